@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace geo {
+
+enum class Severity : std::uint8_t { note, warning, rejected };
+
+// The stable name of a severity, for JSON: "note", "warning", "rejected".
+[[nodiscard]] std::string_view name(Severity severity);
+
+// What was found in the data, about one row or about the whole. Each has one sentence a language in app/text.
+enum class DiagnosticCode : std::uint8_t {
+    geometryRepaired,    // reason, area_before_m2, area_after_m2
+    geometryRejected,    // reason: could not be repaired, or of a kind the layer cannot hold
+    geometryEmpty,       // the row is kept without a place
+    geometryMixed,       // found, expected: parts of another dimension were left out
+    dimensionsDropped,   // found (Z, M, ZM)
+    coordinatesOutside,  // value: not on the territory of the CRS
+    valueRejected,       // field, value, reason (name of an ErrorCode), allowed: the value is left unknown
+    rowRejected,         // field, value, reason: a required value is missing or wrong
+    duplicateKey,        // key: the row was rejected, an earlier one holds this key
+    codeRepaired,        // field, value, found: e.g. a leading zero restored
+    referenceUnknown,    // field, value: what is referred to is not in the workspace
+    areaGap,             // area_m2, declared_m2, gap (share)
+    encodingAssumed,     // encoding
+    crsAssumed,          // epsg, reason
+    fieldIgnored,        // field: no attribute takes it
+    fieldTruncated,      // field, length
+};
+
+[[nodiscard]] std::string_view name(DiagnosticCode code);
+
+struct Diagnostic {
+    DiagnosticCode code = DiagnosticCode::rowRejected;
+    Severity severity = Severity::note;
+    std::optional<std::int64_t> row; // of the source, 1 for the first data row; none when about the whole file
+    std::string key;                 // of the row, if it has one
+    Arguments arguments;
+
+    friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
+};
+
+// A value with what was found on the way to it. Bad data is not failure.
+template <class T>
+struct Diagnosed {
+    T value;
+    std::vector<Diagnostic> diagnostics;
+};
+
+} // namespace geo
