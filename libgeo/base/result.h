@@ -15,6 +15,20 @@ using Result = std::expected<T, Error>;
     return std::unexpected(Error{code, std::move(arguments)});
 }
 
+// The result of `change` on the value, or the same error (std::expected::transform, which GCC 12 does not have).
+template <class T, class Change>
+[[nodiscard]] auto transformed(Result<T> result, Change&& change) -> Result<decltype(change(std::move(*result)))> {
+    if (!result) return std::unexpected(std::move(result).error());
+    return change(std::move(*result));
+}
+
+// The result of `next` on the value, or the same error (std::expected::and_then).
+template <class T, class Next>
+[[nodiscard]] auto chained(Result<T> result, Next&& next) -> decltype(next(std::move(*result))) {
+    if (!result) return std::unexpected(std::move(result).error());
+    return next(std::move(*result));
+}
+
 } // namespace geo
 
 // Leaves the enclosing function with the error of `expression` (a Result); the value, if any, is dropped.

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "base/job_control.h"
+#include "carto/map_snapshot.h"
+#include "carto/viewport.h"
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace geo::carto {
+
+struct Colour {
+    std::uint8_t r = 0;
+    std::uint8_t g = 0;
+    std::uint8_t b = 0;
+    std::uint8_t a = 255;
+    friend bool operator==(const Colour&, const Colour&) = default;
+};
+
+enum class FillPattern : std::uint8_t { none, solid, diagonal, crossHatch, dots, grid };
+enum class Dash : std::uint8_t { solid, dashed };
+enum class MarkerShape : std::uint8_t { square, hourglass, diamond, ringWithDot, halfDisc, triangle, disc, cross };
+
+// Sizes are in pixels of the viewport's dpi, already scaled. Rings are concatenated in screen coordinates; `starts` holds
+// the position of the first point of each ring or line.
+struct Path {
+    std::vector<ScreenPoint> points;
+    std::vector<std::uint32_t> starts;
+    bool closed = false;
+};
+
+struct FillItem {
+    Path path;
+    FillPattern pattern = FillPattern::solid;
+    Colour colour;
+    double spacing = 8.0; // of the pattern
+    double weight = 1.0;  // line or dot width of the pattern
+};
+
+struct StrokeItem {
+    Path path;
+    Colour colour;
+    double width = 1.0;
+    Dash dash = Dash::solid;
+};
+
+struct MarkerItem {
+    ScreenPoint at;
+    MarkerShape shape = MarkerShape::square;
+    double size = 10.0;
+    Colour colour;
+    Colour outline;
+    bool struck = false; // ineligible: greyed by colour, and struck through
+    FeatureRef feature;
+};
+
+struct TextItem {
+    ScreenPoint at; // centre of the text
+    std::string text;
+    double size = 11.0; // height of the letters' em
+    bool bold = false;
+    bool smallCapitals = false;
+    Colour colour;
+    Colour halo;
+};
+
+using DisplayItem = std::variant<FillItem, StrokeItem, MarkerItem, TextItem>;
+
+// A map as drawing orders, bottom first: the one path to the screen, to paper and to pictures.
+struct DisplayList {
+    Viewport viewport;
+    Colour background;
+    std::vector<DisplayItem> items;
+};
+
+struct MapParams {
+    Viewport viewport;
+    std::vector<LayerState> layers; // bottom first
+    Marks marks;
+    bool labels = true;
+    Colour highlight{0x30, 0x8C, 0xC6, 255}; // of what is selected
+};
+
+// Only features in view, simplified to half a pixel. Linear in what is seen. Error: cancelled.
+[[nodiscard]] Result<DisplayList> compose(const MapSnapshot& snapshot, const MapParams& params, JobControl& job);
+
+// The features whose drawing is at or within `tolerancePixels` of a place, uppermost layer first.
+[[nodiscard]] std::vector<FeatureRef> featuresAt(const MapSnapshot& snapshot, const MapParams& params, ScreenPoint at,
+                                                 double tolerancePixels);
+
+// The features of visible layers that lie in or touch a box of the map.
+[[nodiscard]] std::vector<FeatureRef> featuresIn(const MapSnapshot& snapshot, const MapParams& params, const geom::BoxM& box);
+
+} // namespace geo::carto

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/codes.h"
+#include "domain/kind.h"
+#include "domain/site.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace geo::carto {
+
+// What the map can show. Sites are split by kind: each is told apart by shape as well as by colour.
+enum class LayerId : std::uint8_t {
+    population, zone, hazard, iris, street, parcel, commune, qpv, amenity, thirdPlace,
+    availableLand, transitional, thirdPlaceCandidate, sharedPremises, rooftop, project
+};
+} // namespace geo::carto
+
+template <>
+struct geo::domain::Codes<geo::carto::LayerId> {
+    static constexpr std::array<std::string_view, 16> kTexts = {
+        "population", "zone", "hazard", "iris", "street", "parcel", "commune", "qpv", "amenity", "third_place",
+        "available_land", "transitional", "third_place_candidate", "shared_premises", "rooftop", "project"};
+};
+
+namespace geo::carto {
+
+enum class LayerGroup : std::uint8_t { overlay, context, base };
+
+// What is constant of a layer.
+struct LayerInfo {
+    LayerId id;
+    domain::Kind kind;                         // whose rows it shows
+    std::optional<domain::SiteKind> siteKind;  // of a site layer
+    LayerGroup group;
+    bool visibleAtFirst;
+    double minScaleDenominator; // drawn only from 1:maxScaleDenominator (far) ...
+    double maxScaleDenominator; // ... to 1:minScaleDenominator (near); 0 and infinity: always
+    bool readByBox;             // too many rows to hold: only those in view are read
+};
+
+[[nodiscard]] const LayerInfo& infoOf(LayerId id);
+[[nodiscard]] std::span<const LayerInfo> allLayers(); // bottom first
+
+// How the user shows a layer. The order of a list of these is the drawing order, bottom first.
+struct LayerState {
+    LayerId id = LayerId::commune;
+    bool visible = true;
+    double opacity = 1.0; // 0..1
+    friend bool operator==(const LayerState&, const LayerState&) = default;
+};
+
+[[nodiscard]] std::vector<LayerState> defaultLayers();
+
+} // namespace geo::carto

@@ -1,0 +1,142 @@
+#include "domain/record.h"
+
+#include "domain/amenity.h"
+#include "domain/commune.h"
+#include "domain/dataset.h"
+#include "domain/described.h"
+#include "domain/hazard.h"
+#include "domain/iris.h"
+#include "domain/parcel.h"
+#include "domain/placement.h"
+#include "domain/population_cell.h"
+#include "domain/qpv.h"
+#include "domain/street_edge.h"
+#include "domain/third_place.h"
+#include "domain/zone.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace geo::domain {
+
+namespace {
+
+// Calls `use.template operator()<T>()` with the domain type of a kind: the one place that lists them.
+template <class Use>
+decltype(auto) withTypeOf(Kind kind, Use&& use) {
+    switch (kind) {
+    case Kind::commune: return use.template operator()<Commune>();
+    case Kind::qpv: return use.template operator()<Qpv>();
+    case Kind::iris: return use.template operator()<Iris>();
+    case Kind::parcel: return use.template operator()<Parcel>();
+    case Kind::site: return use.template operator()<Site>();
+    case Kind::space: return use.template operator()<Space>();
+    case Kind::thirdPlace: return use.template operator()<ThirdPlace>();
+    case Kind::project: return use.template operator()<Project>();
+    case Kind::placement: return use.template operator()<Placement>();
+    case Kind::population: return use.template operator()<PopulationCell>();
+    case Kind::street: return use.template operator()<StreetEdge>();
+    case Kind::zone: return use.template operator()<Zone>();
+    case Kind::hazard: return use.template operator()<Hazard>();
+    case Kind::amenity: return use.template operator()<Amenity>();
+    case Kind::dataset: return use.template operator()<Dataset>();
+    }
+    return use.template operator()<Site>();
+}
+
+template <Described T>
+KindInfo madeInfo() {
+    const auto& description = descriptionOf<T>();
+    KindInfo info{T::kKind, {}, {}, {}, {}};
+    for (const auto& field : description.fields) {
+        if (!description.key.empty() && field.info.name == description.key) info.keyField = info.fields.size();
+        if (!description.name.empty() && field.info.name == description.name) info.nameField = info.fields.size();
+        info.fields.push_back(field.info);
+    }
+    for (const auto& shape : description.shapes) info.shapes.push_back(shape.info);
+    return info;
+}
+
+std::string fieldNames(const KindInfo& info) {
+    std::string names;
+    for (const FieldInfo& field : info.fields) names += (names.empty() ? "" : " ") + std::string{field.name};
+    return names;
+}
+
+template <Described T>
+void addTypedViolations(const Record& record, std::vector<Error>& errors) {
+    const auto object = fromRecord<T>(record);
+    if (!object) {
+        errors.push_back(object.error());
+        return;
+    }
+    if (const auto rules = descriptionOf<T>().rules) rules(*object, errors);
+}
+
+} // namespace
+
+const KindInfo& infoOf(Kind kind) {
+    static const std::vector<KindInfo> infos = [] {
+        std::vector<KindInfo> made;
+        for (const Kind each : kAllKinds) made.push_back(withTypeOf(each, []<Described T>() { return madeInfo<T>(); }));
+        return made;
+    }();
+    return infos.at(static_cast<std::size_t>(kind));
+}
+
+Result<std::size_t> KindInfo::indexOf(std::string_view field) const {
+    const auto found = std::ranges::find(fields, field, &FieldInfo::name);
+    if (found != fields.end()) return static_cast<std::size_t>(found - fields.begin());
+    return fail(ErrorCode::attributeUnknown,
+                {{"kind", std::string{name(kind)}}, {"field", std::string{field}}, {"allowed", fieldNames(*this)}});
+}
+
+const FieldInfo* KindInfo::find(std::string_view field) const {
+    const auto found = std::ranges::find(fields, field, &FieldInfo::name);
+    return found == fields.end() ? nullptr : &*found;
+}
+
+const Value& Record::value(std::string_view field) const {
+    static const Value kUnknown;
+    const auto index = infoOf(kind).indexOf(field);
+    return index && *index < values.size() ? values[*index] : kUnknown;
+}
+
+std::string Record::key() const {
+    const auto keyField = infoOf(kind).keyField;
+    if (keyField && *keyField < values.size() && isKnown(values[*keyField])) return toText(values[*keyField]);
+    return fmt::format("{}", id);
+}
+
+std::string Record::displayName() const {
+    const auto nameField = infoOf(kind).nameField;
+    if (nameField && *nameField < values.size() && isKnown(values[*nameField])) return toText(values[*nameField]);
+    return key();
+}
+
+const geom::Geometry& Record::mainShape() const {
+    static const geom::Geometry kNowhere;
+    for (auto shape = shapes.rbegin(); shape != shapes.rend(); ++shape)
+        if (!geom::isEmpty(*shape)) return *shape;
+    return kNowhere;
+}
+
+Record emptyRecord(Kind kind) {
+    return withTypeOf(kind, []<Described T>() { return toRecord(T{}); });
+}
+
+std::vector<Error> violations(const Record& record) {
+    const KindInfo& info = infoOf(record.kind);
+    std::vector<Error> errors;
+    for (std::size_t i = 0; i < info.fields.size(); ++i)
+        if (auto fits = checkValue(info.fields[i], i < record.values.size() ? record.values[i] : Value{}); !fits) {
+            Error error = std::move(fits).error();
+            error.arguments.insert(error.arguments.begin(), {"kind", std::string{name(record.kind)}});
+            errors.push_back(std::move(error));
+        }
+    if (errors.empty()) withTypeOf(record.kind, [&]<Described T>() { addTypedViolations<T>(record, errors); });
+    return errors;
+}
+
+} // namespace geo::domain

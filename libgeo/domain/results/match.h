@@ -1,0 +1,113 @@
+#pragma once
+
+#include "base/date.h"
+#include "domain/placement.h"
+#include "domain/qpv.h"
+#include "domain/zone.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace geo::domain {
+
+// The hard rules by which a space is eligible for a project, in the order in which they are asked and shown.
+enum class Rule : std::uint8_t {
+    spaceKind, areaMin, available, duration, slots, ceilingHeight, floorLoad, groundFloor, accessible, vehicleAccess, openToPublic,
+    power, water, sanitation, outdoor, noise, rent, budget, tenure, commune, inQpv, reach, lifeCycle
+};
+template <>
+struct Codes<Rule> {
+    static constexpr std::array<std::string_view, 23> kTexts = {
+        "space_kind", "area_min",   "available", "duration", "slots", "ceiling_height", "floor_load", "ground_floor",
+        "accessible", "vehicle_access", "open_to_public", "power", "water", "sanitation", "outdoor", "noise", "rent", "budget",
+        "tenure", "commune", "in_qpv", "reach", "life_cycle"};
+};
+
+// What the ranking weighs. Each has a value function onto 0..1, 1 the best.
+enum class Criterion : std::uint8_t { area, rent, availability, qpv, proximity, readiness, equipment, slots };
+template <>
+struct Codes<Criterion> {
+    static constexpr std::array<std::string_view, 8> kTexts = {"area", "rent", "availability", "qpv",
+                                                              "proximity", "readiness", "equipment", "slots"};
+};
+inline constexpr std::size_t kCriterionCount = Codes<Criterion>::kTexts.size();
+
+// How much each criterion counts; not negative, any scale (only the proportions matter). 0 leaves a criterion out.
+using Weights = std::array<double, kCriterionCount>;
+
+// The weights a new comparison starts with: equal for every criterion that the project has a need for, 0 for the others.
+[[nodiscard]] Weights defaultWeights(const Project& project);
+
+struct MatchParams {
+    Date date;       // availability is judged on and after this day
+    Weights weights{};
+    bool unknownExcludes = false; // an answer "unknown" to a hard rule excludes
+};
+
+// What the matching looks at: a snapshot, shared by every re-rank.
+struct MatchSnapshot {
+    Project project;
+    std::vector<Site> sites; // with their spaces
+    std::vector<Qpv> qpvs;
+};
+
+enum class Answer : std::uint8_t { met, broken, unknown };
+
+// One rule asked of one space: the value found, the need, and where the value comes from (field of the space or site, or
+// the layer it was measured on). Value and need are plain texts of Value (numbers with a point, ISO dates, codes).
+struct RuleAnswer {
+    Rule rule;
+    Answer answer = Answer::unknown;
+    std::string value;  // "" for unknown
+    std::string needed;
+    std::string source; // "space.area_m2", "site.life_cycle", "qpv", "project.geometry"
+};
+
+// The value of a criterion for a space: 0..1; where it is not known the whole interval it may lie in.
+struct CriterionValue {
+    double low = 0.0;
+    double high = 1.0;
+    [[nodiscard]] bool isKnown() const { return low == high; }
+    [[nodiscard]] double middle() const { return (low + high) / 2.0; }
+};
+
+struct SpaceMatch {
+    SiteId site;
+    SpaceId space;
+    std::string siteName;
+    std::string spaceName;
+    SiteKind siteKind = SiteKind::availableLand;
+    std::optional<geom::PointM> place;
+    std::optional<SquareMetres> area;
+    std::array<CriterionValue, kCriterionCount> values{};
+    std::vector<RuleAnswer> answers; // every rule that the project asks
+    bool eligible = false;
+};
+
+// One line of the ranking. Contributions (weight share x value) sum to the score; low and high bound the score over what
+// is not known.
+struct Ranked {
+    std::size_t rank = 0;  // 1 is first
+    std::size_t match = 0; // position in MatchReport::matches
+    double score = 0.0;    // 0..1
+    double low = 0.0;
+    double high = 0.0;
+    std::array<double, kCriterionCount> contributions{};
+};
+
+struct MatchReport {
+    static constexpr std::string_view kMethod = "wsum";
+    static constexpr int kAlgorithmVersion = 1;
+    ProjectId project;
+    MatchParams params;
+    std::vector<SpaceMatch> matches; // every space, eligible or not, in the order of the snapshot
+    std::vector<Ranked> ranking;     // the eligible ones, best first; ties by site then space number
+    std::size_t eligible = 0;
+    std::size_t excluded = 0;
+};
+
+} // namespace geo::domain
