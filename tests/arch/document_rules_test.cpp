@@ -97,8 +97,8 @@ void DocumentRulesTest::glossary_data() {
                                          << "" << 1;
     QTest::newRow("missing alias") << "using SiteKey = int;"
                                    << "" << 1;
-    QTest::newRow("missing template") << "template <class T>\nstruct Field {\n};"
-                                      << "" << 1;
+    QTest::newRow("template") << "template <class T>\nstruct Field {\n};"
+                              << "" << kClean;
     QTest::newRow("there") << "struct Site : Base {\n  struct Inner {\n  };\n};"
                            << "| `Site` | site |" << kClean;
     QTest::newRow("two in one row") << "struct A {\n};\nenum class B { c };"

@@ -22,16 +22,15 @@ std::set<std::string> glossaryNames(const std::string& text) {
     return names;
 }
 
-// The name of a type that is defined at namespace scope; empty for a specialisation and for anything else.
+// The name of a type that is defined at namespace scope; empty for a template (machinery, no word of the trade) and for
+// anything else.
 std::string typeName(const Declaration& declaration) {
     static const std::regex kDefinition{R"(^(class|struct|union|enum class|enum)\s+(\w+)\s*(final\s*)?(:[^:].*)?$)"};
-    static const std::regex kTemplate{R"(^template\s*)"};
     static const std::regex kAlias{R"(^using\s+(\w+)\s*=)"};
     if (declaration.scope != Scope::nameSpace) return "";
-    const std::string head = std::regex_replace(withoutTemplateArguments(declaration.text), kTemplate, "");
+    const std::string head = withoutTemplateArguments(declaration.text);
     std::smatch match;
-    const bool isSpecialisation = declaration.text.starts_with("template <>");
-    if (declaration.opensType && !isSpecialisation && std::regex_search(head, match, kDefinition)) return match[2];
+    if (declaration.opensType && std::regex_search(head, match, kDefinition)) return match[2];
     if (std::regex_search(head, match, kAlias)) return match[1];
     return "";
 }

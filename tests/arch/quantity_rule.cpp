@@ -16,9 +16,11 @@ bool speaksOfLand(const HousePath& place) {
 Violations checkQuantities(const Files& files) {
     static const std::vector<Pattern> kPatterns{
         {std::regex{
-             R"(\b(double|float)\b(\s*>)?\s*&?\s*(\w*([aA]rea|[mM]etres|[dD]istance|[lL]ength|[mM]inutes|[dD]uration)"
-             R"(|[eE]uros|[rR]ent|[pP]rice|[bB]udget|[cC]ost|[rR]esidents|[pP]opulation|[sS]hare|[rR]adius)"
-             R"(|[sS]peed|[pP]erimeter)[A-Z]?\w*|m2|ha|km|eur)\s*([;={,)(]|$))"},
+             R"(\b(double|float)\b(\s*>)?\s*&?\s*)"
+             R"(((area|metres|distance|length|minutes|duration|euros|rent|price|budget|cost|residents|population)"
+             R"(|share|radius|speed|perimeter|m2|ha|km|eur)"
+             R"(|\w+(Area|Metres|Distance|Length|Minutes|Duration|Euros|Rent|Price|Budget|Cost|Residents|Population)"
+             R"(|Share|Radius|Speed|Perimeter|M2))s?([A-Z]\w*)?)\s*([;={,)(]|$))"},
          speaksOfLand,
          "a number with a unit is its own type: Metres, SquareMetres, Minutes, Euros, Share... (base/quantity.h)"},
         {std::regex{
