@@ -7,9 +7,11 @@ endif()
 
 add_library(entente_options INTERFACE)
 target_compile_options(entente_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
-  # GCC 12 invents overlaps in std::string's operator+ when it optimises (GCC bug 105651).
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  # GCC 12 sees an overlap in `"a" + std::string` that is not there (GCC bug 105651), and only when it optimises.
+  target_compile_options(entente_options INTERFACE -Wno-restrict)
+endif()
 if(ENTENTE_SANITIZE)
   target_compile_options(entente_options INTERFACE
     -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
@@ -21,9 +23,6 @@ endif()
 function(geo_module name)
   cmake_parse_arguments(ARG "" "" "USES;HIDES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
-  if(NOT sources)
-    return()
-  endif()
   add_library(geo_${name} STATIC ${sources})
   add_library(geo::${name} ALIAS geo_${name})
   target_include_directories(geo_${name} PUBLIC ${CMAKE_SOURCE_DIR}/libgeo)
