@@ -31,6 +31,7 @@ struct Path {
     bool closed = false;
 };
 
+// Inside by the even-odd rule.
 struct FillItem {
     Path path;
     FillPattern pattern = FillPattern::solid;
@@ -54,16 +55,22 @@ struct MarkerItem {
     Colour outline;
     bool struck = false; // ineligible: greyed by colour, and struck through
     FeatureRef feature;
+    Colour halo{0, 0, 0, 0};  // of what is selected, drawn around a white ring; transparent: none
+    double haloWidth = 0.0;
 };
 
+// Which point of the text lies at its place.
+enum class TextAnchor : std::uint8_t { centre, left, right };
+
 struct TextItem {
-    ScreenPoint at; // centre of the text
-    std::string text;
+    ScreenPoint at;   // centre of the text, or the middle of its left or right side
+    std::string text; // UTF-8; lines parted by "\n"
     double size = 11.0; // height of the letters' em
     bool bold = false;
     bool smallCapitals = false;
     Colour colour;
     Colour halo;
+    TextAnchor anchor = TextAnchor::centre;
 };
 
 using DisplayItem = std::variant<FillItem, StrokeItem, MarkerItem, TextItem>;

@@ -18,7 +18,7 @@ struct Feature {
     geom::Geometry geometry; // metres of the workspace's CRS
     geom::BoxM box;
     std::string label;       // its name
-    std::string sublabel;    // its code, where both are drawn (QPV)
+    std::string sublabel;    // its code, where both are drawn (QPV), or its class (zone: CNIG TYPEZONE)
     double number = 0.0;     // what a graduated layer is coloured by (residents)
 };
 

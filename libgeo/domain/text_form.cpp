@@ -11,12 +11,13 @@ namespace {
 
 // Latin letters of the official files, UTF-8, with their plain form.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 58> kPlain = {{
-    {"à", "a"},  {"á", "a"},  {"â", "a"}, {"ä", "a"}, {"ã", "a"}, {"å", "a"}, {"ç", "c"}, {"è", "e"}, {"é", "e"}, {"ê", "e"},
-    {"ë", "e"},  {"ì", "i"},  {"í", "i"}, {"î", "i"}, {"ï", "i"}, {"ñ", "n"}, {"ò", "o"}, {"ó", "o"}, {"ô", "o"}, {"ö", "o"},
-    {"õ", "o"},  {"ù", "u"},  {"ú", "u"}, {"û", "u"}, {"ü", "u"}, {"ý", "y"}, {"ÿ", "y"}, {"œ", "oe"}, {"æ", "ae"}, {"À", "a"},
-    {"Á", "a"},  {"Â", "a"},  {"Ä", "a"}, {"Ã", "a"}, {"Å", "a"}, {"Ç", "c"}, {"È", "e"}, {"É", "e"}, {"Ê", "e"}, {"Ë", "e"},
-    {"Ì", "i"},  {"Í", "i"},  {"Î", "i"}, {"Ï", "i"}, {"Ñ", "n"}, {"Ò", "o"}, {"Ó", "o"}, {"Ô", "o"}, {"Ö", "o"}, {"Õ", "o"},
-    {"Ù", "u"},  {"Ú", "u"},  {"Û", "u"}, {"Ü", "u"}, {"Ý", "y"}, {"Ÿ", "y"}, {"Œ", "oe"}, {"Æ", "ae"},
+    {"à", "a"},  {"á", "a"},  {"â", "a"},  {"ä", "a"},  {"ã", "a"}, {"å", "a"}, {"ç", "c"}, {"è", "e"}, {"é", "e"},
+    {"ê", "e"},  {"ë", "e"},  {"ì", "i"},  {"í", "i"},  {"î", "i"}, {"ï", "i"}, {"ñ", "n"}, {"ò", "o"}, {"ó", "o"},
+    {"ô", "o"},  {"ö", "o"},  {"õ", "o"},  {"ù", "u"},  {"ú", "u"}, {"û", "u"}, {"ü", "u"}, {"ý", "y"}, {"ÿ", "y"},
+    {"œ", "oe"}, {"æ", "ae"}, {"À", "a"},  {"Á", "a"},  {"Â", "a"}, {"Ä", "a"}, {"Ã", "a"}, {"Å", "a"}, {"Ç", "c"},
+    {"È", "e"},  {"É", "e"},  {"Ê", "e"},  {"Ë", "e"},  {"Ì", "i"}, {"Í", "i"}, {"Î", "i"}, {"Ï", "i"}, {"Ñ", "n"},
+    {"Ò", "o"},  {"Ó", "o"},  {"Ô", "o"},  {"Ö", "o"},  {"Õ", "o"}, {"Ù", "u"}, {"Ú", "u"}, {"Û", "u"}, {"Ü", "u"},
+    {"Ý", "y"},  {"Ÿ", "y"},  {"Œ", "oe"}, {"Æ", "ae"},
 }};
 
 std::size_t sequenceLength(unsigned char lead) {
@@ -48,7 +49,8 @@ void forEachFolded(std::string_view text, Take&& take) {
         const std::string_view letter = text.substr(i, length);
         i += length;
         if (length == 1) {
-            const char lower = lead >= 'A' && lead <= 'Z' ? static_cast<char>(lead - 'A' + 'a') : static_cast<char>(lead);
+            const char lower =
+                lead >= 'A' && lead <= 'Z' ? static_cast<char>(lead - 'A' + 'a') : static_cast<char>(lead);
             take(std::string_view{&lower, 1}, (lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9'));
         } else if (const auto bare = plain(letter); !bare.empty()) {
             take(bare, true);
@@ -63,8 +65,10 @@ void forEachFolded(std::string_view text, Take&& take) {
 std::string normalised(std::string_view text) {
     std::string result;
     forEachFolded(text, [&](std::string_view letter, bool isPlain) {
-        if (isPlain) result += letter;
-        else if (!result.empty() && result.back() != '_') result += '_';
+        if (isPlain)
+            result += letter;
+        else if (!result.empty() && result.back() != '_')
+            result += '_';
     });
     while (!result.empty() && result.back() == '_') result.pop_back();
     return result;

@@ -12,8 +12,8 @@ std::vector<Period> joined(std::vector<Period> periods) {
     std::ranges::sort(periods, {}, [](const Period& period) { return period.from.value_or(Date::min()); });
     std::vector<Period> stretches;
     for (const Period& period : periods) {
-        const bool follows = !stretches.empty() && (!stretches.back().until || !period.from ||
-                                                    *period.from <= *stretches.back().until);
+        const bool follows =
+            !stretches.empty() && (!stretches.back().until || !period.from || *period.from <= *stretches.back().until);
         if (!follows) {
             stretches.push_back(period);
         } else if (auto& until = stretches.back().until; until) {
@@ -38,7 +38,7 @@ StartSpan startSpanOf(const domain::Project& project, Date date) {
 
 std::int64_t Opening::months() const {
     if (!until || addMonths(start, kOpenEndMonths) <= *until) return kOpenEndMonths;
-    int low = 0; // lasts
+    int low = 0;               // lasts
     int high = kOpenEndMonths; // does not
     while (high - low > 1) {
         const int middle = (low + high) / 2;

@@ -10,17 +10,17 @@
 
 namespace geo::analysis {
 
-// When a space may be used: its own window where one of its days is known (the missing side is open), else the windows of
-// its site. Stretches are in order and apart: those that overlap or follow back to back are one, for a period that ends
-// on the day the next begins leaves no gap.
+// When a space may be used: its own window where one of its days is known (the missing side is open), else the windows
+// of its site. Stretches are in order and apart: those that overlap or follow back to back are one, for a period that
+// ends on the day the next begins leaves no gap.
 struct Availability {
     std::vector<Period> stretches; // none: not known
     std::string_view source;       // the field that says so, or that would
 };
 [[nodiscard]] Availability availabilityOf(const domain::Site& site, const domain::Space& space);
 
-// The days on which a project may start, both ends included; no last day: any day from the first. The first is the later
-// of `date` and the project's earliest start. No day at all where the last is before the first.
+// The days on which a project may start, both ends included; no last day: any day from the first. The first is the
+// later of `date` and the project's earliest start. No day at all where the last is before the first.
 struct StartSpan {
     Date first;
     std::optional<Date> last;

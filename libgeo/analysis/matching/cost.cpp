@@ -10,7 +10,9 @@ namespace {
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 // Without "infinity times nothing is not a number": no area costs nothing.
-double product(double price, double area) { return area == 0.0 || price == 0.0 ? 0.0 : price * area; }
+double product(double price, double area) {
+    return area == 0.0 || price == 0.0 ? 0.0 : price * area;
+}
 
 std::optional<SquareMetres> wished(const domain::Project& project) {
     return project.areaIdeal ? project.areaIdeal : project.areaMin;
@@ -25,7 +27,8 @@ std::optional<SquareMetres> areaTaken(const domain::Project& project, const doma
 }
 
 CostRange yearlyCost(const domain::Project& project, const domain::Space& space) {
-    const double lowPrice = space.rent.value_or(EurosPerSquareMetreYear{}).value + space.charges.value_or(EurosPerSquareMetreYear{}).value;
+    const double lowPrice =
+        space.rent.value_or(EurosPerSquareMetreYear{}).value + space.charges.value_or(EurosPerSquareMetreYear{}).value;
     const double highPrice = space.rent && space.charges ? lowPrice : kInfinity;
     const auto taken = areaTaken(project, space);
     const auto most = wished(project) ? wished(project) : project.areaMax;

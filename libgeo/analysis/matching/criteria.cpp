@@ -13,9 +13,9 @@ namespace {
 using domain::Criterion;
 using domain::CriterionValue;
 
-constexpr double kWholeWeek = 14.0;       // half-days
-constexpr Metres kDefaultReach{10000.0};  // of a project with an anchor but no reach
-constexpr double kDefaultDelay = 365.0;   // days, of a project without a latest start
+constexpr double kWholeWeek = 14.0;      // half-days
+constexpr Metres kDefaultReach{10000.0}; // of a project with an anchor but no reach
+constexpr double kDefaultDelay = 365.0;  // days, of a project without a latest start
 
 constexpr CriterionValue kAnything{0.0, 1.0};
 constexpr CriterionValue kAllTheSame{1.0, 1.0};
@@ -95,12 +95,18 @@ CriterionValue readinessValue(const Pair& pair) {
     if (!pair.site.lifeCycle) return kAnything;
     switch (*pair.site.lifeCycle) {
     case identified:
-    case reserved: return known(0.25);
-    case underStudy: return known(0.5);
-    case secured: return known(0.75);
-    case mobilisable: return known(1.0);
-    case released: return known(0.0);
-    case occupied: break;
+    case reserved:
+        return known(0.25);
+    case underStudy:
+        return known(0.5);
+    case secured:
+        return known(0.75);
+    case mobilisable:
+        return known(1.0);
+    case released:
+        return known(0.0);
+    case occupied:
+        break;
     }
     const auto shareable = isShareable(pair.site, pair.space);
     if (!shareable) return {0.0, 0.75};
@@ -109,11 +115,13 @@ CriterionValue readinessValue(const Pair& pair) {
 
 CriterionValue equipmentValue(const Pair& pair) {
     const auto& [project, site, space, around] = pair;
-    const std::array features = {
-        std::pair{project.groundFloor, space.groundFloor},     std::pair{project.accessible, space.accessible},
-        std::pair{project.vehicleAccess, space.vehicleAccess}, std::pair{project.openToPublic, space.openToPublic},
-        std::pair{project.water, space.water},                 std::pair{project.sanitation, space.sanitation},
-        std::pair{project.outdoor, space.outdoor}};
+    const std::array features = {std::pair{project.groundFloor, space.groundFloor},
+                                 std::pair{project.accessible, space.accessible},
+                                 std::pair{project.vehicleAccess, space.vehicleAccess},
+                                 std::pair{project.openToPublic, space.openToPublic},
+                                 std::pair{project.water, space.water},
+                                 std::pair{project.sanitation, space.sanitation},
+                                 std::pair{project.outdoor, space.outdoor}};
     int preferred = 0;
     int present = 0;
     int possible = 0;
@@ -148,7 +156,9 @@ constexpr std::array<ValueFunction, domain::kCriterionCount> kFunctions = {{
 
 } // namespace
 
-std::span<const ValueFunction> valueFunctions() { return kFunctions; }
+std::span<const ValueFunction> valueFunctions() {
+    return kFunctions;
+}
 
 std::array<CriterionValue, domain::kCriterionCount> criterionValues(const Pair& pair) {
     std::array<CriterionValue, domain::kCriterionCount> values{};

@@ -17,11 +17,15 @@ using domain::Answer;
 using domain::RuleAnswer;
 using MaybeAnswer = std::optional<RuleAnswer>;
 
-constexpr std::int64_t kWholeWeek = 14;    // half-days
-constexpr Euros kCent{0.01};               // a cost is over its budget by more than half of this
+constexpr std::int64_t kWholeWeek = 14; // half-days
+constexpr Euros kCent{0.01};            // a cost is over its budget by more than half of this
 
-std::string text(double number) { return domain::toText(number); }
-std::string text(std::int64_t number) { return domain::toText(number); }
+std::string text(double number) {
+    return domain::toText(number);
+}
+std::string text(std::int64_t number) {
+    return domain::toText(number);
+}
 template <class Tag>
 std::string text(Quantity<Tag> quantity) {
     return text(quantity.value);
@@ -30,7 +34,9 @@ template <domain::Coded Enum>
 std::string text(Enum code) {
     return std::string{domain::codeOf(code)};
 }
-std::string text(const InseeCode& code) { return code.text(); }
+std::string text(const InseeCode& code) {
+    return code.text();
+}
 
 // The parts joined as lists are.
 template <class Items>
@@ -101,8 +107,8 @@ MaybeAnswer durationOf(const Pair& pair) {
     return judged(lasts, text(longest), text(*asked), bySpace ? "space.available_until" : availability.source);
 }
 
-// Value: rent and charges of the area taken, EUR a year; its lower bound where that alone is over the budget. Source: the
-// first field that is not known, else the rent.
+// Value: rent and charges of the area taken, EUR a year; its lower bound where that alone is over the budget. Source:
+// the first field that is not known, else the rent.
 MaybeAnswer budgetOf(const Pair& pair) {
     const auto& budget = pair.project.budget;
     if (!budget) return std::nullopt;
@@ -123,13 +129,13 @@ MaybeAnswer tenureOf(const Pair& pair) {
     const auto& offered = pair.space.tenures;
     if (need.empty()) return std::nullopt;
     if (offered.empty()) return unknown(listText(need), "space.tenures");
-    const bool isShared =
-        std::ranges::any_of(offered, [&](domain::Tenure tenure) { return std::ranges::find(need, tenure) != need.end(); });
+    const bool isShared = std::ranges::any_of(
+        offered, [&](domain::Tenure tenure) { return std::ranges::find(need, tenure) != need.end(); });
     return judged(isShared, listText(offered), listText(need), "space.tenures");
 }
 
-// Value: the code of the neighbourhood that the site lies in ("1" where it has none), "0" for outside. Not known without a
-// place of the site, or without any neighbourhood to compare with.
+// Value: the code of the neighbourhood that the site lies in ("1" where it has none), "0" for outside. Not known
+// without a place of the site, or without any neighbourhood to compare with.
 MaybeAnswer inQpvOf(const Pair& pair) {
     if (pair.project.inQpv != domain::NeedLevel::required) return std::nullopt;
     const Surroundings& around = pair.around;
@@ -145,7 +151,8 @@ MaybeAnswer reachOf(const Pair& pair) {
     if (!pair.project.anchor) return unknown(text(*reach), "project.geometry");
     if (!pair.around.toAnchor) return unknown(text(*reach), "site.location");
     const Metres distance = *pair.around.toAnchor;
-    return judged(distance <= *reach, text(std::round(distance.value * 100.0) / 100.0), text(*reach), "distance.straight");
+    return judged(distance <= *reach, text(std::round(distance.value * 100.0) / 100.0), text(*reach),
+                  "distance.straight");
 }
 
 // Needed: the states from which a site may be had. A site that is reserved may be so for this very project.
@@ -168,17 +175,23 @@ constexpr std::array<EligibilityRule, domain::Codes<Rule>::kTexts.size()> kRules
     {Rule::duration, durationOf},
     {Rule::slots, [](const Pair& p) { return atLeast(p.project.slots, p.space.slots, "space.slots_week"); }},
     {Rule::ceilingHeight,
-     [](const Pair& p) { return atLeast(p.project.ceilingHeightMin, p.space.ceilingHeight, "space.ceiling_height_m"); }},
-    {Rule::floorLoad, [](const Pair& p) { return atLeast(p.project.floorLoadMin, p.space.floorLoad, "space.floor_load_kg_m2"); }},
-    {Rule::groundFloor, [](const Pair& p) { return feature(p.project.groundFloor, p.space.groundFloor, "space.ground_floor"); }},
-    {Rule::accessible, [](const Pair& p) { return feature(p.project.accessible, p.space.accessible, "space.accessible"); }},
+     [](const Pair& p) {
+         return atLeast(p.project.ceilingHeightMin, p.space.ceilingHeight, "space.ceiling_height_m");
+     }},
+    {Rule::floorLoad,
+     [](const Pair& p) { return atLeast(p.project.floorLoadMin, p.space.floorLoad, "space.floor_load_kg_m2"); }},
+    {Rule::groundFloor,
+     [](const Pair& p) { return feature(p.project.groundFloor, p.space.groundFloor, "space.ground_floor"); }},
+    {Rule::accessible,
+     [](const Pair& p) { return feature(p.project.accessible, p.space.accessible, "space.accessible"); }},
     {Rule::vehicleAccess,
      [](const Pair& p) { return feature(p.project.vehicleAccess, p.space.vehicleAccess, "space.vehicle_access"); }},
     {Rule::openToPublic,
      [](const Pair& p) { return feature(p.project.openToPublic, p.space.openToPublic, "space.open_to_public"); }},
     {Rule::power, [](const Pair& p) { return atLeast(p.project.powerMin, p.space.power, "space.power_kw"); }},
     {Rule::water, [](const Pair& p) { return feature(p.project.water, p.space.water, "space.water"); }},
-    {Rule::sanitation, [](const Pair& p) { return feature(p.project.sanitation, p.space.sanitation, "space.sanitation"); }},
+    {Rule::sanitation,
+     [](const Pair& p) { return feature(p.project.sanitation, p.space.sanitation, "space.sanitation"); }},
     {Rule::outdoor, [](const Pair& p) { return feature(p.project.outdoor, p.space.outdoor, "space.outdoor"); }},
     {Rule::noise, [](const Pair& p) { return atMost(p.project.noiseMax, p.space.noise, "space.noise_db"); }},
     {Rule::rent, [](const Pair& p) { return atMost(p.project.rentMax, p.space.rent, "space.rent_eur_m2_year"); }},
@@ -192,7 +205,9 @@ constexpr std::array<EligibilityRule, domain::Codes<Rule>::kTexts.size()> kRules
 
 } // namespace
 
-std::span<const EligibilityRule> eligibilityRules() { return kRules; }
+std::span<const EligibilityRule> eligibilityRules() {
+    return kRules;
+}
 
 std::vector<RuleAnswer> eligibilityAnswers(const Pair& pair) {
     std::vector<RuleAnswer> answers;

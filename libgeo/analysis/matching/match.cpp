@@ -87,7 +87,8 @@ SpaceMatch matched(const Pair& pair, bool unknownExcludes) {
 
 } // namespace
 
-Result<MatchReport> matchProject(const domain::MatchSnapshot& snapshot, const domain::MatchParams& params, JobControl& job) {
+Result<MatchReport> matchProject(const domain::MatchSnapshot& snapshot, const domain::MatchParams& params,
+                                 JobControl& job) {
     GEO_TRY(job.step(Phase::starting));
     GEO_TRY(checkWeights(params.weights));
     MatchReport report{snapshot.project.id, params, {}, {}, 0, 0};

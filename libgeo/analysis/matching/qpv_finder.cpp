@@ -44,9 +44,8 @@ std::optional<std::string> QpvFinder::at(geom::PointM point) const {
 
 Metres QpvFinder::distanceTo(geom::PointM point, Metres limit) const {
     Metres nearest = limit;
-    m_index.search(boxAround(point, limit.value), [&](std::uint32_t i) {
-        nearest = std::min(nearest, geom::distance(m_outlines[i], point));
-    });
+    m_index.search(boxAround(point, limit.value),
+                   [&](std::uint32_t i) { nearest = std::min(nearest, geom::distance(m_outlines[i], point)); });
     return nearest;
 }
 

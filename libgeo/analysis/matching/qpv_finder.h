@@ -12,8 +12,9 @@
 namespace geo::analysis {
 
 // Finds the priority neighbourhood of a point. Where those asked for hold the generation in force on the day (QP until
-// 2023-12-31, QN from 2024-01-01: décret 2023-1314), only that one counts; else all do. Holds copies: the neighbourhoods
-// need not outlive it. Built in O(n log n); asked in O(log n) plus the vertices of the outlines whose box is met.
+// 2023-12-31, QN from 2024-01-01: décret 2023-1314), only that one counts; else all do. Holds copies: the
+// neighbourhoods need not outlive it. Built in O(n log n); asked in O(log n) plus the vertices of the outlines whose
+// box is met.
 class QpvFinder {
 public:
     QpvFinder(std::span<const domain::Qpv> qpvs, Date day);

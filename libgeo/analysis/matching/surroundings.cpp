@@ -2,7 +2,8 @@
 
 namespace geo::analysis {
 
-Surroundings surroundingsOf(const domain::Project& project, const domain::Site& site, const QpvFinder& qpvs, Date date) {
+Surroundings surroundingsOf(const domain::Project& project, const domain::Site& site, const QpvFinder& qpvs,
+                            Date date) {
     Surroundings around{date, domain::placeOf(site), !qpvs.isEmpty(), {}, {}, {}};
     if (!around.place) return around;
     if (around.qpvLayer) {
