@@ -44,8 +44,8 @@ Result<Date> parseDate(std::string_view text) {
 
 std::string isoDate(Date date) {
     const chr::year_month_day civilDate{date};
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(civilDate.year()), static_cast<unsigned>(civilDate.month()),
-                       static_cast<unsigned>(civilDate.day()));
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(civilDate.year()),
+                       static_cast<unsigned>(civilDate.month()), static_cast<unsigned>(civilDate.day()));
 }
 
 Date addMonths(Date date, int months) {
@@ -54,7 +54,9 @@ Date addMonths(Date date, int months) {
     return chr::sys_days{moved.year() / moved.month() / chr::last};
 }
 
-bool Period::contains(Date date) const { return (!from || *from <= date) && (!until || date < *until); }
+bool Period::contains(Date date) const {
+    return (!from || *from <= date) && (!until || date < *until);
+}
 
 bool Period::overlaps(const Period& other) const {
     return (!from || !other.until || *from < *other.until) && (!other.from || !until || *other.from < *until);
@@ -66,7 +68,9 @@ bool Period::covers(const Period& other) const {
     return begins && ends;
 }
 
-bool Period::isOrdered() const { return !from || !until || *from < *until; }
+bool Period::isOrdered() const {
+    return !from || !until || *from < *until;
+}
 
 Result<Period> parsePeriod(std::string_view text) {
     const auto slash = text.size() > 10 && text[2] == '/' ? text.find('/', 10) : text.find('/');

@@ -5,13 +5,15 @@
 namespace geo::domain {
 
 Error named(Error error, std::string_view field) {
-    if (argument(error.arguments, "field").empty()) error.arguments.insert(error.arguments.begin(), {"field", std::string{field}});
+    if (argument(error.arguments, "field").empty())
+        error.arguments.insert(error.arguments.begin(), {"field", std::string{field}});
     return error;
 }
 
 void contradict(std::vector<Error>& errors, Kind kind, std::string_view field, std::string_view other) {
-    errors.push_back({ErrorCode::valuesContradict,
-                      {{"kind", std::string{name(kind)}}, {"field", std::string{field}}, {"other", std::string{other}}}});
+    errors.push_back(
+        {ErrorCode::valuesContradict,
+         {{"kind", std::string{name(kind)}}, {"field", std::string{field}}, {"other", std::string{other}}}});
 }
 
 namespace codec {
