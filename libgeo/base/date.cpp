@@ -44,8 +44,8 @@ Result<Date> parseDate(std::string_view text) {
 
 std::string isoDate(Date date) {
     const chr::year_month_day civilDate{date};
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(civilDate.year()), static_cast<unsigned>(civilDate.month()),
-                       static_cast<unsigned>(civilDate.day()));
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(civilDate.year()),
+                       static_cast<unsigned>(civilDate.month()), static_cast<unsigned>(civilDate.day()));
 }
 
 Date addMonths(Date date, int months) {
@@ -54,9 +54,12 @@ Date addMonths(Date date, int months) {
     return chr::sys_days{moved.year() / moved.month() / chr::last};
 }
 
-bool Period::contains(Date date) const { return (!from || *from <= date) && (!until || date < *until); }
+bool Period::contains(Date date) const {
+    return (!from || *from <= date) && (!until || date < *until);
+}
 
 bool Period::overlaps(const Period& other) const {
+    if (!isOrdered() || !other.isOrdered()) return false;
     return (!from || !other.until || *from < *other.until) && (!other.from || !until || *other.from < *until);
 }
 
@@ -66,10 +69,14 @@ bool Period::covers(const Period& other) const {
     return begins && ends;
 }
 
-bool Period::isOrdered() const { return !from || !until || *from < *until; }
+bool Period::isOrdered() const {
+    return !from || !until || *from < *until;
+}
 
 Result<Period> parsePeriod(std::string_view text) {
-    const auto slash = text.size() > 10 && text[2] == '/' ? text.find('/', 10) : text.find('/');
+    // The first side is "..", an ISO day, or a French day, which has slashes of its own.
+    const bool isFrench = text.size() > 10 && text[2] == '/' && !text.starts_with("..");
+    const auto slash = isFrench ? text.find('/', 10) : text.find('/');
     if (slash == std::string_view::npos) return fail(ErrorCode::valueNotDate, {{"value", std::string{text}}});
     const auto first = text.substr(0, slash);
     const auto second = text.substr(slash + 1);

@@ -4,31 +4,50 @@ namespace geo {
 
 std::string_view name(Severity severity) {
     switch (severity) {
-    case Severity::note: return "note";
-    case Severity::warning: return "warning";
-    case Severity::rejected: return "rejected";
+    case Severity::note:
+        return "note";
+    case Severity::warning:
+        return "warning";
+    case Severity::rejected:
+        return "rejected";
     }
     return "note";
 }
 
 std::string_view name(DiagnosticCode code) {
     switch (code) {
-    case DiagnosticCode::geometryRepaired: return "geometry_repaired";
-    case DiagnosticCode::geometryRejected: return "geometry_rejected";
-    case DiagnosticCode::geometryEmpty: return "geometry_empty";
-    case DiagnosticCode::geometryMixed: return "geometry_mixed";
-    case DiagnosticCode::dimensionsDropped: return "dimensions_dropped";
-    case DiagnosticCode::coordinatesOutside: return "coordinates_outside";
-    case DiagnosticCode::valueRejected: return "value_rejected";
-    case DiagnosticCode::rowRejected: return "row_rejected";
-    case DiagnosticCode::duplicateKey: return "duplicate_key";
-    case DiagnosticCode::codeRepaired: return "code_repaired";
-    case DiagnosticCode::referenceUnknown: return "reference_unknown";
-    case DiagnosticCode::areaGap: return "area_gap";
-    case DiagnosticCode::encodingAssumed: return "encoding_assumed";
-    case DiagnosticCode::crsAssumed: return "crs_assumed";
-    case DiagnosticCode::fieldIgnored: return "field_ignored";
-    case DiagnosticCode::fieldTruncated: return "field_truncated";
+    case DiagnosticCode::geometryRepaired:
+        return "geometry_repaired";
+    case DiagnosticCode::geometryRejected:
+        return "geometry_rejected";
+    case DiagnosticCode::geometryEmpty:
+        return "geometry_empty";
+    case DiagnosticCode::geometryMixed:
+        return "geometry_mixed";
+    case DiagnosticCode::dimensionsDropped:
+        return "dimensions_dropped";
+    case DiagnosticCode::coordinatesOutside:
+        return "coordinates_outside";
+    case DiagnosticCode::valueRejected:
+        return "value_rejected";
+    case DiagnosticCode::rowRejected:
+        return "row_rejected";
+    case DiagnosticCode::duplicateKey:
+        return "duplicate_key";
+    case DiagnosticCode::codeRepaired:
+        return "code_repaired";
+    case DiagnosticCode::referenceUnknown:
+        return "reference_unknown";
+    case DiagnosticCode::areaGap:
+        return "area_gap";
+    case DiagnosticCode::encodingAssumed:
+        return "encoding_assumed";
+    case DiagnosticCode::crsAssumed:
+        return "crs_assumed";
+    case DiagnosticCode::fieldIgnored:
+        return "field_ignored";
+    case DiagnosticCode::fieldTruncated:
+        return "field_truncated";
     }
     return "row_rejected";
 }

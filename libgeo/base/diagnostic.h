@@ -16,22 +16,22 @@ enum class Severity : std::uint8_t { note, warning, rejected };
 
 // What was found in the data, about one row or about the whole. Each has one sentence a language in app/text.
 enum class DiagnosticCode : std::uint8_t {
-    geometryRepaired,    // reason, area_before_m2, area_after_m2
-    geometryRejected,    // reason: could not be repaired, or of a kind the layer cannot hold
-    geometryEmpty,       // the row is kept without a place
-    geometryMixed,       // found, expected: parts of another dimension were left out
-    dimensionsDropped,   // found (Z, M, ZM)
-    coordinatesOutside,  // value: not on the territory of the CRS
-    valueRejected,       // field, value, reason (name of an ErrorCode), allowed: the value is left unknown
-    rowRejected,         // field, value, reason: a required value is missing or wrong
-    duplicateKey,        // key: the row was rejected, an earlier one holds this key
-    codeRepaired,        // field, value, found: e.g. a leading zero restored
-    referenceUnknown,    // field, value: what is referred to is not in the workspace
-    areaGap,             // area_m2, declared_m2, gap (share)
-    encodingAssumed,     // encoding
-    crsAssumed,          // epsg, reason
-    fieldIgnored,        // field: no attribute takes it
-    fieldTruncated,      // field, length
+    geometryRepaired,   // reason, area_before_m2, area_after_m2
+    geometryRejected,   // reason: could not be repaired, or of a kind the layer cannot hold
+    geometryEmpty,      // the row is kept without a place
+    geometryMixed,      // found, expected: parts of another dimension were left out
+    dimensionsDropped,  // found (Z, M, ZM)
+    coordinatesOutside, // value: not on the territory of the CRS
+    valueRejected,      // field, value, reason (name of an ErrorCode), allowed: the value is left unknown
+    rowRejected,        // field, value, reason: a required value is missing or wrong
+    duplicateKey,       // key: the row was rejected, an earlier one holds this key
+    codeRepaired,       // field, value, found: e.g. a leading zero restored
+    referenceUnknown,   // field, value: what is referred to is not in the workspace
+    areaGap,            // area_m2, declared_m2, gap (share)
+    encodingAssumed,    // encoding
+    crsAssumed,         // epsg, reason
+    fieldIgnored,       // field: no attribute takes it
+    fieldTruncated,     // field, length
 };
 
 [[nodiscard]] std::string_view name(DiagnosticCode code);

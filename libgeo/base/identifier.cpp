@@ -6,9 +6,15 @@ namespace geo {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
-bool areDigits(std::string_view text) { return std::ranges::all_of(text, isDigit); }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+bool isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+bool areDigits(std::string_view text) {
+    return std::ranges::all_of(text, isDigit);
+}
 
 } // namespace
 
@@ -20,8 +26,8 @@ bool InseeRule::accepts(std::string_view text) {
 bool QpvRule::accepts(std::string_view text) {
     if (text.size() != 8) return false;
     const auto departement = text.substr(2, 3);
-    const bool departementFits =
-        areDigits(departement) || departement == "02A" || departement == "02B" || departement == "2A0" || departement == "2B0";
+    const bool departementFits = areDigits(departement) || departement == "02A" || departement == "02B" ||
+                                 departement == "2A0" || departement == "2B0";
     if (!departementFits) return false;
     if (text.starts_with("QP")) return areDigits(text.substr(5));
     return text.starts_with("QN") && areDigits(text.substr(5, 2)) && isUpper(text[7]);

@@ -16,7 +16,8 @@ struct RowId {
     std::int64_t value = 0;
 
     constexpr RowId() = default;
-    constexpr explicit RowId(std::int64_t v) : value(v) {}
+    constexpr explicit RowId(std::int64_t v)
+        : value(v) {}
     [[nodiscard]] constexpr bool isKept() const { return value > 0; }
     friend constexpr auto operator<=>(const RowId&, const RowId&) = default;
 };
@@ -36,7 +37,8 @@ public:
     // Error: valueMalformed (value, expected).
     [[nodiscard]] static Result<OfficialCode> parse(std::string_view text) {
         if (!Rule::accepts(text))
-            return fail(ErrorCode::valueMalformed, {{"value", std::string{text}}, {"expected", std::string{Rule::kForm}}});
+            return fail(ErrorCode::valueMalformed,
+                        {{"value", std::string{text}}, {"expected", std::string{Rule::kForm}}});
         return OfficialCode{text};
     }
 
@@ -44,7 +46,8 @@ public:
     friend auto operator<=>(const OfficialCode&, const OfficialCode&) = default;
 
 private:
-    explicit OfficialCode(std::string_view text) : m_text(text) {}
+    explicit OfficialCode(std::string_view text)
+        : m_text(text) {}
     std::string m_text;
 };
 

@@ -9,7 +9,19 @@ namespace geo {
 
 // What a long operation is busy with. Each has its words in app/text.
 enum class Phase : std::uint8_t {
-    starting, opening, reading, checking, repairing, projecting, indexing, writing, computing, ranking, drawing, exporting, backingUp
+    starting,
+    opening,
+    reading,
+    checking,
+    repairing,
+    projecting,
+    indexing,
+    writing,
+    computing,
+    ranking,
+    drawing,
+    exporting,
+    backingUp
 };
 
 // The one way in which long work reports progress and hears that it should stop. Any thread may ask for the progress or

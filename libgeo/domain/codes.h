@@ -16,7 +16,9 @@ template <class Enum>
 struct Codes;
 
 template <class Enum>
-concept Coded = requires { Codes<Enum>::kTexts.size(); };
+concept Coded = requires {
+    Codes<Enum>::kTexts.size();
+};
 
 template <Coded Enum>
 [[nodiscard]] constexpr std::string_view codeOf(Enum value) {

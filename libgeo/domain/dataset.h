@@ -10,12 +10,12 @@ namespace geo::domain {
 struct Dataset {
     static constexpr Kind kKind = Kind::dataset;
     DatasetId id;
-    std::string name;     // of the file or the service
-    std::string content;  // the Kind of its rows, by name
-    std::string source;   // producer
+    std::string name;    // of the file or the service
+    std::string content; // the Kind of its rows, by name
+    std::string source;  // producer
     std::string licence;
-    std::string vintage;  // as the producer dates it: "2024-08", "millésime 2023"
-    std::string preset;   // that read it; empty: the generic reader
+    std::string vintage;              // as the producer dates it: "2024-08", "millésime 2023"
+    std::string preset;               // that read it; empty: the generic reader
     std::optional<std::int64_t> epsg; // of the source
     std::string encoding;
     std::string imported; // UTC, ISO 8601

@@ -37,8 +37,8 @@ template <class T>
 struct Description {
     std::vector<Field<T>> fields;
     std::vector<Shape<T>> shapes;
-    std::string_view key;  // name of the key field, or ""
-    std::string_view name; // name of the name field, or ""
+    std::string_view key;                                   // name of the key field, or ""
+    std::string_view name;                                  // name of the name field, or ""
     void (*rules)(const T&, std::vector<Error>&) = nullptr; // rules across fields
 };
 

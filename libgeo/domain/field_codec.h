@@ -115,15 +115,16 @@ struct Codec<std::optional<Member>> {
     static Value get(const std::optional<Member>& member) { return member ? Codec<Member>::get(*member) : Value{}; }
     static Result<std::optional<Member>> make(const Value& value) {
         if (!isKnown(value)) return std::optional<Member>{};
-        return transformed(Codec<Member>::make(value), [](Member made) { return std::optional<Member>{std::move(made)}; });
+        return transformed(Codec<Member>::make(value),
+                           [](Member made) { return std::optional<Member>{std::move(made)}; });
     }
 };
 
 template <class Member>
 struct Codec<std::vector<Member>> {
     static constexpr FieldType kType = std::is_same_v<Member, Period> ? FieldType::periodList
-                                       : Coded<Member>               ? FieldType::codeList
-                                                                     : FieldType::textList;
+                                       : Coded<Member>                ? FieldType::codeList
+                                                                      : FieldType::textList;
     static Value get(const std::vector<Member>& members) {
         std::string joined;
         for (const Member& member : members) {
@@ -150,19 +151,56 @@ template <class Member>
 struct UnitOf {
     static constexpr Unit kUnit = Unit::none;
 };
-template <> struct UnitOf<Metres> { static constexpr Unit kUnit = Unit::metres; };
-template <> struct UnitOf<SquareMetres> { static constexpr Unit kUnit = Unit::squareMetres; };
-template <> struct UnitOf<Minutes> { static constexpr Unit kUnit = Unit::minutes; };
-template <> struct UnitOf<Euros> { static constexpr Unit kUnit = Unit::euros; };
-template <> struct UnitOf<EurosPerYear> { static constexpr Unit kUnit = Unit::eurosPerYear; };
-template <> struct UnitOf<EurosPerSquareMetreYear> { static constexpr Unit kUnit = Unit::eurosPerSquareMetreYear; };
-template <> struct UnitOf<KilogramsPerSquareMetre> { static constexpr Unit kUnit = Unit::kilogramsPerSquareMetre; };
-template <> struct UnitOf<Kilowatts> { static constexpr Unit kUnit = Unit::kilowatts; };
-template <> struct UnitOf<Decibels> { static constexpr Unit kUnit = Unit::decibels; };
-template <> struct UnitOf<KilometresPerHour> { static constexpr Unit kUnit = Unit::kilometresPerHour; };
-template <> struct UnitOf<Share> { static constexpr Unit kUnit = Unit::share; };
-template <> struct UnitOf<Residents> { static constexpr Unit kUnit = Unit::residents; };
-template <class Member> struct UnitOf<std::optional<Member>> : UnitOf<Member> {};
+template <>
+struct UnitOf<Metres> {
+    static constexpr Unit kUnit = Unit::metres;
+};
+template <>
+struct UnitOf<SquareMetres> {
+    static constexpr Unit kUnit = Unit::squareMetres;
+};
+template <>
+struct UnitOf<Minutes> {
+    static constexpr Unit kUnit = Unit::minutes;
+};
+template <>
+struct UnitOf<Euros> {
+    static constexpr Unit kUnit = Unit::euros;
+};
+template <>
+struct UnitOf<EurosPerYear> {
+    static constexpr Unit kUnit = Unit::eurosPerYear;
+};
+template <>
+struct UnitOf<EurosPerSquareMetreYear> {
+    static constexpr Unit kUnit = Unit::eurosPerSquareMetreYear;
+};
+template <>
+struct UnitOf<KilogramsPerSquareMetre> {
+    static constexpr Unit kUnit = Unit::kilogramsPerSquareMetre;
+};
+template <>
+struct UnitOf<Kilowatts> {
+    static constexpr Unit kUnit = Unit::kilowatts;
+};
+template <>
+struct UnitOf<Decibels> {
+    static constexpr Unit kUnit = Unit::decibels;
+};
+template <>
+struct UnitOf<KilometresPerHour> {
+    static constexpr Unit kUnit = Unit::kilometresPerHour;
+};
+template <>
+struct UnitOf<Share> {
+    static constexpr Unit kUnit = Unit::share;
+};
+template <>
+struct UnitOf<Residents> {
+    static constexpr Unit kUnit = Unit::residents;
+};
+template <class Member>
+struct UnitOf<std::optional<Member>> : UnitOf<Member> {};
 
 template <class Member>
 struct CodeTexts {
@@ -172,8 +210,10 @@ template <Coded Enum>
 struct CodeTexts<Enum> {
     static std::span<const std::string_view> texts() { return codesOf<Enum>(); }
 };
-template <class Member> struct CodeTexts<std::optional<Member>> : CodeTexts<Member> {};
-template <class Member> struct CodeTexts<std::vector<Member>> : CodeTexts<Member> {};
+template <class Member>
+struct CodeTexts<std::optional<Member>> : CodeTexts<Member> {};
+template <class Member>
+struct CodeTexts<std::vector<Member>> : CodeTexts<Member> {};
 
 template <class T, class Member>
 T ownerOf(Member T::*);
@@ -196,8 +236,9 @@ template <auto kMember>
     using T = decltype(codec::ownerOf(kMember));
     using Member = decltype(codec::memberOf(kMember));
     const Unit unit = traits.unit == Unit::none ? codec::UnitOf<Member>::kUnit : traits.unit;
-    const FieldInfo info{name,         Codec<Member>::kType, unit, traits.required, traits.personal, codec::CodeTexts<Member>::texts(),
-                         traits.range, traits.refersTo};
+    const FieldInfo info{
+        name,         Codec<Member>::kType, unit, traits.required, traits.personal, codec::CodeTexts<Member>::texts(),
+        traits.range, traits.refersTo};
     return Field<T>{info, [](const T& object) { return Codec<Member>::get(object.*kMember); },
                     [](T& object, const Value& value) -> Result<void> {
                         auto made = Codec<Member>::make(value);

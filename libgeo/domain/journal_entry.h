@@ -34,9 +34,9 @@ struct JournalEntry {
     std::string who;
     Action action = Action::edit;
     JournalState state = JournalState::done;
-    std::optional<JournalId> reverts; // of an undo or redo: the entry it is about
-    DatasetId dataset;                // of an import
-    std::int64_t rows = 0;            // how many rows it touched
+    std::optional<JournalId> reverts;   // of an undo or redo: the entry it is about
+    DatasetId dataset;                  // of an import
+    std::int64_t rows = 0;              // how many rows it touched
     std::vector<JournalChange> changes; // of an import: one that sums up the dataset
 };
 

@@ -7,21 +7,36 @@ namespace geo::domain {
 
 std::string_view name(Kind kind) {
     switch (kind) {
-    case Kind::commune: return "commune";
-    case Kind::qpv: return "qpv";
-    case Kind::iris: return "iris";
-    case Kind::parcel: return "parcel";
-    case Kind::site: return "site";
-    case Kind::space: return "space";
-    case Kind::thirdPlace: return "third_place";
-    case Kind::project: return "project";
-    case Kind::placement: return "placement";
-    case Kind::population: return "population";
-    case Kind::street: return "street";
-    case Kind::zone: return "zone";
-    case Kind::hazard: return "hazard";
-    case Kind::amenity: return "amenity";
-    case Kind::dataset: return "dataset";
+    case Kind::commune:
+        return "commune";
+    case Kind::qpv:
+        return "qpv";
+    case Kind::iris:
+        return "iris";
+    case Kind::parcel:
+        return "parcel";
+    case Kind::site:
+        return "site";
+    case Kind::space:
+        return "space";
+    case Kind::thirdPlace:
+        return "third_place";
+    case Kind::project:
+        return "project";
+    case Kind::placement:
+        return "placement";
+    case Kind::population:
+        return "population";
+    case Kind::street:
+        return "street";
+    case Kind::zone:
+        return "zone";
+    case Kind::hazard:
+        return "hazard";
+    case Kind::amenity:
+        return "amenity";
+    case Kind::dataset:
+        return "dataset";
     }
     return "site";
 }

@@ -11,13 +11,27 @@ namespace geo::domain {
 
 // What a row of the workspace is. The order is the order of listings; names are those of entente-cli and of the tables.
 enum class Kind : std::uint8_t {
-    commune, qpv, iris, parcel, site, space, thirdPlace, project, placement, population, street, zone, hazard, amenity, dataset
+    commune,
+    qpv,
+    iris,
+    parcel,
+    site,
+    space,
+    thirdPlace,
+    project,
+    placement,
+    population,
+    street,
+    zone,
+    hazard,
+    amenity,
+    dataset
 };
 
-inline constexpr std::array kAllKinds = {Kind::commune, Kind::qpv,       Kind::iris,       Kind::parcel, Kind::site,
-                                         Kind::space,   Kind::thirdPlace, Kind::project,   Kind::placement,
-                                         Kind::population, Kind::street, Kind::zone, Kind::hazard, Kind::amenity,
-                                         Kind::dataset};
+inline constexpr std::array kAllKinds = {Kind::commune,   Kind::qpv,        Kind::iris,       Kind::parcel,
+                                         Kind::site,      Kind::space,      Kind::thirdPlace, Kind::project,
+                                         Kind::placement, Kind::population, Kind::street,     Kind::zone,
+                                         Kind::hazard,    Kind::amenity,    Kind::dataset};
 
 // "commune", "third_place": the name in files, tables, commands and JSON.
 [[nodiscard]] std::string_view name(Kind kind);

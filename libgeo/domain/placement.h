@@ -8,7 +8,7 @@ enum class PlacementState : std::uint8_t { shortlisted, visited, proposed, appro
 template <>
 struct Codes<PlacementState> {
     static constexpr std::array<std::string_view, 8> kTexts = {"shortlisted", "visited", "proposed", "approved",
-                                                              "declined",    "agreed",  "running",  "ended"};
+                                                               "declined",    "agreed",  "running",  "ended"};
 };
 
 // A project beside a space, from the shortlist to the end of the agreement. A project's shortlist is its placements in

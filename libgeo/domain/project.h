@@ -6,12 +6,22 @@ namespace geo::domain {
 
 // The ten fields of cooperation of the metropolis' roadmap for the social and solidarity economy.
 enum class Filiere : std::uint8_t {
-    ecoConstruction, reemploi, habitatInclusif, alimentation, logistique, numerique, mobilite, energie, sante, culture
+    ecoConstruction,
+    reemploi,
+    habitatInclusif,
+    alimentation,
+    logistique,
+    numerique,
+    mobilite,
+    energie,
+    sante,
+    culture
 };
 template <>
 struct Codes<Filiere> {
-    static constexpr std::array<std::string_view, 10> kTexts = {"eco_construction", "reemploi", "habitat_inclusif", "alimentation",
-                                                               "logistique", "numerique", "mobilite", "energie", "sante", "culture"};
+    static constexpr std::array<std::string_view, 10> kTexts = {
+        "eco_construction", "reemploi", "habitat_inclusif", "alimentation", "logistique",
+        "numerique",        "mobilite", "energie",          "sante",        "culture"};
 };
 
 enum class Stage : std::uint8_t { incubation, growth, development };
@@ -41,7 +51,7 @@ struct Project {
     std::optional<SquareMetres> areaMin;
     std::optional<SquareMetres> areaIdeal;
     std::optional<SquareMetres> areaMax;
-    std::vector<SpaceKind> spaceKinds;     // any of them
+    std::vector<SpaceKind> spaceKinds; // any of them
     std::optional<Metres> ceilingHeightMin;
     std::optional<KilogramsPerSquareMetre> floorLoadMin;
     NeedLevel groundFloor = NeedLevel::indifferent;
@@ -53,20 +63,20 @@ struct Project {
     NeedLevel sanitation = NeedLevel::indifferent;
     NeedLevel outdoor = NeedLevel::indifferent;
     std::optional<Decibels> noiseMax;
-    std::optional<std::int64_t> slots;     // half-days in the week
+    std::optional<std::int64_t> slots; // half-days in the week
     std::optional<EurosPerSquareMetreYear> rentMax;
-    std::optional<EurosPerYear> budget;    // rent and charges of the area it takes
+    std::optional<EurosPerYear> budget; // rent and charges of the area it takes
     std::optional<Date> startEarliest;
     std::optional<Date> startLatest;
     std::optional<std::int64_t> durationMonths;
-    std::optional<Metres> reach;           // from the anchor
+    std::optional<Metres> reach; // from the anchor
     NeedLevel inQpv = NeedLevel::indifferent;
-    std::vector<InseeCode> communes;       // any of them; none: everywhere
-    std::vector<Tenure> tenures;           // any of them; none: every tenure
-    std::optional<std::int64_t> jobs;      // expected
-    double priority = 1.0;                 // multiplies its score in an allocation
+    std::vector<InseeCode> communes;  // any of them; none: everywhere
+    std::vector<Tenure> tenures;      // any of them; none: every tenure
+    std::optional<std::int64_t> jobs; // expected
+    double priority = 1.0;            // multiplies its score in an allocation
     DatasetId dataset;
-    std::optional<geom::PointM> anchor;    // where its public, members or suppliers are
+    std::optional<geom::PointM> anchor; // where its public, members or suppliers are
 };
 
 } // namespace geo::domain

@@ -26,21 +26,36 @@ namespace {
 template <class Use>
 decltype(auto) withTypeOf(Kind kind, Use&& use) {
     switch (kind) {
-    case Kind::commune: return use.template operator()<Commune>();
-    case Kind::qpv: return use.template operator()<Qpv>();
-    case Kind::iris: return use.template operator()<Iris>();
-    case Kind::parcel: return use.template operator()<Parcel>();
-    case Kind::site: return use.template operator()<Site>();
-    case Kind::space: return use.template operator()<Space>();
-    case Kind::thirdPlace: return use.template operator()<ThirdPlace>();
-    case Kind::project: return use.template operator()<Project>();
-    case Kind::placement: return use.template operator()<Placement>();
-    case Kind::population: return use.template operator()<PopulationCell>();
-    case Kind::street: return use.template operator()<StreetEdge>();
-    case Kind::zone: return use.template operator()<Zone>();
-    case Kind::hazard: return use.template operator()<Hazard>();
-    case Kind::amenity: return use.template operator()<Amenity>();
-    case Kind::dataset: return use.template operator()<Dataset>();
+    case Kind::commune:
+        return use.template operator()<Commune>();
+    case Kind::qpv:
+        return use.template operator()<Qpv>();
+    case Kind::iris:
+        return use.template operator()<Iris>();
+    case Kind::parcel:
+        return use.template operator()<Parcel>();
+    case Kind::site:
+        return use.template operator()<Site>();
+    case Kind::space:
+        return use.template operator()<Space>();
+    case Kind::thirdPlace:
+        return use.template operator()<ThirdPlace>();
+    case Kind::project:
+        return use.template operator()<Project>();
+    case Kind::placement:
+        return use.template operator()<Placement>();
+    case Kind::population:
+        return use.template operator()<PopulationCell>();
+    case Kind::street:
+        return use.template operator()<StreetEdge>();
+    case Kind::zone:
+        return use.template operator()<Zone>();
+    case Kind::hazard:
+        return use.template operator()<Hazard>();
+    case Kind::amenity:
+        return use.template operator()<Amenity>();
+    case Kind::dataset:
+        return use.template operator()<Dataset>();
     }
     return use.template operator()<Site>();
 }

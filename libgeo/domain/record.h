@@ -20,7 +20,8 @@ struct KindInfo {
     Kind kind = Kind::commune;
     std::vector<FieldInfo> fields;
     std::vector<ShapeInfo> shapes;
-    std::optional<std::size_t> keyField;  // its natural key (INSEE code, parcel id), unique; else rows go by their number
+    std::optional<std::size_t>
+        keyField; // its natural key (INSEE code, parcel id), unique; else rows go by their number
     std::optional<std::size_t> nameField; // what a person calls the row
 
     // The position of a field. Error: attributeUnknown (kind, field, allowed).

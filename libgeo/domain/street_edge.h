@@ -11,7 +11,7 @@ struct StreetEdge {
     static constexpr Kind kKind = Kind::street;
     RowId<struct StreetEdgeTag> id;
     std::string name;
-    std::string type; // as the source classes it (OSM highway, BD TOPO nature)
+    std::string type;                     // as the source classes it (OSM highway, BD TOPO nature)
     std::optional<std::int64_t> fromNode; // numbers of the crossings, where topology is built
     std::optional<std::int64_t> toNode;
     std::optional<bool> bridge;
@@ -19,7 +19,7 @@ struct StreetEdge {
     std::optional<bool> walk; // may be walked
     std::optional<bool> cycle;
     std::optional<bool> drive;
-    std::optional<bool> oneWay; // for cars, in the direction of the line
+    std::optional<bool> oneWay;             // for cars, in the direction of the line
     std::optional<KilometresPerHour> speed; // of cars
     DatasetId dataset;
     geom::LineString line;

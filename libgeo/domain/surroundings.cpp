@@ -33,7 +33,8 @@ const Description<ThirdPlace>& descriptionOf<ThirdPlace>() {
 template <>
 const Description<PopulationCell>& descriptionOf<PopulationCell>() {
     static const Description<PopulationCell> description{
-        {field<&PopulationCell::code>("code"), field<&PopulationCell::residents>("residents", {.required = true, .range = kNotNegative}),
+        {field<&PopulationCell::code>("code"),
+         field<&PopulationCell::residents>("residents", {.required = true, .range = kNotNegative}),
          field<&PopulationCell::commune>("commune", {.refersTo = Kind::commune}),
          field<&PopulationCell::dataset>("dataset_id", {.refersTo = Kind::dataset})},
         {shape<&PopulationCell::outline>("geometry")},
@@ -46,9 +47,10 @@ template <>
 const Description<StreetEdge>& descriptionOf<StreetEdge>() {
     static const Description<StreetEdge> description{
         {field<&StreetEdge::name>("name"), field<&StreetEdge::type>("type"), field<&StreetEdge::fromNode>("from_node"),
-         field<&StreetEdge::toNode>("to_node"), field<&StreetEdge::bridge>("bridge"), field<&StreetEdge::tunnel>("tunnel"),
-         field<&StreetEdge::walk>("walk"), field<&StreetEdge::cycle>("cycle"), field<&StreetEdge::drive>("drive"),
-         field<&StreetEdge::oneWay>("one_way"), field<&StreetEdge::speed>("speed_km_h", {.range = Range{0.0, 200.0}}),
+         field<&StreetEdge::toNode>("to_node"), field<&StreetEdge::bridge>("bridge"),
+         field<&StreetEdge::tunnel>("tunnel"), field<&StreetEdge::walk>("walk"), field<&StreetEdge::cycle>("cycle"),
+         field<&StreetEdge::drive>("drive"), field<&StreetEdge::oneWay>("one_way"),
+         field<&StreetEdge::speed>("speed_km_h", {.range = Range{0.0, 200.0}}),
          field<&StreetEdge::dataset>("dataset_id", {.refersTo = Kind::dataset})},
         {shape<&StreetEdge::line>("geometry")},
         "",
@@ -77,8 +79,8 @@ const Description<Dataset>& descriptionOf<Dataset>() {
          field<&Dataset::imported>("imported"), field<&Dataset::read>("read_rows", {.range = kNotNegative}),
          field<&Dataset::kept>("kept_rows", {.range = kNotNegative}),
          field<&Dataset::repaired>("repaired_rows", {.range = kNotNegative}),
-         field<&Dataset::rejected>("rejected_rows", {.range = kNotNegative}), field<&Dataset::illustrative>("illustrative"),
-         field<&Dataset::undone>("undone")},
+         field<&Dataset::rejected>("rejected_rows", {.range = kNotNegative}),
+         field<&Dataset::illustrative>("illustrative"), field<&Dataset::undone>("undone")},
         {},
         "",
         "name"};

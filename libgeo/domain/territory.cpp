@@ -21,26 +21,26 @@ QpvGeneration generationOf(const QpvCode& code) {
 
 template <>
 const Description<Commune>& descriptionOf<Commune>() {
-    static const Description<Commune> description{
-        {field<&Commune::code>("insee_code", {.required = true}), field<&Commune::name>("name", {.required = true}),
-         field<&Commune::population>("population", {.range = kNotNegative}),
-         field<&Commune::dataset>("dataset_id", {.refersTo = Kind::dataset})},
-        {shape<&Commune::outline>("geometry")},
-        "insee_code",
-        "name"};
+    static const Description<Commune> description{{field<&Commune::code>("insee_code", {.required = true}),
+                                                   field<&Commune::name>("name", {.required = true}),
+                                                   field<&Commune::population>("population", {.range = kNotNegative}),
+                                                   field<&Commune::dataset>("dataset_id", {.refersTo = Kind::dataset})},
+                                                  {shape<&Commune::outline>("geometry")},
+                                                  "insee_code",
+                                                  "name"};
     return description;
 }
 
 template <>
 const Description<Qpv>& descriptionOf<Qpv>() {
-    static const Description<Qpv> description{
-        {field<&Qpv::code>("code", {.required = true}), field<&Qpv::name>("name"), field<&Qpv::generation>("generation"),
-         field<&Qpv::communes>("communes", {.refersTo = Kind::commune}),
-         field<&Qpv::population>("population", {.range = kNotNegative}),
-         field<&Qpv::dataset>("dataset_id", {.refersTo = Kind::dataset})},
-        {shape<&Qpv::outline>("geometry")},
-        "code",
-        "name"};
+    static const Description<Qpv> description{{field<&Qpv::code>("code", {.required = true}), field<&Qpv::name>("name"),
+                                               field<&Qpv::generation>("generation"),
+                                               field<&Qpv::communes>("communes", {.refersTo = Kind::commune}),
+                                               field<&Qpv::population>("population", {.range = kNotNegative}),
+                                               field<&Qpv::dataset>("dataset_id", {.refersTo = Kind::dataset})},
+                                              {shape<&Qpv::outline>("geometry")},
+                                              "code",
+                                              "name"};
     return description;
 }
 
@@ -59,36 +59,37 @@ const Description<Iris>& descriptionOf<Iris>() {
 
 template <>
 const Description<Parcel>& descriptionOf<Parcel>() {
-    static const Description<Parcel> description{
-        {field<&Parcel::idu>("idu", {.required = true}), field<&Parcel::commune>("commune", {.refersTo = Kind::commune}),
-         field<&Parcel::section>("section"), field<&Parcel::number>("number"),
-         field<&Parcel::contenance>("contenance_m2", {.range = kNotNegative}),
-         field<&Parcel::dataset>("dataset_id", {.refersTo = Kind::dataset})},
-        {shape<&Parcel::outline>("geometry")},
-        "idu",
-        "idu"};
+    static const Description<Parcel> description{{field<&Parcel::idu>("idu", {.required = true}),
+                                                  field<&Parcel::commune>("commune", {.refersTo = Kind::commune}),
+                                                  field<&Parcel::section>("section"), field<&Parcel::number>("number"),
+                                                  field<&Parcel::contenance>("contenance_m2", {.range = kNotNegative}),
+                                                  field<&Parcel::dataset>("dataset_id", {.refersTo = Kind::dataset})},
+                                                 {shape<&Parcel::outline>("geometry")},
+                                                 "idu",
+                                                 "idu"};
     return description;
 }
 
 template <>
 const Description<Zone>& descriptionOf<Zone>() {
-    static const Description<Zone> description{
-        {field<&Zone::label>("label", {.required = true}), field<&Zone::description>("description"), field<&Zone::type>("type"),
-         field<&Zone::document>("document"), field<&Zone::dataset>("dataset_id", {.refersTo = Kind::dataset})},
-        {shape<&Zone::outline>("geometry")},
-        "",
-        "label"};
+    static const Description<Zone> description{{field<&Zone::label>("label", {.required = true}),
+                                                field<&Zone::description>("description"), field<&Zone::type>("type"),
+                                                field<&Zone::document>("document"),
+                                                field<&Zone::dataset>("dataset_id", {.refersTo = Kind::dataset})},
+                                               {shape<&Zone::outline>("geometry")},
+                                               "",
+                                               "label"};
     return description;
 }
 
 template <>
 const Description<Hazard>& descriptionOf<Hazard>() {
-    static const Description<Hazard> description{
-        {field<&Hazard::name>("name"), field<&Hazard::type>("type"), field<&Hazard::level>("level"),
-         field<&Hazard::document>("document"), field<&Hazard::dataset>("dataset_id", {.refersTo = Kind::dataset})},
-        {shape<&Hazard::outline>("geometry")},
-        "",
-        "name"};
+    static const Description<Hazard> description{{field<&Hazard::name>("name"), field<&Hazard::type>("type"),
+                                                  field<&Hazard::level>("level"), field<&Hazard::document>("document"),
+                                                  field<&Hazard::dataset>("dataset_id", {.refersTo = Kind::dataset})},
+                                                 {shape<&Hazard::outline>("geometry")},
+                                                 "",
+                                                 "name"};
     return description;
 }
 

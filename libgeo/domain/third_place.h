@@ -6,11 +6,22 @@
 
 namespace geo::domain {
 
-enum class PlaceFunction : std::uint8_t { coworking, workshop, food, reuse, health, culture, training, solidarity, digital, other };
+enum class PlaceFunction : std::uint8_t {
+    coworking,
+    workshop,
+    food,
+    reuse,
+    health,
+    culture,
+    training,
+    solidarity,
+    digital,
+    other
+};
 template <>
 struct Codes<PlaceFunction> {
-    static constexpr std::array<std::string_view, 10> kTexts = {"coworking", "workshop", "food",       "reuse",   "health",
-                                                               "culture",   "training", "solidarity", "digital", "other"};
+    static constexpr std::array<std::string_view, 10> kTexts = {
+        "coworking", "workshop", "food", "reuse", "health", "culture", "training", "solidarity", "digital", "other"};
 };
 
 // A third place (tiers-lieu) that exists. A candidate is a Site of kind third_place_candidate.

@@ -14,11 +14,23 @@ namespace geo::domain {
 
 namespace {
 
+// The length of the blank that a text begins with: one of ASCII, a no-break space or a narrow one; 0 for none.
+std::size_t blankAtStart(std::string_view text) {
+    if (text.starts_with("\xC2\xA0")) return 2;
+    if (text.starts_with("\xE2\x80\xAF")) return 3;
+    return !text.empty() && std::string_view{" \t\r\n"}.contains(text.front()) ? 1 : 0;
+}
+
+std::size_t blankAtEnd(std::string_view text) {
+    if (text.ends_with("\xC2\xA0")) return 2;
+    if (text.ends_with("\xE2\x80\xAF")) return 3;
+    return !text.empty() && std::string_view{" \t\r\n"}.contains(text.back()) ? 1 : 0;
+}
+
 std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view kBlank = " \t\r\n";
-    const auto first = text.find_first_not_of(kBlank);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+    while (const std::size_t length = blankAtStart(text)) text.remove_prefix(length);
+    while (const std::size_t length = blankAtEnd(text)) text.remove_suffix(length);
+    return text;
 }
 
 std::unexpected<Error> reject(ErrorCode code, const FieldInfo& field, std::string_view text, Arguments more = {}) {
@@ -38,14 +50,20 @@ Result<void> checkRange(const FieldInfo& field, double number) {
                   {{"expected", fmt::format("{}..{}", field.range->low, field.range->high)}});
 }
 
-// The digits of a number as French files write it, in the form of from_chars: grouping spaces left out (plain, no-break,
-// narrow), the decimal comma a point.
+// The digits of a number as French files write it, in the form of from_chars: grouping spaces left out (plain,
+// no-break, narrow), the decimal comma a point.
 std::string plainNumber(std::string_view text) {
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == ' ') continue;
-        if (text.substr(i).starts_with("\xC2\xA0")) { ++i; continue; }
-        if (text.substr(i).starts_with("\xE2\x80\xAF")) { i += 2; continue; }
+        if (text.substr(i).starts_with("\xC2\xA0")) {
+            ++i;
+            continue;
+        }
+        if (text.substr(i).starts_with("\xE2\x80\xAF")) {
+            i += 2;
+            continue;
+        }
         plain += text[i] == ',' ? '.' : text[i];
     }
     if (plain.starts_with('+')) plain.erase(0, 1);
@@ -56,10 +74,12 @@ Result<Value> parseNumber(const FieldInfo& field, std::string_view text) {
     const std::string plain = plainNumber(text);
     double number = 0.0;
     const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), number);
-    if (error != std::errc{} || end != plain.data() + plain.size()) return reject(ErrorCode::valueNotNumber, field, text);
+    if (error != std::errc{} || end != plain.data() + plain.size())
+        return reject(ErrorCode::valueNotNumber, field, text);
     GEO_TRY(checkRange(field, number));
     if (field.type == FieldType::number) return Value{number};
-    if (number != std::floor(number) || std::abs(number) > 9.0e15) return reject(ErrorCode::valueNotNumber, field, text);
+    if (number != std::floor(number) || std::abs(number) > 9.0e15)
+        return reject(ErrorCode::valueNotNumber, field, text);
     return Value{static_cast<std::int64_t>(number)};
 }
 
@@ -118,15 +138,21 @@ Result<Value> parseValue(const FieldInfo& field, std::string_view text) {
     text = trimmed(text);
     if (text.empty()) return Value{};
     switch (field.type) {
-    case FieldType::text: return Value{std::string{text}};
+    case FieldType::text:
+        return Value{std::string{text}};
     case FieldType::integer:
-    case FieldType::number: return parseNumber(field, text);
-    case FieldType::boolean: return parseBoolean(field, text);
-    case FieldType::date: return parseDay(field, text);
-    case FieldType::code: return transformed(parseCode(field, text), [](std::string code) { return Value{std::move(code)}; });
+    case FieldType::number:
+        return parseNumber(field, text);
+    case FieldType::boolean:
+        return parseBoolean(field, text);
+    case FieldType::date:
+        return parseDay(field, text);
+    case FieldType::code:
+        return transformed(parseCode(field, text), [](std::string code) { return Value{std::move(code)}; });
     case FieldType::textList:
     case FieldType::codeList:
-    case FieldType::periodList: return parseList(field, text);
+    case FieldType::periodList:
+        return parseList(field, text);
     }
     return Value{};
 }
@@ -141,8 +167,13 @@ Result<void> checkValue(const FieldInfo& field, const Value& value) {
     if (numeric == std::holds_alternative<std::string>(value))
         return reject(numeric ? ErrorCode::valueNotNumber : ErrorCode::valueMalformed, field, toText(value));
     if (numeric) {
-        const double number =
-            std::holds_alternative<double>(value) ? std::get<double>(value) : static_cast<double>(std::get<std::int64_t>(value));
+        const double number = std::holds_alternative<double>(value)
+                                  ? std::get<double>(value)
+                                  : static_cast<double>(std::get<std::int64_t>(value));
+        if (field.type != FieldType::number && number != std::floor(number))
+            return reject(ErrorCode::valueNotNumber, field, toText(value));
+        if (field.type == FieldType::boolean && number != 0.0 && number != 1.0)
+            return reject(ErrorCode::valueNotInList, field, toText(value), {{"allowed", "0 1"}});
         return checkRange(field, number);
     }
     GEO_TRY(parseValue(field, toText(value)));

@@ -10,9 +10,9 @@
 
 namespace geo::geom {
 
-inline constexpr int kLambert93 = 2154; // RGF93 v1 / Lambert-93, the house's default
+inline constexpr int kLambert93 = 2154;      // RGF93 v1 / Lambert-93, the house's default
 inline constexpr int kConicConform47 = 3947; // RGF93 v1 / CC47
-inline constexpr int kLonLat = 4326;    // WGS 84, in this program always in the order longitude, latitude
+inline constexpr int kLonLat = 4326;         // WGS 84, in this program always in the order longitude, latitude
 
 // What a CRS of the EPSG registry is.
 struct CrsInfo {

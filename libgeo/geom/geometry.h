@@ -67,7 +67,8 @@ Overloaded(Fs...) -> Overloaded<Fs...>;
 
 [[nodiscard]] std::size_t vertexCount(const Geometry& geometry);
 
-// The same shape as a multi-geometry of its dimension (a polygon as a multi-polygon of one); points and no geometry stay.
+// The same shape as a multi-geometry of its dimension (a polygon as a multi-polygon of one); points and no geometry
+// stay.
 [[nodiscard]] Geometry promotedToMulti(Geometry geometry);
 
 // Calls `visit(const std::vector<PointM>&)` for each point list: lines, rings; a single point as a list of one.

@@ -30,8 +30,8 @@ private:
         std::size_t end;
     };
     std::size_t m_count = 0;
-    std::vector<BoxM> m_boxes;            // leaves in Hilbert order, then each level of parents, the root last
-    std::vector<std::uint32_t> m_items;   // of the leaves: position in the original span
+    std::vector<BoxM> m_boxes;          // leaves in Hilbert order, then each level of parents, the root last
+    std::vector<std::uint32_t> m_items; // of the leaves: position in the original span
     std::vector<Level> m_levels;
 };
 

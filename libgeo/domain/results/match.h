@@ -16,34 +16,58 @@ namespace geo::domain {
 
 // The hard rules by which a space is eligible for a project, in the order in which they are asked and shown.
 enum class Rule : std::uint8_t {
-    spaceKind, areaMin, available, duration, slots, ceilingHeight, floorLoad, groundFloor, accessible, vehicleAccess, openToPublic,
-    power, water, sanitation, outdoor, noise, rent, budget, tenure, commune, inQpv, reach, lifeCycle
+    spaceKind,
+    areaMin,
+    available,
+    duration,
+    slots,
+    ceilingHeight,
+    floorLoad,
+    groundFloor,
+    accessible,
+    vehicleAccess,
+    openToPublic,
+    power,
+    water,
+    sanitation,
+    outdoor,
+    noise,
+    rent,
+    budget,
+    tenure,
+    commune,
+    inQpv,
+    reach,
+    lifeCycle
 };
 template <>
 struct Codes<Rule> {
     static constexpr std::array<std::string_view, 23> kTexts = {
-        "space_kind", "area_min",   "available", "duration", "slots", "ceiling_height", "floor_load", "ground_floor",
-        "accessible", "vehicle_access", "open_to_public", "power", "water", "sanitation", "outdoor", "noise", "rent", "budget",
-        "tenure", "commune", "in_qpv", "reach", "life_cycle"};
+        "space_kind", "area_min",     "available",  "duration",       "slots",          "ceiling_height",
+        "floor_load", "ground_floor", "accessible", "vehicle_access", "open_to_public", "power",
+        "water",      "sanitation",   "outdoor",    "noise",          "rent",           "budget",
+        "tenure",     "commune",      "in_qpv",     "reach",          "life_cycle"};
 };
 
 // What the ranking weighs. Each has a value function onto 0..1, 1 the best.
 enum class Criterion : std::uint8_t { area, rent, availability, qpv, proximity, readiness, equipment, slots };
 template <>
 struct Codes<Criterion> {
-    static constexpr std::array<std::string_view, 8> kTexts = {"area", "rent", "availability", "qpv",
-                                                              "proximity", "readiness", "equipment", "slots"};
+    static constexpr std::array<std::string_view, 8> kTexts = {"area",      "rent",      "availability", "qpv",
+                                                               "proximity", "readiness", "equipment",    "slots"};
 };
 inline constexpr std::size_t kCriterionCount = Codes<Criterion>::kTexts.size();
 
-// How much each criterion counts; not negative, any scale (only the proportions matter). 0 leaves a criterion out.
+// How much each criterion counts; not negative, any scale (only the proportions matter). 0 leaves a criterion out; all
+// 0 weigh every criterion the same.
 using Weights = std::array<double, kCriterionCount>;
 
-// The weights a new comparison starts with: equal for every criterion that the project has a need for, 0 for the others.
+// The weights a new comparison starts with: 1 for every criterion that the project has a need for, 0 for the others.
+// Readiness is a need of every project; equipment is one where a feature is preferred.
 [[nodiscard]] Weights defaultWeights(const Project& project);
 
 struct MatchParams {
-    Date date;       // availability is judged on and after this day
+    Date date; // availability is judged on and after this day
     Weights weights{};
     bool unknownExcludes = false; // an answer "unknown" to a hard rule excludes
 };
@@ -56,15 +80,19 @@ struct MatchSnapshot {
 };
 
 enum class Answer : std::uint8_t { met, broken, unknown };
+template <>
+struct Codes<Answer> {
+    static constexpr std::array<std::string_view, 3> kTexts = {"met", "broken", "unknown"};
+};
 
-// One rule asked of one space: the value found, the need, and where the value comes from (field of the space or site, or
-// the layer it was measured on). Value and need are plain texts of Value (numbers with a point, ISO dates, codes).
+// One rule asked of one space: the value found, the need, and where the value comes from (field of the space or site,
+// or the layer it was measured on). Value and need are plain texts of Value (numbers with a point, ISO dates, codes).
 struct RuleAnswer {
-    Rule rule;
+    Rule rule = Rule::spaceKind;
     Answer answer = Answer::unknown;
-    std::string value;  // "" for unknown
+    std::string value; // "" for unknown
     std::string needed;
-    std::string source; // "space.area_m2", "site.life_cycle", "qpv", "project.geometry"
+    std::string source; // "space.area_m2", "site.life_cycle", "qpv", "distance.straight", "project.geometry"
 };
 
 // The value of a criterion for a space: 0..1; where it is not known the whole interval it may lie in.
@@ -88,8 +116,8 @@ struct SpaceMatch {
     bool eligible = false;
 };
 
-// One line of the ranking. Contributions (weight share x value) sum to the score; low and high bound the score over what
-// is not known.
+// One line of the ranking. Contributions (weight share x value) sum to the score; low and high bound the score over
+// what is not known.
 struct Ranked {
     std::size_t rank = 0;  // 1 is first
     std::size_t match = 0; // position in MatchReport::matches

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "carto/viewport.h"
+
+#include <QRectF>
+#include <Qt>
+
+#include <cstdint>
+#include <memory>
+
+class QPainter;
+class QPalette;
+
+namespace app::map {
+
+enum class ToolId : std::uint8_t { pan, identify, select, zoomBox };
+
+// How newly chosen features change the selection: Shift adds, Ctrl removes.
+enum class SelectionMode : std::uint8_t { replace, add, remove };
+
+// Where the pointer is, in logical pixels of the map, be it moved by mouse or by keyboard.
+struct Pointer {
+    geo::carto::ScreenPoint at;
+    Qt::KeyboardModifiers modifiers;
+};
+
+// What a tool may ask of the map it works on.
+class ToolTarget {
+public:
+    virtual ~ToolTarget() = default;
+    // The map follows the pointer by so many pixels.
+    virtual void panBy(double dxPixels, double dyPixels) = 0;
+    virtual void zoomAt(double factor, geo::carto::ScreenPoint fixed) = 0;
+    virtual void zoomToScreenBox(const QRectF& box) = 0;
+    virtual void identifyAt(geo::carto::ScreenPoint at) = 0;
+    virtual void selectAt(geo::carto::ScreenPoint at, SelectionMode mode) = 0;
+    virtual void selectIn(const QRectF& box, SelectionMode mode) = 0;
+    // The tool wants to be painted anew.
+    virtual void redraw() = 0;
+};
+
+// What the pointer does on the map. A gesture is press, any number of moves, and release or cancel.
+class MapTool {
+public:
+    virtual ~MapTool() = default;
+    [[nodiscard]] virtual ToolId id() const = 0;
+    [[nodiscard]] virtual Qt::CursorShape cursor(bool isPressed) const = 0;
+    // Whether Shift and Ctrl have a meaning of their own for the tool; else Shift and drag zooms to a box.
+    [[nodiscard]] virtual bool usesModifiers() const { return false; }
+
+    virtual void press(const Pointer& pointer, ToolTarget& target) = 0;
+    virtual void move(const Pointer& pointer, ToolTarget& target) = 0;
+    virtual void release(const Pointer& pointer, ToolTarget& target) = 0;
+    // Forgets a gesture that was begun, without effect.
+    virtual void cancel(ToolTarget& target) = 0;
+    // Draws what the gesture shows over the map.
+    virtual void paint(QPainter&, const QPalette&) const {}
+};
+
+[[nodiscard]] std::unique_ptr<MapTool> makeTool(ToolId id);
+
+// Below this many pixels a gesture is a click, not a drag.
+inline constexpr double kDragThreshold = 4.0;
+
+} // namespace app::map

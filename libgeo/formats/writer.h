@@ -1,0 +1,70 @@
+#pragma once
+
+#include "base/diagnostic.h"
+#include "base/job_control.h"
+#include "domain/record.h"
+#include "formats/table.h"
+#include "geom/crs.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace geo::formats {
+
+enum class FileFormat : std::uint8_t {
+    geoPackage, // one layer a kind (`site` holds locations, `site_outline` outlines), in the CRS of the options
+    geoJson,    // RFC 7946: longitude/latitude, 7 decimals, outer rings counter-clockwise
+    csv,        // RFC 4180: UTF-8, comma, decimal point, ISO dates, CRLF
+    frenchCsv,  // for a French Excel: UTF-8 with BOM, semicolon, decimal comma, dd/mm/yyyy, oui/non, CRLF
+    xlsx,       // typed cells, bold frozen heading, filter
+};
+
+// By the extension (.gpkg .geojson .json .csv .xlsx) and the profile ("fr-csv", "csv", or "" for the extension's own).
+// Error: outputTypeUnknown (file, allowed).
+[[nodiscard]] Result<FileFormat> formatOf(const std::filesystem::path& path, std::string_view profile = "");
+
+struct WriteOptions {
+    FileFormat format = FileFormat::geoPackage;
+    int recordsEpsg = geom::kLambert93; // of the shapes handed in
+    int epsg = 0;              // of the shapes in the file; 0: as handed in. GeoJSON is always longitude/latitude
+    bool publicOnly = false;   // without the fields that name or reach persons
+    bool withGeometry = false; // CSV, XLSX: a column of well-known text
+    bool overwrite = false;    // else an existing file is refused
+    Wording wording;           // of CSV and XLSX; GeoPackage and GeoJSON keep the names and codes
+};
+
+// Gives the next record, none at the end.
+using RecordPull = std::function<Result<std::optional<domain::Record>>()>;
+
+// Records of one kind, all of it or a piece at a time.
+struct RecordBatch {
+    domain::Kind kind = domain::Kind::site;
+    RecordPull next;
+    std::int64_t total = 0; // for the progress; 0: not known
+};
+
+// A batch over records that outlive it.
+[[nodiscard]] RecordBatch batchOf(domain::Kind kind, std::span<const domain::Record> records);
+
+struct WriteReport {
+    std::vector<std::pair<domain::Kind, std::int64_t>> rows; // written of each batch
+    std::vector<Diagnostic> diagnostics;                     // fieldTruncated, coordinatesOutside
+};
+
+// Writes the batches to one file, all or nothing: a name beside the target that replaces it when complete. CSV holds
+// one kind only. A text that a spreadsheet would take for a formula (= + - @, tab or return in front) is written as a
+// text cell in XLSX and with an apostrophe in front in CSV. Errors: fileExists; folderNotWritable; diskFull;
+// writeFailed; outputTypeUnknown (several kinds in CSV); crsUnknown; cancelled; those of the batches.
+[[nodiscard]] Result<WriteReport> writeRecords(const std::filesystem::path& path, std::span<const RecordBatch> batches,
+                                               const WriteOptions& options, JobControl& control);
+
+// Writes tables as CSV (one table) or XLSX (a sheet each), in the same way. Personal columns are left out where
+// `publicOnly`. Errors as of writeRecords; outputTypeUnknown for a format that is not a table.
+[[nodiscard]] Result<WriteReport> writeTables(const std::filesystem::path& path, std::span<const Table> tables,
+                                              const WriteOptions& options, JobControl& control);
+
+} // namespace geo::formats

@@ -1,0 +1,195 @@
+#include "geom/crs.h"
+
+#include <geodesic.h>
+#include <proj.h>
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace geo::geom {
+
+namespace {
+
+struct ContextDeleter {
+    void operator()(PJ_CONTEXT* context) const { proj_context_destroy(context); }
+};
+struct PjDeleter {
+    void operator()(PJ* pj) const { proj_destroy(pj); }
+};
+using Context = std::unique_ptr<PJ_CONTEXT, ContextDeleter>;
+using Pj = std::unique_ptr<PJ, PjDeleter>;
+
+// A context that fetches nothing and prints nothing.
+Context quietContext() {
+    Context context{proj_context_create()};
+    proj_context_set_enable_network(context.get(), 0);
+    proj_log_level(context.get(), PJ_LOG_NONE);
+    return context;
+}
+
+std::string codeText(int epsg) {
+    return fmt::format("EPSG:{}", epsg);
+}
+
+std::unexpected<Error> unknown(int epsg) {
+    return fail(ErrorCode::crsUnknown, {{"value", codeText(epsg)}});
+}
+
+} // namespace
+
+Result<CrsInfo> crsInfo(int epsg) {
+    const Context context = quietContext();
+    const Pj crs{proj_create(context.get(), codeText(epsg).c_str())};
+    if (!crs || proj_is_crs(crs.get()) == 0) return unknown(epsg);
+    CrsInfo info;
+    info.epsg = epsg;
+    info.name = proj_get_name(crs.get());
+    info.isProjected = proj_get_type(crs.get()) == PJ_TYPE_PROJECTED_CRS;
+    double west = -180.0;
+    double south = -90.0;
+    double east = 180.0;
+    double north = 90.0;
+    proj_get_area_of_use(context.get(), crs.get(), &west, &south, &east, &north, nullptr);
+    info.southWest = {west, south};
+    info.northEast = {east, north};
+    return info;
+}
+
+struct Transform::Impl {
+    Context context;
+    Pj pj; // null for the identity
+};
+
+Transform::Transform(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl)) {}
+Transform::Transform(Transform&&) noexcept = default;
+Transform& Transform::operator=(Transform&&) noexcept = default;
+Transform::~Transform() = default;
+
+Result<Transform> Transform::create(int fromEpsg, int toEpsg) {
+    auto impl = std::make_unique<Impl>();
+    impl->context = quietContext();
+    for (const int epsg : {fromEpsg, toEpsg})
+        if (const Pj crs{proj_create(impl->context.get(), codeText(epsg).c_str())}; !crs || proj_is_crs(crs.get()) == 0)
+            return unknown(epsg);
+    if (fromEpsg != toEpsg) {
+        const Pj plain{
+            proj_create_crs_to_crs(impl->context.get(), codeText(fromEpsg).c_str(), codeText(toEpsg).c_str(), nullptr)};
+        if (!plain) return unknown(fromEpsg);
+        impl->pj.reset(proj_normalize_for_visualization(impl->context.get(), plain.get()));
+        if (!impl->pj) return unknown(toEpsg);
+    }
+    return Transform{std::move(impl)};
+}
+
+bool Transform::isIdentity() const {
+    return !m_impl->pj;
+}
+
+bool Transform::apply(std::span<PointM> points) const {
+    if (isIdentity() || points.empty()) return true;
+    static_assert(sizeof(PointM) == 2 * sizeof(double));
+    proj_trans_generic(m_impl->pj.get(), PJ_FWD, &points[0].x, sizeof(PointM), points.size(), &points[0].y,
+                       sizeof(PointM), points.size(), nullptr, 0, 0, nullptr, 0, 0);
+    bool whole = true;
+    for (PointM& p : points) {
+        if (std::isfinite(p.x) && std::isfinite(p.y)) continue;
+        p = {std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};
+        whole = false;
+    }
+    return whole;
+}
+
+namespace {
+
+// Changes every point list of a geometry in place; false where the change said so once.
+template <class Change>
+bool changePoints(Geometry& geometry, Change&& change) {
+    bool whole = true;
+    const auto list = [&](std::vector<PointM>& points) { whole = change(std::span<PointM>{points}) && whole; };
+    const auto polygon = [&](Polygon& p) {
+        list(p.outer);
+        for (Ring& hole : p.holes) list(hole);
+    };
+    std::visit(Overloaded{[](NoGeometry) {},
+                          [&](PointM& p) {
+                              whole = change(std::span<PointM>{&p, 1});
+                          },
+                          [&](MultiPoint& m) { list(m.points); }, [&](LineString& l) { list(l.points); },
+                          [&](MultiLineString& m) {
+                              for (LineString& l : m.lines) list(l.points);
+                          },
+                          polygon,
+                          [&](MultiPolygon& m) {
+                              for (Polygon& p : m.polygons) polygon(p);
+                          }},
+               geometry);
+    return whole;
+}
+
+} // namespace
+
+Result<Geometry> Transform::apply(Geometry geometry) const {
+    if (isIdentity()) return geometry;
+    std::optional<PointM> lost;
+    changePoints(geometry, [&](std::span<PointM> points) {
+        const std::vector<PointM> before(points.begin(), points.end());
+        if (apply(points)) return true;
+        for (std::size_t i = 0; i < points.size() && !lost; ++i)
+            if (std::isinf(points[i].x)) lost = before[i];
+        return false;
+    });
+    if (lost) return fail(ErrorCode::valueOutOfRange, {{"value", fmt::format("{} {}", lost->x, lost->y)}});
+    return geometry;
+}
+
+LonLat Transform::toLonLat(PointM point) const {
+    apply(std::span<PointM>{&point, 1});
+    return {point.x, point.y};
+}
+
+PointM Transform::fromLonLat(LonLat place) const {
+    PointM point{place.lon, place.lat};
+    apply(std::span<PointM>{&point, 1});
+    return point;
+}
+
+namespace {
+
+// GRS 80 (Moritz, 2000), the ellipsoid of RGF93.
+constexpr double kSemiMajorAxis = 6378137.0;
+constexpr double kFlattening = 1.0 / 298.257222101;
+
+double geodesicArea(const geod_geodesic& ellipsoid, const Ring& ring) {
+    geod_polygon polygon;
+    geod_polygon_init(&polygon, 0);
+    for (std::size_t i = 0; i + 1 < ring.size(); ++i) geod_polygon_addpoint(&ellipsoid, &polygon, ring[i].y, ring[i].x);
+    double area = 0.0;
+    double perimeter = 0.0;
+    geod_polygon_compute(&ellipsoid, &polygon, 0, 1, &area, &perimeter);
+    return std::abs(area);
+}
+
+} // namespace
+
+Result<SquareMetres> ellipsoidalArea(const Geometry& geometry, int epsg) {
+    GEO_ASSIGN(const Transform transform, Transform::create(epsg, kLonLat));
+    GEO_ASSIGN(const Geometry degrees, transform.apply(geometry));
+    geod_geodesic ellipsoid;
+    geod_init(&ellipsoid, kSemiMajorAxis, kFlattening);
+    double area = 0.0;
+    const auto add = [&](const Polygon& polygon) {
+        area += geodesicArea(ellipsoid, polygon.outer);
+        for (const Ring& hole : polygon.holes) area -= geodesicArea(ellipsoid, hole);
+    };
+    if (const auto* polygon = std::get_if<Polygon>(&degrees)) add(*polygon);
+    if (const auto* multi = std::get_if<MultiPolygon>(&degrees))
+        for (const Polygon& polygon : multi->polygons) add(polygon);
+    return SquareMetres{area};
+}
+
+} // namespace geo::geom

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "domain/journal_entry.h"
+#include "domain/record.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace geo::store {
+
+// One row to be added (id 0), changed, or removed (no `after`).
+struct RowChange {
+    domain::Kind kind = domain::Kind::site;
+    std::int64_t id = 0;
+    std::optional<domain::Record> after;
+    // The row as the editor saw it. Where given, only the fields that differ between `seen` and `after` are written,
+    // and one of them that someone else changed meanwhile is a conflict (undoConflict) instead of being overwritten.
+    std::optional<domain::Record> seen;
+};
+
+// One step of work, kept in the journal and undone as a whole.
+struct Step {
+    domain::Action action = domain::Action::edit;
+    std::string who;
+    std::vector<RowChange> changes;
+    // With a site go its spaces, with a space or a project its placements, all in the journal. Else a row that is still
+    // referred to stays, and the step fails with referenceInUse.
+    bool withDependents = false;
+};
+
+struct CommitReport {
+    JournalId journal;             // not kept (0) where nothing differed: then nothing was written
+    std::vector<std::int64_t> ids; // of the rows of Step::changes, in their order; new rows have got their number
+};
+
+// Which entries of the journal; newest first.
+struct HistoryFilter {
+    std::optional<domain::Kind> kind; // with `key`: entries about that row; alone: about rows of that kind
+    std::string key;                  // natural key, or number as text
+    std::int64_t limit = 200;
+    std::int64_t changesPerEntry =
+        1000; // at most so many changes are read of each; JournalEntry::rows has their number
+};
+
+} // namespace geo::store

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "arch/rule.h"
+
+namespace arch {
+
+// Style: every header begins with `#pragma once` and has no `using namespace`. That it compiles alone is proved by the
+// target `headers_alone` beside this file.
+[[nodiscard]] Violations checkHeaders(const Files& files);
+
+} // namespace arch
