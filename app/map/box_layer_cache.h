@@ -22,8 +22,8 @@ class BoxLayerCache {
 public:
     // The layer where what is held covers `box`; else nothing.
     [[nodiscard]] LayerDataPtr covering(geo::carto::LayerId layer, const geo::geom::BoxM& box) const;
-    // Remembers the layer in place of what was held of it.
-    void keep(LayerDataPtr data);
+    // Remembers rows of the layer in place of what was held of it. Not null.
+    void keep(geo::carto::LayerId layer, LayerDataPtr data);
 
 private:
     mutable std::mutex m_mutex;

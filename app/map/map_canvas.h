@@ -3,18 +3,18 @@
 #include "base/error.h"
 #include "carto/display_list.h"
 #include "map/crosshair.h"
+#include "map/feature_lookup.h"
 #include "map/map_history.h"
 #include "map/map_picture.h"
 #include "map/map_renderer.h"
 #include "map/tools/map_tool.h"
+#include "text/language.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
 #include <set>
-#include <span>
 #include <vector>
 
 namespace app::jobs {
@@ -22,11 +22,6 @@ class JobRunner;
 }
 
 namespace app::map {
-
-inline constexpr double kClosestScale = 100.0;        // 1:100
-inline constexpr double kFarthestScale = 5'000'000.0; // 1:5,000,000
-
-using FeatureRefs = std::vector<geo::carto::FeatureRef>;
 
 // The map: shows a snapshot, lets the user move over it, and says what was pointed at. It never waits: pictures are
 // made in jobs, and the last one is shown moved and scaled meanwhile. What is shown is one Viewport, in logical pixels.
@@ -40,7 +35,7 @@ class MapCanvas : public QWidget, private ToolTarget {
 
 public:
     // `runner` outlives the canvas.
-    explicit MapCanvas(jobs::JobRunner& runner, QWidget* parent = nullptr);
+    MapCanvas(jobs::JobRunner& runner, text::Language language, QWidget* parent = nullptr);
     ~MapCanvas() override;
 
     // Who reads the layers that are read by box; it may outlive the canvas by the length of a job.
@@ -54,6 +49,7 @@ public:
     // What is said where there is nothing to show, and what to do about it.
     void setEmptyText(const QString& sentence, const QString& hint);
     void setTool(ToolId tool);
+    void setLanguage(text::Language language);
 
     [[nodiscard]] ToolId tool() const;
     [[nodiscard]] const geo::carto::Viewport& viewport() const { return m_view; }
@@ -96,6 +92,81 @@ signals:
     void renderFailed(const geo::Error& error);
     // The layer could not be read; the map is drawn without it.
     void layerUnread(geo::carto::LayerId layer, const geo::Error& error);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    // ToolTarget
+    void panBy(double dxPixels, double dyPixels) override;
+    void zoomAt(double factor, geo::carto::ScreenPoint fixed) override;
+    void zoomToScreenBox(const QRectF& box) override;
+    void identifyAt(geo::carto::ScreenPoint at) override;
+    void selectAt(geo::carto::ScreenPoint at, SelectionMode mode) override;
+    void selectIn(const QRectF& box, SelectionMode mode) override;
+    void redraw() override;
+
+    enum class Remember { yes, no };
+    void changeView(geo::carto::Viewport view, Urgency urgency, Remember remember);
+    void settle(); // the present view has come to rest: it is a step of the history
+    void requestPicture(Urgency urgency);
+    void showPicture(const RenderedMap& picture);
+    // The content changed, not the view: what lies around the newest picture is out of date.
+    void contentChanged();
+
+    [[nodiscard]] std::shared_ptr<const geo::carto::MapSnapshot> searched() const;
+    [[nodiscard]] FeatureRefs featuresAt(geo::carto::ScreenPoint at) const;
+    [[nodiscard]] QString namesAt(geo::carto::ScreenPoint at) const;
+
+    void beginGesture(MapTool& tool, const Pointer& pointer);
+    void endGesture(const Pointer& pointer);
+    void cancelGesture();
+    void updateCursor();
+    bool handleCrosshairKey(const QKeyEvent& event);
+    bool handleMapKey(const QKeyEvent& event);
+    void moveCrosshair(int columns, int rows, Qt::KeyboardModifiers modifiers);
+    void clickCrosshair(Qt::KeyboardModifiers modifiers);
+
+    text::Language m_language;
+    std::shared_ptr<const geo::carto::MapSnapshot> m_snapshot;
+    std::vector<geo::carto::LayerState> m_layers;
+    geo::carto::Marks m_marks;
+    std::set<geo::carto::FeatureRef> m_selection;
+    geo::carto::Viewport m_view;
+    bool m_isFitted = true; // stays so when the window is resized, until the user looks elsewhere
+    LayerReader m_reader;
+    std::shared_ptr<BoxLayerCache> m_cache;
+
+    MapRenderer m_renderer;
+    MapPicture m_picture;
+    MapHistory m_history;
+    QTimer m_settle;
+    QTimer m_slow; // runs out where a picture takes long
+    bool m_isSlow = false;
+
+    std::unique_ptr<MapTool> m_tool;
+    std::unique_ptr<MapTool> m_panTool;     // of the middle button and of Space
+    std::unique_ptr<MapTool> m_zoomBoxTool; // of Shift and drag
+    MapTool* m_gesture = nullptr;           // whose press has not been released
+    Crosshair m_crosshair;
+    bool m_isSpaceHeld = false;
+    geo::carto::ScreenPoint m_mouse;
+    QString m_emptySentence;
+    QString m_emptyHint;
 };
 
 } // namespace app::map

@@ -14,10 +14,13 @@ class MapPicture {
 public:
     void show(RenderedMap picture);
     void clear();
+    // What is around the newest picture shows other content: it is not drawn any more.
+    void forgetSurroundings() { m_around.reset(); }
     [[nodiscard]] bool isEmpty() const { return !m_newest.has_value(); }
     // Whether the newest picture is of exactly this view.
     [[nodiscard]] bool isOf(const geo::carto::Viewport& view) const;
-    [[nodiscard]] std::shared_ptr<const geo::carto::MapSnapshot> snapshot() const;
+    // The newest; null where there is none.
+    [[nodiscard]] const RenderedMap* newest() const { return m_newest ? &*m_newest : nullptr; }
     // Draws them where they belong in `view`, over the background. A picture of the same view is drawn pixel by pixel.
     void paint(QPainter& painter, const geo::carto::Viewport& view) const;
 

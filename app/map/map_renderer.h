@@ -1,17 +1,12 @@
 #pragma once
 
+#include "jobs/job_handle.h"
 #include "map/render_map.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <memory>
 #include <optional>
-
-namespace app::jobs {
-class JobRunner;
-class JobHandle;
-} // namespace app::jobs
 
 namespace app::map {
 
@@ -26,7 +21,7 @@ class MapRenderer : public QObject {
 public:
     // `runner` outlives this.
     explicit MapRenderer(jobs::JobRunner& runner, QObject* parent = nullptr);
-    ~MapRenderer() override; // cancels
+    // Destroying it cancels.
 
     void request(RenderRequest request, Urgency urgency);
     // Forgets what was asked; nothing is told of it any more.
@@ -42,7 +37,7 @@ private:
     void finish(geo::Result<RenderedMap> picture);
 
     jobs::JobRunner& m_runner;
-    std::unique_ptr<jobs::JobHandle> m_job; // of the picture in the making
+    jobs::JobHandle m_job; // of the picture in the making
     std::optional<RenderRequest> m_next;
     QTimer m_delay; // gathers the requests of one burst of events
 };

@@ -29,8 +29,9 @@ struct UnreadLayer {
 struct RenderedMap {
     QImage image;                  // has its devicePixelRatio; its top left is that of the viewport
     geo::carto::Viewport viewport; // as requested
-    std::shared_ptr<const geo::carto::MapSnapshot> snapshot; // with the layers that were read by box
-    std::vector<UnreadLayer> unread;                         // drawn without
+    std::shared_ptr<const geo::carto::MapSnapshot> requested; // the snapshot of the request
+    std::shared_ptr<const geo::carto::MapSnapshot> snapshot;  // with the layers that were read by box
+    std::vector<UnreadLayer> unread;                          // drawn without
     int milliseconds = 0;
 };
 

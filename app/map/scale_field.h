@@ -1,9 +1,13 @@
 #pragma once
 
+#include "text/language.h"
+
 #include <QComboBox>
 
 #include <cstdint>
 #include <expected>
+
+class QAction;
 
 namespace app::map {
 
@@ -14,14 +18,14 @@ enum class ScaleProblem : std::uint8_t { empty, malformed, tooClose, tooFar };
 [[nodiscard]] std::expected<double, ScaleProblem> parseScale(const QString& text);
 
 // "1:25 000" with the separators of the user's language.
-[[nodiscard]] QString scaleText(double denominator);
+[[nodiscard]] QString scaleText(double denominator, const text::Language& language);
 
 // The scale of the map, to be read, chosen from a list or written. What cannot be read stays, with the reason.
 class ScaleField : public QComboBox {
     Q_OBJECT
 
 public:
-    explicit ScaleField(QWidget* parent = nullptr);
+    explicit ScaleField(text::Language language, QWidget* parent = nullptr);
 
     // Shows the scale of the map, unless the user is writing.
     void setDenominator(double denominator);
@@ -42,7 +46,10 @@ private:
     void accept(const QString& text);
     void setProblem(const QString& sentence);
     void restore();
+    [[nodiscard]] bool isBeingWritten() const;
 
+    text::Language m_language;
+    QAction* m_mark; // shown beside what is not a scale
     double m_denominator = 0.0;
     QString m_problem;
 };

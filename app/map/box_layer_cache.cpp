@@ -1,0 +1,33 @@
+#include "map/box_layer_cache.h"
+
+namespace app::map {
+namespace {
+
+bool covers(const geo::geom::BoxM& outer, const geo::geom::BoxM& inner) {
+    return !outer.isEmpty() && outer.contains({inner.minX, inner.minY}) && outer.contains({inner.maxX, inner.maxY});
+}
+
+} // namespace
+
+LayerDataPtr BoxLayerCache::covering(geo::carto::LayerId layer, const geo::geom::BoxM& box) const {
+    const std::lock_guard lock{m_mutex};
+    const auto held = m_layers.find(layer);
+    return held != m_layers.end() && covers(held->second->covered, box) ? held->second : nullptr;
+}
+
+void BoxLayerCache::keep(geo::carto::LayerId layer, LayerDataPtr data) {
+    const std::lock_guard lock{m_mutex};
+    m_layers[layer] = std::move(data);
+}
+
+bool isInScale(const geo::carto::LayerInfo& layer, double scaleDenominator) {
+    return scaleDenominator >= layer.minScaleDenominator && scaleDenominator <= layer.maxScaleDenominator;
+}
+
+geo::geom::BoxM boxToRead(const geo::geom::BoxM& view) {
+    const double dx = view.width() / 2.0;
+    const double dy = view.height() / 2.0;
+    return {view.minX - dx, view.minY - dy, view.maxX + dx, view.maxY + dy};
+}
+
+} // namespace app::map

@@ -1,0 +1,299 @@
+#include "map/map_canvas.h"
+
+#include "map/map_decorations.h"
+#include "map/scale_limits.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QResizeEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace app::map {
+namespace {
+
+using geo::carto::Viewport;
+
+constexpr int kSettleMilliseconds = 400;
+constexpr int kSlowMilliseconds = 500;
+// A single point is shown at this scale, not at the closest.
+constexpr double kPointScale = 2'500.0;
+
+Viewport withinLimits(Viewport view) {
+    const double scale = std::clamp(view.scaleDenominator(), kClosestScale, kFarthestScale);
+    return scale == view.scaleDenominator() ? view : view.withScale(scale);
+}
+
+bool isShowable(const Viewport& view) {
+    return std::isfinite(view.centre.x) && std::isfinite(view.centre.y) && std::isfinite(view.metresPerPixel) &&
+           view.metresPerPixel > 0.0;
+}
+
+bool isOfTheSame(const geo::carto::MapSnapshot* a, const geo::carto::MapSnapshot* b) {
+    return a && b && a->epsg == b->epsg && a->workspaceName == b->workspaceName;
+}
+
+} // namespace
+
+MapCanvas::MapCanvas(jobs::JobRunner& runner, text::Language language, QWidget* parent)
+    : QWidget{parent}
+    , m_language{std::move(language)}
+    , m_layers{geo::carto::defaultLayers()}
+    , m_renderer{runner}
+    , m_tool{makeTool(ToolId::pan)}
+    , m_panTool{makeTool(ToolId::pan)}
+    , m_zoomBoxTool{makeTool(ToolId::zoomBox)} {
+    setObjectName("mapCanvas");
+    setAccessibleName(tr("Map"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(200, 150);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    m_view.width = width();
+    m_view.height = height();
+    m_view.dpi = logicalDpiX();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleMilliseconds);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kSlowMilliseconds);
+    connect(&m_settle, &QTimer::timeout, this, &MapCanvas::settle);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_isSlow = true;
+        update();
+    });
+    connect(&m_renderer, &MapRenderer::rendered, this, &MapCanvas::showPicture);
+    connect(&m_renderer, &MapRenderer::failed, this, &MapCanvas::renderFailed);
+    updateCursor();
+}
+
+MapCanvas::~MapCanvas() = default;
+
+void MapCanvas::setLayerReader(LayerReader reader) {
+    m_reader = std::move(reader);
+    m_cache = std::make_shared<BoxLayerCache>();
+    contentChanged();
+}
+
+void MapCanvas::setSnapshot(std::shared_ptr<const geo::carto::MapSnapshot> snapshot) {
+    const bool isAnother = !isOfTheSame(m_snapshot.get(), snapshot.get());
+    m_snapshot = std::move(snapshot);
+    m_cache = std::make_shared<BoxLayerCache>();
+    if (isAnother) {
+        cancelGesture();
+        m_settle.stop();
+        m_history.clear();
+        m_picture.clear();
+        fit();
+        settle();
+    }
+    contentChanged();
+}
+
+void MapCanvas::setLayers(std::vector<geo::carto::LayerState> bottomFirst) {
+    if (m_layers == bottomFirst) return;
+    m_layers = std::move(bottomFirst);
+    contentChanged();
+}
+
+void MapCanvas::setMarks(geo::carto::Marks marks) {
+    m_marks = std::move(marks);
+    contentChanged();
+}
+
+void MapCanvas::setSelection(const FeatureRefs& selected) {
+    std::set<geo::carto::FeatureRef> now{selected.begin(), selected.end()};
+    if (now == m_selection) return;
+    m_selection = std::move(now);
+    contentChanged();
+}
+
+void MapCanvas::setEmptyText(const QString& sentence, const QString& hint) {
+    m_emptySentence = sentence;
+    m_emptyHint = hint;
+    update();
+}
+
+void MapCanvas::setTool(ToolId tool) {
+    if (m_tool->id() == tool) return;
+    cancelGesture();
+    m_tool = makeTool(tool);
+    updateCursor();
+    emit toolChanged(tool);
+}
+
+void MapCanvas::setLanguage(text::Language language) {
+    m_language = std::move(language);
+    update();
+}
+
+ToolId MapCanvas::tool() const {
+    return m_tool->id();
+}
+
+geo::carto::MapParams MapCanvas::params() const {
+    geo::carto::MapParams out;
+    out.viewport = m_view;
+    out.layers = m_layers;
+    out.marks = m_marks;
+    for (const geo::carto::FeatureRef& feature : m_selection) out.marks[feature].selected = true;
+    const QColor highlight = palette().color(QPalette::Active, QPalette::Highlight);
+    const auto channel = [](int value) { return static_cast<std::uint8_t>(value); };
+    out.highlight = {channel(highlight.red()), channel(highlight.green()), channel(highlight.blue()), 255};
+    return out;
+}
+
+std::shared_ptr<const geo::carto::MapSnapshot> MapCanvas::shownSnapshot() const {
+    return m_picture.newest() ? m_picture.newest()->snapshot : nullptr;
+}
+
+void MapCanvas::setViewport(const Viewport& view) {
+    changeView(view, Urgency::replace, Remember::yes);
+}
+
+void MapCanvas::setScale(double denominator) {
+    setViewport(m_view.withScale(denominator));
+}
+
+void MapCanvas::fit() {
+    const geo::geom::BoxM all = m_snapshot ? m_snapshot->extent() : geo::geom::BoxM{};
+    if (all.isEmpty()) return;
+    zoomToBox(all);
+    m_isFitted = true;
+}
+
+void MapCanvas::zoomIn() {
+    zoomAt(2.0, {m_view.width / 2.0, m_view.height / 2.0});
+}
+
+void MapCanvas::zoomOut() {
+    zoomAt(0.5, {m_view.width / 2.0, m_view.height / 2.0});
+}
+
+void MapCanvas::zoomToBox(const geo::geom::BoxM& box) {
+    if (box.isEmpty()) return;
+    const bool isPoint = box.width() <= 0.0 && box.height() <= 0.0;
+    Viewport view = m_view;
+    view.centre = box.centre();
+    setViewport(isPoint ? view.withScale(std::min(kPointScale, m_view.scaleDenominator())) : m_view.fitting(box));
+}
+
+void MapCanvas::zoomToFeatures(const FeatureRefs& features) {
+    if (const auto snapshot = searched()) zoomToBox(boxOf(*snapshot, features));
+}
+
+void MapCanvas::zoomToLayer(geo::carto::LayerId layer) {
+    if (!m_snapshot) return;
+    const auto data = m_snapshot->layers.find(layer);
+    const geo::geom::BoxM box = data == m_snapshot->layers.end() ? geo::geom::BoxM{} : data->second->index.extent();
+    if (box.isEmpty())
+        fit();
+    else
+        zoomToBox(box);
+}
+
+void MapCanvas::zoomToSelection() {
+    zoomToFeatures({m_selection.begin(), m_selection.end()});
+}
+
+void MapCanvas::centreOn(geo::geom::PointM place) {
+    Viewport view = m_view;
+    view.centre = place;
+    setViewport(view);
+}
+
+void MapCanvas::goBack() {
+    settle();
+    if (const auto view = m_history.back()) changeView(*view, Urgency::replace, Remember::no);
+    emit historyChanged();
+}
+
+void MapCanvas::goForward() {
+    settle();
+    if (const auto view = m_history.forward()) changeView(*view, Urgency::replace, Remember::no);
+    emit historyChanged();
+}
+
+void MapCanvas::changeView(Viewport view, Urgency urgency, Remember remember) {
+    if (!isShowable(view)) return;
+    view.width = width();
+    view.height = height();
+    view.dpi = logicalDpiX();
+    view = withinLimits(view);
+    if (view == m_view) return;
+    m_view = view;
+    m_isFitted = false;
+    if (remember == Remember::yes) m_settle.start();
+    emit viewportChanged(m_view);
+    requestPicture(urgency);
+    update();
+}
+
+void MapCanvas::settle() {
+    const bool couldGoBack = m_history.canGoBack();
+    m_settle.stop();
+    if (m_snapshot) m_history.push(m_view);
+    if (couldGoBack != m_history.canGoBack()) emit historyChanged();
+}
+
+void MapCanvas::requestPicture(Urgency urgency) {
+    if (!m_snapshot || m_view.width <= 0 || m_view.height <= 0) {
+        m_renderer.cancel();
+        return;
+    }
+    if (!m_slow.isActive() && !m_isSlow) m_slow.start();
+    m_renderer.request({m_snapshot, params(), devicePixelRatioF(), m_reader, m_cache}, urgency);
+}
+
+void MapCanvas::showPicture(const RenderedMap& picture) {
+    if (!m_renderer.isBusy()) {
+        m_slow.stop();
+        m_isSlow = false;
+    }
+    m_picture.show(picture);
+    update();
+    for (const UnreadLayer& layer : picture.unread) emit layerUnread(layer.layer, layer.error);
+    emit rendered(picture.milliseconds);
+}
+
+void MapCanvas::contentChanged() {
+    m_picture.forgetSurroundings();
+    if (!m_snapshot) m_picture.clear();
+    requestPicture(Urgency::replace);
+    update();
+}
+
+void MapCanvas::resizeEvent(QResizeEvent*) {
+    const bool wasFitted = m_isFitted;
+    changeView(m_view, Urgency::replace, Remember::no);
+    if (wasFitted && m_snapshot && !m_snapshot->extent().isEmpty())
+        changeView(m_view.fitting(m_snapshot->extent()), Urgency::replace, Remember::no);
+    m_isFitted = wasFitted;
+}
+
+void MapCanvas::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) contentChanged();
+    if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Map"));
+    QWidget::changeEvent(event);
+}
+
+void MapCanvas::paintEvent(QPaintEvent*) {
+    QPainter painter{this};
+    if (!m_snapshot) {
+        paintEmpty(painter, rect(), palette(), m_emptySentence, m_emptyHint);
+        return;
+    }
+    if (m_picture.newest() && m_picture.newest()->image.devicePixelRatio() != devicePixelRatioF())
+        requestPicture(Urgency::follow);
+    painter.fillRect(rect(), Qt::white);
+    m_picture.paint(painter, m_view);
+    paintDecorations(painter, {m_view, *m_snapshot, m_layers, m_language, font(), m_isSlow});
+    if (m_gesture) m_gesture->paint(painter, palette());
+    m_crosshair.paint(painter);
+    if (hasFocus() && m_crosshair.isShown()) {
+        painter.setPen(QPen{palette().color(QPalette::Highlight), 3.0});
+        painter.drawRect(rect());
+    }
+}
+
+} // namespace app::map

@@ -1,0 +1,24 @@
+#include "map/tools/map_tool.h"
+
+#include "map/tools/identify_tool.h"
+#include "map/tools/pan_tool.h"
+#include "map/tools/select_tool.h"
+#include "map/tools/zoom_box_tool.h"
+
+namespace app::map {
+
+std::unique_ptr<MapTool> makeTool(ToolId id) {
+    switch (id) {
+    case ToolId::pan:
+        return std::make_unique<PanTool>();
+    case ToolId::identify:
+        return std::make_unique<IdentifyTool>();
+    case ToolId::select:
+        return std::make_unique<SelectTool>();
+    case ToolId::zoomBox:
+        return std::make_unique<ZoomBoxTool>();
+    }
+    return nullptr;
+}
+
+} // namespace app::map

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "formats/record_reader.h"
+#include "formats/source.h"
+#include "store/import_writer.h"
+#include "usecase/desk.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace geo::usecase {
+
+using formats::AttributeSource;
+using formats::SourceInfo;
+using store::ImportMode;
+
+// What to read, and as what.
+struct ImportRequest {
+    std::filesystem::path source;
+    domain::Kind kind = domain::Kind::site;
+    std::string layer;
+    int epsg = 0;                              // 0: as the file says, else as its coordinates suggest
+    std::string encoding;                      // "": as detected
+    std::map<std::string, std::string> fields; // attribute -> field of the source
+    ImportMode mode = ImportMode::add;
+    bool dryRun = false;  // read and report; keep nothing
+    std::string producer; // printed on maps, with the licence and the vintage
+    std::string licence;
+    std::string vintage;
+};
+
+struct ImportOutcome {
+    domain::Dataset dataset; // as kept; its number is 0 after a dry run
+    std::vector<AttributeSource> mapping;
+    std::vector<Diagnostic> diagnostics; // at most kMostDiagnostics; the counts are whole
+    std::size_t moreDiagnostics = 0;     // beyond those
+    double seconds = 0.0;
+};
+
+inline constexpr std::size_t kMostDiagnostics = 10'000;
+
+// The modes by the names of entente-cli. Error: valueNotInList (field, value, allowed).
+[[nodiscard]] Result<ImportMode> parseImportMode(std::string_view text);
+
+// Reads a file into the workspace as one undoable step: all of it or, after an error or a cancel, nothing. Rejected
+// rows are kept with their reasons. Errors: those of formats::Source::open and readRecords, and of store::ImportWriter;
+// kindUnknown where the kind is not one to import (dataset, placement).
+[[nodiscard]] Result<ImportOutcome> importSource(Desk& desk, const ImportRequest& request, JobControl& job);
+
+} // namespace geo::usecase

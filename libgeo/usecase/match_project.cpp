@@ -1,0 +1,50 @@
+#include "usecase/match_project.h"
+
+#include "analysis/matching/match.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace geo::usecase {
+
+Result<std::shared_ptr<const domain::MatchSnapshot>> readMatch(const Desk& desk, std::string_view project,
+                                                               JobControl& job) {
+    auto snapshot = std::make_shared<domain::MatchSnapshot>();
+    GEO_ASSIGN(auto record, desk.row(domain::Kind::project, project));
+    std::vector<Diagnostic> unread;
+    GEO_ASSIGN(snapshot->project, store::objectOf<domain::Project>(std::move(record), unread));
+    GEO_ASSIGN(auto sites, desk.workspace().all<domain::Site>(job));
+    GEO_ASSIGN(auto qpvs, desk.workspace().all<domain::Qpv>(job));
+    snapshot->sites = std::move(sites.value);
+    snapshot->qpvs = std::move(qpvs.value);
+    return snapshot;
+}
+
+Result<domain::MatchReport> matchProject(const domain::MatchSnapshot& snapshot, const domain::MatchParams& params,
+                                         JobControl& job) {
+    return analysis::matchProject(snapshot, params, job);
+}
+
+domain::MatchReport reranked(domain::MatchReport report, const domain::Weights& weights) {
+    analysis::rerank(report, weights);
+    return report;
+}
+
+Result<domain::Weights> weightsOf(const domain::Project& project, const std::map<std::string, double>& chosen) {
+    domain::Weights weights = domain::defaultWeights(project);
+    for (const auto& [name, weight] : chosen) {
+        const auto criterion = domain::fromCode<domain::Criterion>(name);
+        if (!criterion)
+            return fail(ErrorCode::criterionUnknown,
+                        {{"value", name},
+                         {"allowed", fmt::format("{}", fmt::join(domain::codesOf<domain::Criterion>(), " "))}});
+        if (!std::isfinite(weight) || weight < 0.0)
+            return fail(ErrorCode::valueOutOfRange,
+                        {{"field", name}, {"value", fmt::format("{}", weight)}, {"expected", "0..1"}});
+        weights.at(static_cast<std::size_t>(*criterion)) = weight;
+    }
+    return weights;
+}
+
+} // namespace geo::usecase

@@ -1,0 +1,117 @@
+#include "usecase/read_map.h"
+
+#include "geom/measure.h"
+
+#include <array>
+
+namespace geo::usecase {
+
+namespace {
+
+using carto::LayerData;
+using carto::LayerId;
+using domain::Kind;
+
+carto::Feature featureOf(store::FeatureRow&& row, Kind kind) {
+    carto::Feature feature;
+    feature.id = row.id;
+    feature.geometry = std::move(row.geometry);
+    feature.label = row.name.empty() ? row.key : std::move(row.name);
+    if (kind == Kind::qpv) feature.sublabel = std::move(row.key);
+    feature.number = row.number.value_or(0.0);
+    return feature;
+}
+
+store::FeatureQuery queryOf(Kind kind, const std::optional<geom::BoxM>& box) {
+    store::FeatureQuery query;
+    query.kind = kind;
+    query.box = box;
+    if (kind == Kind::population) query.numberField = "residents";
+    if (kind == Kind::site) query.codeField = "kind";
+    if (kind == Kind::zone) query.codeField = "type";
+    return query;
+}
+
+// Every layer of a kind in one reading: sites are five layers.
+Result<std::map<LayerId, LayerData>> readKind(const Desk& desk, Kind kind, const std::optional<geom::BoxM>& box,
+                                              JobControl& job) {
+    std::map<LayerId, LayerData> layers;
+    std::map<std::string, LayerId> bySiteKind;
+    LayerId only = LayerId::commune;
+    for (const carto::LayerInfo& info : carto::allLayers()) {
+        if (info.kind != kind) continue;
+        if (info.siteKind)
+            bySiteKind.emplace(domain::codeOf(*info.siteKind), info.id);
+        else
+            only = info.id;
+        layers[info.id].id = info.id;
+        layers[info.id].covered = box.value_or(geom::BoxM{});
+    }
+    const auto keep = [&](store::FeatureRow&& row) -> Result<void> {
+        const auto siteKind = bySiteKind.find(row.code);
+        const LayerId id = bySiteKind.empty()             ? only
+                           : siteKind == bySiteKind.end() ? LayerId::availableLand
+                                                          : siteKind->second;
+        layers[id].features.push_back(featureOf(std::move(row), kind));
+        return {};
+    };
+    GEO_TRY(desk.workspace().featuresIn(queryOf(kind, box), keep, job));
+    return layers;
+}
+
+Result<std::vector<carto::SourceNote>> readSources(const Desk& desk, JobControl& job) {
+    GEO_ASSIGN(const auto datasets, desk.workspace().all<domain::Dataset>(job));
+    std::vector<carto::SourceNote> notes;
+    for (const domain::Dataset& dataset : datasets.value) {
+        if (dataset.undone) continue;
+        GEO_ASSIGN(const Kind kind, domain::parseKind(dataset.content));
+        notes.push_back({dataset.name, dataset.source, dataset.licence, dataset.vintage, kind, dataset.illustrative});
+    }
+    return notes;
+}
+
+bool isReadByBox(Kind kind) {
+    for (const carto::LayerInfo& info : carto::allLayers())
+        if (info.kind == kind && info.readByBox) return true;
+    return false;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const LayerData>> readLayer(const Desk& desk, LayerId layer,
+                                                   const std::optional<geom::BoxM>& box, JobControl& job) {
+    const Kind kind = carto::infoOf(layer).kind;
+    GEO_ASSIGN(auto layers, readKind(desk, kind, box, job));
+    LayerData data = std::move(layers[layer]);
+    GEO_ASSIGN(data.total, desk.workspace().count(kind));
+    if (!box) data.total = static_cast<std::int64_t>(data.features.size());
+    return std::make_shared<const LayerData>(carto::indexed(std::move(data)));
+}
+
+Result<carto::MapSnapshot> readMap(const Desk& desk, JobControl& job) {
+    carto::MapSnapshot snapshot;
+    snapshot.epsg = desk.info().epsg;
+    snapshot.workspaceName = desk.info().name;
+    GEO_ASSIGN(snapshot.sources, readSources(desk, job));
+    std::int64_t done = 0;
+    for (const Kind kind : domain::kAllKinds) {
+        GEO_TRY(job.step(Phase::reading, done++, static_cast<std::int64_t>(domain::kAllKinds.size())));
+        GEO_ASSIGN(const std::int64_t total, desk.workspace().count(kind));
+        if (total == 0) continue;
+        if (isReadByBox(kind)) {
+            for (const carto::LayerInfo& info : carto::allLayers())
+                if (info.kind == kind)
+                    snapshot.layers[info.id] = std::make_shared<const LayerData>(LayerData{info.id, {}, {}, {}, total});
+            continue;
+        }
+        GEO_ASSIGN(auto layers, readKind(desk, kind, {}, job));
+        for (auto& [id, data] : layers) {
+            if (data.features.empty()) continue;
+            data.total = static_cast<std::int64_t>(data.features.size());
+            snapshot.layers[id] = std::make_shared<const LayerData>(carto::indexed(std::move(data)));
+        }
+    }
+    return snapshot;
+}
+
+} // namespace geo::usecase
