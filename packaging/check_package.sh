@@ -25,14 +25,14 @@ checkMetainfo() {
 # The type is known by its name and by its first bytes, and the database takes it without a word.
 checkMimeType() {
     need update-mime-database
-    mkdir "$scratch/packages"
-    cp "$here/desktop/fr.entente.Entente.mime.xml" "$scratch/packages/"
-    local said
-    said=$(update-mime-database "$scratch" 2>&1)
+    local mime=$scratch/mime said
+    mkdir -p "$mime/packages"
+    cp "$here/desktop/fr.entente.Entente.mime.xml" "$mime/packages/"
+    said=$(XDG_DATA_HOME=$scratch update-mime-database "$mime" 2>&1)
     [[ ! $said ]] || { echo "$said"; exit 1; }
-    grep -q 'application/vnd.entente.workspace+sqlite3:\*.entente' "$scratch/globs"
-    grep -qa 'application/vnd.entente.workspace+sqlite3' "$scratch/magic"
-    grep -qa 'ENTE' "$scratch/magic"
+    grep -q 'application/vnd.entente.workspace+sqlite3:\*.entente' "$mime/globs"
+    grep -qa 'application/vnd.entente.workspace+sqlite3' "$mime/magic"
+    grep -qa 'ENTE' "$mime/magic"
 }
 
 # The package is made, holds what it should, and names what it needs.

@@ -59,6 +59,7 @@ bool Period::contains(Date date) const {
 }
 
 bool Period::overlaps(const Period& other) const {
+    if (!isOrdered() || !other.isOrdered()) return false;
     return (!from || !other.until || *from < *other.until) && (!other.from || !until || *other.from < *until);
 }
 
@@ -73,7 +74,9 @@ bool Period::isOrdered() const {
 }
 
 Result<Period> parsePeriod(std::string_view text) {
-    const auto slash = text.size() > 10 && text[2] == '/' ? text.find('/', 10) : text.find('/');
+    // The first side is "..", an ISO day, or a French day, which has slashes of its own.
+    const bool isFrench = text.size() > 10 && text[2] == '/' && !text.starts_with("..");
+    const auto slash = isFrench ? text.find('/', 10) : text.find('/');
     if (slash == std::string_view::npos) return fail(ErrorCode::valueNotDate, {{"value", std::string{text}}});
     const auto first = text.substr(0, slash);
     const auto second = text.substr(slash + 1);

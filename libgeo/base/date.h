@@ -30,6 +30,7 @@ struct Period {
 
     friend bool operator==(const Period&, const Period&) = default;
     [[nodiscard]] bool contains(Date date) const;
+    // Whether a day is in both; never where one of them holds no day.
     [[nodiscard]] bool overlaps(const Period& other) const;
     [[nodiscard]] bool covers(const Period& other) const;
     // False where it ends on the day it begins, or before.

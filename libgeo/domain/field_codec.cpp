@@ -30,7 +30,9 @@ Result<double> asNumber(const Value& value) {
 
 Result<std::int64_t> asInteger(const Value& value) {
     if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
-    if (const auto* number = std::get_if<double>(&value); number && *number == std::floor(*number))
+    constexpr double kExact = 9007199254740992.0; // 2^53: up to here a double is one whole number
+    if (const auto* number = std::get_if<double>(&value);
+        number && std::abs(*number) <= kExact && *number == std::floor(*number))
         return static_cast<std::int64_t>(*number);
     return std::unexpected(misfit("integer", value));
 }

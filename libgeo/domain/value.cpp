@@ -14,11 +14,23 @@ namespace geo::domain {
 
 namespace {
 
+// The length of the blank that a text begins with: one of ASCII, a no-break space or a narrow one; 0 for none.
+std::size_t blankAtStart(std::string_view text) {
+    if (text.starts_with("\xC2\xA0")) return 2;
+    if (text.starts_with("\xE2\x80\xAF")) return 3;
+    return !text.empty() && std::string_view{" \t\r\n"}.contains(text.front()) ? 1 : 0;
+}
+
+std::size_t blankAtEnd(std::string_view text) {
+    if (text.ends_with("\xC2\xA0")) return 2;
+    if (text.ends_with("\xE2\x80\xAF")) return 3;
+    return !text.empty() && std::string_view{" \t\r\n"}.contains(text.back()) ? 1 : 0;
+}
+
 std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view kBlank = " \t\r\n";
-    const auto first = text.find_first_not_of(kBlank);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+    while (const std::size_t length = blankAtStart(text)) text.remove_prefix(length);
+    while (const std::size_t length = blankAtEnd(text)) text.remove_suffix(length);
+    return text;
 }
 
 std::unexpected<Error> reject(ErrorCode code, const FieldInfo& field, std::string_view text, Arguments more = {}) {
@@ -158,6 +170,10 @@ Result<void> checkValue(const FieldInfo& field, const Value& value) {
         const double number = std::holds_alternative<double>(value)
                                   ? std::get<double>(value)
                                   : static_cast<double>(std::get<std::int64_t>(value));
+        if (field.type != FieldType::number && number != std::floor(number))
+            return reject(ErrorCode::valueNotNumber, field, toText(value));
+        if (field.type == FieldType::boolean && number != 0.0 && number != 1.0)
+            return reject(ErrorCode::valueNotInList, field, toText(value), {{"allowed", "0 1"}});
         return checkRange(field, number);
     }
     GEO_TRY(parseValue(field, toText(value)));

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace geo::domain {
 
@@ -74,9 +75,12 @@ struct FieldInfo {
 // Whether a value that is already typed fits the field (type, range, codes, required).
 [[nodiscard]] Result<void> checkValue(const FieldInfo& field, const Value& value);
 
-// Lower case, without accents, runs of anything but letters and digits as one "_": how codes and field names are
-// compared.
+// Lower case, without accents (composed or decomposed), runs of anything but letters and digits as one "_": how codes
+// and field names are compared.
 [[nodiscard]] std::string normalised(std::string_view text);
+
+// Lower case and without accents, all else as it stands: how `like` compares. Latin letters, composed or decomposed.
+[[nodiscard]] std::string folded(std::string_view text);
 
 // The parts of a list joined by "|", trimmed; none for "".
 [[nodiscard]] std::vector<std::string> listParts(std::string_view text);

@@ -3,6 +3,10 @@
 include(GNUInstallDirs)
 set(entente_desktop ${CMAKE_SOURCE_DIR}/packaging/desktop)
 
+if(NOT TARGET entente OR NOT TARGET entente-cli)
+  message(STATUS "Nothing to install: the programs are not part of this build")
+  return()
+endif()
 install(TARGETS entente entente-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${entente_desktop}/fr.entente.Entente.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${entente_desktop}/fr.entente.Entente.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

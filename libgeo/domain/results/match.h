@@ -58,11 +58,12 @@ struct Codes<Criterion> {
 };
 inline constexpr std::size_t kCriterionCount = Codes<Criterion>::kTexts.size();
 
-// How much each criterion counts; not negative, any scale (only the proportions matter). 0 leaves a criterion out.
+// How much each criterion counts; not negative, any scale (only the proportions matter). 0 leaves a criterion out; all
+// 0 weigh every criterion the same.
 using Weights = std::array<double, kCriterionCount>;
 
-// The weights a new comparison starts with: equal for every criterion that the project has a need for, 0 for the
-// others.
+// The weights a new comparison starts with: 1 for every criterion that the project has a need for, 0 for the others.
+// Readiness is a need of every project; equipment is one where a feature is preferred.
 [[nodiscard]] Weights defaultWeights(const Project& project);
 
 struct MatchParams {
@@ -79,15 +80,19 @@ struct MatchSnapshot {
 };
 
 enum class Answer : std::uint8_t { met, broken, unknown };
+template <>
+struct Codes<Answer> {
+    static constexpr std::array<std::string_view, 3> kTexts = {"met", "broken", "unknown"};
+};
 
 // One rule asked of one space: the value found, the need, and where the value comes from (field of the space or site,
 // or the layer it was measured on). Value and need are plain texts of Value (numbers with a point, ISO dates, codes).
 struct RuleAnswer {
-    Rule rule;
+    Rule rule = Rule::spaceKind;
     Answer answer = Answer::unknown;
     std::string value; // "" for unknown
     std::string needed;
-    std::string source; // "space.area_m2", "site.life_cycle", "qpv", "project.geometry"
+    std::string source; // "space.area_m2", "site.life_cycle", "qpv", "distance.straight", "project.geometry"
 };
 
 // The value of a criterion for a space: 0..1; where it is not known the whole interval it may lie in.

@@ -1,0 +1,46 @@
+#include "domain/results/match.h"
+
+#include <algorithm>
+
+namespace geo::domain {
+
+namespace {
+
+bool prefersFeature(const Project& project) {
+    const std::array levels = {project.groundFloor, project.accessible, project.vehicleAccess, project.openToPublic,
+                               project.water,       project.sanitation, project.outdoor};
+    return std::ranges::find(levels, NeedLevel::preferred) != levels.end();
+}
+
+bool hasNeed(const Project& project, Criterion criterion) {
+    switch (criterion) {
+    case Criterion::area:
+        return project.areaMin || project.areaIdeal || project.areaMax;
+    case Criterion::rent:
+        return project.rentMax || project.budget;
+    case Criterion::availability:
+        return project.startEarliest || project.startLatest || project.durationMonths;
+    case Criterion::qpv:
+        return project.inQpv != NeedLevel::indifferent;
+    case Criterion::proximity:
+        return project.anchor.has_value();
+    case Criterion::readiness:
+        return true;
+    case Criterion::equipment:
+        return prefersFeature(project);
+    case Criterion::slots:
+        return project.slots.has_value();
+    }
+    return false;
+}
+
+} // namespace
+
+Weights defaultWeights(const Project& project) {
+    Weights weights{};
+    for (std::size_t i = 0; i < kCriterionCount; ++i)
+        weights[i] = hasNeed(project, static_cast<Criterion>(i)) ? 1.0 : 0.0;
+    return weights;
+}
+
+} // namespace geo::domain

@@ -1,0 +1,62 @@
+#include "formats/detail/gdal_handle.h"
+
+#include <cpl_conv.h>
+#include <cpl_error.h>
+
+#include <array>
+#include <filesystem>
+#include <mutex>
+
+namespace geo::formats::detail {
+
+namespace {
+
+// What GDAL may not do here. Set for the thread, so that nothing else in the process is touched.
+constexpr std::array<std::pair<const char*, const char*>, 14> kSettings = {{
+    {"CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".none"}, // no network
+    {"GDAL_PAM_ENABLED", "NO"},                    // no .aux.xml
+    {"GDAL_DISABLE_READDIR_ON_OPEN", "TRUE"},
+    {"SHAPE_RESTORE_SHX", "NO"},
+    {"GML_SKIP_RESOLVE_ELEMS", "ALL"}, // no xlink is followed
+    {"GML_DOWNLOAD_SCHEMA", "NO"},
+    {"GML_USE_SCHEMA_IMPORT", "NO"},
+    {"OGR_SQLITE_LIST_VIRTUAL_OGR", "NO"},
+    {"OGR_XLSX_HEADERS", "AUTO"},
+    {"OGR_ODS_HEADERS", "AUTO"},
+    {"LIBKML_RESOLVE_STYLE", "NO"},
+    {"OGR_GPKG_NUM_THREADS", "1"}, // settings of this thread would not reach others
+    {"CPL_TMPDIR", nullptr},
+    {"CPL_DEBUG", "OFF"},
+}};
+
+void CPL_STDCALL keepFirst(CPLErr level, CPLErrorNum, const char* message) {
+    auto* failure = static_cast<std::string*>(CPLGetErrorHandlerUserData());
+    if (level >= CE_Failure && failure->empty()) *failure = message;
+}
+
+void registerDrivers() {
+    static std::once_flag done;
+    std::call_once(done, [] { OGRRegisterAll(); });
+}
+
+} // namespace
+
+GdalScope::GdalScope() : m_failure(std::make_unique<std::string>()) {
+    registerDrivers();
+    std::error_code ignored;
+    const std::string temporary = std::filesystem::temp_directory_path(ignored).string();
+    for (const auto& [key, value] : kSettings) {
+        const char* before = CPLGetThreadLocalConfigOption(key, nullptr);
+        if (before) m_before.emplace_back(key, before);
+        CPLSetThreadLocalConfigOption(key, value ? value : temporary.c_str());
+    }
+    CPLPushErrorHandlerEx(keepFirst, m_failure.get());
+}
+
+GdalScope::~GdalScope() {
+    CPLPopErrorHandler();
+    for (const auto& [key, value] : kSettings) CPLSetThreadLocalConfigOption(key, nullptr);
+    for (const auto& [key, value] : m_before) CPLSetThreadLocalConfigOption(key.c_str(), value.c_str());
+}
+
+} // namespace geo::formats::detail

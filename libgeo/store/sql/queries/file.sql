@@ -1,0 +1,33 @@
+-- name: file.defer
+PRAGMA defer_foreign_keys = ON
+
+-- name: file.dataVersion
+PRAGMA data_version
+
+-- name: file.quickCheck
+PRAGMA quick_check(20)
+
+-- name: file.integrityCheck
+PRAGMA integrity_check(100)
+
+-- name: file.foreignKeyCheck
+PRAGMA foreign_key_check
+
+-- name: file.foreignKey
+SELECT "from" FROM pragma_foreign_key_list(?1) WHERE id = ?2
+
+-- name: workspace.insert
+INSERT INTO workspace (id, name, epsg, created) VALUES (1, ?1, ?2, ?3)
+
+-- name: workspace.read
+SELECT name, epsg, created FROM workspace WHERE id = 1
+
+-- name: trigger.ofInsert
+SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?1
+    AND (name LIKE 'ggi\_%' ESCAPE '\' OR name LIKE 'gii\_%' ESCAPE '\' OR name LIKE 'tmi\_%' ESCAPE '\')
+
+-- name: trigger.drop
+DROP TRIGGER "{trigger}"
+
+-- name: trigger.stamp
+UPDATE geometry_columns_time SET last_insert = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE f_table_name = ?1

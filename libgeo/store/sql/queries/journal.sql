@@ -1,0 +1,85 @@
+-- name: journal.insert
+INSERT INTO journal (happened_at, who, action, state, reverts, dataset_id, row_count)
+VALUES (?1, ?2, ?3, 'done', ?4, ?5, ?6) RETURNING id
+
+-- name: journal.setRowCount
+UPDATE journal SET row_count = ?2, dataset_id = ?3 WHERE id = ?1
+
+-- name: journal.setState
+UPDATE journal SET state = ?2 WHERE id = ?1
+
+-- name: journal.byId
+SELECT id, happened_at, who, action, state, reverts, dataset_id, row_count FROM journal WHERE id = ?1
+
+-- name: journal.nextUndo
+SELECT id FROM journal WHERE state = 'done' AND action NOT IN ('create', 'undo', 'redo') ORDER BY id DESC LIMIT 1
+
+-- name: journal.nextRedo
+SELECT id FROM journal WHERE state = 'undone' ORDER BY id LIMIT 1
+
+-- name: journal.purgeShelf
+DELETE FROM journal_shelf WHERE journal_id IN (SELECT id FROM journal WHERE state = 'undone')
+
+-- name: journal.abandon
+UPDATE journal SET state = 'abandoned' WHERE state = 'undone'
+
+-- name: journal.list
+SELECT id, happened_at, who, action, state, reverts, dataset_id, row_count FROM journal ORDER BY id DESC LIMIT ?1
+
+-- name: journal.listOfKind
+SELECT id, happened_at, who, action, state, reverts, dataset_id, row_count FROM journal
+WHERE id IN (SELECT journal_id FROM journal_change WHERE kind = ?2)
+   OR id IN (SELECT journal_id FROM journal_span WHERE kind = ?2)
+   OR reverts IN (SELECT journal_id FROM journal_change WHERE kind = ?2)
+   OR reverts IN (SELECT journal_id FROM journal_span WHERE kind = ?2)
+ORDER BY id DESC LIMIT ?1
+
+-- name: journal.listOfRow
+SELECT id, happened_at, who, action, state, reverts, dataset_id, row_count FROM journal
+WHERE id IN (SELECT journal_id FROM journal_change WHERE kind = ?2 AND (row_key = ?3 OR row_id = ?4))
+   OR id IN (SELECT journal_id FROM journal_span WHERE kind = ?2 AND ?4 BETWEEN first_id AND last_id)
+   OR id IN (SELECT journal_id FROM journal_shelf WHERE kind = ?2 AND row_id = ?4)
+   OR reverts IN (SELECT journal_id FROM journal_change WHERE kind = ?2 AND (row_key = ?3 OR row_id = ?4))
+   OR reverts IN (SELECT journal_id FROM journal_span WHERE kind = ?2 AND ?4 BETWEEN first_id AND last_id)
+ORDER BY id DESC LIMIT ?1
+
+-- name: change.insert
+INSERT INTO journal_change (journal_id, kind, row_id, row_key, before_values, after_values)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+
+-- name: change.ofEntry
+SELECT kind, row_id, row_key, before_values, after_values FROM journal_change WHERE journal_id = ?1 ORDER BY id LIMIT ?2
+
+-- name: span.insert
+INSERT INTO journal_span (journal_id, dataset_id, kind, first_id, last_id, row_count) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+
+-- name: span.ofEntry
+SELECT dataset_id, kind, first_id, last_id, row_count FROM journal_span WHERE journal_id = ?1 ORDER BY id
+
+-- name: shelf.insert
+INSERT INTO journal_shelf (journal_id, side, kind, row_id, field_values, shape_1, shape_2)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+
+-- name: shelf.ofEntry
+SELECT kind, row_id, field_values, shape_1, shape_2 FROM journal_shelf WHERE journal_id = ?1 AND side = ?2 ORDER BY id
+
+-- name: shelf.countOfEntry
+SELECT count(*) FROM journal_shelf WHERE journal_id = ?1 AND side = ?2
+
+-- name: shelf.clear
+DELETE FROM journal_shelf WHERE journal_id = ?1 AND side = ?2
+
+-- name: dataset.ofEntry
+SELECT DISTINCT row_id FROM journal_change WHERE journal_id = ?1 AND kind = 'dataset' ORDER BY row_id
+
+-- name: dataset.setUndone
+UPDATE dataset SET undone = ?2 WHERE id = ?1
+
+-- name: rejected.insert
+INSERT INTO rejected_row (dataset_id, source_row, code, arguments, row_values, wkt) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+
+-- name: rejected.ofDataset
+SELECT source_row, code, arguments, row_values, wkt FROM rejected_row WHERE dataset_id = ?1 ORDER BY id LIMIT ?2 OFFSET ?3
+
+-- name: rejected.count
+SELECT count(*) FROM rejected_row WHERE dataset_id = ?1

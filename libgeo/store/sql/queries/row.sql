@@ -1,0 +1,72 @@
+-- Queries on the table of any kind. {table} and the column lists come from domain::infoOf, never from a user;
+-- ?1 is the number of the row, the values follow from ?2 in the order of {columns}.
+
+-- name: row.count
+SELECT count(*) FROM {table}
+
+-- name: row.all
+SELECT id, {columns} FROM {table} ORDER BY id LIMIT ?1 OFFSET ?2
+
+-- name: row.shapes
+SELECT id, {shapes} FROM {table} ORDER BY id
+
+-- name: row.byId
+SELECT id, {columns} FROM {table} WHERE id = ?1
+
+-- name: row.byField
+SELECT id, {columns} FROM {table} WHERE {field} = ?1 ORDER BY id LIMIT 1
+
+-- name: row.span
+SELECT id, {columns} FROM {table} WHERE id BETWEEN ?1 AND ?2 ORDER BY id
+
+-- name: row.spanCount
+SELECT count(*) FROM {table} WHERE id BETWEEN ?1 AND ?2
+
+-- name: row.insert
+INSERT INTO {table} (id, {columns}) VALUES (?1, {marks})
+
+-- name: row.update
+UPDATE {table} SET {assignments} WHERE id = ?1
+
+-- name: row.remove
+DELETE FROM {table} WHERE id = ?1
+
+-- name: row.removeSpan
+DELETE FROM {table} WHERE id BETWEEN ?1 AND ?2
+
+-- name: row.highest
+SELECT max(coalesce((SELECT max(id) FROM {table}), 0), coalesce((SELECT seq FROM sqlite_sequence WHERE name = '{table}'), 0))
+
+-- name: row.referring
+SELECT id FROM {table} WHERE {field} = ?1 ORDER BY id
+
+-- name: row.ofDataset
+SELECT count(*) FROM {table} WHERE dataset_id = ?1
+
+-- name: shape.all
+SELECT id, {shape} FROM {table} WHERE {shape} IS NOT NULL
+
+-- name: shape.inBox
+SELECT id, {shape} FROM {table} WHERE {shape} IS NOT NULL AND id IN
+    (SELECT pkid FROM {index} WHERE xmax >= ?1 AND xmin <= ?3 AND ymax >= ?2 AND ymin <= ?4)
+
+-- name: feature.all
+SELECT id, {key}, {name}, {code}, {number}, {shape} FROM {table} WHERE {shape} IS NOT NULL
+
+-- name: feature.inBox
+SELECT id, {key}, {name}, {code}, {number}, {shape} FROM {table} WHERE {shape} IS NOT NULL AND id IN
+    ({inBox})
+
+-- name: index.inBox
+SELECT pkid FROM {index} WHERE xmax >= ?1 AND xmin <= ?3 AND ymax >= ?2 AND ymin <= ?4
+
+-- name: index.fill
+INSERT INTO {index} (pkid, xmin, xmax, ymin, ymax)
+SELECT id, MbrMinX({shape}), MbrMaxX({shape}), MbrMinY({shape}), MbrMaxY({shape}) FROM {table}
+WHERE id BETWEEN ?1 AND ?2 AND {shape} IS NOT NULL
+
+-- name: index.clearSpan
+DELETE FROM {index} WHERE pkid BETWEEN ?1 AND ?2
+
+-- name: index.check
+SELECT CheckSpatialIndex('{table}', '{shape}')
