@@ -79,7 +79,7 @@ QVariant LayersModel::layerData(const LayerState& layer, int column, int role) c
 
 QString LayersModel::nameText(const LayerState& layer) const {
     const QString note = scaleNote(layer.id);
-    const QString name = text::capitalised(text::label(layer.id));
+    const QString name = text::label(layer.id);
     return note.isEmpty() ? name : name + '\n' + note;
 }
 
@@ -99,7 +99,7 @@ QString LayersModel::countText(LayerId layer) const {
 }
 
 QString LayersModel::spokenText(const LayerState& layer) const {
-    QStringList parts{text::capitalised(text::label(layer.id))};
+    QStringList parts{text::label(layer.id)};
     if (m_snapshot) parts << tr("%1 on the map of the workspace").arg(countText(layer.id));
     if (layer.opacity < 1.0) parts << tr("opacity %1 %").arg(qRound(layer.opacity * 100.0));
     if (const QString note = scaleNote(layer.id); !note.isEmpty()) parts << note;
@@ -111,8 +111,8 @@ QPixmap LayersModel::symbolOf(LayerId layer) const {
     out.setDevicePixelRatio(m_pixelRatio);
     out.fill(Qt::transparent);
     QPainter painter{&out};
-    painting::paintSymbol(painter, geo::carto::symbolOf(layer),
-                          QRectF{0.0, 0.0, double(m_symbolSize), double(m_symbolSize)});
+    painting::paintSymbol(painter, QRectF{0.0, 0.0, double(m_symbolSize), double(m_symbolSize)},
+                          geo::carto::symbolOf(layer));
     return out;
 }
 

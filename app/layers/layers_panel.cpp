@@ -134,8 +134,7 @@ void LayersPanel::showCurrent() {
     const QSignalBlocker quiet{m_opacity};
     const int percent = layer ? qRound(m_model->state(*layer).opacity * 100.0) : 100;
     m_opacity->setValue(percent);
-    m_opacityLabel->setText(layer ? tr("&Opacity of %1: %2 %").arg(text::label(*layer)).arg(percent)
-                                  : tr("&Opacity of the layer"));
+    m_opacityLabel->setText(layer ? tr("%1: &opacity %2 %").arg(text::label(*layer)).arg(percent) : tr("&Opacity"));
 }
 
 void LayersPanel::moveCurrent(int rowsUp) {
