@@ -19,12 +19,12 @@ struct Colour {
     friend bool operator==(const Colour&, const Colour&) = default;
 };
 
-enum class FillPattern : std::uint8_t { none, solid, diagonal, crossHatch, dots, grid };
+enum class FillPattern : std::uint8_t { none, solid, diagonal, crossHatch, dots, grid, horizontal };
 enum class Dash : std::uint8_t { solid, dashed };
 enum class MarkerShape : std::uint8_t { square, hourglass, diamond, ringWithDot, halfDisc, triangle, disc, cross };
 
-// Sizes are in pixels of the viewport's dpi, already scaled. Rings are concatenated in screen coordinates; `starts` holds
-// the position of the first point of each ring or line.
+// Sizes are in pixels of the viewport's dpi, already scaled. Rings are concatenated in screen coordinates; `starts`
+// holds the position of the first point of each ring or line.
 struct Path {
     std::vector<ScreenPoint> points;
     std::vector<std::uint32_t> starts;
@@ -55,7 +55,7 @@ struct MarkerItem {
     Colour outline;
     bool struck = false; // ineligible: greyed by colour, and struck through
     FeatureRef feature;
-    Colour halo{0, 0, 0, 0};  // of what is selected, drawn around a white ring; transparent: none
+    Colour halo{0, 0, 0, 0}; // of what is selected, drawn around a white ring; transparent: none
     double haloWidth = 0.0;
 };
 
@@ -63,8 +63,8 @@ struct MarkerItem {
 enum class TextAnchor : std::uint8_t { centre, left, right };
 
 struct TextItem {
-    ScreenPoint at;   // centre of the text, or the middle of its left or right side
-    std::string text; // UTF-8; lines parted by "\n"
+    ScreenPoint at;     // centre of the text, or the middle of its left or right side
+    std::string text;   // UTF-8; lines parted by "\n"
     double size = 11.0; // height of the letters' em
     bool bold = false;
     bool smallCapitals = false;
@@ -87,8 +87,12 @@ struct MapParams {
     std::vector<LayerState> layers; // bottom first
     Marks marks;
     bool labels = true;
+    bool everyScale = false;                 // draw visible layers outside of their range of scales too
     Colour highlight{0x30, 0x8C, 0xC6, 255}; // of what is selected
 };
+
+// The rows of a layer where it is drawn with these parameters: there, visible, and in its range of scales; else null.
+[[nodiscard]] const LayerData* dataOf(const MapSnapshot& snapshot, const MapParams& params, const LayerState& state);
 
 // Only features in view, simplified to half a pixel. Linear in what is seen. Error: cancelled.
 [[nodiscard]] Result<DisplayList> compose(const MapSnapshot& snapshot, const MapParams& params, JobControl& job);
@@ -98,6 +102,7 @@ struct MapParams {
                                                  double tolerancePixels);
 
 // The features of visible layers that lie in or touch a box of the map.
-[[nodiscard]] std::vector<FeatureRef> featuresIn(const MapSnapshot& snapshot, const MapParams& params, const geom::BoxM& box);
+[[nodiscard]] std::vector<FeatureRef> featuresIn(const MapSnapshot& snapshot, const MapParams& params,
+                                                 const geom::BoxM& box);
 
 } // namespace geo::carto

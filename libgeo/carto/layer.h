@@ -14,16 +14,43 @@ namespace geo::carto {
 
 // What the map can show. Sites are split by kind: each is told apart by shape as well as by colour.
 enum class LayerId : std::uint8_t {
-    population, zone, hazard, iris, street, parcel, commune, qpv, amenity, thirdPlace,
-    availableLand, transitional, thirdPlaceCandidate, sharedPremises, rooftop, project
+    population,
+    zone,
+    hazard,
+    iris,
+    street,
+    parcel,
+    commune,
+    qpv,
+    amenity,
+    thirdPlace,
+    availableLand,
+    transitional,
+    thirdPlaceCandidate,
+    sharedPremises,
+    rooftop,
+    project
 };
 } // namespace geo::carto
 
 template <>
 struct geo::domain::Codes<geo::carto::LayerId> {
-    static constexpr std::array<std::string_view, 16> kTexts = {
-        "population", "zone", "hazard", "iris", "street", "parcel", "commune", "qpv", "amenity", "third_place",
-        "available_land", "transitional", "third_place_candidate", "shared_premises", "rooftop", "project"};
+    static constexpr std::array<std::string_view, 16> kTexts = {"population",
+                                                                "zone",
+                                                                "hazard",
+                                                                "iris",
+                                                                "street",
+                                                                "parcel",
+                                                                "commune",
+                                                                "qpv",
+                                                                "amenity",
+                                                                "third_place",
+                                                                "available_land",
+                                                                "transitional",
+                                                                "third_place_candidate",
+                                                                "shared_premises",
+                                                                "rooftop",
+                                                                "project"};
 };
 
 namespace geo::carto {
@@ -33,14 +60,21 @@ enum class LayerGroup : std::uint8_t { overlay, context, base };
 // What is constant of a layer.
 struct LayerInfo {
     LayerId id;
-    domain::Kind kind;                         // whose rows it shows
-    std::optional<domain::SiteKind> siteKind;  // of a site layer
+    domain::Kind kind;                        // whose rows it shows
+    std::optional<domain::SiteKind> siteKind; // of a site layer
     LayerGroup group;
     bool visibleAtFirst;
     double minScaleDenominator; // drawn only from 1:maxScaleDenominator (far) ...
     double maxScaleDenominator; // ... to 1:minScaleDenominator (near); 0 and infinity: always
     bool readByBox;             // too many rows to hold: only those in view are read
 };
+
+// Whether a layer is drawn at 1:denominator.
+[[nodiscard]] inline bool isDrawnAt(const LayerInfo& layer, double denominator) {
+    // A hair of tolerance: a scale set as 1:15,000 is still in a range that ends there.
+    return denominator >= layer.minScaleDenominator * (1.0 - 1e-9) &&
+           denominator <= layer.maxScaleDenominator * (1.0 + 1e-9);
+}
 
 [[nodiscard]] const LayerInfo& infoOf(LayerId id);
 [[nodiscard]] std::span<const LayerInfo> allLayers(); // bottom first

@@ -24,7 +24,7 @@ struct LegendSymbol {
     };
     std::vector<Fill> fills; // bottom first
     std::optional<Outline> outline;
-    bool isLine = false; // the outline is drawn as a line, not as a box
+    bool isLine = false;              // the outline is drawn as a line, not as a box
     std::optional<MarkerItem> marker; // its place is left aside
 };
 

@@ -17,9 +17,9 @@ struct Feature {
     std::int64_t id = 0;     // of the row
     geom::Geometry geometry; // metres of the workspace's CRS
     geom::BoxM box;
-    std::string label;       // its name
-    std::string sublabel;    // its code, where both are drawn (QPV), or its class (zone: CNIG TYPEZONE)
-    double number = 0.0;     // what a graduated layer is coloured by (residents)
+    std::string label;    // its name
+    std::string sublabel; // its code, where both are drawn (QPV), or its class (zone: CNIG TYPEZONE)
+    double number = 0.0;  // what a graduated layer is coloured by (residents)
 };
 
 // The rows of a layer, with an index over their boxes. Immutable: shared between threads.
@@ -27,7 +27,7 @@ struct LayerData {
     LayerId id = LayerId::commune;
     std::vector<Feature> features;
     geom::PackedIndex index;
-    geom::BoxM covered; // of a layer read by box: what was asked; else empty, the layer is whole
+    geom::BoxM covered;     // of a layer read by box: what was asked; else empty, the layer is whole
     std::int64_t total = 0; // rows of the layer in the workspace
 };
 
@@ -60,8 +60,8 @@ struct MapSnapshot {
 struct Mark {
     bool selected = false;
     bool ineligible = false;
-    std::size_t rank = 0;  // 0: none
-    double score = -1.0;   // 0..1; negative: none
+    std::size_t rank = 0; // 0: none
+    double score = -1.0;  // 0..1; negative: none
 };
 
 struct FeatureRef {

@@ -6,7 +6,8 @@
 
 namespace geo::carto {
 
-// A display list as lines of text, for tests and bug reports. One line an item, coordinates rounded to a tenth of a pixel:
+// A display list as lines of text, for tests and bug reports. One line an item, coordinates rounded to a tenth of a
+// pixel:
 //   fill solid #009E73 (10 10, 20 10, 20 20)
 //   stroke 1.2 #009E73 dashed closed (10 10, 20 10, 20 20)
 //   marker square 10 #009E73 at 15 15 struck halo #308CC6

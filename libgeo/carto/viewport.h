@@ -32,11 +32,13 @@ struct Viewport {
     [[nodiscard]] geom::BoxM extent() const;
     // 25000 for 1:25 000.
     [[nodiscard]] double scaleDenominator() const { return metresPerPixel * dpi / kMetresPerInch; }
+    // Held between 1:10 and 1:100,000,000; unchanged for what is not a scale.
     [[nodiscard]] Viewport withScale(double denominator) const;
     // The smallest scale at which `box` is wholly seen, with a margin of 4 % on each side.
     [[nodiscard]] Viewport fitting(const geom::BoxM& box) const;
     // Zoomed by `factor` (2 is twice as close) with the place under `fixed` staying there.
     [[nodiscard]] Viewport zoomed(double factor, ScreenPoint fixed) const;
+    // The picture moved by dx to the right and dy downwards, as when it is dragged.
     [[nodiscard]] Viewport panned(double dxPixels, double dyPixels) const;
 };
 

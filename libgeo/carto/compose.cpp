@@ -1,0 +1,63 @@
+#include "carto/detail/layer_composer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace geo::carto {
+namespace {
+
+constexpr std::size_t kStepEvery = 256; // features between two looks at the job
+
+struct LayerInView {
+    const LayerState* state = nullptr;
+    const LayerData* data = nullptr;
+    std::vector<std::uint32_t> features;
+};
+
+std::vector<LayerInView> layersInView(const MapSnapshot& snapshot, const MapParams& params) {
+    const double margin = detail::drawingMargin(params.viewport) * params.viewport.metresPerPixel;
+    const geom::BoxM seen = params.viewport.extent().grown(margin);
+    std::vector<LayerInView> layers;
+    for (const LayerState& state : params.layers) {
+        const LayerData* data = dataOf(snapshot, params, state);
+        if (data == nullptr) continue;
+        layers.push_back({&state, data, data->index.search(seen)});
+    }
+    return layers;
+}
+
+} // namespace
+
+const LayerData* dataOf(const MapSnapshot& snapshot, const MapParams& params, const LayerState& state) {
+    if (!state.visible || state.opacity <= 0.0) return nullptr;
+    if (!params.everyScale && !isDrawnAt(infoOf(state.id), params.viewport.scaleDenominator())) return nullptr;
+    const auto found = snapshot.layers.find(state.id);
+    return found == snapshot.layers.end() ? nullptr : found->second.get();
+}
+
+Result<DisplayList> compose(const MapSnapshot& snapshot, const MapParams& params, JobControl& job) {
+    detail::Composition composition;
+    composition.list.viewport = params.viewport;
+    composition.list.background = kBackground;
+    GEO_TRY(job.step(Phase::drawing));
+    if (params.viewport.extent().isEmpty()) return std::move(composition.list);
+    const std::vector<LayerInView> layers = layersInView(snapshot, params);
+    std::size_t total = 0;
+    for (const LayerInView& layer : layers) total += layer.features.size();
+    std::size_t done = 0;
+    for (const LayerInView& layer : layers) {
+        detail::LayerComposer composer(params, *layer.state, composition);
+        for (const std::uint32_t position : layer.features) {
+            composer.add(layer.data->features[position]);
+            if (++done % kStepEvery == 0)
+                GEO_TRY(job.step(Phase::drawing, static_cast<std::int64_t>(done), static_cast<std::int64_t>(total)));
+        }
+        composer.finish();
+    }
+    for (TextItem& text : placed(std::move(composition.wishes), composition.markers, params.viewport))
+        composition.list.items.emplace_back(std::move(text));
+    GEO_TRY(job.step(Phase::drawing, 1, 1));
+    return std::move(composition.list);
+}
+
+} // namespace geo::carto

@@ -1,0 +1,87 @@
+#include "carto/detail/feature_drawing.h"
+
+#include <algorithm>
+
+namespace geo::carto::detail {
+namespace {
+
+constexpr double kMargin = 24.0; // the largest marker's half with its halo, and a thick outline's
+constexpr Colour kDarkEdge{0x2B, 0x2B, 0x2B, 255};
+constexpr double kPlainPoint = 7.0;
+
+bool isPolygon(const geom::Geometry& geometry) {
+    return std::holds_alternative<geom::Polygon>(geometry) || std::holds_alternative<geom::MultiPolygon>(geometry);
+}
+
+void addMarker(geom::PointM point, const PathBuilder& paths, const Viewport& viewport, FeatureDrawing& drawing) {
+    const ScreenPoint at = viewport.toScreen(point);
+    if (paths.clip().contains(at)) drawing.markers.push_back(at);
+}
+
+void turnGrey(FeatureLook& look) {
+    for (FillStyle& fill : look.fills) {
+        fill.colour = kIneligible;
+        fill.colour.a = fill.pattern == FillPattern::solid ? 60 : 150;
+    }
+    if (look.outline) look.outline->colour = kIneligible;
+    look.marker.colour = kIneligible;
+    look.struck = true;
+}
+
+void showScore(double score, FeatureLook& look) {
+    const int scoreClass = scoreClassOf(score);
+    for (FillStyle& fill : look.fills) {
+        const std::uint8_t alpha = fill.colour.a;
+        fill.colour = scoreColour(scoreClass);
+        fill.colour.a = alpha;
+    }
+    if (look.outline) look.outline->colour = kDarkEdge;
+    look.marker.colour = scoreColour(scoreClass);
+    look.marker.outline = kDarkEdge;
+    look.marker.size = scoreMarkerSize(scoreClass);
+}
+
+} // namespace
+
+double drawingMargin(const Viewport& viewport) {
+    return scaled(viewport, kMargin);
+}
+
+FeatureDrawing drawingOf(const Feature& feature, const LayerStyle& style, PathBuilder& paths,
+                         const Viewport& viewport) {
+    FeatureDrawing drawing;
+    if (const auto* point = std::get_if<geom::PointM>(&feature.geometry)) {
+        addMarker(*point, paths, viewport, drawing);
+    } else if (const auto* points = std::get_if<geom::MultiPoint>(&feature.geometry)) {
+        for (const geom::PointM& one : points->points) addMarker(one, paths, viewport, drawing);
+    } else if (!isPolygon(feature.geometry)) {
+        paths.add(feature.geometry, drawing.line);
+    } else {
+        paths.add(feature.geometry, drawing.area);
+        drawing.isDrawnArea = !drawing.area.points.empty();
+        if (!style.marker) return drawing;
+        if (const auto place = placeInside(drawing.area)) drawing.markers.push_back(*place);
+        const double size = std::max(feature.box.width(), feature.box.height()) / viewport.metresPerPixel;
+        if (size >= scaled(viewport, kSmallestPolygon)) return drawing;
+        drawing.area = {};
+        drawing.isDrawnArea = false;
+    }
+    return drawing;
+}
+
+FeatureLook lookOf(LayerId layer, const Feature* feature, const Mark& mark, double denominator) {
+    const LayerStyle& style = styleOf(layer);
+    FeatureLook look{style.fills, style.outline, {}, false};
+    if (feature != nullptr)
+        if (const ClassStyle* ofClass = classOf(layer, *feature)) look.fills = ofClass->fills;
+    if (layer == LayerId::street && look.outline) look.outline->width = streetWidth(denominator);
+    const Colour plain = style.outline ? style.outline->colour : Colour{0x60, 0x60, 0x60, 255};
+    look.marker = style.marker.value_or(MarkerStyle{MarkerShape::disc, kPlainPoint, plain, {255, 255, 255, 255}});
+    if (mark.ineligible)
+        turnGrey(look);
+    else if (mark.score >= 0.0)
+        showScore(mark.score, look);
+    return look;
+}
+
+} // namespace geo::carto::detail

@@ -1,0 +1,143 @@
+#include "carto/legend.h"
+
+#include "carto/detail/feature_drawing.h"
+#include "carto/touches.h"
+
+#include <ranges>
+
+namespace geo::carto {
+namespace {
+
+constexpr double kMiddleScale = 20'000.0; // whose width of streets a legend shows
+
+std::vector<LegendSymbol::Fill> scaledFills(const std::vector<FillStyle>& fills, double dpi) {
+    std::vector<LegendSymbol::Fill> out;
+    for (const FillStyle& fill : fills)
+        out.push_back({fill.pattern, fill.colour, fill.spacing * dpi / 96.0, fill.weight * dpi / 96.0});
+    return out;
+}
+
+LegendSymbol symbolFor(LayerId layer, const Mark& mark, double dpi) {
+    const detail::FeatureLook look = detail::lookOf(layer, nullptr, mark, kMiddleScale);
+    LegendSymbol symbol{.fills = scaledFills(look.fills, dpi), .outline = {}, .isLine = false, .marker = {}};
+    if (look.outline) symbol.outline = {look.outline->colour, look.outline->width * dpi / 96.0, look.outline->dash};
+    symbol.isLine = layer == LayerId::street;
+    if (styleOf(layer).marker) {
+        symbol.marker = MarkerItem{};
+        symbol.marker->shape = look.marker.shape;
+        symbol.marker->size = look.marker.size * dpi / 96.0;
+        symbol.marker->colour = look.marker.colour;
+        symbol.marker->outline = look.marker.outline;
+        symbol.marker->struck = look.struck;
+    }
+    return symbol;
+}
+
+// A marker alone: what it means holds for the sites of every kind.
+LegendSymbol markerOnly(MarkerShape shape, const Mark& mark, double dpi) {
+    LegendSymbol symbol = symbolFor(LayerId::availableLand, mark, dpi);
+    symbol.fills.clear();
+    symbol.outline.reset();
+    symbol.marker->shape = shape;
+    return symbol;
+}
+
+struct MarksInView {
+    std::size_t selected = 0;
+    std::size_t ineligible = 0;
+    std::array<std::size_t, kScoreClasses> scored{};
+    std::size_t allScored = 0;
+};
+
+void count(const Mark& mark, MarksInView& marks) {
+    if (mark.selected) ++marks.selected;
+    if (mark.ineligible) {
+        ++marks.ineligible;
+    } else if (mark.score >= 0.0) {
+        ++marks.scored.at(static_cast<std::size_t>(scoreClassOf(mark.score)));
+        ++marks.allScored;
+    }
+}
+
+void addLayer(const LayerData& data, const MapParams& params, std::vector<LegendEntry>& entries, MarksInView& marks) {
+    const geom::BoxM seen = params.viewport.extent();
+    const std::span<const ClassStyle> classes = classesOf(data.id);
+    std::vector<std::size_t> counts(classes.size());
+    LegendEntry whole{.layer = data.id, .symbol = symbolFor(data.id, {}, params.viewport.dpi)};
+    for (const std::uint32_t position : data.index.search(seen)) {
+        const Feature& feature = data.features[position];
+        if (!touches(feature, seen)) continue;
+        ++whole.count;
+        if (const ClassStyle* style = classOf(data.id, feature))
+            ++counts[static_cast<std::size_t>(style - classes.data())];
+        if (params.marks.empty()) continue;
+        const auto mark = params.marks.find(FeatureRef{data.id, feature.id});
+        if (mark != params.marks.end()) count(mark->second, marks);
+    }
+    if (whole.count == 0) return;
+    entries.push_back(whole);
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        if (counts[i] == 0) continue;
+        LegendEntry entry{.meaning = LegendMeaning::classOf,
+                          .layer = data.id,
+                          .symbol = whole.symbol,
+                          .count = counts[i],
+                          .low = classes[i].low,
+                          .high = classes[i].high,
+                          .code = std::string{classes[i].code}};
+        entry.symbol.fills = scaledFills(classes[i].fills, params.viewport.dpi);
+        entries.push_back(std::move(entry));
+    }
+}
+
+void addMarks(const MarksInView& marks, const MapParams& params, std::vector<LegendEntry>& entries) {
+    const double dpi = params.viewport.dpi;
+    if (marks.allScored > 0) {
+        for (int i = kScoreClasses - 1; i >= 0; --i) {
+            LegendEntry entry{.meaning = LegendMeaning::score,
+                              .count = marks.scored.at(static_cast<std::size_t>(i)),
+                              .low = static_cast<double>(i) / kScoreClasses,
+                              .high = (i + 1.0) / kScoreClasses};
+            Mark mark;
+            mark.score = (entry.low + entry.high) / 2.0;
+            entry.symbol = markerOnly(MarkerShape::disc, mark, dpi);
+            entries.push_back(std::move(entry));
+        }
+    }
+    if (marks.ineligible > 0) {
+        Mark mark;
+        mark.ineligible = true;
+        entries.push_back({.meaning = LegendMeaning::ineligible,
+                           .symbol = markerOnly(MarkerShape::disc, mark, dpi),
+                           .count = marks.ineligible});
+    }
+    if (marks.selected > 0) {
+        LegendEntry entry{.meaning = LegendMeaning::selected,
+                          .symbol = markerOnly(MarkerShape::disc, {}, dpi),
+                          .count = marks.selected};
+        entry.symbol.marker->colour = kIneligible;
+        entry.symbol.marker->halo = params.highlight;
+        entry.symbol.marker->haloWidth = scaled(params.viewport, kHaloWidth);
+        entries.push_back(std::move(entry));
+    }
+}
+
+} // namespace
+
+LegendSymbol symbolOf(LayerId layer, double dpi) {
+    LegendSymbol symbol = symbolFor(layer, {}, dpi);
+    const std::span<const ClassStyle> classes = classesOf(layer);
+    if (!classes.empty()) symbol.fills = scaledFills(classes[classes.size() / 2].fills, dpi);
+    return symbol;
+}
+
+std::vector<LegendEntry> legendOf(const MapSnapshot& snapshot, const MapParams& params) {
+    std::vector<LegendEntry> entries;
+    MarksInView marks;
+    for (const LayerState& state : params.layers | std::views::reverse)
+        if (const LayerData* data = dataOf(snapshot, params, state)) addLayer(*data, params, entries, marks);
+    addMarks(marks, params, entries);
+    return entries;
+}
+
+} // namespace geo::carto

@@ -1,0 +1,81 @@
+#include "carto/detail/feature_drawing.h"
+#include "carto/touches.h"
+#include "geom/measure.h"
+
+#include <algorithm>
+#include <cmath>
+#include <ranges>
+
+namespace geo::carto {
+namespace {
+
+struct Hit {
+    double distance = 0.0; // pixels to what is drawn
+    FeatureRef feature;
+    friend auto operator<=>(const Hit&, const Hit&) = default;
+};
+
+// Pixels from a place to the nearest part of a feature as it is drawn; infinite where it is not drawn.
+double pixelsTo(const Feature& feature, const detail::FeatureDrawing& drawing, double markerSize, double lineWidth,
+                ScreenPoint at, const Viewport& viewport) {
+    double nearest = std::numeric_limits<double>::infinity();
+    for (const ScreenPoint& marker : drawing.markers)
+        nearest = std::min(nearest, std::hypot(marker.x - at.x, marker.y - at.y) - markerSize / 2.0);
+    if (!drawing.area.points.empty() || !drawing.line.points.empty()) {
+        const double away = geom::distance(feature.geometry, viewport.toMap(at)).value / viewport.metresPerPixel;
+        nearest = std::min(nearest, away - lineWidth / 2.0);
+    }
+    return std::max(nearest, 0.0);
+}
+
+std::vector<Hit> hitsIn(const LayerData& data, const MapParams& params, ScreenPoint at, double tolerance) {
+    const Viewport& view = params.viewport;
+    const LayerStyle& style = styleOf(data.id);
+    PathBuilder paths(view, detail::drawingMargin(view));
+    geom::BoxM around;
+    around.add(view.toMap(at));
+    around = around.grown((tolerance + detail::drawingMargin(view)) * view.metresPerPixel);
+    std::vector<Hit> hits;
+    for (const std::uint32_t position : data.index.search(around)) {
+        const Feature& feature = data.features[position];
+        const FeatureRef ref{data.id, feature.id};
+        const auto mark = params.marks.find(ref);
+        const detail::FeatureLook look = detail::lookOf(
+            data.id, &feature, mark == params.marks.end() ? Mark{} : mark->second, view.scaleDenominator());
+        const detail::FeatureDrawing drawing = detail::drawingOf(feature, style, paths, view);
+        const double marker = scaled(view, look.marker.size * (drawing.isDrawnArea ? kMarkerInPolygon : 1.0));
+        const double line = look.outline ? scaled(view, look.outline->width) : 0.0;
+        const double away = pixelsTo(feature, drawing, marker, line, at, view);
+        if (away <= tolerance) hits.push_back({away, ref});
+    }
+    std::ranges::sort(hits);
+    return hits;
+}
+
+} // namespace
+
+std::vector<FeatureRef> featuresAt(const MapSnapshot& snapshot, const MapParams& params, ScreenPoint at,
+                                   double tolerancePixels) {
+    std::vector<FeatureRef> found;
+    for (const LayerState& state : params.layers | std::views::reverse) {
+        const LayerData* data = dataOf(snapshot, params, state);
+        if (data == nullptr) continue;
+        for (const Hit& hit : hitsIn(*data, params, at, tolerancePixels)) found.push_back(hit.feature);
+    }
+    return found;
+}
+
+std::vector<FeatureRef> featuresIn(const MapSnapshot& snapshot, const MapParams& params, const geom::BoxM& box) {
+    std::vector<FeatureRef> found;
+    for (const LayerState& state : params.layers | std::views::reverse) {
+        const LayerData* data = dataOf(snapshot, params, state);
+        if (data == nullptr) continue;
+        for (const std::uint32_t position : data->index.search(box)) {
+            const Feature& feature = data->features[position];
+            if (touches(feature, box)) found.push_back({data->id, feature.id});
+        }
+    }
+    return found;
+}
+
+} // namespace geo::carto

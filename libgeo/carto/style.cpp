@@ -1,0 +1,215 @@
+#include "carto/style.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace geo::carto {
+namespace {
+
+constexpr Colour rgb(unsigned hex, unsigned alpha = 255) {
+    return {static_cast<std::uint8_t>(hex >> 16U), static_cast<std::uint8_t>((hex >> 8U) & 0xFFU),
+            static_cast<std::uint8_t>(hex & 0xFFU), static_cast<std::uint8_t>(alpha)};
+}
+
+constexpr Colour kWhite = rgb(0xFFFFFF);
+constexpr Colour kAvailable = rgb(0x009E73);
+constexpr Colour kTransitional = rgb(0xE69F00);
+constexpr Colour kCandidate = rgb(0x0072B2);
+constexpr Colour kThirdPlace = rgb(0x0B3C5D);
+constexpr Colour kShared = rgb(0x56B4E9);
+constexpr Colour kRooftop = rgb(0xB8A800);
+constexpr Colour kQpv = rgb(0xA23B72);
+constexpr Colour kCommune = rgb(0x4D4D4D);
+constexpr Colour kParcel = rgb(0x9E9E9E);
+constexpr Colour kProject = rgb(0xD55E00);
+constexpr double kEverywhere = std::numeric_limits<double>::infinity();
+
+Colour withAlpha(Colour colour, unsigned alpha) {
+    colour.a = static_cast<std::uint8_t>(alpha);
+    return colour;
+}
+
+LabelStyle nameOf(Colour colour, double farthest, int priority) {
+    return {.size = 10.0, .colour = colour, .farthestScale = farthest, .priority = priority};
+}
+
+MarkerStyle marker(MarkerShape shape, double size, Colour colour) {
+    return {shape, size, colour, kWhite};
+}
+
+LayerStyle contextStyle(LayerId layer) {
+    switch (layer) {
+    case LayerId::population:
+        return {.fills = {{FillPattern::solid, rgb(0xC2B1A1)}}, .outline = {}, .marker = {}, .label = {}};
+    case LayerId::zone:
+        return {.fills = {{FillPattern::solid, rgb(0xE9E6E0)}}, .outline = {}, .marker = {}, .label = {}};
+    case LayerId::hazard:
+        return {.fills = {{FillPattern::solid, rgb(0xCFE3EE, 190)}, {FillPattern::horizontal, rgb(0x7FA9C4), 5.0, 0.7}},
+                .outline = {},
+                .marker = {},
+                .label = nameOf(rgb(0x3E6A86), 25'000.0, 10)};
+    case LayerId::iris:
+        return {.fills = {},
+                .outline = OutlineStyle{rgb(0x857A99), 0.9, Dash::dashed},
+                .marker = {},
+                .label = nameOf(rgb(0x5F5575), 25'000.0, 12)};
+    case LayerId::street:
+        return {.fills = {}, .outline = OutlineStyle{kWhite, 1.4, Dash::solid}, .marker = {}, .label = {}};
+    case LayerId::parcel:
+        return {.fills = {}, .outline = OutlineStyle{kParcel, 0.4, Dash::solid}, .marker = {}, .label = {}};
+    case LayerId::amenity:
+        return {.fills = {},
+                .outline = {},
+                .marker = marker(MarkerShape::disc, 5.0, rgb(0x7A6A58)),
+                .label = nameOf(rgb(0x5E5142), 5'000.0, 5)};
+    default:
+        return {
+            .fills = {},
+            .outline = OutlineStyle{kCommune, 1.6, Dash::solid},
+            .marker = {},
+            .label = LabelStyle{
+                .size = 11.5, .smallCapitals = true, .colour = kCommune, .farthestScale = kEverywhere, .priority = 30}};
+    }
+}
+
+LayerStyle siteStyle(LayerId layer) {
+    switch (layer) {
+    case LayerId::availableLand:
+        return {.fills = {{FillPattern::solid, withAlpha(kAvailable, 165)}},
+                .outline = OutlineStyle{kAvailable, 1.2, Dash::solid},
+                .marker = marker(MarkerShape::square, 10.0, kAvailable),
+                .label = nameOf(rgb(0x00593F), 12'000.0, 21)};
+    case LayerId::transitional:
+        return {.fills = {{FillPattern::solid, withAlpha(kTransitional, 40)},
+                          {FillPattern::diagonal, kTransitional, 6.0, 2.0}},
+                .outline = OutlineStyle{rgb(0xB97F00), 1.4, Dash::dashed},
+                .marker = marker(MarkerShape::hourglass, 13.0, kTransitional),
+                .label = nameOf(rgb(0x7A5400), 12'000.0, 21)};
+    case LayerId::thirdPlaceCandidate:
+        return {.fills = {{FillPattern::solid, withAlpha(kCandidate, 55)}},
+                .outline = OutlineStyle{kCandidate, 2.6, Dash::solid},
+                .marker = marker(MarkerShape::diamond, 13.0, kCandidate),
+                .label = nameOf(rgb(0x00476F), 12'000.0, 22)};
+    case LayerId::sharedPremises:
+        return {.fills = {{FillPattern::dots, kShared, 5.0, 2.4}},
+                .outline = OutlineStyle{kShared, 1.2, Dash::solid},
+                .marker = marker(MarkerShape::halfDisc, 12.0, rgb(0x2B8CC4)),
+                .label = nameOf(rgb(0x1E5F86), 12'000.0, 20)};
+    default: // rooftop
+        return {.fills = {{FillPattern::grid, kRooftop, 6.0, 1.0}},
+                .outline = OutlineStyle{kRooftop, 1.2, Dash::solid},
+                .marker = marker(MarkerShape::triangle, 12.0, kRooftop),
+                .label = nameOf(rgb(0x6B6200), 12'000.0, 20)};
+    }
+}
+
+LayerStyle makeStyle(LayerId layer) {
+    switch (layer) {
+    case LayerId::qpv:
+        return {.fills = {{FillPattern::crossHatch, withAlpha(kQpv, 89), 7.0, 1.2}},
+                .outline = OutlineStyle{kQpv, 2.0, Dash::solid},
+                .marker = {},
+                .label = LabelStyle{.size = 9.5,
+                                    .bold = true,
+                                    .withCode = true,
+                                    .colour = rgb(0x7C2255),
+                                    .farthestScale = kEverywhere,
+                                    .priority = 40}};
+    case LayerId::thirdPlace:
+        return {.fills = {},
+                .outline = {},
+                .marker = marker(MarkerShape::ringWithDot, 12.0, kThirdPlace),
+                .label = nameOf(kThirdPlace, 20'000.0, 23)};
+    case LayerId::project:
+        return {.fills = {},
+                .outline = {},
+                .marker = marker(MarkerShape::cross, 12.0, kProject),
+                .label = nameOf(rgb(0x8C3D00), 12'000.0, 20)};
+    case LayerId::availableLand:
+    case LayerId::transitional:
+    case LayerId::thirdPlaceCandidate:
+    case LayerId::sharedPremises:
+    case LayerId::rooftop:
+        return siteStyle(layer);
+    default:
+        return contextStyle(layer);
+    }
+}
+
+// Residents of a square of 200 m: the bounds are fixed, so that two maps compare.
+std::vector<ClassStyle> populationClasses() {
+    constexpr std::array<double, 6> kBounds = {0.0, 40.0, 120.0, 300.0, 700.0, std::numeric_limits<double>::infinity()};
+    constexpr std::array<unsigned, 5> kTints = {0xEBE4DA, 0xD9CCBD, 0xC0AE9C, 0xA18C7A, 0x7D6A59};
+    std::vector<ClassStyle> classes;
+    for (std::size_t i = 0; i < kTints.size(); ++i)
+        classes.push_back({kBounds[i], kBounds[i + 1], {}, {{FillPattern::solid, rgb(kTints[i])}}});
+    return classes;
+}
+
+std::vector<ClassStyle> zoneClasses() {
+    const FillStyle urban{FillPattern::solid, rgb(0xE6DFD6)};
+    const FillStyle toBuild{FillPattern::solid, rgb(0xF1E3D3)};
+    const FillStyle farmed{FillPattern::solid, rgb(0xEEF0D8)};
+    const FillStyle natural{FillPattern::solid, rgb(0xDDEBD5)};
+    const Colour stripes = rgb(0xC9A582);
+    return {{0.0, 0.0, "U", {urban}},
+            {0.0, 0.0, "AUc", {toBuild, {FillPattern::diagonal, stripes, 7.0, 0.8}}},
+            {0.0, 0.0, "AUs", {toBuild, {FillPattern::diagonal, stripes, 14.0, 0.8}}},
+            {0.0, 0.0, "A", {farmed, {FillPattern::dots, rgb(0xA9B27A), 9.0, 1.2}}},
+            {0.0, 0.0, "N", {natural}}};
+}
+
+} // namespace
+
+const LayerStyle& styleOf(LayerId layer) {
+    static const std::vector<LayerStyle> kStyles = [] {
+        std::vector<LayerStyle> styles;
+        for (const LayerInfo& info : allLayers()) styles.push_back(makeStyle(info.id));
+        return styles;
+    }();
+    return kStyles.at(static_cast<std::size_t>(layer));
+}
+
+std::span<const ClassStyle> classesOf(LayerId layer) {
+    static const std::vector<ClassStyle> kPopulation = populationClasses();
+    static const std::vector<ClassStyle> kZones = zoneClasses();
+    if (layer == LayerId::population) return kPopulation;
+    if (layer == LayerId::zone) return kZones;
+    return {};
+}
+
+const ClassStyle* classOf(LayerId layer, const Feature& feature) {
+    for (const ClassStyle& style : classesOf(layer)) {
+        const bool isOfIt = layer == LayerId::population ? feature.number >= style.low && feature.number < style.high
+                                                         : feature.sublabel == style.code;
+        if (isOfIt) return &style;
+    }
+    return nullptr;
+}
+
+int scoreClassOf(double score) {
+    return std::clamp(static_cast<int>(std::floor(score * kScoreClasses)), 0, kScoreClasses - 1);
+}
+
+Colour scoreColour(int scoreClass) {
+    // The map of the paper cut in five, as viridisLite::cividis(5) gives it.
+    constexpr std::array<Colour, kScoreClasses> kCividis = {rgb(0x00204D), rgb(0x414D6B), rgb(0x7C7B78), rgb(0xBCAF6F),
+                                                            rgb(0xFFEA46)};
+    return kCividis.at(static_cast<std::size_t>(scoreClass));
+}
+
+double scoreMarkerSize(int scoreClass) {
+    return 10.0 + 2.5 * scoreClass;
+}
+
+double streetWidth(double scaleDenominator) {
+    if (scaleDenominator <= 2'500.0) return 7.0;
+    if (scaleDenominator <= 5'000.0) return 5.0;
+    if (scaleDenominator <= 10'000.0) return 3.2;
+    if (scaleDenominator <= 25'000.0) return 2.0;
+    return 1.4;
+}
+
+} // namespace geo::carto

@@ -1,0 +1,90 @@
+#include "carto/text_dump.h"
+
+#include "geom/geometry.h"
+
+#include <array>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace geo::carto {
+namespace {
+
+std::string text(Colour colour) {
+    std::string hex = fmt::format("#{:02X}{:02X}{:02X}", colour.r, colour.g, colour.b);
+    if (colour.a != 255) hex += fmt::format("{:02X}", colour.a);
+    return hex;
+}
+
+// A tenth of a pixel, without "-0" and without ".0".
+std::string text(double number) {
+    const double rounded = std::round(number * 10.0) / 10.0 + 0.0;
+    return fmt::format("{}", rounded);
+}
+
+std::string text(ScreenPoint point) {
+    return text(point.x) + " " + text(point.y);
+}
+
+std::string text(const Path& path) {
+    std::string out;
+    for (std::size_t ring = 0; ring < path.starts.size(); ++ring) {
+        const std::size_t end = ring + 1 < path.starts.size() ? path.starts[ring + 1] : path.points.size();
+        out += " (";
+        for (std::size_t i = path.starts[ring]; i < end; ++i) {
+            if (i > path.starts[ring]) out += ", ";
+            out += text(path.points[i]);
+        }
+        out += ")";
+    }
+    return out;
+}
+
+std::string_view name(FillPattern pattern) {
+    constexpr std::array<std::string_view, 7> kNames = {"none", "solid", "diagonal",  "crosshatch",
+                                                        "dots", "grid",  "horizontal"};
+    return kNames.at(static_cast<std::size_t>(pattern));
+}
+
+std::string_view name(MarkerShape shape) {
+    constexpr std::array<std::string_view, 8> kNames = {"square",    "hourglass", "diamond", "ring_with_dot",
+                                                        "half_disc", "triangle",  "disc",    "cross"};
+    return kNames.at(static_cast<std::size_t>(shape));
+}
+
+std::string line(const FillItem& item) {
+    return fmt::format("fill {} {}{}", name(item.pattern), text(item.colour), text(item.path));
+}
+
+std::string line(const StrokeItem& item) {
+    return fmt::format("stroke {} {}{}{}{}", text(item.width), text(item.colour),
+                       item.dash == Dash::dashed ? " dashed" : "", item.path.closed ? " closed" : "", text(item.path));
+}
+
+std::string line(const MarkerItem& item) {
+    std::string out =
+        fmt::format("marker {} {} {} at {}", name(item.shape), text(item.size), text(item.colour), text(item.at));
+    if (item.struck) out += " struck";
+    if (item.haloWidth > 0.0) out += " halo " + text(item.halo);
+    return out;
+}
+
+std::string line(const TextItem& item) {
+    std::string out = fmt::format("text {}{}{} {} at {}", text(item.size), item.bold ? " bold" : "",
+                                  item.smallCapitals ? " smallcaps" : "", text(item.colour), text(item.at));
+    if (item.anchor == TextAnchor::left) out += " left";
+    if (item.anchor == TextAnchor::right) out += " right";
+    out += " \"";
+    for (const char c : item.text) out += c == '\n' ? std::string{"\\n"} : std::string{c};
+    return out + "\"";
+}
+
+} // namespace
+
+std::string dump(const DisplayList& list) {
+    std::string out;
+    for (const DisplayItem& item : list.items)
+        out += std::visit([](const auto& one) { return line(one); }, item) + "\n";
+    return out;
+}
+
+} // namespace geo::carto
