@@ -71,9 +71,9 @@ installPackage() {
         xvfb-run -a -s "-screen 0 1280x800x24" bash -euc "
             entente a.entente &
             program=\$!
-            xdotool search --sync --onlyvisible --pid \$program | head -n 1
-            xdotool search --onlyvisible --pid \$program getwindowname %@
+            timeout 60 xdotool search --sync --onlyvisible --pid \$program getwindowname
             kill \$program
+            wait \$program || true
         "
     '
 }
