@@ -1,0 +1,3 @@
+#include "domain/expression.h"
+#include <QTest>
+QTEST_APPLESS_MAIN(QObject)
