@@ -39,7 +39,7 @@ sortRows() {
         isInstalled "${row%%|*}" && continue
         for name in ${row//|/ }; do
             isKnown "$name" || continue
-            isInstalled "$name" || missing+=("$name")
+            isInstalled "$name" || [[ " ${missing[*]} " == *" $name "* ]] || missing+=("$name")
             continue 2
         done
         for name in ${row//|/ }; do # the lists of packages may be gone; what is installed is
@@ -74,11 +74,14 @@ if [[ $(id -u) -ne 0 ]]; then
 fi
 : > "$log"
 if ((${#unknown[@]} > 0)); then # lists that were never fetched, or are too old
-    apt update || die "The lists of packages could not be fetched: look at the network and at $log, then run this again."
+    apt update || true
     sortRows
 fi
-((${#unknown[@]} == 0)) ||
+if ((${#unknown[@]} > 0)); then
+    ! grep -q -E 'Failed to fetch|^E: ' "$log" ||
+        die "The lists of packages could not be fetched: look at the network and at $log, then run this again."
     die "This system's sources do not know ${unknown[*]}: enable those that do (on Ubuntu: universe), then run this again."
+fi
 if ((${#missing[@]} > 0)); then
     echo "Installing ${#missing[@]} missing packages${asRoot[0]:+ with sudo}: ${missing[*]}"
     apt install --no-install-recommends "${missing[@]}" ||

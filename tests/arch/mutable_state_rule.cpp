@@ -13,6 +13,11 @@ constexpr const char* kGlobalHint =
     "no mutable globals: keep it as a member, made in main and passed where it is needed";
 constexpr const char* kSingletonHint = "no singletons: main builds Services, and passes what is needed";
 
+// A std::once_flag guards the one initialisation of a C library that is global whatever we do.
+bool isOnceFlag(const std::string& text) {
+    return text.find("std::once_flag") != std::string::npos;
+}
+
 // `const char* kName` can be pointed elsewhere; `const Names kAll` and `constexpr ...` cannot change.
 bool isConstant(const std::string& text) {
     static const std::regex kFixed{R"(\b(constexpr|constinit const)\b)"};
@@ -39,7 +44,7 @@ std::string hintFor(const Declaration& declaration) {
     const std::string text = std::regex_replace(declaration.text, kLead, "");
     if (std::regex_search(text, kSingleton) || text.starts_with("Q_GLOBAL_STATIC")) return kSingletonHint;
     if (declaration.scope != Scope::nameSpace && !std::regex_search(text.substr(0, text.find('=')), kKept)) return "";
-    return isVariable(text) && !isConstant(text) ? kGlobalHint : "";
+    return isVariable(text) && !isConstant(text) && !isOnceFlag(text) ? kGlobalHint : "";
 }
 
 } // namespace
