@@ -151,7 +151,7 @@ constexpr std::array<ValueFunction, domain::kCriterionCount> kFunctions = {{
     {Criterion::proximity, proximityValue},
     {Criterion::readiness, readinessValue},
     {Criterion::equipment, equipmentValue},
-    {Criterion::slots, slotsValue},
+    {Criterion::weeklySlots, slotsValue},
 }};
 
 } // namespace

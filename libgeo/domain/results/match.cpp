@@ -28,7 +28,7 @@ bool hasNeed(const Project& project, Criterion criterion) {
         return true;
     case Criterion::equipment:
         return prefersFeature(project);
-    case Criterion::slots:
+    case Criterion::weeklySlots:
         return project.slots.has_value();
     }
     return false;
