@@ -28,6 +28,6 @@ double Settlement::remotenessAt(PointM p) const {
     return std::sqrt(least);
 }
 
-double Settlement::streetSpacingAt(PointM p) const { return 125.0 + 495.0 * square(1.0 - urbanityAt(p)); }
+double Settlement::streetSpacingAt(PointM p) const { return 136.0 + 500.0 * square(1.0 - urbanityAt(p)); }
 
 } // namespace geo::sample

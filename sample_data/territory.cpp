@@ -12,7 +12,8 @@ namespace {
 
 constexpr double kPi = 3.14159265358979;
 constexpr double kNever = 1.0e12;
-constexpr int kRounds = 80;
+constexpr int kRounds = 160;
+constexpr int kMendedRounds = 40; // the last ones weigh with exclaves and holes mended
 
 class Division {
 public:
@@ -30,13 +31,11 @@ public:
     }
 
     Territory divided() {
+        drawOutline();
         for (int round = 0; round < kRounds; ++round) {
             share();
-            if (round + 1 < kRounds) adjust(round < kRounds / 2 ? 0.5 : 0.2);
-        }
-        for (int pass = 0; pass < 4; ++pass) {
-            dropExclaves();
-            fillHoles();
+            if (round + kMendedRounds >= kRounds) mend();
+            if (round + 1 < kRounds) adjust(round < kRounds / 2 ? 0.5 : 0.25);
         }
         return {m_owner};
     }
@@ -61,6 +60,32 @@ private:
         return bank == Bank::island ? -square(2'500.0) : square(2'600.0);
     }
 
+    // How strongly the communes on its bank hold a cell: high near large ones, adding up between neighbours.
+    [[nodiscard]] double holdOn(std::size_t cell) const {
+        double hold = 0.0;
+        for (std::size_t i = 0; i < m_banks.size(); ++i) {
+            const double cost = std::max(1.0, m_costs[cell * m_banks.size() + i]);
+            const double ratio = m_facts.communes[i].area / cost;
+            if (cost < kNever) hold += ratio * std::sqrt(ratio);
+        }
+        return hold;
+    }
+
+    // The cells that are held most strongly, as many as the communes have area together: one smooth outline.
+    void drawOutline() {
+        std::vector<std::pair<double, std::uint32_t>> order;
+        for (std::uint32_t cell = 0; cell < m_owner.size(); ++cell) order.emplace_back(-holdOn(cell), cell);
+        std::ranges::sort(order);
+        double left = 0.0;
+        for (const CommuneFact& commune : m_facts.communes) left += commune.area;
+        m_within.resize(m_owner.size());
+        for (const auto& [hold, cell] : order) {
+            if (left <= 0.0) break;
+            m_within[cell] = true;
+            left -= m_areas[cell];
+        }
+    }
+
     [[nodiscard]] double cost(std::size_t cell, std::size_t commune) const {
         return m_costs[cell * m_banks.size() + commune] - m_weights[commune];
     }
@@ -68,12 +93,20 @@ private:
     void share() {
         for (std::size_t cell = 0; cell < m_owner.size(); ++cell) {
             m_owner[cell] = kNoCommune;
-            double least = 0.0;
+            if (!m_within[cell]) continue;
+            double least = std::numeric_limits<double>::infinity();
             for (std::uint32_t i = 0; i < m_weights.size(); ++i) {
                 if (cost(cell, i) >= least) continue;
                 least = cost(cell, i);
                 m_owner[cell] = i;
             }
+        }
+    }
+
+    void mend() {
+        for (int pass = 0; pass < 2; ++pass) {
+            dropExclaves();
+            fillHoles();
         }
     }
 
@@ -141,10 +174,11 @@ private:
     const Facts& m_facts;
     NoiseField m_broad;
     NoiseField m_fine;
-    std::vector<double> m_weights; // m2, by commune: the squared radius of its disc
+    std::vector<double> m_weights; // m2, by commune: of the power diagram
     std::vector<Bank> m_banks;     // by commune
     std::vector<double> m_areas;   // by cell
     std::vector<double> m_costs;   // by cell and commune
+    std::vector<bool> m_within;    // by cell: of the metropolis
     std::vector<std::uint32_t> m_owner;
 };
 

@@ -19,7 +19,7 @@ Viewport at(double x, int width = 100) {
 class MapHistoryTest : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void goesBackAndForward() {
         MapHistory history;
         QVERIFY(!history.canGoBack());
