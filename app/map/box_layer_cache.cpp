@@ -20,10 +20,6 @@ void BoxLayerCache::keep(geo::carto::LayerId layer, LayerDataPtr data) {
     m_layers[layer] = std::move(data);
 }
 
-bool isInScale(const geo::carto::LayerInfo& layer, double scaleDenominator) {
-    return scaleDenominator >= layer.minScaleDenominator && scaleDenominator <= layer.maxScaleDenominator;
-}
-
 geo::geom::BoxM boxToRead(const geo::geom::BoxM& view) {
     const double dx = view.width() / 2.0;
     const double dy = view.height() / 2.0;

@@ -30,9 +30,6 @@ private:
     std::map<geo::carto::LayerId, LayerDataPtr> m_layers;
 };
 
-// Whether a layer is drawn at a scale.
-[[nodiscard]] bool isInScale(const geo::carto::LayerInfo& layer, double scaleDenominator);
-
 // The box to be read so that the map can be moved by half its size before the layer is read again.
 [[nodiscard]] geo::geom::BoxM boxToRead(const geo::geom::BoxM& view);
 

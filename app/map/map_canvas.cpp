@@ -184,8 +184,8 @@ void MapCanvas::zoomToFeatures(const FeatureRefs& features) {
 
 void MapCanvas::zoomToLayer(geo::carto::LayerId layer) {
     if (!m_snapshot) return;
-    const auto data = m_snapshot->layers.find(layer);
-    const geo::geom::BoxM box = data == m_snapshot->layers.end() ? geo::geom::BoxM{} : data->second->index.extent();
+    const auto found = m_snapshot->layers.find(layer);
+    const geo::geom::BoxM box = found == m_snapshot->layers.end() ? geo::geom::BoxM{} : found->second->index.extent();
     if (box.isEmpty())
         fit();
     else

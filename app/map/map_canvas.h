@@ -62,7 +62,7 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack() || m_settle.isActive(); }
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
 
-public slots:
+public Q_SLOTS:
     // Shows that place at that scale; size and dpi stay those of the widget.
     void setViewport(const geo::carto::Viewport& view);
     void setScale(double denominator);

@@ -96,7 +96,7 @@ void paintNorth(QPainter& painter, QPointF bottomLeft) {
 bool isDrawn(const Decorations& map, geo::domain::Kind kind) {
     return std::ranges::any_of(map.layers, [&](const geo::carto::LayerState& state) {
         const geo::carto::LayerInfo& info = geo::carto::infoOf(state.id);
-        return state.visible && info.kind == kind && isInScale(info, map.view.scaleDenominator());
+        return state.visible && info.kind == kind && geo::carto::isDrawnAt(info, map.view.scaleDenominator());
     });
 }
 

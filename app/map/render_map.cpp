@@ -28,7 +28,8 @@ Viewport onDevice(const Viewport& logical, double ratio) {
 
 bool isToBeRead(const LayerState& layer, const Viewport& view) {
     const LayerInfo& info = geo::carto::infoOf(layer.id);
-    return layer.visible && layer.opacity > 0.0 && info.readByBox && isInScale(info, view.scaleDenominator());
+    return layer.visible && layer.opacity > 0.0 && info.readByBox &&
+           geo::carto::isDrawnAt(info, view.scaleDenominator());
 }
 
 // Error: what the reader says; `cancelled` among them.

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "carto/layer.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+class QSettings;
+
+namespace app::settings {
+
+// One setting: its name in the file, and what holds until the user says otherwise.
+template <class T>
+struct Key {
+    const char* name;
+    T initial;
+};
+
+using LayerStates = std::vector<geo::carto::LayerState>;
+
+// The table of settings. Constant: the values are in Settings.
+inline const Key<QString> kLanguage{"language", ""}; // "fr", "en"; "": that of the system
+inline const Key<QString> kAuthor{"author", ""};     // who signs changes and maps; "": the login name
+inline const Key<QString> kLastWorkspace{"workspaces/last", ""};
+inline const Key<QStringList> kRecentWorkspaces{"workspaces/recent", {}};
+inline const Key<QByteArray> kWindowGeometry{"window/geometry", {}};
+inline const Key<QByteArray> kWindowState{"window/state", {}};
+inline const Key<QString> kWindowLayout{"window/layout", "shortlist"}; // "shortlist", "coverage", "publish"
+inline const Key<LayerStates> kLayers{"map/layers", {}};               // bottom first; none: defaultLayers()
+inline const Key<QString> kPaper{"print/paper", "A4"};                 // "A4", "A3"
+inline const Key<bool> kPaperLandscape{"print/landscape", true};
+inline const Key<bool> kOnboardingDone{"onboarding/done", false};
+inline const Key<bool> kUnknownExcludes{"match/unknown_excludes", false};
+
+// What a file dialog is opened for: each remembers its own folder.
+enum class Folder : std::uint8_t { workspace, import, print, exportTable };
+
+// What the user chose, kept in one INI file. Reading never fails: a value that is missing or makes no sense is the
+// initial one. Not shared between threads.
+class Settings {
+public:
+    static constexpr int kRecentCount = 10;
+
+    // The file in the user's configuration folder: ~/.config/entente/entente.ini on Linux.
+    [[nodiscard]] static QString standardFile();
+
+    // Tests give a file of their own. A file that cannot be written keeps the settings until the end of the program.
+    explicit Settings(const QString& file = standardFile());
+    ~Settings();
+    Settings(Settings&&) noexcept;
+    Settings& operator=(Settings&&) noexcept;
+
+    // T is one of QString, QStringList, QByteArray, bool, LayerStates.
+    template <class T>
+    [[nodiscard]] T value(const Key<T>& key) const;
+    template <class T>
+    void set(const Key<T>& key, const T& value);
+    // Back to the initial value.
+    template <class T>
+    void reset(const Key<T>& key) {
+        remove(key.name);
+    }
+
+    // The folder last used for it, if it still exists; else the user's documents.
+    [[nodiscard]] QString folder(Folder purpose) const;
+    void setFolder(Folder purpose, const QString& fileOrFolder);
+
+    // Puts a workspace at the head of the recent ones, and makes it the last. Paths are kept absolute.
+    void rememberWorkspace(const QString& file);
+    void forgetWorkspace(const QString& file);
+
+    // The weights of a project's comparison in one workspace (uuid or path); empty where none were set.
+    [[nodiscard]] std::vector<double> weights(const QString& workspace, std::int64_t project) const;
+    void setWeights(const QString& workspace, std::int64_t project, const std::vector<double>& weights);
+
+    // Writes now what is otherwise written soon. False if the file cannot be written.
+    bool save();
+
+private:
+    void remove(const char* name);
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace app::settings

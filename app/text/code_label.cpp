@@ -1,0 +1,190 @@
+#include "text/code_label.h"
+
+#include "carto/layer.h"
+#include "domain/results/match.h"
+#include "domain/third_place.h"
+#include "text/language.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace app::text {
+
+namespace {
+
+using namespace geo::domain;
+
+template <class Enum>
+using WordsOf = std::array<const char*, Codes<Enum>::kTexts.size()>;
+
+// The words of each list, in the order of its enumeration. A code too few or too many does not compile.
+constexpr WordsOf<SiteKind> kSiteKinds = {
+    QT_TRANSLATE_NOOP("Codes", "Available land"), QT_TRANSLATE_NOOP("Codes", "Transitional site"),
+    QT_TRANSLATE_NOOP("Codes", "Candidate third place"), QT_TRANSLATE_NOOP("Codes", "Shared premises"),
+    QT_TRANSLATE_NOOP("Codes", "Rooftop")};
+constexpr WordsOf<LifeCycle> kLifeCycles = {
+    QT_TRANSLATE_NOOP("Codes", "Identified"), QT_TRANSLATE_NOOP("Codes", "Under study"),
+    QT_TRANSLATE_NOOP("Codes", "Secured"),    QT_TRANSLATE_NOOP("Codes", "Can be mobilised"),
+    QT_TRANSLATE_NOOP("Codes", "Reserved"),   QT_TRANSLATE_NOOP("Codes", "Occupied"),
+    QT_TRANSLATE_NOOP("Codes", "Released")};
+constexpr WordsOf<OwnerType> kOwnerTypes = {QT_TRANSLATE_NOOP("Codes", "Metropolis"),
+                                            QT_TRANSLATE_NOOP("Codes", "Commune"),
+                                            QT_TRANSLATE_NOOP("Codes", "State"),
+                                            QT_TRANSLATE_NOOP("Codes", "Public body"),
+                                            QT_TRANSLATE_NOOP("Codes", "Public land company"),
+                                            QT_TRANSLATE_NOOP("Codes", "Social landlord"),
+                                            QT_TRANSLATE_NOOP("Codes", "Company"),
+                                            QT_TRANSLATE_NOOP("Codes", "Association"),
+                                            QT_TRANSLATE_NOOP("Codes", "Private person"),
+                                            QT_TRANSLATE_NOOP("Codes", "Other owner")};
+constexpr WordsOf<Bearer> kBearers = {
+    QT_TRANSLATE_NOOP("Codes", "Public land company"), QT_TRANSLATE_NOOP("Codes", "Solidarity land company"),
+    QT_TRANSLATE_NOOP("Codes", "Novapole"), QT_TRANSLATE_NOOP("Codes", "Public land agency (EPF)"),
+    QT_TRANSLATE_NOOP("Codes", "Owner")};
+constexpr WordsOf<SpaceKind> kSpaceKinds = {
+    QT_TRANSLATE_NOOP("Codes", "Land"),    QT_TRANSLATE_NOOP("Codes", "Premises"),
+    QT_TRANSLATE_NOOP("Codes", "Floor"),   QT_TRANSLATE_NOOP("Codes", "Workshop"),
+    QT_TRANSLATE_NOOP("Codes", "Office"),  QT_TRANSLATE_NOOP("Codes", "Shop"),
+    QT_TRANSLATE_NOOP("Codes", "Storage"), QT_TRANSLATE_NOOP("Codes", "Hall"),
+    QT_TRANSLATE_NOOP("Codes", "Kitchen"), QT_TRANSLATE_NOOP("Codes", "Roof"),
+    QT_TRANSLATE_NOOP("Codes", "Yard"),    QT_TRANSLATE_NOOP("Codes", "Car park")};
+constexpr WordsOf<Tenure> kTenures = {QT_TRANSLATE_NOOP("Codes", "Civil lease"),
+                                      QT_TRANSLATE_NOOP("Codes", "Commercial lease"),
+                                      QT_TRANSLATE_NOOP("Codes", "Short-term occupancy agreement"),
+                                      QT_TRANSLATE_NOOP("Codes", "Long building lease"),
+                                      QT_TRANSLATE_NOOP("Codes", "Solidarity land lease"),
+                                      QT_TRANSLATE_NOOP("Codes", "Free loan for use"),
+                                      QT_TRANSLATE_NOOP("Codes", "Sale")};
+constexpr WordsOf<Filiere> kFilieres = {QT_TRANSLATE_NOOP("Codes", "Green building"),
+                                        QT_TRANSLATE_NOOP("Codes", "Reuse"),
+                                        QT_TRANSLATE_NOOP("Codes", "Inclusive housing"),
+                                        QT_TRANSLATE_NOOP("Codes", "Food"),
+                                        QT_TRANSLATE_NOOP("Codes", "Logistics"),
+                                        QT_TRANSLATE_NOOP("Codes", "Digital"),
+                                        QT_TRANSLATE_NOOP("Codes", "Mobility"),
+                                        QT_TRANSLATE_NOOP("Codes", "Energy"),
+                                        QT_TRANSLATE_NOOP("Codes", "Health"),
+                                        QT_TRANSLATE_NOOP("Codes", "Culture")};
+constexpr WordsOf<Stage> kStages = {QT_TRANSLATE_NOOP("Codes", "Incubation"), QT_TRANSLATE_NOOP("Codes", "Growth"),
+                                    QT_TRANSLATE_NOOP("Codes", "Development")};
+constexpr WordsOf<NeedLevel> kNeedLevels = {QT_TRANSLATE_NOOP("Codes", "Indifferent"),
+                                            QT_TRANSLATE_NOOP("Codes", "Preferred"),
+                                            QT_TRANSLATE_NOOP("Codes", "Required")};
+constexpr WordsOf<PlacementState> kPlacementStates = {
+    QT_TRANSLATE_NOOP("Codes", "Shortlisted"), QT_TRANSLATE_NOOP("Codes", "Visited"),
+    QT_TRANSLATE_NOOP("Codes", "Proposed"),    QT_TRANSLATE_NOOP("Codes", "Approved"),
+    QT_TRANSLATE_NOOP("Codes", "Declined"),    QT_TRANSLATE_NOOP("Codes", "Agreement signed"),
+    QT_TRANSLATE_NOOP("Codes", "Running"),     QT_TRANSLATE_NOOP("Codes", "Ended")};
+constexpr WordsOf<PlaceFunction> kPlaceFunctions = {
+    QT_TRANSLATE_NOOP("Codes", "Coworking"), QT_TRANSLATE_NOOP("Codes", "Workshop"),
+    QT_TRANSLATE_NOOP("Codes", "Food"),      QT_TRANSLATE_NOOP("Codes", "Reuse"),
+    QT_TRANSLATE_NOOP("Codes", "Health"),    QT_TRANSLATE_NOOP("Codes", "Culture"),
+    QT_TRANSLATE_NOOP("Codes", "Training"),  QT_TRANSLATE_NOOP("Codes", "Solidarity"),
+    QT_TRANSLATE_NOOP("Codes", "Digital"),   QT_TRANSLATE_NOOP("Codes", "Other function")};
+constexpr WordsOf<ZoneType> kZoneTypes = {
+    QT_TRANSLATE_NOOP("Codes", "U (built)"), QT_TRANSLATE_NOOP("Codes", "AUc (to be built)"),
+    QT_TRANSLATE_NOOP("Codes", "AUs (to be built, closed)"), QT_TRANSLATE_NOOP("Codes", "A (farmland)"),
+    QT_TRANSLATE_NOOP("Codes", "N (natural)")};
+constexpr WordsOf<QpvGeneration> kGenerations = {QT_TRANSLATE_NOOP("Codes", "2015 outlines"),
+                                                 QT_TRANSLATE_NOOP("Codes", "2024 outlines")};
+constexpr WordsOf<Rule> kRules = {QT_TRANSLATE_NOOP("Codes", "Kind of space"),
+                                  QT_TRANSLATE_NOOP("Codes", "Smallest area"),
+                                  QT_TRANSLATE_NOOP("Codes", "Availability"),
+                                  QT_TRANSLATE_NOOP("Codes", "Duration"),
+                                  QT_TRANSLATE_NOOP("Codes", "Weekly slots"),
+                                  QT_TRANSLATE_NOOP("Codes", "Ceiling height"),
+                                  QT_TRANSLATE_NOOP("Codes", "Floor load"),
+                                  QT_TRANSLATE_NOOP("Codes", "Ground floor"),
+                                  QT_TRANSLATE_NOOP("Codes", "Accessibility"),
+                                  QT_TRANSLATE_NOOP("Codes", "Vehicle access"),
+                                  QT_TRANSLATE_NOOP("Codes", "Open to the public"),
+                                  QT_TRANSLATE_NOOP("Codes", "Electrical power"),
+                                  QT_TRANSLATE_NOOP("Codes", "Water"),
+                                  QT_TRANSLATE_NOOP("Codes", "Sanitation"),
+                                  QT_TRANSLATE_NOOP("Codes", "Outdoor part"),
+                                  QT_TRANSLATE_NOOP("Codes", "Noise"),
+                                  QT_TRANSLATE_NOOP("Codes", "Rent"),
+                                  QT_TRANSLATE_NOOP("Codes", "Yearly budget"),
+                                  QT_TRANSLATE_NOOP("Codes", "Tenure"),
+                                  QT_TRANSLATE_NOOP("Codes", "Commune"),
+                                  QT_TRANSLATE_NOOP("Codes", "In a priority neighbourhood"),
+                                  QT_TRANSLATE_NOOP("Codes", "Distance to the anchor"),
+                                  QT_TRANSLATE_NOOP("Codes", "Life cycle of the site")};
+constexpr WordsOf<Criterion> kCriteria = {
+    QT_TRANSLATE_NOOP("Codes", "Area"),         QT_TRANSLATE_NOOP("Codes", "Rent"),
+    QT_TRANSLATE_NOOP("Codes", "Availability"), QT_TRANSLATE_NOOP("Codes", "Priority neighbourhood"),
+    QT_TRANSLATE_NOOP("Codes", "Proximity"),    QT_TRANSLATE_NOOP("Codes", "Readiness"),
+    QT_TRANSLATE_NOOP("Codes", "Equipment"),    QT_TRANSLATE_NOOP("Codes", "Weekly slots")};
+constexpr std::array<const char*, geo::domain::Codes<geo::carto::LayerId>::kTexts.size()> kLayers = {
+    QT_TRANSLATE_NOOP("Codes", "Population (200 m grid)"),
+    QT_TRANSLATE_NOOP("Codes", "Planning zones"),
+    QT_TRANSLATE_NOOP("Codes", "Hazards"),
+    QT_TRANSLATE_NOOP("Codes", "Statistical blocks (IRIS)"),
+    QT_TRANSLATE_NOOP("Codes", "Streets"),
+    QT_TRANSLATE_NOOP("Codes", "Parcels"),
+    QT_TRANSLATE_NOOP("Codes", "Communes"),
+    QT_TRANSLATE_NOOP("Codes", "Priority neighbourhoods (QPV)"),
+    QT_TRANSLATE_NOOP("Codes", "Amenities"),
+    QT_TRANSLATE_NOOP("Codes", "Existing third places"),
+    QT_TRANSLATE_NOOP("Codes", "Available land"),
+    QT_TRANSLATE_NOOP("Codes", "Transitional sites"),
+    QT_TRANSLATE_NOOP("Codes", "Candidate third places"),
+    QT_TRANSLATE_NOOP("Codes", "Shared premises"),
+    QT_TRANSLATE_NOOP("Codes", "Rooftops"),
+    QT_TRANSLATE_NOOP("Codes", "Projects (anchor)")};
+
+struct CodeList {
+    std::span<const std::string_view> codes;
+    std::span<const char* const> words;
+};
+
+template <Coded Enum, std::size_t N>
+constexpr CodeList listed(const std::array<const char*, N>& words) {
+    static_assert(N == Codes<Enum>::kTexts.size());
+    return {codesOf<Enum>(), words};
+}
+
+constexpr std::array kLists = {listed<SiteKind>(kSiteKinds),
+                               listed<LifeCycle>(kLifeCycles),
+                               listed<OwnerType>(kOwnerTypes),
+                               listed<Bearer>(kBearers),
+                               listed<SpaceKind>(kSpaceKinds),
+                               listed<Tenure>(kTenures),
+                               listed<Filiere>(kFilieres),
+                               listed<Stage>(kStages),
+                               listed<NeedLevel>(kNeedLevels),
+                               listed<PlacementState>(kPlacementStates),
+                               listed<PlaceFunction>(kPlaceFunctions),
+                               listed<ZoneType>(kZoneTypes),
+                               listed<QpvGeneration>(kGenerations),
+                               listed<Rule>(kRules),
+                               listed<Criterion>(kCriteria),
+                               listed<geo::carto::LayerId>(kLayers)};
+
+bool holds(const CodeList& list, std::string_view code) {
+    return std::ranges::find(list.codes, code) != list.codes.end();
+}
+
+} // namespace
+
+QString codeLabel(std::span<const std::string_view> codes, std::string_view code) {
+    const auto list = std::ranges::find(kLists, codes.data(), [](const CodeList& l) { return l.codes.data(); });
+    const auto found = std::ranges::find(codes, code);
+    if (list == kLists.end() || found == codes.end()) return fromUtf8(code);
+    return QCoreApplication::translate("Codes", list->words[static_cast<std::size_t>(found - codes.begin())]);
+}
+
+QString codeLabel(const FieldInfo& field, std::string_view code) {
+    return codeLabel(field.codes, code);
+}
+
+std::span<const std::string_view> listOf(std::span<const std::string_view> codes) {
+    for (const CodeList& list : kLists)
+        if (!codes.empty() && std::ranges::all_of(codes, [&](std::string_view code) { return holds(list, code); }))
+            return list.codes;
+    return {};
+}
+
+} // namespace app::text

@@ -1,0 +1,151 @@
+#include "text/sentence.h"
+
+#include "text/told.h"
+#include "text/value_text.h"
+
+#include <QCoreApplication>
+
+namespace app::text {
+
+namespace {
+
+using geo::DiagnosticCode;
+using geo::ErrorCode;
+
+struct Diagnostics {
+    Q_DECLARE_TR_FUNCTIONS(Diagnostics)
+};
+
+QString reasonOf(const Told& told) {
+    return reasonText(told.raw("reason").toStdString());
+}
+
+QString ofGeometry(DiagnosticCode code, const Told& told) {
+    switch (code) {
+    case DiagnosticCode::geometryRepaired:
+        if (!told.has("area_after_m2"))
+            return Diagnostics::tr("The geometry was invalid%1 and has been repaired.").arg(told.aside("reason"));
+        return Diagnostics::tr("The geometry was invalid%1 and has been repaired; its area was %2, it is now %3.")
+            .arg(told.aside("reason"), told.area("area_before_m2"), told.area("area_after_m2"));
+    case DiagnosticCode::geometryRejected:
+        return Diagnostics::tr(
+                   "The geometry cannot be used%1: the row was set aside. Correct it in the source, then import it "
+                   "again.")
+            .arg(told.aside("reason"));
+    case DiagnosticCode::geometryEmpty:
+        return Diagnostics::tr("There is no geometry: the row was kept without a place.");
+    case DiagnosticCode::geometryMixed:
+        return Diagnostics::tr(
+                   "The geometry mixed several types (%1): only what is of the type expected was kept (%2).")
+            .arg(told.raw("found"), told.geometryType("expected"));
+    case DiagnosticCode::dimensionsDropped:
+        return Diagnostics::tr("The %1 values of the geometry were left out: the map is flat.").arg(told.raw("found"));
+    case DiagnosticCode::coordinatesOutside:
+        return Diagnostics::tr("The coordinates lie outside of the territory%1. Check the EPSG number of the source.")
+            .arg(told.aside("value"));
+    case DiagnosticCode::areaGap:
+        return Diagnostics::tr("The area drawn (%1) and the area declared (%2) differ by %3. Both were kept.")
+            .arg(told.area("area_m2"), told.area("declared_m2"), told.share("gap"));
+    default:
+        return {};
+    }
+}
+
+QString ofRow(DiagnosticCode code, const Told& told) {
+    switch (code) {
+    case DiagnosticCode::valueRejected:
+        if (told.has("allowed"))
+            return Diagnostics::tr("%1: the value %2 was left as not known (%3). Values allowed: %4.")
+                .arg(told.field(), told.quoted("value"), reasonOf(told), told.codes("allowed"));
+        return Diagnostics::tr("%1: the value %2 was left as not known (%3).")
+            .arg(told.field(), told.quoted("value"), reasonOf(told));
+    case DiagnosticCode::rowRejected:
+        if (!told.has("value"))
+            return Diagnostics::tr("%1 is missing: the row was set aside. Fill it in the source, then import it again.")
+                .arg(told.field());
+        return Diagnostics::tr(
+                   "%1: the value %2 cannot be used (%3), and the row was set aside. Correct it in the source, then "
+                   "import it again.")
+            .arg(told.field(), told.quoted("value"), reasonOf(told));
+    case DiagnosticCode::duplicateKey:
+        return Diagnostics::tr("An earlier row already has the key %1: this one was set aside.")
+            .arg(told.quoted("key"));
+    case DiagnosticCode::codeRepaired:
+        return Diagnostics::tr("%1: %2 was corrected to %3.")
+            .arg(told.field(), told.quoted("found"), told.quoted("value"));
+    case DiagnosticCode::referenceUnknown:
+        return Diagnostics::tr("%1: %2 is not in the workspace. Import what it refers to, or correct it.")
+            .arg(told.field(), told.quoted("value"));
+    default:
+        return {};
+    }
+}
+
+QString ofSource(DiagnosticCode code, const Told& told) {
+    switch (code) {
+    case DiagnosticCode::encodingAssumed:
+        return Diagnostics::tr("The file does not say its encoding: it was read as %1. Check the accents.")
+            .arg(told.raw("encoding"));
+    case DiagnosticCode::crsAssumed:
+        return Diagnostics::tr("The coordinate reference system was taken to be EPSG:%1%2. Check the place on the map.")
+            .arg(told.raw("epsg"), told.aside("reason"));
+    case DiagnosticCode::fieldIgnored:
+        return Diagnostics::tr("The field %1 of the source was not used: no attribute takes it.")
+            .arg(told.quoted("field"));
+    case DiagnosticCode::fieldTruncated:
+        return Diagnostics::tr("The texts of the field %1 were cut at %2 characters by the format of the source.")
+            .arg(told.quoted("field"), told.raw("length"));
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString sentence(const geo::Diagnostic& diagnostic, const Language& language) {
+    const Told told{diagnostic.arguments, language};
+    switch (diagnostic.code) {
+    case DiagnosticCode::geometryRepaired:
+    case DiagnosticCode::geometryRejected:
+    case DiagnosticCode::geometryEmpty:
+    case DiagnosticCode::geometryMixed:
+    case DiagnosticCode::dimensionsDropped:
+    case DiagnosticCode::coordinatesOutside:
+    case DiagnosticCode::areaGap:
+        return ofGeometry(diagnostic.code, told);
+    case DiagnosticCode::valueRejected:
+    case DiagnosticCode::rowRejected:
+    case DiagnosticCode::duplicateKey:
+    case DiagnosticCode::codeRepaired:
+    case DiagnosticCode::referenceUnknown:
+        return ofRow(diagnostic.code, told);
+    case DiagnosticCode::encodingAssumed:
+    case DiagnosticCode::crsAssumed:
+    case DiagnosticCode::fieldIgnored:
+    case DiagnosticCode::fieldTruncated:
+        return ofSource(diagnostic.code, told);
+    }
+    return {};
+}
+
+QString whereText(const geo::Diagnostic& diagnostic, const Language& language) {
+    if (!diagnostic.row) return Diagnostics::tr("Whole file");
+    const QString row = Diagnostics::tr("Row %1").arg(language.number(static_cast<double>(*diagnostic.row), 0));
+    return diagnostic.key.empty() ? row : row + " (" + fromUtf8(diagnostic.key) + ')';
+}
+
+QString reasonText(std::string_view reason) {
+    if (reason == name(ErrorCode::valueRequired)) return Diagnostics::tr("nothing is filled in");
+    if (reason == name(ErrorCode::valueNotNumber)) return Diagnostics::tr("not a number");
+    if (reason == name(ErrorCode::valueNotDate)) return Diagnostics::tr("not a date");
+    if (reason == name(ErrorCode::valueNotInList)) return Diagnostics::tr("not in the list");
+    if (reason == name(ErrorCode::valueOutOfRange)) return Diagnostics::tr("out of range");
+    if (reason == name(ErrorCode::valueMalformed)) return Diagnostics::tr("not well formed");
+    if (reason == name(ErrorCode::valuesContradict)) return Diagnostics::tr("contradicts another value");
+    if (reason == name(ErrorCode::geometryWrongType)) return Diagnostics::tr("geometry of another type");
+    if (reason == name(ErrorCode::referenceMissing)) return Diagnostics::tr("refers to what is not in the workspace");
+    if (reason == name(ErrorCode::duplicateKey)) return Diagnostics::tr("already there");
+    return fromUtf8(reason);
+}
+
+} // namespace app::text

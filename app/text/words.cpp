@@ -1,0 +1,145 @@
+#include "text/words.h"
+
+#include <QCoreApplication>
+
+namespace app::text {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+} // namespace
+
+QString words(geo::Phase phase) {
+    switch (phase) {
+    case geo::Phase::starting:
+        return Words::tr("starting");
+    case geo::Phase::opening:
+        return Words::tr("opening");
+    case geo::Phase::reading:
+        return Words::tr("reading");
+    case geo::Phase::checking:
+        return Words::tr("checking");
+    case geo::Phase::repairing:
+        return Words::tr("repairing");
+    case geo::Phase::projecting:
+        return Words::tr("projecting");
+    case geo::Phase::indexing:
+        return Words::tr("indexing");
+    case geo::Phase::writing:
+        return Words::tr("writing");
+    case geo::Phase::computing:
+        return Words::tr("computing");
+    case geo::Phase::ranking:
+        return Words::tr("ranking");
+    case geo::Phase::drawing:
+        return Words::tr("drawing");
+    case geo::Phase::exporting:
+        return Words::tr("exporting");
+    case geo::Phase::backingUp:
+        return Words::tr("backing up");
+    }
+    return {};
+}
+
+QString words(geo::Severity severity) {
+    switch (severity) {
+    case geo::Severity::note:
+        return Words::tr("Note");
+    case geo::Severity::warning:
+        return Words::tr("Warning");
+    case geo::Severity::rejected:
+        return Words::tr("Rejected");
+    }
+    return {};
+}
+
+QString words(geo::domain::Action action) {
+    using geo::domain::Action;
+    switch (action) {
+    case Action::create:
+        return Words::tr("Workspace created");
+    case Action::import:
+        return Words::tr("Import");
+    case Action::edit:
+        return Words::tr("Edit");
+    case Action::add:
+        return Words::tr("Addition");
+    case Action::remove:
+        return Words::tr("Removal");
+    case Action::shortlist:
+        return Words::tr("Shortlisting");
+    case Action::reorder:
+        return Words::tr("Shortlist reordered");
+    case Action::sample:
+        return Words::tr("Sample data");
+    case Action::undo:
+        return Words::tr("Undo");
+    case Action::redo:
+        return Words::tr("Redo");
+    }
+    return {};
+}
+
+QString words(geo::domain::JournalState state) {
+    using geo::domain::JournalState;
+    switch (state) {
+    case JournalState::done:
+        return Words::tr("In force");
+    case JournalState::undone:
+        return Words::tr("Undone");
+    case JournalState::abandoned:
+        return Words::tr("Undone for good");
+    }
+    return {};
+}
+
+QString name(geo::domain::Kind kind, int count) {
+    using geo::domain::Kind;
+    switch (kind) {
+    case Kind::commune:
+        return Words::tr("commune(s)", nullptr, count);
+    case Kind::qpv:
+        return Words::tr("priority neighbourhood(s)", nullptr, count);
+    case Kind::iris:
+        return Words::tr("statistical block(s)", nullptr, count);
+    case Kind::parcel:
+        return Words::tr("parcel(s)", nullptr, count);
+    case Kind::site:
+        return Words::tr("site(s)", nullptr, count);
+    case Kind::space:
+        return Words::tr("space(s)", nullptr, count);
+    case Kind::thirdPlace:
+        return Words::tr("third place(s)", nullptr, count);
+    case Kind::project:
+        return Words::tr("project(s)", nullptr, count);
+    case Kind::placement:
+        return Words::tr("placement(s)", nullptr, count);
+    case Kind::population:
+        return Words::tr("population cell(s)", nullptr, count);
+    case Kind::street:
+        return Words::tr("street segment(s)", nullptr, count);
+    case Kind::zone:
+        return Words::tr("planning zone(s)", nullptr, count);
+    case Kind::hazard:
+        return Words::tr("hazard area(s)", nullptr, count);
+    case Kind::amenity:
+        return Words::tr("amenity(ies)", nullptr, count);
+    case Kind::dataset:
+        return Words::tr("dataset(s)", nullptr, count);
+    }
+    return {};
+}
+
+QString title(geo::domain::Kind kind) {
+    return capitalised(name(kind, 2));
+}
+
+QString capitalised(QString text) {
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace app::text
