@@ -174,8 +174,10 @@ void MapCanvas::zoomToBox(const geo::geom::BoxM& box) {
     if (box.isEmpty()) return;
     const bool isPoint = box.width() <= 0.0 && box.height() <= 0.0;
     Viewport view = m_view;
+    view.width = width(); // the event of a new size may be on its way
+    view.height = height();
     view.centre = box.centre();
-    setViewport(isPoint ? view.withScale(std::min(kPointScale, m_view.scaleDenominator())) : m_view.fitting(box));
+    setViewport(isPoint ? view.withScale(std::min(kPointScale, m_view.scaleDenominator())) : view.fitting(box));
 }
 
 void MapCanvas::zoomToFeatures(const FeatureRefs& features) {
@@ -265,10 +267,12 @@ void MapCanvas::contentChanged() {
 
 void MapCanvas::resizeEvent(QResizeEvent*) {
     const bool wasFitted = m_isFitted;
+    const bool isAtRest = !m_settle.isActive();
     changeView(m_view, Urgency::replace, Remember::no);
-    if (wasFitted && m_snapshot && !m_snapshot->extent().isEmpty())
-        changeView(m_view.fitting(m_snapshot->extent()), Urgency::replace, Remember::no);
-    m_isFitted = wasFitted;
+    if (!wasFitted || !m_snapshot || m_snapshot->extent().isEmpty()) return;
+    changeView(m_view.fitting(m_snapshot->extent()), Urgency::replace, Remember::no);
+    m_isFitted = true;
+    if (isAtRest) m_history.replacePresent(m_view);
 }
 
 void MapCanvas::changeEvent(QEvent* event) {
