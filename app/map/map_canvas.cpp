@@ -63,7 +63,10 @@ MapCanvas::MapCanvas(jobs::JobRunner& runner, text::Language language, QWidget* 
         update();
     });
     connect(&m_renderer, &MapRenderer::rendered, this, &MapCanvas::showPicture);
-    connect(&m_renderer, &MapRenderer::failed, this, &MapCanvas::renderFailed);
+    connect(&m_renderer, &MapRenderer::failed, this, [this](const geo::Error& error) {
+        pictureEnded();
+        emit renderFailed(error);
+    });
     updateCursor();
 }
 
@@ -72,7 +75,7 @@ MapCanvas::~MapCanvas() = default;
 void MapCanvas::setLayerReader(LayerReader reader) {
     m_reader = std::move(reader);
     m_cache = std::make_shared<BoxLayerCache>();
-    contentChanged();
+    contentChanged(Urgency::replace);
 }
 
 void MapCanvas::setSnapshot(std::shared_ptr<const geo::carto::MapSnapshot> snapshot) {
@@ -87,25 +90,25 @@ void MapCanvas::setSnapshot(std::shared_ptr<const geo::carto::MapSnapshot> snaps
         fit();
         settle();
     }
-    contentChanged();
+    contentChanged(Urgency::replace);
 }
 
 void MapCanvas::setLayers(std::vector<geo::carto::LayerState> bottomFirst) {
     if (m_layers == bottomFirst) return;
     m_layers = std::move(bottomFirst);
-    contentChanged();
+    contentChanged(Urgency::follow);
 }
 
 void MapCanvas::setMarks(geo::carto::Marks marks) {
     m_marks = std::move(marks);
-    contentChanged();
+    contentChanged(Urgency::follow);
 }
 
 void MapCanvas::setSelection(const FeatureRefs& selected) {
     std::set<geo::carto::FeatureRef> now{selected.begin(), selected.end()};
     if (now == m_selection) return;
     m_selection = std::move(now);
-    contentChanged();
+    contentChanged(Urgency::follow);
 }
 
 void MapCanvas::setEmptyText(const QString& sentence, const QString& hint) {
@@ -248,20 +251,24 @@ void MapCanvas::requestPicture(Urgency urgency) {
 }
 
 void MapCanvas::showPicture(const RenderedMap& picture) {
-    if (!m_renderer.isBusy()) {
-        m_slow.stop();
-        m_isSlow = false;
-    }
+    pictureEnded();
     m_picture.show(picture);
     update();
     for (const UnreadLayer& layer : picture.unread) emit layerUnread(layer.layer, layer.error);
     emit rendered(picture.milliseconds);
 }
 
-void MapCanvas::contentChanged() {
+void MapCanvas::pictureEnded() {
+    m_slow.stop();
+    m_isSlow = false;
+    if (m_renderer.isBusy()) m_slow.start();
+    update();
+}
+
+void MapCanvas::contentChanged(Urgency urgency) {
     m_picture.forgetSurroundings();
     if (!m_snapshot) m_picture.clear();
-    requestPicture(Urgency::replace);
+    requestPicture(urgency);
     update();
 }
 
@@ -276,7 +283,7 @@ void MapCanvas::resizeEvent(QResizeEvent*) {
 }
 
 void MapCanvas::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) contentChanged();
+    if (event->type() == QEvent::PaletteChange) contentChanged(Urgency::follow);
     if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Map"));
     QWidget::changeEvent(event);
 }
@@ -296,6 +303,7 @@ void MapCanvas::paintEvent(QPaintEvent*) {
     m_crosshair.paint(painter);
     if (hasFocus() && m_crosshair.isShown()) {
         painter.setPen(QPen{palette().color(QPalette::Highlight), 3.0});
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect());
     }
 }
