@@ -71,9 +71,10 @@ installPackage() {
         xvfb-run -a -s "-screen 0 1280x800x24" bash -euc "
             entente a.entente &
             program=\$!
-            xdotool search --sync --onlyvisible --pid \$program | head -n 1
-            xdotool search --onlyvisible --pid \$program getwindowname %@
+            window=\$(timeout 60 xdotool search --sync --onlyvisible --pid \$program | head -n 1)
+            xdotool getwindowname \$window
             kill \$program
+            wait \$program || true
         "
     '
 }

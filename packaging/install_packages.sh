@@ -39,7 +39,7 @@ sortRows() {
         isInstalled "${row%%|*}" && continue
         for name in ${row//|/ }; do
             isKnown "$name" || continue
-            isInstalled "$name" || missing+=("$name")
+            isInstalled "$name" || [[ " ${missing[*]} " == *" $name "* ]] || missing+=("$name")
             continue 2
         done
         for name in ${row//|/ }; do # the lists of packages may be gone; what is installed is

@@ -11,35 +11,45 @@ namespace {
 constexpr int kWatchMilliseconds = 2000;
 constexpr std::int64_t kRowsAtOnce = 1000;
 
-QString fileName(const std::filesystem::path& path) { return QString::fromStdString(path.filename().string()); }
+QString fileName(const std::filesystem::path& path) {
+    return QString::fromStdString(path.filename().string());
+}
 
 } // namespace
 
 WorkspaceSession::WorkspaceSession(jobs::JobRunner& runner, std::string who, QObject* parent)
-    : QObject(parent), m_runner(runner), m_who(std::move(who)) {
+    : QObject(parent)
+    , m_runner(runner)
+    , m_who(std::move(who)) {
     m_watch.setInterval(kWatchMilliseconds);
     connect(&m_watch, &QTimer::timeout, this, &WorkspaceSession::lookForOthers);
 }
 
 WorkspaceSession::~WorkspaceSession() = default;
 
-std::filesystem::path WorkspaceSession::path() const { return m_desk ? m_desk->info().path : std::filesystem::path{}; }
+std::filesystem::path WorkspaceSession::path() const {
+    return m_desk ? m_desk->info().path : std::filesystem::path{};
+}
 
 void WorkspaceSession::open(const std::filesystem::path& path) {
     emit opening(fileName(path));
     const auto work = [path, who = m_who](geo::JobControl& job) -> geo::Result<std::shared_ptr<Opened>> {
         GEO_ASSIGN(auto desk, geo::usecase::Desk::open(path, geo::usecase::Access::readWrite, who, job));
         GEO_ASSIGN(auto map, geo::usecase::readMap(desk, job));
-        return std::make_shared<Opened>(Opened{std::move(desk), std::make_shared<const geo::carto::MapSnapshot>(std::move(map))});
+        return std::make_shared<Opened>(
+            Opened{std::move(desk), std::make_shared<const geo::carto::MapSnapshot>(std::move(map))});
     };
     const auto done = [this](geo::Result<std::shared_ptr<Opened>> result) {
-        if (!result) emit failed(result.error());
-        else takeOver(std::move(**result));
+        if (!result)
+            emit failed(result.error());
+        else
+            takeOver(std::move(**result));
     };
     m_openJob = m_runner.run<std::shared_ptr<Opened>>(tr("Opening %1").arg(fileName(path)), work, done);
 }
 
-geo::Result<void> WorkspaceSession::create(const std::filesystem::path& path, const geo::usecase::NewWorkspace& settings) {
+geo::Result<void> WorkspaceSession::create(const std::filesystem::path& path,
+                                           const geo::usecase::NewWorkspace& settings) {
     GEO_TRY(geo::usecase::Desk::create(path, settings, m_who));
     open(path);
     return {};
@@ -85,8 +95,10 @@ void WorkspaceSession::close() {
 
 geo::Result<void> WorkspaceSession::change(const std::function<geo::Result<void>(geo::usecase::Desk&)>& change) {
     auto done = change(*m_desk);
-    if (!done) emit failed(done.error());
-    else refresh();
+    if (!done)
+        emit failed(done.error());
+    else
+        refresh();
     return done;
 }
 
@@ -114,7 +126,8 @@ void WorkspaceSession::revert(const geo::domain::JournalEntry& entry, Revert ver
         refresh();
     };
     const bool isUndo = verb == &geo::usecase::Desk::undo;
-    m_revertJob = run<geo::domain::JournalEntry>(isUndo ? tr("Undo") : tr("Redo"), work, done, geo::usecase::Access::readWrite);
+    m_revertJob =
+        run<geo::domain::JournalEntry>(isUndo ? tr("Undo") : tr("Redo"), work, done, geo::usecase::Access::readWrite);
 }
 
 std::optional<geo::domain::JournalEntry> WorkspaceSession::nextUndo() const {
@@ -157,8 +170,9 @@ void WorkspaceSession::lookForOthers() {
 }
 
 geo::Result<std::shared_ptr<const geo::carto::LayerData>> WorkspaceSession::readLayer(const std::filesystem::path& path,
-                                                                                     geo::carto::LayerId layer,
-                                                                                     const geo::geom::BoxM& box, geo::JobControl& job) {
+                                                                                      geo::carto::LayerId layer,
+                                                                                      const geo::geom::BoxM& box,
+                                                                                      geo::JobControl& job) {
     GEO_ASSIGN(const auto desk, geo::usecase::Desk::open(path, geo::usecase::Access::readOnly, {}, job));
     return geo::usecase::readLayer(desk, layer, box, job);
 }

@@ -32,8 +32,8 @@ public:
     WorkspaceSession(jobs::JobRunner& runner, std::string who, QObject* parent = nullptr);
     ~WorkspaceSession() override;
 
-    // Opens in a job (an old workspace is migrated, a large one read): `opened` or `failed` follows. What was open stays
-    // open until then.
+    // Opens in a job (an old workspace is migrated, a large one read): `opened` or `failed` follows. What was open
+    // stays open until then.
     void open(const std::filesystem::path& path);
     // Makes an empty workspace and opens it. Error: those of Desk::create.
     geo::Result<void> create(const std::filesystem::path& path, const geo::usecase::NewWorkspace& settings);
@@ -50,8 +50,8 @@ public:
     [[nodiscard]] std::shared_ptr<const geo::carto::MapSnapshot> map() const { return m_map; }
     [[nodiscard]] jobs::JobRunner& runner() { return m_runner; }
 
-    // Whatever changes the workspace from the interface's thread goes through here: runs `change` on the desk, then tells
-    // everyone. An error is returned and told by `failed`.
+    // Whatever changes the workspace from the interface's thread goes through here: runs `change` on the desk, then
+    // tells everyone. An error is returned and told by `failed`.
     geo::Result<void> change(const std::function<geo::Result<void>(geo::usecase::Desk&)>& change);
     void undo();
     void redo();
@@ -61,14 +61,14 @@ public:
 
     // Long work on a desk of its own; `done` comes back on this thread. After work that writes, call `refresh`.
     template <class Out>
-    [[nodiscard]] jobs::JobHandle run(QString title, std::function<geo::Result<Out>(geo::usecase::Desk&, geo::JobControl&)> work,
-                                      jobs::Done<Out> done, geo::usecase::Access access = geo::usecase::Access::readOnly);
+    [[nodiscard]] jobs::JobHandle
+    run(QString title, std::function<geo::Result<Out>(geo::usecase::Desk&, geo::JobControl&)> work,
+        jobs::Done<Out> done, geo::usecase::Access access = geo::usecase::Access::readOnly);
 
     // Reads rows of the map by box on the thread that calls, with a desk of its own; for the canvas.
-    [[nodiscard]] static geo::Result<std::shared_ptr<const geo::carto::LayerData>> readLayer(const std::filesystem::path& path,
-                                                                                            geo::carto::LayerId layer,
-                                                                                            const geo::geom::BoxM& box,
-                                                                                            geo::JobControl& job);
+    [[nodiscard]] static geo::Result<std::shared_ptr<const geo::carto::LayerData>>
+    readLayer(const std::filesystem::path& path, geo::carto::LayerId layer, const geo::geom::BoxM& box,
+              geo::JobControl& job);
 
 public slots:
     // The rows may have changed: tells everyone and reads the map anew.
@@ -113,10 +113,12 @@ private:
 } // namespace app::session
 
 template <class Out>
-app::jobs::JobHandle app::session::WorkspaceSession::run(QString title,
-                                                         std::function<geo::Result<Out>(geo::usecase::Desk&, geo::JobControl&)> work,
-                                                         jobs::Done<Out> done, geo::usecase::Access access) {
-    const auto onOwnDesk = [path = path(), who = m_who, access, work = std::move(work)](geo::JobControl& job) -> geo::Result<Out> {
+app::jobs::JobHandle
+app::session::WorkspaceSession::run(QString title,
+                                    std::function<geo::Result<Out>(geo::usecase::Desk&, geo::JobControl&)> work,
+                                    jobs::Done<Out> done, geo::usecase::Access access) {
+    const auto onOwnDesk = [path = path(), who = m_who, access,
+                            work = std::move(work)](geo::JobControl& job) -> geo::Result<Out> {
         GEO_ASSIGN(auto desk, geo::usecase::Desk::open(path, access, who, job));
         return work(desk, job);
     };

@@ -50,11 +50,12 @@ struct SourceInfo {
     std::int64_t rows = -1; // of the layer; -1: not known
     int epsg = 0;         // given by the caller, or stated by the file and not contradicted by its coordinates; 0: none
     int proposedEpsg = 0; // where epsg is 0: the CRS in which the first rows lie on plausible ground; 0: none does
-    std::string crsReason; // why it is proposed: "no_crs", "degrees_out_of_range", "named_columns"
+    std::string crsReason; // why it is proposed: "no_crs", "degrees_out_of_range", "metres_out_of_range", "unknown_crs"
     std::string encoding;  // of the texts: "UTF-8", "CP1252"...
     bool encodingAssumed = false;
-    std::string separator; // of CSV
-    std::string filter;    // rows the layer is limited to: "highway" for streets in OpenStreetMap files
+    std::string separator;                // of CSV
+    std::vector<std::string> placeFields; // of CSV: the fields that the geometry is made of
+    std::string filter;                   // rows the layer is limited to: "highway" for streets in OpenStreetMap files
 
     // The CRS to read with: epsg, else proposedEpsg; 0 where nothing is known.
     [[nodiscard]] int chosenEpsg() const { return epsg != 0 ? epsg : proposedEpsg; }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/dataset.h"
 #include "domain/expression.h"
 #include "store/workspace.h"
 

@@ -9,7 +9,7 @@
 namespace arch {
 namespace {
 
-constexpr const char* kHint = "write its French in resources/translations, and leave no type=\"unfinished\"";
+constexpr const char* kHint = "translate it in resources/translations, and leave no type=\"unfinished\"";
 
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
     for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())

@@ -41,7 +41,8 @@ void registerDrivers() {
 
 } // namespace
 
-GdalScope::GdalScope() : m_failure(std::make_unique<std::string>()) {
+GdalScope::GdalScope()
+    : m_failure(std::make_unique<std::string>()) {
     registerDrivers();
     std::error_code ignored;
     const std::string temporary = std::filesystem::temp_directory_path(ignored).string();

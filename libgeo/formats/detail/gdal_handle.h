@@ -30,8 +30,8 @@ using FeatureHandle = std::unique_ptr<std::remove_pointer_t<OGRFeatureH>, Destro
 using GeometryHandle = std::unique_ptr<std::remove_pointer_t<OGRGeometryH>, DestroyGeometry>;
 using CrsHandle = std::unique_ptr<std::remove_pointer_t<OGRSpatialReferenceH>, DestroyCrs>;
 
-// Work with GDAL on this thread, between construction and destruction: no network, no side files, temporary files in the
-// system's folder, nothing printed. Settings and error handler are those of before when it ends. May be nested.
+// Work with GDAL on this thread, between construction and destruction: no network, no side files, temporary files in
+// the system's folder, nothing printed. Settings and error handler are those of before when it ends. May be nested.
 class GdalScope {
 public:
     GdalScope();

@@ -21,7 +21,8 @@ std::vector<geom::PointM> pointsOf(OGRGeometryH curve) {
     std::vector<geom::PointM> points(static_cast<std::size_t>(std::max(0, OGR_G_GetPointCount(curve))));
     if (points.empty()) return points;
     static_assert(sizeof(geom::PointM) == 2 * sizeof(double));
-    OGR_G_GetPoints(curve, &points.front().x, sizeof(geom::PointM), &points.front().y, sizeof(geom::PointM), nullptr, 0);
+    OGR_G_GetPoints(curve, &points.front().x, sizeof(geom::PointM), &points.front().y, sizeof(geom::PointM), nullptr,
+                    0);
     return points;
 }
 
@@ -45,11 +46,17 @@ geom::Polygon polygonOf(OGRGeometryH polygon) {
 void collect(OGRGeometryH geometry, Parts& parts) {
     if (!geometry || OGR_G_IsEmpty(geometry)) return;
     switch (wkbFlatten(OGR_G_GetGeometryType(geometry))) {
-    case wkbPoint: parts.points.push_back({OGR_G_GetX(geometry, 0), OGR_G_GetY(geometry, 0)}); return;
+    case wkbPoint:
+        parts.points.push_back({OGR_G_GetX(geometry, 0), OGR_G_GetY(geometry, 0)});
+        return;
     case wkbLineString:
-    case wkbLinearRing: parts.lines.push_back({pointsOf(geometry)}); return;
+    case wkbLinearRing:
+        parts.lines.push_back({pointsOf(geometry)});
+        return;
     case wkbPolygon:
-    case wkbTriangle: parts.polygons.push_back(polygonOf(geometry)); return;
+    case wkbTriangle:
+        parts.polygons.push_back(polygonOf(geometry));
+        return;
     default:
         for (int i = 0; i < OGR_G_GetGeometryCount(geometry); ++i) collect(OGR_G_GetGeometryRef(geometry, i), parts);
     }

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "domain/results/match.h"
+#include "session/workspace_session.h"
+#include "usecase/shortlist.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace app::matching {
+
+// The project being matched: reads and ranks in a job, ranks anew at once when a weight moves, keeps the shortlist.
+class MatchController : public QObject {
+    Q_OBJECT
+
+public:
+    MatchController(session::WorkspaceSession& session, QObject* parent = nullptr);
+
+    // The number of a project, or 0 for none.
+    void setProject(geo::ProjectId project);
+    void setDate(geo::Date date);
+    void setUnknownExcludes(bool excludes);
+    // Ranks the report in hand; nothing is read again.
+    void setWeights(const geo::domain::Weights& weights);
+    void resetWeights();
+
+    [[nodiscard]] geo::ProjectId project() const { return m_project; }
+    [[nodiscard]] const geo::domain::MatchParams& params() const { return m_params; }
+    // Null while there is none.
+    [[nodiscard]] const geo::domain::MatchReport* report() const { return m_report ? &*m_report : nullptr; }
+    [[nodiscard]] const geo::domain::Project* projectRow() const { return m_snapshot ? &m_snapshot->project : nullptr; }
+    [[nodiscard]] const std::vector<geo::usecase::ShortlistLine>& shortlist() const { return m_shortlist; }
+    [[nodiscard]] bool isOnShortlist(geo::SpaceId space) const;
+
+public slots:
+    // Reads again what may have changed.
+    void refresh();
+    void addToShortlist(const std::vector<geo::SpaceId>& spaces);
+    void moveInShortlist(geo::PlacementId placement, std::int64_t rank);
+    void noteInShortlist(geo::PlacementId placement, const QString& note);
+    void removeFromShortlist(const std::vector<geo::PlacementId>& placements);
+
+signals:
+    void reportChanged();
+    void shortlistChanged();
+    void failed(const geo::Error& error);
+
+private:
+    struct Answer {
+        std::shared_ptr<const geo::domain::MatchSnapshot> snapshot;
+        geo::domain::MatchReport report;
+    };
+    void match();
+    void take(geo::Result<std::shared_ptr<Answer>> answer);
+    void readShortlist();
+
+    session::WorkspaceSession& m_session;
+    geo::ProjectId m_project;
+    geo::domain::MatchParams m_params;
+    bool m_hasOwnWeights = false;
+    std::shared_ptr<const geo::domain::MatchSnapshot> m_snapshot;
+    std::optional<geo::domain::MatchReport> m_report;
+    std::vector<geo::usecase::ShortlistLine> m_shortlist;
+    jobs::JobHandle m_job;
+};
+
+} // namespace app::matching

@@ -1,0 +1,144 @@
+#include "matching/ranking_model.h"
+
+#include "domain/space.h"
+#include "text/code_label.h"
+#include "text/field_label.h"
+#include "text/value_text.h"
+
+#include <array>
+
+namespace app::matching {
+
+using geo::domain::Criterion;
+
+QColor colourOf(Criterion criterion) {
+    // Okabe and Ito (2008), ordered so that neighbours in the bar differ in lightness.
+    static constexpr std::array<QRgb, geo::domain::kCriterionCount> kColours = {
+        0xff0072b2, 0xffe69f00, 0xff009e73, 0xfff0e442, 0xffd55e00, 0xff56b4e9, 0xff8c5a7e, 0xffa0a0a0};
+    return QColor{kColours.at(static_cast<std::size_t>(criterion))};
+}
+
+RankingModel::RankingModel(const text::Language& language, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_language(language) {}
+
+void RankingModel::setReport(const geo::domain::MatchReport* report, std::set<geo::SpaceId> shortlisted) {
+    beginResetModel();
+    m_report = report;
+    m_shortlisted = std::move(shortlisted);
+    endResetModel();
+}
+
+void RankingModel::setLanguage(const text::Language& language) {
+    beginResetModel();
+    m_language = language;
+    endResetModel();
+}
+
+int RankingModel::rowOfSite(geo::SiteId site) const {
+    for (int row = 0; row < rowCount(); ++row)
+        if (match(row).site == site) return row;
+    return -1;
+}
+
+int RankingModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() || !m_report ? 0 : static_cast<int>(m_report->ranking.size());
+}
+
+int RankingModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : columnCount_;
+}
+
+QString RankingModel::cell(int row, int column) const {
+    const auto& line = ranked(row);
+    const auto& space = match(row);
+    switch (column) {
+    case rankColumn:
+        return m_language.number(static_cast<double>(line.rank), 0);
+    case siteColumn:
+        return text::fromUtf8(space.siteName);
+    case spaceColumn:
+        return text::fromUtf8(space.spaceName);
+    case areaColumn:
+        return space.area ? m_language.number(space.area->value, 0) : text::unknownText();
+    case scoreColumn:
+        return m_language.number(line.score, 3);
+    case shortlistedColumn:
+        return m_shortlisted.contains(space.space) ? tr("yes") : QString{};
+    default:
+        return {};
+    }
+}
+
+QString RankingModel::explanation(int row) const {
+    const auto& line = ranked(row);
+    QStringList parts;
+    for (std::size_t i = 0; i < line.contributions.size(); ++i) {
+        const double contribution = line.contributions[i];
+        if (m_report->params.weights[i] <= 0.0) continue;
+        const bool isKnown = match(row).values[i].isKnown();
+        parts << tr("%1: %2%3")
+                     .arg(text::label(static_cast<Criterion>(i)), m_language.number(contribution, 3),
+                          isKnown ? QString{} : tr(" (not known, taken at the middle)"));
+    }
+    if (line.high > line.low)
+        parts << tr("Score between %1 and %2 by what is not known")
+                     .arg(m_language.number(line.low, 3), m_language.number(line.high, 3));
+    return parts.join(u'\n');
+}
+
+QVariant RankingModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || !m_report) return {};
+    const int row = index.row();
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell(row, index.column());
+    case Qt::ToolTipRole:
+        return explanation(row);
+    case Qt::AccessibleTextRole:
+        return index.column() == whyColumn ? explanation(row) : cell(row, index.column());
+    case Qt::TextAlignmentRole:
+        if (index.column() == rankColumn || index.column() == areaColumn || index.column() == scoreColumn)
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+        return {};
+    case kContributionsRole: {
+        QVariantList list;
+        for (const double contribution : ranked(row).contributions) list << contribution;
+        return list;
+    }
+    case kSpaceRole:
+        return qlonglong{match(row).space.value};
+    case kSiteRole:
+        return qlonglong{match(row).site.value};
+    case kLowRole:
+        return ranked(row).low;
+    case kHighRole:
+        return ranked(row).high;
+    default:
+        return {};
+    }
+}
+
+QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+    case rankColumn:
+        return tr("Rank");
+    case siteColumn:
+        return tr("Site");
+    case spaceColumn:
+        return tr("Space");
+    case areaColumn:
+        return text::heading(*geo::domain::infoOf(geo::domain::Kind::space).find("area_m2"));
+    case scoreColumn:
+        return tr("Score");
+    case whyColumn:
+        return tr("Contributions");
+    case shortlistedColumn:
+        return tr("Shortlist");
+    default:
+        return {};
+    }
+}
+
+} // namespace app::matching

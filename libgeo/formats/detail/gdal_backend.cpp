@@ -1,0 +1,146 @@
+// Everything that is not a table of separated values, through GDAL.
+#include "domain/value.h"
+#include "formats/detail/backend.h"
+#include "formats/detail/crs_choice.h"
+#include "formats/detail/gdal_open.h"
+#include "formats/detail/gdal_value.h"
+#include "formats/detail/ogr_geometry.h"
+#include "formats/detail/text_encoding.h"
+
+namespace geo::formats::detail {
+
+namespace {
+
+constexpr std::int64_t kSampleRows = 500;
+
+class GdalBackend final : public Backend {
+public:
+    GdalBackend(OpenedDataset dataset, OGRLayerH layer, std::string encoding)
+        : m_dataset(std::move(dataset))
+        , m_layer(layer)
+        , m_encoding(std::move(encoding)) {}
+
+    [[nodiscard]] Result<void> read(const RowSink& sink, JobControl& control) override;
+    [[nodiscard]] SourceRow rowFrom(OGRFeatureH feature, std::int64_t number) const;
+    [[nodiscard]] OGRLayerH layer() const { return m_layer; }
+
+private:
+    OpenedDataset m_dataset;
+    OGRLayerH m_layer; // owned by the dataset
+    std::string m_encoding;
+};
+
+SourceRow GdalBackend::rowFrom(OGRFeatureH feature, std::int64_t number) const {
+    SourceRow row;
+    row.number = number;
+    const int count = OGR_F_GetFieldCount(feature);
+    row.values.reserve(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        auto value = valueOf(feature, i);
+        bool believed = true;
+        if (value) value = toUtf8(*value, m_encoding, &believed);
+        if (!believed)
+            row.diagnostics.push_back(
+                {DiagnosticCode::encodingAssumed, Severity::warning, number, "", {{"encoding", "CP1252"}}});
+        row.values.push_back(std::move(value));
+    }
+    Converted converted = convertedFrom(OGR_F_GetGeometryRef(feature));
+    row.geometry = std::move(converted.geometry);
+    row.droppedDimensions = std::move(converted.droppedDimensions);
+    if (converted.mixed)
+        row.diagnostics.push_back(
+            {DiagnosticCode::geometryMixed,
+             Severity::warning,
+             number,
+             "",
+             {{"found", converted.found}, {"expected", std::string{geom::name(geom::typeOf(row.geometry))}}}});
+    return row;
+}
+
+Result<void> GdalBackend::read(const RowSink& sink, JobControl& control) {
+    const GdalScope scope;
+    OGR_L_ResetReading(m_layer);
+    const auto total = static_cast<std::int64_t>(OGR_L_GetFeatureCount(m_layer, FALSE));
+    for (std::int64_t number = 1;; ++number) {
+        if (number % 256 == 0) GEO_TRY(control.step(Phase::reading, number, std::max<std::int64_t>(total, 0)));
+        const FeatureHandle feature{OGR_L_GetNextFeature(m_layer)};
+        if (!feature) break;
+        GEO_TRY(sink(rowFrom(feature.get(), number)));
+    }
+    if (!scope.failure().empty()) return unreadable(m_dataset.source, scope.failure());
+    return {};
+}
+
+std::vector<SourceField> fieldsOf(OGRLayerH layer, const std::string& encoding) {
+    std::vector<SourceField> fields;
+    OGRFeatureDefnH definition = OGR_L_GetLayerDefn(layer);
+    for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i) {
+        OGRFieldDefnH field = OGR_FD_GetFieldDefn(definition, i);
+        fields.push_back({toUtf8(OGR_Fld_GetNameRef(field), encoding), fieldTypeOf(field), ""});
+    }
+    return fields;
+}
+
+// Looks at the first rows: a value for each field, and where they lie. Not for OpenStreetMap, where the first street
+// comes behind every node.
+void takeSamples(GdalBackend& backend, SourceInfo& info, std::vector<geom::PointM>& places) {
+    OGR_L_ResetReading(backend.layer());
+    for (std::int64_t number = 1; number <= kSampleRows; ++number) {
+        const FeatureHandle feature{OGR_L_GetNextFeature(backend.layer())};
+        if (!feature) break;
+        const SourceRow row = backend.rowFrom(feature.get(), number);
+        for (std::size_t i = 0; i < row.values.size() && i < info.fields.size(); ++i)
+            if (info.fields[i].sample.empty() && row.values[i]) info.fields[i].sample = *row.values[i];
+        addToSample(places, row.geometry);
+    }
+    OGR_L_ResetReading(backend.layer());
+}
+
+// Streets of OpenStreetMap are the lines that have a highway tag; the reader is told to leave the rest of the file
+// aside.
+void limitRows(const OpenedDataset& dataset, OGRLayerH layer, const SourceOptions& options, SourceInfo& info) {
+    if (dataset.driver != "OSM") return;
+    const std::string command = "SET interest_layers = " + info.layer;
+    GDALDatasetReleaseResultSet(dataset.handle.get(),
+                                GDALDatasetExecuteSQL(dataset.handle.get(), command.c_str(), nullptr, nullptr));
+    if (options.kind != domain::Kind::street || info.layer != "lines") return;
+    OGR_L_SetAttributeFilter(layer, "highway IS NOT NULL");
+    info.filter = "highway";
+}
+
+} // namespace
+
+Result<Opened> openGdal(const std::filesystem::path& path, const SourceOptions& options) {
+    const GdalScope scope;
+    GEO_ASSIGN(OpenedDataset dataset, openedDataset(path));
+    GEO_ASSIGN(TextEncoding encoding, encodingOf(dataset, options));
+    SourceInfo info;
+    info.path = path;
+    info.driver = dataset.driver;
+    info.encoding = encoding.name;
+    info.encodingAssumed = encoding.assumed;
+    info.layers = layersOf(dataset);
+    GEO_ASSIGN(const std::size_t chosen, chosenLayer(path, dataset.driver, info.layers, options));
+    OGRLayerH layer = GDALDatasetGetLayer(dataset.handle.get(), dataset.layerNumbers[chosen]);
+    info.layer = info.layers[chosen].name;
+    info.geometryType = info.layers[chosen].geometryType;
+    limitRows(dataset, layer, options, info);
+    info.rows = static_cast<std::int64_t>(OGR_L_GetFeatureCount(layer, FALSE));
+    info.fields = fieldsOf(layer, encoding.name);
+
+    const bool isOsm = dataset.driver == "OSM";
+    auto backend = std::make_unique<GdalBackend>(std::move(dataset), layer, encoding.name);
+    std::vector<geom::PointM> places;
+    if (!isOsm) takeSamples(*backend, info, places);
+    if (!scope.failure().empty()) return unreadable(path, scope.failure());
+    chooseCrs(info, epsgOf(OGR_L_GetSpatialRef(layer)), options.epsg, places);
+    return Opened{std::move(info), std::move(backend)};
+}
+
+Result<std::vector<SourceLayer>> gdalLayers(const std::filesystem::path& path) {
+    const GdalScope scope;
+    GEO_ASSIGN(const OpenedDataset dataset, openedDataset(path));
+    return layersOf(dataset);
+}
+
+} // namespace geo::formats::detail

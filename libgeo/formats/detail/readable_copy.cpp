@@ -1,0 +1,77 @@
+#include "formats/detail/readable_copy.h"
+
+#include "domain/value.h"
+#include "formats/detail/backend.h"
+
+#include <fstream>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <cstdlib>
+
+namespace geo::formats::detail {
+
+namespace {
+
+// SQLite file format: 16 bytes of magic; bytes 18 and 19 are 2 in write-ahead mode.
+bool isInWriteAheadMode(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::string header(20, '\0');
+    if (!file.read(header.data(), 20)) return false;
+    return std::string_view{header}.starts_with("SQLite format 3") && header[18] == 2;
+}
+
+} // namespace
+
+ReadableCopy::ReadableCopy(std::filesystem::path path, std::filesystem::path folder)
+    : m_path(std::move(path))
+    , m_folder(std::move(folder)) {}
+
+ReadableCopy::ReadableCopy(ReadableCopy&& other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_folder(std::exchange(other.m_folder, {})) {}
+
+ReadableCopy& ReadableCopy::operator=(ReadableCopy&& other) noexcept {
+    std::swap(m_path, other.m_path);
+    std::swap(m_folder, other.m_folder);
+    return *this;
+}
+
+ReadableCopy::~ReadableCopy() {
+    std::error_code ignored;
+    if (!m_folder.empty()) std::filesystem::remove_all(m_folder, ignored);
+}
+
+Result<ReadableCopy> ReadableCopy::of(const std::filesystem::path& path) {
+    if (!isInWriteAheadMode(path)) return ReadableCopy{path};
+    std::error_code error;
+    std::string folder = (std::filesystem::temp_directory_path(error) / "entente-XXXXXX").string();
+    if (!::mkdtemp(folder.data())) return unreadable(path, "no temporary folder");
+    ReadableCopy copy{std::filesystem::path{folder} / path.filename(), folder};
+    for (const char* suffix : {"", "-wal"}) {
+        const std::filesystem::path part = path.string() + suffix;
+        if (!std::filesystem::exists(part, error)) continue;
+        std::filesystem::copy_file(part, copy.path().string() + suffix, error);
+        if (error == std::errc::no_space_on_device) return fail(ErrorCode::diskFull, {{"file", folder}});
+        if (error) return unreadable(path, "no temporary copy");
+        std::filesystem::permissions(copy.path().string() + suffix, std::filesystem::perms::owner_all, error);
+    }
+    return copy;
+}
+
+std::string leadsElsewhere(const std::filesystem::path& path) {
+    if (domain::normalised(path.extension().string()) != "_tab" &&
+        domain::normalised(path.extension().string()) != "tab")
+        return "";
+    std::ifstream file(path, std::ios::binary);
+    std::string begin(65536, '\0');
+    file.read(begin.data(), static_cast<std::streamsize>(begin.size()));
+    begin.resize(static_cast<std::size_t>(std::max<std::streamsize>(0, file.gcount())));
+    const std::string words = domain::normalised(begin);
+    if (words.find("create_view") != std::string::npos) return "view over other tables";
+    if (words.find("isseamless") != std::string::npos) return "seamless table over other tables";
+    return "";
+}
+
+} // namespace geo::formats::detail

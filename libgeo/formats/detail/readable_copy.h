@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <filesystem>
+
+namespace geo::formats::detail {
+
+// The file to really open for a source. SQLite makes files beside a database in write-ahead mode even where it only
+// reads, and such a database may have its newest rows in its -wal file: there, both are copied to a temporary folder,
+// which goes with this object. Everything else is opened where it is.
+class ReadableCopy {
+public:
+    // Errors: fileUnreadable; diskFull (file).
+    [[nodiscard]] static Result<ReadableCopy> of(const std::filesystem::path& path);
+
+    ReadableCopy(ReadableCopy&& other) noexcept;
+    ReadableCopy& operator=(ReadableCopy&& other) noexcept;
+    ~ReadableCopy();
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    explicit ReadableCopy(std::filesystem::path path, std::filesystem::path folder = {});
+    std::filesystem::path m_path;
+    std::filesystem::path m_folder; // to be removed; "" for none
+};
+
+// Why a file could lead to others: a MapInfo table that is a view or seamless layer over other tables; "" where it does
+// not. Looks at the first 64 kB of .tab files only.
+[[nodiscard]] std::string leadsElsewhere(const std::filesystem::path& path);
+
+} // namespace geo::formats::detail
