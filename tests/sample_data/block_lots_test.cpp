@@ -23,7 +23,8 @@ void BlockLotsTest::largestRemainderIsExact_data() {
     QTest::addColumn<QList<double>>("weights");
     QTest::addColumn<qint64>("total");
     QTest::addColumn<QList<qint64>>("shares");
-    // Seats by the Hamilton method: 47, 16, 15.9, 12, 6 and 3.1 thousand votes, ten seats (the worked example usual in textbooks).
+    // Seats by the Hamilton method: 47, 16, 15.9, 12, 6 and 3.1 thousand votes, ten seats (the worked example usual in
+    // textbooks).
     QTest::newRow("ten seats") << QList<double>{47'000, 16'000, 15'900, 12'000, 6'000, 3'100} << qint64{10}
                                << QList<qint64>{5, 2, 1, 1, 1, 0};
     QTest::newRow("equals go to the earlier") << QList<double>{1, 1, 1} << qint64{4} << QList<qint64>{2, 1, 1};
