@@ -1,0 +1,1 @@
+namespace geo { void stub_formats(); void stub_formats() {} }

@@ -1,0 +1,1 @@
+namespace geo { void stub_store(); void stub_store() {} }
