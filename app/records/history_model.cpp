@@ -68,20 +68,20 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     const auto* change = entry.changes.empty() ? nullptr : &entry.changes.front();
     switch (index.column()) {
-    case when:
+    case whenColumn:
         return text::isoText(entry.when, m_language);
-    case who:
+    case whoColumn:
         return text::fromUtf8(entry.who);
-    case what: {
+    case whatColumn: {
         const QString action = text::words(entry.action);
         return entry.state == JournalState::done ? action : tr("%1 (%2)").arg(action, text::words(entry.state));
     }
-    case row:
+    case rowColumn:
         if (entry.rows > 1 || !change) return tr("%n row(s)", nullptr, static_cast<int>(entry.rows));
         return tr("%1 %2").arg(text::name(change->kind), text::fromUtf8(change->key));
-    case before:
+    case beforeColumn:
         return change && entry.rows == 1 ? fieldsText(change->before, change->kind) : QString{};
-    case after:
+    case afterColumn:
         return change && entry.rows == 1 ? fieldsText(change->after, change->kind) : QString{};
     default:
         return {};
@@ -91,17 +91,17 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
-    case when:
+    case whenColumn:
         return tr("When");
-    case who:
+    case whoColumn:
         return tr("Who");
-    case what:
+    case whatColumn:
         return tr("What");
-    case row:
+    case rowColumn:
         return tr("Row");
-    case before:
+    case beforeColumn:
         return tr("Before");
-    case after:
+    case afterColumn:
         return tr("After");
     default:
         return {};

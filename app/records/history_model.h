@@ -14,7 +14,7 @@ class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { when, who, what, row, before, after, columnCount_ };
+    enum Column { whenColumn, whoColumn, whatColumn, rowColumn, beforeColumn, afterColumn, columnCount_ };
 
     explicit HistoryModel(const text::Language& language, QObject* parent = nullptr);
     void setEntries(std::vector<geo::domain::JournalEntry> entries);

@@ -29,7 +29,7 @@ bool hasNeed(const Project& project, Criterion criterion) {
     case Criterion::equipment:
         return prefersFeature(project);
     case Criterion::weeklySlots:
-        return project.slots.has_value();
+        return project.weeklySlots.has_value();
     }
     return false;
 }

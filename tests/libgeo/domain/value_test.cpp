@@ -12,7 +12,7 @@ using namespace geo::domain;
 class ValueTest : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void parses_data();
     void parses();
     void refusals_data();
