@@ -40,12 +40,12 @@ std::vector<Row> numberRows() {
         {"area of nothing is known", Rule::areaMin, area(250, 0), "broken", "0", "250", "space.area_m2"},
         {"area unknown", Rule::areaMin, [](M& m) { m.project.areaMin = SquareMetres{250}; }, "unknown", "", "250",
          "space.area_m2"},
-        {"slots not asked", Rule::slots, [](M& m) { m.space.slots = 2; }, ""},
-        {"slots met", Rule::slots, [](M& m) { m.project.slots = 6, m.space.slots = 6; }, "met", "6", "6",
-         "space.slots_week"},
-        {"slots broken", Rule::slots, [](M& m) { m.project.slots = 6, m.space.slots = 5; }, "broken", "5", "6",
-         "space.slots_week"},
-        {"slots unknown", Rule::slots, [](M& m) { m.project.slots = 6; }, "unknown", "", "6", "space.slots_week"},
+        {"slots not asked", Rule::weeklySlots, [](M& m) { m.space.weeklySlots = 2; }, ""},
+        {"slots met", Rule::weeklySlots, [](M& m) { m.project.weeklySlots = 6, m.space.weeklySlots = 6; }, "met", "6", "6",
+         "space.weeklySlots_week"},
+        {"slots broken", Rule::weeklySlots, [](M& m) { m.project.weeklySlots = 6, m.space.weeklySlots = 5; }, "broken", "5", "6",
+         "space.weeklySlots_week"},
+        {"slots unknown", Rule::weeklySlots, [](M& m) { m.project.weeklySlots = 6; }, "unknown", "", "6", "space.weeklySlots_week"},
         {"height met", Rule::ceilingHeight,
          [](M& m) { m.project.ceilingHeightMin = Metres{3.5}, m.space.ceilingHeight = Metres{4}; }, "met", "4", "3.5",
          "space.ceiling_height_m"},
@@ -317,14 +317,14 @@ std::vector<Row> placeRows() {
 
 auto life(std::optional<LifeCycle> state, std::optional<SiteKind> kind = SiteKind::availableLand,
           std::optional<std::int64_t> slots = {}) {
-    return [=](M& m) { m.site.lifeCycle = state, m.site.kind = kind, m.space.slots = slots; };
+    return [=](M& m) { m.site.lifeCycle = state, m.site.kind = kind, m.space.weeklySlots = slots; };
 }
 
 std::vector<Row> lifeRows() {
     using enum LifeCycle;
     const char* needed = "identified|under_study|secured|mobilisable|reserved";
     const char* state = "site.life_cycle";
-    const char* slots = "space.slots_week";
+    const char* slots = "space.weeklySlots_week";
     return {
         {"identified", Rule::lifeCycle, life(identified), "met", "identified", needed, state},
         {"under study", Rule::lifeCycle, life(underStudy), "met", "under_study", needed, state},

@@ -31,3 +31,54 @@ DROP TRIGGER "{trigger}"
 
 -- name: trigger.stamp
 UPDATE geometry_columns_time SET last_insert = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE f_table_name = ?1
+
+-- name: file.foreignKeysOn
+PRAGMA foreign_keys = ON
+
+-- name: file.largeCache
+PRAGMA cache_size = -65536
+
+-- name: file.sortInMemory
+PRAGMA temp_store = MEMORY
+
+-- name: file.applicationId
+PRAGMA application_id
+
+-- name: file.setApplicationId
+PRAGMA application_id = {number}
+
+-- name: file.schema
+PRAGMA user_version
+
+-- name: file.setSchema
+PRAGMA user_version = {number}
+
+-- name: file.tables
+SELECT count(*) FROM sqlite_master
+
+-- name: file.journalMode
+PRAGMA journal_mode
+
+-- name: file.journalAhead
+PRAGMA journal_mode = WAL
+
+-- name: file.journalBeside
+PRAGMA journal_mode = DELETE
+
+-- name: file.syncNormal
+PRAGMA synchronous = NORMAL
+
+-- name: file.syncFull
+PRAGMA synchronous = FULL
+
+-- name: file.begin
+BEGIN
+
+-- name: file.beginWrite
+BEGIN IMMEDIATE
+
+-- name: file.commit
+COMMIT
+
+-- name: file.rollback
+ROLLBACK
