@@ -4,6 +4,7 @@
 #include "jobs/job_runner.h"
 
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QtTest>
 
 #include <cmath>
@@ -201,6 +202,16 @@ private Q_SLOTS:
         QKeyEvent second{QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier};
         QApplication::sendEvent(m_map.get(), &second);
         QVERIFY(!second.isAccepted());
+    }
+
+    void aPauseShowsTheNameAsItIsWritten() {
+        m_map->setSnapshot(synthetic::fourCommunes());
+        const ScreenPoint at = m_map->viewport().toScreen({351'000.0, 6'686'000.0});
+        const QPoint place = QPointF{at.x, at.y}.toPoint();
+        QHelpEvent event{QEvent::ToolTip, place, m_map->mapToGlobal(place)};
+        QApplication::sendEvent(m_map.get(), &event);
+        QVERIFY2(QToolTip::text().contains("Site &lt;1&gt;"), qPrintable(QToolTip::text()));
+        QVERIFY(QToolTip::text().contains("Commune 1"));
     }
 
     void contextMenuTellsPlaceAndFeatures() {
