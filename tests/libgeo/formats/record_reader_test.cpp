@@ -27,7 +27,7 @@ nlohmann::json featuresOf(const QString& path) {
 int overseas(const QString& path) {
     int count = 0;
     for (const auto& feature : featuresOf(path)) {
-        const auto& geometry = feature.at("geometry");
+        const auto geometry = feature.value("geometry", nlohmann::json{});
         if (!geometry.is_object() || geometry.value("type", "") != "Point") continue;
         const double lon = geometry.at("coordinates").at(0).get<double>();
         const double lat = geometry.at("coordinates").at(1).get<double>();

@@ -122,15 +122,19 @@ private slots:
         const auto source = Source::open(path);
         QVERIFY2(source.has_value(), source ? "" : std::string{argument(source.error().arguments, "detail")}.c_str());
         QTEST(source->info().epsg, "epsg");
-        const auto rows = rowsOf(path);
+        auto rows = rowsOf(path);
         QVERIFY(rows.has_value());
         QCOMPARE(rows->size(), std::size_t{2});
         const auto code = source->fieldIndex("CODE");
         QVERIFY(code.has_value());
+        if (driver == "FlatGeobuf" && value(rows->front(), *code) != "01004")
+            std::swap(rows->front(), rows->back()); // sorted by place
         QCOMPARE(value(rows->at(0), *code), std::string{"01004"});
         QCOMPARE(value(rows->at(0), *source->fieldIndex("nom")), std::string{"Ambérieu"});
         QCOMPARE(value(rows->at(1), *source->fieldIndex("population")), std::string{"1001"});
-        QVERIFY(std::abs(geom::planimetricArea(rows->at(1).geometry).value - 40000.0) < 0.01);
+        // MapInfo keeps whole numbers of a grid over the bounds of its CRS.
+        const double tolerance = driver == "MapInfo File" ? 40.0 : 0.01;
+        QVERIFY(std::abs(geom::planimetricArea(rows->at(1).geometry).value - 40000.0) < tolerance);
         QCOMPARE(files::stateOf(folder.path()), before);
     }
 
@@ -160,8 +164,9 @@ private slots:
         const QByteArray vrt =
             "<OGRVRTDataSource><OGRVRTLayer name=\"secret\"><SrcDataSource>secret.csv</SrcDataSource>"
             "</OGRVRTLayer></OGRVRTDataSource>";
-        const QByteArray json = R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"a":1},)"
-                                R"("geometry":{"type":"Point","coordinates":[1,2]}},{"type":"Feature","prop)";
+        const QByteArray json =
+            "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"a\":1},"
+            "\"geometry\":{\"type\":\"Point\",\"coordinates\":[1,2]}},{\"type\":\"Feature\",\"prop";
         QTest::newRow("text named .shp") << "a.shp" << QByteArray("hello\n") << "file_unreadable";
         QTest::newRow("text named .gpkg") << "a.gpkg" << QByteArray("hello\n") << "file_unreadable";
         QTest::newRow("truncated JSON") << "a.geojson" << json << "file_unreadable";
@@ -202,7 +207,7 @@ private slots:
 
     void virtualTableOverAnotherFileIsRefused() {
         const QTemporaryDir folder;
-        files::write(folder, "secret.csv", "name\nsecret\n");
+        files::write(folder, "secret.csv", "name,lon\nsecret,1\n");
         const std::string path = folder.filePath("v.sqlite").toStdString();
         QVERIFY(files::writeWithGdal("SQLite", path, "a", 2154, kSquare1, kSquare2));
         GDALDatasetH writer = GDALOpenEx(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_UPDATE, nullptr, nullptr, nullptr);
