@@ -69,7 +69,7 @@ void WindowCommands::tell(const geo::Error& error) {
 
 void WindowCommands::newWorkspace() {
     auto& services = m_window.services();
-    const QString file = services.files.save(&m_window, tr("New workspace"), tr("workspace.entente"),
+    const QString file = services.fileDialog.save(&m_window, tr("New workspace"), tr("workspace.entente"),
                                              tr("Entente workspace (*.entente)"), QStringLiteral("entente"),
                                              settings::Folder::workspace);
     if (file.isEmpty()) return;
@@ -80,14 +80,14 @@ void WindowCommands::newWorkspace() {
 
 void WindowCommands::openWorkspace() {
     const QString file =
-        m_window.services().files.open(&m_window, tr("Open a workspace"),
+        m_window.services().fileDialog.open(&m_window, tr("Open a workspace"),
                                        tr("Entente workspace (*.entente);;All files (*)"), settings::Folder::workspace);
     if (!file.isEmpty()) m_window.openWorkspace(pathOf(file));
 }
 
 void WindowCommands::makeSample() {
     auto& services = m_window.services();
-    const QString file = services.files.save(&m_window, tr("Make a sample workspace"), tr("sample.entente"),
+    const QString file = services.fileDialog.save(&m_window, tr("Make a sample workspace"), tr("sample.entente"),
                                              tr("Entente workspace (*.entente)"), QStringLiteral("entente"),
                                              settings::Folder::workspace);
     if (file.isEmpty()) return;
@@ -108,7 +108,7 @@ void WindowCommands::makeSample() {
 void WindowCommands::importData() {
     auto& services = m_window.services();
     const QString file =
-        services.files.open(&m_window, tr("Import data"), exchange::importFilter(), settings::Folder::import);
+        services.fileDialog.open(&m_window, tr("Import data"), exchange::importFilter(), settings::Folder::import);
     if (file.isEmpty()) return;
     exchange::ImportDialog dialog(services.session, services.language, pathOf(file), &m_window);
     dialog.exec();
@@ -119,7 +119,7 @@ void WindowCommands::exportRows() {
     exchange::ExportDialog dialog(&m_window);
     if (dialog.exec() != QDialog::Accepted) return;
     const auto choice = dialog.choice();
-    const QString file = services.files.save(&m_window, tr("Export rows"), dialog.suggestedName(), dialog.filter(),
+    const QString file = services.fileDialog.save(&m_window, tr("Export rows"), dialog.suggestedName(), dialog.filter(),
                                              dialog.suffix(), settings::Folder::exportTable);
     if (file.isEmpty()) return;
     geo::usecase::ExportRequest request{pathOf(file),    choice.profile, 0,
@@ -140,7 +140,7 @@ void WindowCommands::exportShortlist() {
     auto& services = m_window.services();
     const auto* project = m_window.match().projectRow();
     if (!project) return;
-    const QString file = services.files.save(&m_window, tr("Export the shortlist"), tr("shortlist.csv"),
+    const QString file = services.fileDialog.save(&m_window, tr("Export the shortlist"), tr("shortlist.csv"),
                                              tr("CSV for Excel (*.csv);;Excel workbook (*.xlsx)"),
                                              QStringLiteral("csv"), settings::Folder::exportTable);
     if (file.isEmpty()) return;
@@ -161,7 +161,7 @@ void WindowCommands::printMap() {
     if (!map) return;
     PrintDialog dialog(services.settings, publish::defaultTitle(*map), authorOf(services.settings), &m_window);
     if (dialog.exec() != QDialog::Accepted) return;
-    const QString file = services.files.save(&m_window, tr("Print the map"), dialog.suggestedName(),
+    const QString file = services.fileDialog.save(&m_window, tr("Print the map"), dialog.suggestedName(),
                                              tr("PDF document (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)"),
                                              QStringLiteral("pdf"), settings::Folder::print);
     if (file.isEmpty()) return;
