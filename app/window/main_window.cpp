@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -51,7 +52,7 @@ MainWindow::MainWindow(Services& services)
     wireMap();
     wireSelection();
     wireMatch();
-    resize(1280, 800);
+    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(4, 40)));
     arrangeDocks();
     m_firstArrangement = saveState(kStateVersion);
     readState();
