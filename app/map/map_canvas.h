@@ -62,7 +62,7 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack() || m_settle.isActive(); }
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
 
-public slots:
+public Q_SLOTS:
     // Shows that place at that scale; size and dpi stay those of the widget.
     void setViewport(const geo::carto::Viewport& view);
     void setScale(double denominator);
@@ -125,8 +125,9 @@ private:
     void settle(); // the present view has come to rest: it is a step of the history
     void requestPicture(Urgency urgency);
     void showPicture(const RenderedMap& picture);
+    void pictureEnded();
     // The content changed, not the view: what lies around the newest picture is out of date.
-    void contentChanged();
+    void contentChanged(Urgency urgency);
 
     [[nodiscard]] std::shared_ptr<const geo::carto::MapSnapshot> searched() const;
     [[nodiscard]] FeatureRefs featuresAt(geo::carto::ScreenPoint at) const;

@@ -36,7 +36,7 @@ RuleField fieldOf(Rule rule) {
         return {Kind::site, "windows"};
     case Rule::duration:
         return {Kind::project, "duration_months"};
-    case Rule::slots:
+    case Rule::weeklySlots:
         return {Kind::space, "slots_week"};
     case Rule::ceilingHeight:
         return {Kind::space, "ceiling_height_m"};
@@ -111,7 +111,7 @@ QString neededText(const geo::domain::RuleAnswer& answer, const text::Language& 
     switch (answer.rule) {
     case Rule::areaMin:
     case Rule::duration:
-    case Rule::slots:
+    case Rule::weeklySlots:
     case Rule::ceilingHeight:
     case Rule::floorLoad:
     case Rule::power:

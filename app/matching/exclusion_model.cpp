@@ -50,17 +50,17 @@ QVariant ExclusionModel::data(const QModelIndex& index, int role) const {
     if (role == kSiteRole) return qlonglong{row.match->site.value};
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     switch (index.column()) {
-    case site:
+    case siteColumn:
         return text::fromUtf8(row.match->siteName);
-    case space:
+    case spaceColumn:
         return text::fromUtf8(row.match->spaceName);
-    case rule:
+    case ruleColumn:
         return text::label(row.answer->rule);
-    case value:
+    case valueColumn:
         return valueText(*row.answer, m_language);
-    case needed:
+    case neededColumn:
         return neededText(*row.answer, m_language);
-    case source:
+    case sourceColumn:
         return sourceText(row.answer->source);
     default:
         return {};
@@ -70,17 +70,17 @@ QVariant ExclusionModel::data(const QModelIndex& index, int role) const {
 QVariant ExclusionModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
-    case site:
+    case siteColumn:
         return tr("Site");
-    case space:
+    case spaceColumn:
         return tr("Space");
-    case rule:
+    case ruleColumn:
         return tr("Rule");
-    case value:
+    case valueColumn:
         return tr("Value");
-    case needed:
+    case neededColumn:
         return tr("Need");
-    case source:
+    case sourceColumn:
         return tr("Source of the value");
     default:
         return {};

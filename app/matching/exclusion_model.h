@@ -15,7 +15,7 @@ class ExclusionModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { site, space, rule, value, needed, source, columnCount_ };
+    enum Column { siteColumn, spaceColumn, ruleColumn, valueColumn, neededColumn, sourceColumn, columnCount_ };
     static constexpr int kSiteRole = Qt::UserRole + 1; // number of the site
 
     ExclusionModel(const text::Language& language, QObject* parent = nullptr);

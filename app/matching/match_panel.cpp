@@ -117,9 +117,9 @@ QWidget* MatchPanel::makeRanking() {
     column->setContentsMargins(0, 0, 0, 0);
     m_rankingView = view("rankingView", m_ranking, tableSide);
     m_rankingView->setAccessibleName(tr("Ranking"));
-    m_rankingView->setItemDelegateForColumn(RankingModel::why, new ContributionDelegate(m_rankingView));
+    m_rankingView->setItemDelegateForColumn(RankingModel::whyColumn, new ContributionDelegate(m_rankingView));
     m_rankingView->horizontalHeader()->setStretchLastSection(false);
-    m_rankingView->horizontalHeader()->setSectionResizeMode(RankingModel::why, QHeaderView::Stretch);
+    m_rankingView->horizontalHeader()->setSectionResizeMode(RankingModel::whyColumn, QHeaderView::Stretch);
     m_add = button(tr("Add to the shortlist"), "addToShortlist", tableSide);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(6, 0, 6, 4);
@@ -218,6 +218,11 @@ void MatchPanel::setEditable(bool isEditable) {
 
 void MatchPanel::showShortlist() {
     m_tabs->setCurrentIndex(2);
+}
+
+void MatchPanel::focusProject() {
+    m_project->setFocus(Qt::ShortcutFocusReason);
+    if (m_project->currentIndex() <= 0) m_project->showPopup();
 }
 
 void MatchPanel::showReport() {

@@ -53,17 +53,17 @@ QString RankingModel::cell(int row, int column) const {
     const auto& line = ranked(row);
     const auto& space = match(row);
     switch (column) {
-    case rank:
+    case rankColumn:
         return m_language.number(static_cast<double>(line.rank), 0);
-    case site:
+    case siteColumn:
         return text::fromUtf8(space.siteName);
-    case Column::space:
+    case spaceColumn:
         return text::fromUtf8(space.spaceName);
-    case area:
+    case areaColumn:
         return space.area ? m_language.number(space.area->value, 0) : text::unknownText();
-    case score:
+    case scoreColumn:
         return m_language.number(line.score, 3);
-    case shortlisted:
+    case shortlistedColumn:
         return m_shortlisted.contains(space.space) ? tr("yes") : QString{};
     default:
         return {};
@@ -96,9 +96,9 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return explanation(row);
     case Qt::AccessibleTextRole:
-        return index.column() == why ? explanation(row) : cell(row, index.column());
+        return index.column() == whyColumn ? explanation(row) : cell(row, index.column());
     case Qt::TextAlignmentRole:
-        if (index.column() == rank || index.column() == area || index.column() == score)
+        if (index.column() == rankColumn || index.column() == areaColumn || index.column() == scoreColumn)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     case kContributionsRole: {
@@ -122,19 +122,19 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
 QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
-    case rank:
+    case rankColumn:
         return tr("Rank");
-    case site:
+    case siteColumn:
         return tr("Site");
-    case space:
+    case spaceColumn:
         return tr("Space");
-    case area:
+    case areaColumn:
         return text::heading(*geo::domain::infoOf(geo::domain::Kind::space).find("area_m2"));
-    case score:
+    case scoreColumn:
         return tr("Score");
-    case why:
+    case whyColumn:
         return tr("Contributions");
-    case shortlisted:
+    case shortlistedColumn:
         return tr("Shortlist");
     default:
         return {};

@@ -55,26 +55,26 @@ QVariant ShortlistModel::data(const QModelIndex& index, int role) const {
     if (role == kSiteRole) return qlonglong{site.id.value};
     if (role == Qt::TextAlignmentRole) {
         const int column = index.column();
-        const bool isNumber = column == rank || column == area || column == rent || column == score;
+        const bool isNumber = column == rankColumn || column == areaColumn || column == rentColumn || column == scoreColumn;
         return isNumber ? QVariant{int(Qt::AlignRight | Qt::AlignVCenter)} : QVariant{};
     }
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole) return {};
     switch (index.column()) {
-    case rank:
+    case rankColumn:
         return placement.rank ? m_language.number(static_cast<double>(*placement.rank), 0) : QString{};
-    case Column::site:
+    case siteColumn:
         return text::fromUtf8(site.name);
-    case Column::space:
+    case spaceColumn:
         return text::fromUtf8(space.name);
-    case area:
+    case areaColumn:
         return number(space.area, m_language, 0);
-    case rent:
+    case rentColumn:
         return number(space.rent, m_language, 2);
-    case score:
+    case scoreColumn:
         return placement.score ? m_language.number(*placement.score, 3) : text::unknownText();
-    case state:
+    case stateColumn:
         return text::label(placement.state);
-    case note:
+    case noteColumn:
         return text::fromUtf8(placement.note);
     default:
         return {};
@@ -82,7 +82,7 @@ QVariant ShortlistModel::data(const QModelIndex& index, int role) const {
 }
 
 bool ShortlistModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole || index.column() != note) return false;
+    if (role != Qt::EditRole || index.column() != noteColumn) return false;
     const auto& placement = line(index.row()).placement;
     if (value.toString() == text::fromUtf8(placement.note)) return true;
     emit noteEdited(placement.id, value.toString());
@@ -93,7 +93,7 @@ Qt::ItemFlags ShortlistModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!m_isEditable) return flags;
     if (!index.isValid()) return flags | Qt::ItemIsDropEnabled;
-    if (index.column() == note) flags |= Qt::ItemIsEditable;
+    if (index.column() == noteColumn) flags |= Qt::ItemIsEditable;
     return flags | Qt::ItemIsDragEnabled;
 }
 
@@ -117,21 +117,21 @@ bool ShortlistModel::dropMimeData(const QMimeData* data, Qt::DropAction action, 
 QVariant ShortlistModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
-    case rank:
+    case rankColumn:
         return tr("Rank");
-    case site:
+    case siteColumn:
         return tr("Site");
-    case space:
+    case spaceColumn:
         return tr("Space");
-    case area:
+    case areaColumn:
         return text::heading(spaceField("area_m2"));
-    case rent:
+    case rentColumn:
         return text::heading(spaceField("rent_eur_m2_year"));
-    case score:
+    case scoreColumn:
         return tr("Score");
-    case state:
+    case stateColumn:
         return tr("State");
-    case note:
+    case noteColumn:
         return tr("Note");
     default:
         return {};

@@ -1,6 +1,7 @@
 #include "carto/detail/layer_composer.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace geo::carto {
@@ -24,6 +25,17 @@ std::vector<LayerInView> layersInView(const MapSnapshot& snapshot, const MapPara
         layers.push_back({&state, data, data->index.search(seen)});
     }
     return layers;
+}
+
+void addMarkersAndNames(detail::Composition& composition) {
+    std::ranges::stable_sort(composition.markers, {}, &detail::Composition::RankedMarker::height);
+    std::vector<MarkerItem> markers;
+    markers.reserve(composition.markers.size());
+    for (detail::Composition::RankedMarker& marker : composition.markers) markers.push_back(std::move(marker.item));
+    std::vector<TextItem> texts = placed(std::move(composition.wishes), markers, composition.list.viewport);
+    std::vector<DisplayItem>& items = composition.list.items;
+    items.insert(items.end(), std::make_move_iterator(markers.begin()), std::make_move_iterator(markers.end()));
+    items.insert(items.end(), std::make_move_iterator(texts.begin()), std::make_move_iterator(texts.end()));
 }
 
 } // namespace
@@ -54,8 +66,7 @@ Result<DisplayList> compose(const MapSnapshot& snapshot, const MapParams& params
         }
         composer.finish();
     }
-    for (TextItem& text : placed(std::move(composition.wishes), composition.markers, params.viewport))
-        composition.list.items.emplace_back(std::move(text));
+    addMarkersAndNames(composition);
     GEO_TRY(job.step(Phase::drawing, 1, 1));
     return std::move(composition.list);
 }

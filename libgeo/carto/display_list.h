@@ -75,7 +75,8 @@ struct TextItem {
 
 using DisplayItem = std::variant<FillItem, StrokeItem, MarkerItem, TextItem>;
 
-// A map as drawing orders, bottom first: the one path to the screen, to paper and to pictures.
+// A map as drawing orders, bottom first (areas and lines of all layers, then markers, then names): the one path to the
+// screen, to paper and to pictures.
 struct DisplayList {
     Viewport viewport;
     Colour background;

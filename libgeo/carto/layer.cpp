@@ -1,5 +1,6 @@
 #include "carto/layer.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace geo::carto {
@@ -19,6 +20,7 @@ constexpr LayerInfo layerOfSites(LayerId id, SiteKind kind) {
     return {id, Kind::site, kind, LayerGroup::overlay, true, 0.0, kAlways, false};
 }
 
+// Bottom first.
 constexpr std::array<LayerInfo, 16> kLayers = {
     layerOf(LayerId::population, Kind::population, LayerGroup::context, false),
     layerOf(LayerId::zone, Kind::zone, LayerGroup::context, false),
@@ -27,21 +29,21 @@ constexpr std::array<LayerInfo, 16> kLayers = {
     layerOf(LayerId::street, Kind::street, LayerGroup::base, true, 50'000.0, true),
     layerOf(LayerId::parcel, Kind::parcel, LayerGroup::base, true, 15'000.0, true),
     layerOf(LayerId::commune, Kind::commune, LayerGroup::context, true),
-    layerOf(LayerId::qpv, Kind::qpv, LayerGroup::overlay, true),
     layerOf(LayerId::amenity, Kind::amenity, LayerGroup::context, true),
+    layerOf(LayerId::qpv, Kind::qpv, LayerGroup::overlay, true),
     layerOf(LayerId::thirdPlace, Kind::thirdPlace, LayerGroup::overlay, true),
-    layerOfSites(LayerId::availableLand, SiteKind::availableLand),
-    layerOfSites(LayerId::transitional, SiteKind::transitional),
-    layerOfSites(LayerId::thirdPlaceCandidate, SiteKind::thirdPlaceCandidate),
-    layerOfSites(LayerId::sharedPremises, SiteKind::sharedPremises),
     layerOfSites(LayerId::rooftop, SiteKind::rooftop),
+    layerOfSites(LayerId::sharedPremises, SiteKind::sharedPremises),
+    layerOfSites(LayerId::thirdPlaceCandidate, SiteKind::thirdPlaceCandidate),
+    layerOfSites(LayerId::transitional, SiteKind::transitional),
+    layerOfSites(LayerId::availableLand, SiteKind::availableLand),
     layerOf(LayerId::project, Kind::project, LayerGroup::overlay, false),
 };
 
 } // namespace
 
 const LayerInfo& infoOf(LayerId id) {
-    return kLayers.at(static_cast<std::size_t>(id));
+    return *std::ranges::find(kLayers, id, &LayerInfo::id);
 }
 
 std::span<const LayerInfo> allLayers() {

@@ -3,6 +3,7 @@
 #include "carto/detail/feature_drawing.h"
 #include "carto/touches.h"
 
+#include <array>
 #include <ranges>
 
 namespace geo::carto {

@@ -43,11 +43,11 @@ enum class LegendMeaning : std::uint8_t {
 struct LegendEntry {
     LegendMeaning meaning = LegendMeaning::layer;
     LayerId layer = LayerId::commune;
-    LegendSymbol symbol;
+    LegendSymbol symbol{};
     std::size_t count = 0; // features in view
     double low = 0.0;
     double high = 0.0;
-    std::string code;
+    std::string code{};
 };
 
 // What is to be seen in the viewport at its scale, uppermost layer first, classes behind their layer, then the marks.

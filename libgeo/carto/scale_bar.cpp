@@ -30,9 +30,13 @@ std::span<const double> niceScales() {
 }
 
 double niceScaleAtLeast(double denominator) {
-    for (const double scale : kScales)
-        if (scale >= denominator * (1.0 - 1e-9)) return scale;
-    return kScales.back();
+    constexpr std::array<double, 27> kSteps = {1.0, 1.1,  1.2, 1.25, 1.3, 1.4, 1.5, 1.6, 1.75, 1.8, 2.0, 2.2, 2.25, 2.4,
+                                               2.5, 2.75, 3.0, 3.5,  4.0, 4.5, 5.0, 6.0, 7.0,  7.5, 8.0, 9.0, 10.0};
+    if (!std::isfinite(denominator) || denominator <= 0.0) return kScales.front();
+    const double power = std::pow(10.0, std::floor(std::log10(denominator)));
+    for (const double step : kSteps)
+        if (step * power >= denominator * (1.0 - 1e-9)) return step * power;
+    return 10.0 * power;
 }
 
 } // namespace geo::carto

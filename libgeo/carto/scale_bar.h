@@ -20,7 +20,8 @@ struct ScaleBar {
 // Denominators offered where a scale is chosen, nearest first: 500 ... 1,000,000.
 [[nodiscard]] std::span<const double> niceScales();
 
-// The nearest of them that is not closer than `denominator` (the last where all are closer).
+// The nearest scale of two or three round digits (1:22,000, 1:125,000) that is not closer than `denominator`: for
+// paper, which should be filled, and yet told in a number one can reckon with.
 [[nodiscard]] double niceScaleAtLeast(double denominator);
 
 } // namespace geo::carto

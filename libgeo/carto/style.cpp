@@ -42,7 +42,7 @@ MarkerStyle marker(MarkerShape shape, double size, Colour colour) {
 LayerStyle contextStyle(LayerId layer) {
     switch (layer) {
     case LayerId::population:
-        return {.fills = {{FillPattern::solid, rgb(0xC2B1A1)}}, .outline = {}, .marker = {}, .label = {}};
+        return {.fills = {{FillPattern::solid, rgb(0xD2C3B1)}}, .outline = {}, .marker = {}, .label = {}};
     case LayerId::zone:
         return {.fills = {{FillPattern::solid, rgb(0xE9E6E0)}}, .outline = {}, .marker = {}, .label = {}};
     case LayerId::hazard:
@@ -141,7 +141,7 @@ LayerStyle makeStyle(LayerId layer) {
 // Residents of a square of 200 m: the bounds are fixed, so that two maps compare.
 std::vector<ClassStyle> populationClasses() {
     constexpr std::array<double, 6> kBounds = {0.0, 40.0, 120.0, 300.0, 700.0, std::numeric_limits<double>::infinity()};
-    constexpr std::array<unsigned, 5> kTints = {0xEBE4DA, 0xD9CCBD, 0xC0AE9C, 0xA18C7A, 0x7D6A59};
+    constexpr std::array<unsigned, 5> kTints = {0xF0EBE3, 0xE3D9CC, 0xD2C3B1, 0xBCA893, 0xA38D77};
     std::vector<ClassStyle> classes;
     for (std::size_t i = 0; i < kTints.size(); ++i)
         classes.push_back({kBounds[i], kBounds[i + 1], {}, {{FillPattern::solid, rgb(kTints[i])}}});
@@ -165,8 +165,8 @@ std::vector<ClassStyle> zoneClasses() {
 
 const LayerStyle& styleOf(LayerId layer) {
     static const std::vector<LayerStyle> kStyles = [] {
-        std::vector<LayerStyle> styles;
-        for (const LayerInfo& info : allLayers()) styles.push_back(makeStyle(info.id));
+        std::vector<LayerStyle> styles(allLayers().size());
+        for (const LayerInfo& info : allLayers()) styles.at(static_cast<std::size_t>(info.id)) = makeStyle(info.id);
         return styles;
     }();
     return kStyles.at(static_cast<std::size_t>(layer));
@@ -201,7 +201,7 @@ Colour scoreColour(int scoreClass) {
 }
 
 double scoreMarkerSize(int scoreClass) {
-    return 10.0 + 2.5 * scoreClass;
+    return 9.0 + 2.25 * scoreClass;
 }
 
 double streetWidth(double scaleDenominator) {

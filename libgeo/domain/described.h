@@ -65,15 +65,19 @@ template <Described T>
     return record;
 }
 
-// Error: the first field or shape that does not fit (see checkValue). The record must be of T's kind.
+// A member that has no "not known" (a level of need, a count) keeps its default where the value is not known and not
+// required. Error: the first field or shape that does not fit (see checkValue). The record must be of T's kind.
 template <Described T>
 [[nodiscard]] Result<T> fromRecord(const Record& record) {
     const auto& description = descriptionOf<T>();
     T object{};
     object.id.value = record.id;
-    for (std::size_t i = 0; i < description.fields.size() && i < record.values.size(); ++i)
-        if (auto done = description.fields[i].set(object, record.values[i]); !done)
-            return std::unexpected(named(std::move(done).error(), description.fields[i].info.name));
+    for (std::size_t i = 0; i < description.fields.size() && i < record.values.size(); ++i) {
+        const FieldInfo& info = description.fields[i].info;
+        auto done = description.fields[i].set(object, record.values[i]);
+        if (!done && (info.required || isKnown(record.values[i])))
+            return std::unexpected(named(std::move(done).error(), info.name));
+    }
     for (std::size_t i = 0; i < description.shapes.size() && i < record.shapes.size(); ++i)
         GEO_TRY(description.shapes[i].set(object, record.shapes[i]));
     return object;

@@ -179,7 +179,7 @@ private:
     Result<Value> literalFor(const FieldInfo& field, const Token& at) const {
         const bool isBooleanWord = at.type == TokenType::word && (at.text == "true" || at.text == "false");
         if (at.type != TokenType::text && at.type != TokenType::number && !isBooleanWord)
-            return wrong("field_or_value", at);
+            return wrong(expectedFor(field), at);
         if (isBooleanWord && field.type != FieldType::boolean) return wrong(expectedFor(field), at);
         if (isBooleanWord) return Value{std::int64_t{at.text == "true" ? 1 : 0}};
         if (at.type == TokenType::number && isNumeric(field.type)) return numberOf(at);
@@ -216,16 +216,15 @@ private:
             GEO_ASSIGN(right.operand, literalFor(*left.field, right.token));
         } else if (right.field && !left.field) {
             GEO_ASSIGN(left.operand, literalFor(*right.field, left.token));
-        } else if (isNumeric(left) != isNumeric(right)) {
+        } else if (isNumber(left) != isNumber(right)) {
             return wrong("same_type", right.token);
         }
         return add(Comparison{std::move(left.operand), signOf(written), std::move(right.operand)});
     }
 
-    static bool isNumeric(const Side& side) {
-        return side.field ? domain::isNumeric(side.field->type) : side.token.type != TokenType::text;
+    static bool isNumber(const Side& side) {
+        return side.field ? isNumeric(side.field->type) : side.token.type != TokenType::text;
     }
-    static bool isNumeric(FieldType type) { return domain::isNumeric(type); }
 
     static Sign signOf(std::string_view written) {
         if (written == "<>" || written == "!=") return Sign::notEqual;

@@ -1,5 +1,5 @@
 // The descriptions of what is matched: sites, their spaces, projects, and the placements of one in the other.
-#include "domain/field_codec.h"
+#include "domain/member_field.h"
 #include "domain/placement.h"
 
 #include "geom/measure.h"
@@ -101,7 +101,7 @@ const Description<Space>& descriptionOf<Space>() {
          field<&Space::name>("name", {.required = true}),
          field<&Space::kind>("kind"),
          field<&Space::area>("area_m2", {.range = kNotNegative}),
-         field<&Space::slots>("slots_week", {.unit = Unit::slotsPerWeek, .range = kSlots}),
+         field<&Space::weeklySlots>("slots_week", {.unit = Unit::slotsPerWeek, .range = kSlots}),
          field<&Space::availableFrom>("available_from"),
          field<&Space::availableUntil>("available_until"),
          field<&Space::rent>("rent_eur_m2_year", {.range = kNotNegative}),
@@ -151,7 +151,7 @@ const Description<Project>& descriptionOf<Project>() {
          field<&Project::sanitation>("sanitation"),
          field<&Project::outdoor>("outdoor"),
          field<&Project::noiseMax>("noise_max_db", {.range = Range{0.0, 140.0}}),
-         field<&Project::slots>("slots_week", {.unit = Unit::slotsPerWeek, .range = kSlots}),
+         field<&Project::weeklySlots>("slots_week", {.unit = Unit::slotsPerWeek, .range = kSlots}),
          field<&Project::rentMax>("rent_max_eur_m2_year", {.range = kNotNegative}),
          field<&Project::budget>("budget_eur_year", {.range = kNotNegative}),
          field<&Project::startEarliest>("start_earliest"),
@@ -180,7 +180,7 @@ const Description<Placement>& descriptionOf<Placement>() {
          field<&Placement::rank>("shortlist_rank", {.range = Range{1.0, 1.0e6}}),
          field<&Placement::score>("score", {.range = kShare}),
          field<&Placement::area>("area_m2", {.range = kNotNegative}),
-         field<&Placement::slots>("slots_week", {.unit = Unit::slotsPerWeek, .range = kSlots}),
+         field<&Placement::weeklySlots>("slots_week", {.unit = Unit::slotsPerWeek, .range = kSlots}),
          field<&Placement::from>("from_date"), field<&Placement::until>("until_date"),
          field<&Placement::bearer>("bearer"), field<&Placement::note>("note"), field<&Placement::reason>("reason")},
         {},

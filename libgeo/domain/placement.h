@@ -22,7 +22,7 @@ struct Placement {
     std::optional<std::int64_t> rank; // 1 is first in the project's shortlist
     std::optional<double> score;      // 0..1 when it was shortlisted
     std::optional<SquareMetres> area;
-    std::optional<std::int64_t> slots;
+    std::optional<std::int64_t> weeklySlots;
     std::optional<Date> from; // half-open
     std::optional<Date> until;
     std::optional<Bearer> bearer;

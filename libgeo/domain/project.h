@@ -63,7 +63,7 @@ struct Project {
     NeedLevel sanitation = NeedLevel::indifferent;
     NeedLevel outdoor = NeedLevel::indifferent;
     std::optional<Decibels> noiseMax;
-    std::optional<std::int64_t> slots; // half-days in the week
+    std::optional<std::int64_t> weeklySlots; // half-days in the week
     std::optional<EurosPerSquareMetreYear> rentMax;
     std::optional<EurosPerYear> budget; // rent and charges of the area it takes
     std::optional<Date> startEarliest;

@@ -84,6 +84,8 @@ void BoundaryRulesTest::sql_data() {
     row("create table", "app/cli/a.cpp", "auto q = \"create table a (b)\";", 1);
     row("virtual table", "libgeo/store/a.cpp", "auto q = \"CREATE VIRTUAL TABLE a USING b\";", 1);
     row("pragma", "libgeo/store/a.cpp", "auto q = \"PRAGMA foreign_keys = ON\";", 1);
+    row("a write through GDAL", "libgeo/formats/detail/a.cpp", "f(\"DELETE FROM site\");", 1);
+    row("a question through GDAL", "libgeo/formats/detail/a.cpp", "f(\"SELECT name FROM sqlite_master\");", kClean);
     row("a sentence", "app/sites/a.cpp", "tr(\"Select a site from the table\")", kClean);
     row("in a comment", "libgeo/store/a.cpp", "// SELECT id FROM site", kClean);
     row("a named query", "libgeo/store/a.cpp", "query(\"site_select_all\")", kClean);

@@ -28,6 +28,7 @@ arch::Files DocumentRulesTest::house() {
     for (const char* name : {"CMakeLists.txt", "CMakePresets.json", "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md",
                              "LICENSE", "run", "check", ".ci/run", ".clang-format", ".clang-tidy", ".gitignore"})
         files[name] = "";
+    files["ARCHITECTURE.md"] = "Pages a feature are made in `app/atlas`.";
     return files;
 }
 
@@ -53,6 +54,9 @@ void DocumentRulesTest::layoutIsFixed_data() {
     QTest::newRow("another folder of app") << "app/gui/a.cpp"
                                            << ""
                                            << "app/gui/a.cpp";
+    QTest::newRow("a room that ARCHITECTURE.md names") << "app/atlas/a.cpp"
+                                                       << ""
+                                                       << "";
     QTest::newRow("no licence") << ""
                                 << "LICENSE"
                                 << "LICENSE";

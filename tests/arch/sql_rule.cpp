@@ -7,6 +7,15 @@
 
 namespace arch {
 
+namespace {
+
+// What GDAL is asked about somebody else's file stands where GDAL does: it never meets the workspace.
+bool isForeignQuestion(const HousePath& place, const std::string& statement) {
+    return place.room == "formats" && place.isInDetail && statement.starts_with("SELECT ");
+}
+
+} // namespace
+
 Violations checkSql(const Files& files) {
     static const std::regex kStatement{
         R"(\bSELECT\s|\bINSERT\s+(OR\s+\w+\s+)?INTO\b|\bUPDATE\s+\S+\s+SET\b|\bDELETE\s+FROM\b|\bPRAGMA\s)"
@@ -14,9 +23,10 @@ Violations checkSql(const Files& files) {
         R"(|^\s*(select\s.+\sfrom\s|insert\s+into\s|update\s+\S+\s+set\s|delete\s+from\s|create\s+table\s|pragma\s))"};
     Violations out;
     for (const auto& [path, text] : files) {
-        if (!placeInHouse(path).isProductCode()) continue;
+        const HousePath place = placeInHouse(path);
+        if (!place.isProductCode()) continue;
         for (const Literal& literal : readSource(text).literals)
-            if (std::regex_search(literal.value, kStatement))
+            if (std::regex_search(literal.value, kStatement) && !isForeignQuestion(place, literal.value))
                 out.push_back({path, literal.line,
                                "SQL in C++: name the statement in libgeo/store/sql/queries/*.sql, bind its values"});
     }

@@ -107,6 +107,11 @@ void StyleRulesTest::sizes_data() {
     std::string table = "int f(E e) {\n switch (e) {\n";
     for (int i = 0; i < 61; ++i) table += " case E::a:\n  return \"x\";\n";
     plant("a switch that is a table", "sizes", "libgeo/base/a.cpp", (table + " }\n}\n").c_str(), kClean);
+    std::string rows = "const Rows& f() {\n static const Rows kRows = {\n";
+    for (int i = 0; i < 61; ++i) rows += "  {1, {},\n   \"x\"},\n";
+    plant("a function that is a table", "sizes", "libgeo/base/a.cpp", (rows + " };\n return kRows;\n}\n").c_str(),
+          kClean);
+    plant("a table of cases", "sizes", "tests/app/a_test.cpp", ("void T::f_data() {" + body + "}").c_str(), kClean);
     plant("long source", "sizes", "libgeo/store/a.cpp", manyLines.c_str(), 400);
     plant("long header", "sizes", "libgeo/store/a.h", (headerLines + "\n").c_str(), 250);
     plant("just short enough", "sizes", "libgeo/store/a.h", headerLines.c_str(), kClean);

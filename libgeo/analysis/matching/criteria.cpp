@@ -136,9 +136,9 @@ CriterionValue equipmentValue(const Pair& pair) {
 }
 
 CriterionValue slotsValue(const Pair& pair) {
-    if (!pair.space.slots) return kAnything;
-    const auto offered = static_cast<double>(*pair.space.slots);
-    const auto asked = static_cast<double>(pair.project.slots.value_or(0));
+    if (!pair.space.weeklySlots) return kAnything;
+    const auto offered = static_cast<double>(*pair.space.weeklySlots);
+    const auto asked = static_cast<double>(pair.project.weeklySlots.value_or(0));
     if (asked >= kWholeWeek) return known(offered >= asked ? 1.0 : 0.0);
     return known((offered - asked) / (kWholeWeek - asked));
 }
@@ -151,7 +151,7 @@ constexpr std::array<ValueFunction, domain::kCriterionCount> kFunctions = {{
     {Criterion::proximity, proximityValue},
     {Criterion::readiness, readinessValue},
     {Criterion::equipment, equipmentValue},
-    {Criterion::slots, slotsValue},
+    {Criterion::weeklySlots, slotsValue},
 }};
 
 } // namespace

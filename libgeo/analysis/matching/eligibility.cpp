@@ -173,7 +173,7 @@ constexpr std::array<EligibilityRule, domain::Codes<Rule>::kTexts.size()> kRules
     {Rule::areaMin, [](const Pair& p) { return atLeast(p.project.areaMin, p.space.area, "space.area_m2"); }},
     {Rule::available, availableOf},
     {Rule::duration, durationOf},
-    {Rule::slots, [](const Pair& p) { return atLeast(p.project.slots, p.space.slots, "space.slots_week"); }},
+    {Rule::weeklySlots, [](const Pair& p) { return atLeast(p.project.weeklySlots, p.space.weeklySlots, "space.slots_week"); }},
     {Rule::ceilingHeight,
      [](const Pair& p) {
          return atLeast(p.project.ceilingHeightMin, p.space.ceilingHeight, "space.ceiling_height_m");
@@ -229,9 +229,9 @@ bool isEligible(std::span<const RuleAnswer> answers, bool unknownExcludes) {
 std::optional<bool> isShareable(const domain::Site& site, const domain::Space& space) {
     using enum domain::SiteKind;
     if (site.kind && *site.kind != sharedPremises && *site.kind != transitional) return false;
-    if (!space.slots) return std::nullopt;
-    if (*space.slots <= 0) return false;
-    if (*space.slots < kWholeWeek) return site.kind ? std::optional{true} : std::nullopt;
+    if (!space.weeklySlots) return std::nullopt;
+    if (*space.weeklySlots <= 0) return false;
+    if (*space.weeklySlots < kWholeWeek) return site.kind ? std::optional{true} : std::nullopt;
     if (!site.kind) return std::nullopt;
     return *site.kind == sharedPremises;
 }

@@ -9,7 +9,8 @@ namespace {
 
 constexpr int kRankPriority = 1'000;
 constexpr int kSelectedPriority = 500;
-constexpr double kGap = 3.0; // between a marker and its name
+constexpr double kLeastLine = 90.0; // names are not parted into shorter lines
+constexpr double kGap = 3.0;        // between a marker and its name
 
 std::vector<LabelWish::Place> placesBeside(ScreenPoint at, double dx, double dy) {
     return {{{at.x + dx, at.y}, TextAnchor::left},
@@ -28,6 +29,13 @@ std::vector<LabelWish::Place> placesWithin(const Path& area, ScreenPoint middle,
         }
     }
     return places;
+}
+
+// Where a marker stands among the others.
+double heightOf(const Mark& mark) {
+    if (mark.selected) return 2.0;
+    if (mark.ineligible) return -1.0;
+    return std::clamp(mark.score, 0.0, 1.0);
 }
 
 } // namespace
@@ -123,8 +131,7 @@ void LayerComposer::drawMarkers(const Feature& feature, const FeatureDrawing& dr
             item.halo = m_params.highlight;
             item.haloWidth = px(kHaloWidth);
         }
-        m_composition.markers.push_back(item);
-        m_composition.list.items.emplace_back(std::move(item));
+        m_composition.markers.push_back({heightOf(mark), std::move(item)});
     }
     if (mark.rank > 0 && !drawing.markers.empty()) wishRank(drawing.markers.front(), size, mark);
 }
@@ -159,7 +166,7 @@ void LayerComposer::wish(const Feature& feature, const FeatureDrawing& drawing, 
                  .halo = faded(kHalo)};
     const auto box = boundsOf(drawing.area);
     if (drawing.markers.empty() && box) {
-        wish.item.text = wrapped(wish.item, box->width() * 0.95);
+        wish.item.text = wrapped(wish.item, std::max(box->width() * 0.95, px(kLeastLine)));
         if (style.withCode && !feature.sublabel.empty())
             wish.item.text += (wish.item.text.empty() ? "" : "\n") + feature.sublabel;
         const ScreenBox text = boxOf(wish.item);

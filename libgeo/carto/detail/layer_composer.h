@@ -11,7 +11,13 @@ namespace geo::carto::detail {
 struct Composition {
     DisplayList list;
     std::vector<LabelWish> wishes;
-    std::vector<MarkerItem> markers; // of all layers: what names keep off
+    // Over all areas and lines, in the order of the layers: what is left out undermost, then the better the higher,
+    // what is selected on top.
+    struct RankedMarker {
+        double height = 0.0;
+        MarkerItem item;
+    };
+    std::vector<RankedMarker> markers;
 };
 
 // Draws the features of one layer; what is selected comes last, over its neighbours.

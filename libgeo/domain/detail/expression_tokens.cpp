@@ -47,7 +47,7 @@ public:
 
 private:
     Result<Token> next() {
-        while (m_at < m_text.size() && (isBlank(m_text[m_at]) || isNoBreakSpace())) advance(1);
+        while (m_at < m_text.size() && (isBlank(m_text[m_at]) || isNoBreakSpace())) advance(letter().size());
         const std::size_t position = m_position;
         if (m_at == m_text.size()) return Token{TokenType::end, {}, position};
         const char c = m_text[m_at];

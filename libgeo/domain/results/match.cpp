@@ -28,8 +28,8 @@ bool hasNeed(const Project& project, Criterion criterion) {
         return true;
     case Criterion::equipment:
         return prefersFeature(project);
-    case Criterion::slots:
-        return project.slots.has_value();
+    case Criterion::weeklySlots:
+        return project.weeklySlots.has_value();
     }
     return false;
 }

@@ -20,7 +20,7 @@ enum class Rule : std::uint8_t {
     areaMin,
     available,
     duration,
-    slots,
+    weeklySlots,
     ceilingHeight,
     floorLoad,
     groundFloor,
@@ -50,7 +50,7 @@ struct Codes<Rule> {
 };
 
 // What the ranking weighs. Each has a value function onto 0..1, 1 the best.
-enum class Criterion : std::uint8_t { area, rent, availability, qpv, proximity, readiness, equipment, slots };
+enum class Criterion : std::uint8_t { area, rent, availability, qpv, proximity, readiness, equipment, weeklySlots };
 template <>
 struct Codes<Criterion> {
     static constexpr std::array<std::string_view, 8> kTexts = {"area",      "rent",      "availability", "qpv",

@@ -57,9 +57,11 @@ std::vector<std::string> parametersOf(OGRSpatialReferenceH crs) {
     std::vector<std::string> parameters;
     if (OSRExportToProj4(crs, &raw) == OGRERR_NONE && raw) {
         std::istringstream words{raw};
-        for (std::string word; words >> word;)
-            if (!word.starts_with("+towgs84") && !word.starts_with("+no_defs") && !word.starts_with("+type"))
-                parameters.push_back(word);
+        for (std::string word; words >> word;) {
+            if (word.starts_with("+towgs84") || word.starts_with("+no_defs") || word.starts_with("+type")) continue;
+            if (word.starts_with("+lat_1=") || word.starts_with("+lat_2=")) word.erase(5, 1); // in either order
+            parameters.push_back(word);
+        }
     }
     CPLFree(raw);
     std::ranges::sort(parameters);

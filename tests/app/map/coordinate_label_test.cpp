@@ -9,7 +9,7 @@ using app::text::Language;
 class CoordinateLabelTest : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     // Lambert-93 has its false origin, x 700 000 and y 6 600 000, at 3 degrees east and 46.5 degrees north (IGN,
     // NTG_88).
     void showsBothKindsOfCoordinates() {

@@ -19,7 +19,7 @@ Viewport at(double x, int width = 100) {
 class MapHistoryTest : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void goesBackAndForward() {
         MapHistory history;
         QVERIFY(!history.canGoBack());
@@ -48,6 +48,16 @@ private slots:
         history.push(at(1.0, 100));
         history.push(at(1.0, 200));
         QVERIFY(!history.canGoBack());
+    }
+
+    void thePresentViewIsReplacedWithoutAStep() {
+        MapHistory history;
+        history.replacePresent(at(7.0)); // there is none
+        history.push(at(1.0));
+        history.push(at(2.0));
+        history.replacePresent(at(3.0));
+        QCOMPARE(history.back()->centre.x, 1.0);
+        QCOMPARE(history.forward()->centre.x, 3.0);
     }
 
     void theOldestIsForgotten() {

@@ -53,7 +53,7 @@ std::vector<double>& follow(MapRenderer& renderer, std::vector<double>& places) 
 class MapRendererTest : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void anOvertakenPictureIsNeverToldOf() {
         app::jobs::JobRunner runner{3};
         MapRenderer renderer{runner};

@@ -46,7 +46,7 @@ bool wasAsked(const std::vector<Asked>& asked, LayerId layer) {
 class RenderMapTest : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void readsWithHalfTheViewAround() {
         std::vector<Asked> asked;
         const RenderRequest request = closeUp(asked);

@@ -12,7 +12,7 @@ using app::text::Language;
 class ScaleFieldTest : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void parses_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<double>("expected");

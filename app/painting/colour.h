@@ -1,0 +1,13 @@
+#pragma once
+
+#include "carto/display_list.h"
+
+#include <QColor>
+
+namespace app::painting {
+
+[[nodiscard]] inline QColor toQColor(geo::carto::Colour colour) {
+    return {colour.r, colour.g, colour.b, colour.a};
+}
+
+} // namespace app::painting

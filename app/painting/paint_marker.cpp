@@ -1,0 +1,122 @@
+#include "painting/paint_marker.h"
+
+#include "painting/colour.h"
+
+#include <QPainterPath>
+
+namespace app::painting {
+namespace {
+
+using geo::carto::MarkerItem;
+using geo::carto::MarkerShape;
+
+QPainterPath polygonPath(std::initializer_list<QPointF> points, QPointF at, double size) {
+    QPolygonF polygon;
+    for (const QPointF& p : points) polygon << at + p * size;
+    QPainterPath path;
+    path.addPolygon(polygon);
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath discPath(QPointF at, double radius) {
+    QPainterPath path;
+    path.addEllipse(at, radius, radius);
+    return path;
+}
+
+// The outer form of a marker, that of its edge and its halo.
+QPainterPath outlineOf(MarkerShape shape, QPointF at, double size) {
+    switch (shape) {
+    case MarkerShape::square:
+        return polygonPath({{-0.45, -0.45}, {0.45, -0.45}, {0.45, 0.45}, {-0.45, 0.45}}, at, size);
+    case MarkerShape::hourglass:
+        return polygonPath({{-0.45, -0.5}, {0.45, -0.5}, {0.07, 0.0}, {0.45, 0.5}, {-0.45, 0.5}, {-0.07, 0.0}}, at,
+                           size);
+    case MarkerShape::diamond:
+        return polygonPath({{0.0, -0.5}, {0.5, 0.0}, {0.0, 0.5}, {-0.5, 0.0}}, at, size);
+    case MarkerShape::triangle:
+        return polygonPath({{0.0, -0.5}, {0.52, 0.42}, {-0.52, 0.42}}, at, size);
+    case MarkerShape::cross:
+        return polygonPath({{-0.15, -0.5},
+                            {0.15, -0.5},
+                            {0.15, -0.15},
+                            {0.5, -0.15},
+                            {0.5, 0.15},
+                            {0.15, 0.15},
+                            {0.15, 0.5},
+                            {-0.15, 0.5},
+                            {-0.15, 0.15},
+                            {-0.5, 0.15},
+                            {-0.5, -0.15},
+                            {-0.15, -0.15}},
+                           at, size);
+    case MarkerShape::ringWithDot:
+    case MarkerShape::halfDisc:
+    case MarkerShape::disc:
+        break;
+    }
+    return discPath(at, size / 2.0);
+}
+
+void paintEdges(QPainter& painter, const MarkerItem& item, const QPainterPath& outline) {
+    const double edge = std::max(1.0, item.size * 0.1);
+    const auto stroke = [&](const QColor& colour, double reach) {
+        painter.strokePath(outline, QPen{colour, 2.0 * reach, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin});
+    };
+    if (item.haloWidth > 0.0) {
+        const double gap = item.haloWidth / 3.0;
+        stroke(Qt::white, edge + item.haloWidth + 2.0 * gap);
+        stroke(toQColor(item.halo), edge + item.haloWidth + gap);
+        stroke(Qt::white, edge + gap);
+    }
+    if (item.outline.a > 0) stroke(toQColor(item.outline), edge);
+}
+
+void paintRing(QPainter& painter, const MarkerItem& item, QPointF at) {
+    const double thickness = item.size * 0.15;
+    painter.setBrush(QColor{255, 255, 255, item.colour.a});
+    painter.setPen(QPen{toQColor(item.colour), thickness});
+    painter.drawEllipse(at, (item.size - thickness) / 2.0, (item.size - thickness) / 2.0);
+    painter.fillPath(discPath(at, item.size * 0.19), toQColor(item.colour));
+}
+
+void paintHalfDisc(QPainter& painter, const MarkerItem& item, QPointF at) {
+    const double thickness = item.size * 0.13;
+    const double radius = (item.size - thickness) / 2.0;
+    painter.setBrush(QColor{255, 255, 255, item.colour.a});
+    painter.setPen(QPen{toQColor(item.colour), thickness});
+    painter.drawEllipse(at, radius, radius);
+    QPainterPath half;
+    half.moveTo(at.x() - radius, at.y());
+    half.arcTo(QRectF{at.x() - radius, at.y() - radius, 2.0 * radius, 2.0 * radius}, 180.0, 180.0);
+    half.closeSubpath();
+    painter.fillPath(half, toQColor(item.colour));
+}
+
+void paintStrike(QPainter& painter, const MarkerItem& item, QPointF at) {
+    const double reach = item.size * 0.68;
+    const QLineF line{at.x() - reach, at.y() + reach, at.x() + reach, at.y() - reach};
+    const double width = std::max(1.0, item.size * 0.13);
+    painter.setPen(QPen{Qt::white, width * 2.4, Qt::SolidLine, Qt::FlatCap});
+    painter.drawLine(line);
+    painter.setPen(QPen{QColor{0x5A, 0x5A, 0x5A, item.colour.a}, width, Qt::SolidLine, Qt::FlatCap});
+    painter.drawLine(line);
+}
+
+} // namespace
+
+void paintMarker(QPainter& painter, const MarkerItem& item) {
+    const QPointF at{item.at.x, item.at.y};
+    const QPainterPath outline = outlineOf(item.shape, at, item.size);
+    paintEdges(painter, item, outline);
+    if (item.shape == MarkerShape::ringWithDot)
+        paintRing(painter, item, at);
+    else if (item.shape == MarkerShape::halfDisc)
+        paintHalfDisc(painter, item, at);
+    else
+        painter.fillPath(outline, toQColor(item.colour));
+    if (item.struck) paintStrike(painter, item, at);
+}
+
+} // namespace app::painting

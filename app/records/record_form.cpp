@@ -1,0 +1,73 @@
+#include "records/record_form.h"
+
+#include "records/field_editor.h"
+#include "text/field_label.h"
+#include "text/sentence.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace app::records {
+
+RecordForm::RecordForm(geo::domain::Kind kind, const text::Language& language, const std::vector<std::string>& hidden,
+                       QWidget* parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_language(language) {
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(8, 6, 8, 6);
+    form->setVerticalSpacing(3);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto& fields = geo::domain::infoOf(kind).fields;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (std::ranges::find(hidden, fields[i].name) != hidden.end()) continue;
+        auto* editor = new FieldEditor(fields[i], language, this);
+        auto* label =
+            new QLabel(fields[i].required ? tr("%1 *").arg(text::label(fields[i])) : text::label(fields[i]), this);
+        label->setBuddy(editor);
+        if (fields[i].required) label->setToolTip(tr("Required"));
+        form->addRow(label, editor);
+        m_editors.emplace_back(i, editor);
+        connect(editor, &FieldEditor::edited, this, [this, i](const geo::domain::Value& value) { take(i, value); });
+    }
+}
+
+void RecordForm::setRecord(const geo::domain::Record& record) {
+    const bool isSame = m_record && m_record->id == record.id;
+    for (const auto& [field, editor] : m_editors) {
+        const bool isAsShown = isSame && m_record->values.at(field) == record.values.at(field);
+        if (!isAsShown || !isSame) editor->setValue(record.values.at(field));
+    }
+    m_record = record;
+}
+
+void RecordForm::setReadOnly(bool isReadOnly) {
+    for (const auto& [field, editor] : m_editors) editor->setReadOnly(isReadOnly);
+}
+
+bool RecordForm::showProblem(const geo::Error& error) {
+    const std::string_view name = geo::argument(error.arguments, "field");
+    for (const auto& [field, editor] : m_editors) {
+        if (editor->field().name != name) continue;
+        editor->showProblem(text::sentence(error, m_language));
+        return true;
+    }
+    return false;
+}
+
+void RecordForm::take(std::size_t field, const geo::domain::Value& value) {
+    if (!m_record || m_record->values.at(field) == value) return;
+    geo::domain::Record after = *m_record;
+    after.values.at(field) = value;
+    if (const auto wrong = geo::domain::violations(after); !wrong.empty()) {
+        for (const geo::Error& error : wrong)
+            if (showProblem(error)) return;
+        return;
+    }
+    emit edited(*m_record, after);
+}
+
+} // namespace app::records

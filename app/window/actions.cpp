@@ -1,0 +1,184 @@
+#include "window/actions.h"
+
+#include "icons/icon.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace app::window {
+
+namespace {
+
+QString words(const char* english) {
+    return QCoreApplication::translate("Actions", english);
+}
+
+const std::vector<ActionInfo>& table() {
+    using enum ActionId;
+    constexpr auto kCtrlShift = Qt::CTRL | Qt::SHIFT;
+    static const std::vector<ActionInfo> kTable = {
+        {newWorkspace, QT_TRANSLATE_NOOP("Actions", "&New workspace…"), "new", QKeySequence::New, MenuId::file, false,
+         false, false, ""},
+        {openWorkspace, QT_TRANSLATE_NOOP("Actions", "&Open workspace…"), "open", QKeySequence::Open, MenuId::file,
+         false, false, false, ""},
+        {makeSample,
+         QT_TRANSLATE_NOOP("Actions", "Make a &sample workspace…"),
+         "",
+         {},
+         MenuId::file,
+         false,
+         false,
+         false,
+         ""},
+        {printMap, QT_TRANSLATE_NOOP("Actions", "&Print the map…"), "print", QKeySequence::Print, MenuId::file, true,
+         true, false, QT_TRANSLATE_NOOP("Actions", "Print the map as PDF, PNG or SVG")},
+        {quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", QKeySequence::Quit, MenuId::file, true, false, false, ""},
+        {undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", QKeySequence::Undo, MenuId::edit, false, true, true, ""},
+        {redo, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo", kCtrlShift | Qt::Key_Z, MenuId::edit, false, true, true,
+         ""},
+        {history, QT_TRANSLATE_NOOP("Actions", "&History of changes…"), "history", Qt::CTRL | Qt::Key_H, MenuId::edit,
+         false, true, false, ""},
+        {clearSelection, QT_TRANSLATE_NOOP("Actions", "&Clear the selection"), "", kCtrlShift | Qt::Key_A, MenuId::edit,
+         true, true, false, ""},
+        {deleteRow, QT_TRANSLATE_NOOP("Actions", "&Delete what is selected"), "delete", Qt::CTRL | Qt::Key_Delete,
+         MenuId::edit, false, true, true, ""},
+        {zoomIn, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "zoom_in", QKeySequence::ZoomIn, MenuId::view, false, true,
+         false, ""},
+        {zoomOut, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "zoom_out", QKeySequence::ZoomOut, MenuId::view, false,
+         true, false, ""},
+        {fit, QT_TRANSLATE_NOOP("Actions", "&Full extent"), "fit", kCtrlShift | Qt::Key_F, MenuId::view, false, true,
+         false, ""},
+        {zoomToSelection, QT_TRANSLATE_NOOP("Actions", "Zoom to the &selection"), "go_to", Qt::CTRL | Qt::Key_J,
+         MenuId::view, false, true, false, ""},
+        {back, QT_TRANSLATE_NOOP("Actions", "View &before"), "back", Qt::ALT | Qt::Key_Left, MenuId::view, false, true,
+         false, ""},
+        {forward, QT_TRANSLATE_NOOP("Actions", "View &after"), "forward", Qt::ALT | Qt::Key_Right, MenuId::view, false,
+         true, false, ""},
+        {pan, QT_TRANSLATE_NOOP("Actions", "&Move the map"), "pan", Qt::Key_F5, MenuId::view, true, true, false, ""},
+        {identify, QT_TRANSLATE_NOOP("Actions", "&Identify"), "identify", kCtrlShift | Qt::Key_I, MenuId::view, false,
+         true, false, QT_TRANSLATE_NOOP("Actions", "Show what lies at a place, through all layers")},
+        {select, QT_TRANSLATE_NOOP("Actions", "Selec&t"), "select", Qt::Key_F6, MenuId::view, false, true, false,
+         QT_TRANSLATE_NOOP("Actions", "Select by click or box; Shift adds, Ctrl removes")},
+        {zoomBox, QT_TRANSLATE_NOOP("Actions", "Zoom to a bo&x"), "box_zoom", Qt::Key_F7, MenuId::view, false, true,
+         false, ""},
+        {languageFrench, QT_TRANSLATE_NOOP("Actions", "Français"), "", {}, MenuId::none, false, false, false, ""},
+        {languageEnglish, QT_TRANSLATE_NOOP("Actions", "English"), "", {}, MenuId::none, false, false, false, ""},
+        {restoreLayout,
+         QT_TRANSLATE_NOOP("Actions", "&Restore the arrangement"),
+         "",
+         {},
+         MenuId::none,
+         false,
+         false,
+         false,
+         ""},
+        {importData, QT_TRANSLATE_NOOP("Actions", "&Import data…"), "import", Qt::CTRL | Qt::Key_I, MenuId::data, false,
+         true, true, ""},
+        {exportRows, QT_TRANSLATE_NOOP("Actions", "&Export rows…"), "export", Qt::CTRL | Qt::Key_E, MenuId::data, false,
+         true, false, ""},
+        {newSite, QT_TRANSLATE_NOOP("Actions", "New &site"), "add", Qt::CTRL | Qt::ALT | Qt::Key_S, MenuId::sites,
+         false, true, true, ""},
+        {newProject, QT_TRANSLATE_NOOP("Actions", "New &project"), "add", Qt::CTRL | Qt::ALT | Qt::Key_P, MenuId::sites,
+         false, true, true, ""},
+        {matchProject, QT_TRANSLATE_NOOP("Actions", "&Match a project"), "match", Qt::CTRL | Qt::Key_M, MenuId::match,
+         false, true, false, QT_TRANSLATE_NOOP("Actions", "Choose a project and see the spaces that fit it, ranked")},
+        {addToShortlist, QT_TRANSLATE_NOOP("Actions", "&Add the selected spaces to the shortlist"), "star",
+         Qt::CTRL | Qt::Key_D, MenuId::match, false, true, true, ""},
+        {exportShortlist, QT_TRANSLATE_NOOP("Actions", "&Export the shortlist…"), "export", kCtrlShift | Qt::Key_E,
+         MenuId::match, false, true, false, ""},
+        {shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "help", QKeySequence::HelpContents,
+         MenuId::help, false, false, false, ""},
+        {about, QT_TRANSLATE_NOOP("Actions", "&About Entente"), "", {}, MenuId::help, false, false, false, ""},
+    };
+    return kTable;
+}
+
+QString menuTitle(MenuId id) {
+    switch (id) {
+    case MenuId::file:
+        return words(QT_TRANSLATE_NOOP("Actions", "&File"));
+    case MenuId::edit:
+        return words(QT_TRANSLATE_NOOP("Actions", "&Edit"));
+    case MenuId::view:
+        return words(QT_TRANSLATE_NOOP("Actions", "&View"));
+    case MenuId::data:
+        return words(QT_TRANSLATE_NOOP("Actions", "&Data"));
+    case MenuId::sites:
+        return words(QT_TRANSLATE_NOOP("Actions", "&Sites and projects"));
+    case MenuId::match:
+        return words(QT_TRANSLATE_NOOP("Actions", "&Match"));
+    case MenuId::help:
+        return words(QT_TRANSLATE_NOOP("Actions", "&Help"));
+    case MenuId::none:
+        return {};
+    }
+    return {};
+}
+
+// "Open workspace" of "&Open workspace…".
+QString plainName(QString text) {
+    return text.remove(u'&').remove(u'…');
+}
+
+} // namespace
+
+Actions::Actions(QMainWindow& window)
+    : m_window(window) {
+    auto* tools = new QActionGroup(&window);
+    for (const ActionInfo& info : table()) {
+        auto* action = new QAction(words(info.text), &window);
+        action->setObjectName(QStringLiteral("action_%1").arg(static_cast<int>(info.id)));
+        action->setShortcut(info.shortcut);
+        const QString tip = *info.toolTip != '\0' ? words(info.toolTip) : plainName(action->text());
+        const QString keys = info.shortcut.toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? tip : words(QT_TRANSLATE_NOOP("Actions", "%1 (%2)")).arg(tip, keys));
+        if (info.id >= ActionId::pan && info.id <= ActionId::zoomBox) {
+            action->setCheckable(true);
+            tools->addAction(action);
+        }
+        window.addAction(action);
+        m_actions[info.id] = action;
+    }
+    tintIcons(window.palette());
+    setWorkspace(false, false);
+}
+
+void Actions::on(ActionId id, std::function<void()> run) const {
+    QObject::connect((*this)[id], &QAction::triggered, &m_window, [run = std::move(run)] { run(); });
+}
+
+std::map<MenuId, QMenu*> Actions::fillMenuBar() const {
+    std::map<MenuId, QMenu*> menus;
+    for (const MenuId id :
+         {MenuId::file, MenuId::edit, MenuId::view, MenuId::data, MenuId::sites, MenuId::match, MenuId::help})
+        menus[id] = m_window.menuBar()->addMenu(menuTitle(id));
+    for (const ActionInfo& info : table()) {
+        if (info.menu == MenuId::none) continue;
+        if (info.separatorBefore) menus[info.menu]->addSeparator();
+        menus[info.menu]->addAction((*this)[info.id]);
+    }
+    return menus;
+}
+
+void Actions::setWorkspace(bool isOpen, bool isReadOnly) const {
+    for (const ActionInfo& info : table())
+        (*this)[info.id]->setEnabled((!info.needsWorkspace || isOpen) && (!info.writes || !isReadOnly));
+}
+
+void Actions::tintIcons(const QPalette& palette) const {
+    for (const ActionInfo& info : table())
+        if (*info.icon != '\0') (*this)[info.id]->setIcon(icons::icon(info.icon, palette));
+}
+
+std::vector<std::pair<QString, QString>> Actions::shortcuts() const {
+    std::vector<std::pair<QString, QString>> lines;
+    for (const ActionInfo& info : table())
+        if (const QAction* action = (*this)[info.id]; !action->shortcut().isEmpty())
+            lines.emplace_back(plainName(action->text()), action->shortcut().toString(QKeySequence::NativeText));
+    return lines;
+}
+
+} // namespace app::window

@@ -1,0 +1,77 @@
+#include "domain/record.h"
+#include "formats/detail/text_value.h"
+#include "formats/record_reader.h"
+#include "formats/synonyms.h"
+
+#include <algorithm>
+
+namespace geo::formats {
+
+namespace {
+
+using domain::FieldInfo;
+using domain::KindInfo;
+
+// Beside its fields, a kind can take the point of a site from a column of well-known text.
+bool isSecondShape(const KindInfo& info, std::string_view attribute) {
+    return info.shapes.size() > 1 && attribute == info.shapes.front().name;
+}
+
+Result<void> checkAttribute(const KindInfo& info, const std::string& attribute) {
+    if (isSecondShape(info, attribute)) return {};
+    if (auto index = info.indexOf(attribute); !index) return std::unexpected(index.error());
+    return {};
+}
+
+// Whether a field's sample could be a value of the attribute; without a sample nothing speaks against it.
+bool fits(const KindInfo& info, std::string_view attribute, const SourceField& field) {
+    const FieldInfo* target = info.find(attribute);
+    if (!target || field.sample.empty()) return true;
+    return detail::textValue(info.kind, *target, field.sample).has_value();
+}
+
+std::string fieldFor(const KindInfo& info, std::string_view attribute, const std::vector<SourceField>& fields) {
+    std::vector<std::string_view> names{attribute};
+    for (const Synonyms& synonyms : synonymsOf(info.kind))
+        if (synonyms.attribute == attribute) names.insert(names.end(), synonyms.names.begin(), synonyms.names.end());
+    for (const std::string_view name : names)
+        for (const SourceField& field : fields)
+            if (domain::normalised(field.name) == name && fits(info, attribute, field)) return field.name;
+    return "";
+}
+
+// Numbers of other rows of a workspace mean nothing in a file of someone else's.
+bool isFoundByName(const FieldInfo& field) {
+    return field.refersTo != domain::Kind::dataset;
+}
+
+} // namespace
+
+Result<std::vector<AttributeSource>> resolvedMapping(const Source& source, const RecordMapping& mapping) {
+    const KindInfo& info = domain::infoOf(mapping.kind);
+    for (const auto& [attribute, field] : mapping.fields) GEO_TRY(checkAttribute(info, attribute));
+    for (const auto& [attribute, text] : mapping.constants) {
+        GEO_ASSIGN(const std::size_t index, info.indexOf(attribute));
+        GEO_TRY(detail::textValue(mapping.kind, info.fields[index], text));
+    }
+    std::vector<AttributeSource> resolved;
+    const auto add = [&](std::string_view attribute, bool byName) -> Result<void> {
+        AttributeSource entry{std::string{attribute}, "", "", false};
+        if (const auto chosen = mapping.fields.find(entry.attribute); chosen != mapping.fields.end()) {
+            GEO_ASSIGN(const std::size_t index, source.fieldIndex(chosen->second));
+            entry.field = source.info().fields[index].name;
+            entry.byUser = true;
+        } else if (byName) {
+            entry.field = fieldFor(info, attribute, source.info().fields);
+        }
+        if (const auto constant = mapping.constants.find(entry.attribute); constant != mapping.constants.end())
+            entry.constant = constant->second;
+        if (!entry.field.empty() || !entry.constant.empty()) resolved.push_back(std::move(entry));
+        return {};
+    };
+    for (const FieldInfo& field : info.fields) GEO_TRY(add(field.name, isFoundByName(field)));
+    if (info.shapes.size() > 1) GEO_TRY(add(info.shapes.front().name, true));
+    return resolved;
+}
+
+} // namespace geo::formats
