@@ -12,7 +12,8 @@ private slots:
     void aStepIsKeptWithItsNumbers() {
         Fresh fresh;
         auto& w = fresh.workspace;
-        const auto report = must(w.commit(step(Action::add, {added(domain::toRecord(site("Halle"))), added(domain::toRecord(project("P")))})));
+        const auto report = must(w.commit(
+            step(Action::add, {added(domain::toRecord(site("Halle"))), added(domain::toRecord(project("P")))})));
         QVERIFY(report.journal.isKept());
         QCOMPARE(report.ids, (std::vector<std::int64_t>{1, 1}));
         domain::Site expected = site("Halle");
@@ -59,15 +60,24 @@ private slots:
     void refusals_data() {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("name") << "site without name" << "value_required kind=site field=name";
-        QTest::newRow("area") << "negative area" << "value_out_of_range kind=site field=land_area_m2 value=-1 expected=0..1000000000";
-        QTest::newRow("missing") << "edit of nothing" << "not_found kind=site key=99";
-        QTest::newRow("gone") << "removal of nothing" << "not_found kind=site key=99";
-        QTest::newRow("dangling") << "space of no site" << "reference_missing kind=site key=77";
-        QTest::newRow("in use") << "removal of a used site" << "reference_in_use kind=site key=1 by=space";
-        QTest::newRow("key") << "second commune with a code" << "duplicate_key kind=commune key=44109";
-        QTest::newRow("shape") << "a line as location" << "geometry_wrong_type kind=site field=location found=LINESTRING expected=POINT";
-        QTest::newRow("encoding") << "latin-1 name" << "value_malformed field=name value=? expected=UTF-8";
+        QTest::newRow("name") << "site without name"
+                              << "value_required kind=site field=name";
+        QTest::newRow("area") << "negative area"
+                              << "value_out_of_range kind=site field=land_area_m2 value=-1 expected=0..1000000000";
+        QTest::newRow("missing") << "edit of nothing"
+                                 << "not_found kind=site key=99";
+        QTest::newRow("gone") << "removal of nothing"
+                              << "not_found kind=site key=99";
+        QTest::newRow("dangling") << "space of no site"
+                                  << "reference_missing kind=site key=77";
+        QTest::newRow("in use") << "removal of a used site"
+                                << "reference_in_use kind=site key=1 by=space";
+        QTest::newRow("key") << "second commune with a code"
+                             << "duplicate_key kind=commune key=44109";
+        QTest::newRow("shape") << "a line as location"
+                               << "geometry_wrong_type kind=site field=location found=LINESTRING expected=POINT";
+        QTest::newRow("encoding") << "latin-1 name"
+                                  << "value_malformed field=name value=? expected=UTF-8";
     }
     void refusals() {
         QFETCH(QString, what);
@@ -77,8 +87,9 @@ private slots:
         domain::Commune commune;
         commune.code = must(InseeCode::parse("44109"));
         commune.name = "Nantes";
-        must(w.commit(step(Action::add, {added(domain::toRecord(site("Halle"))), added(domain::toRecord(space(SiteId{1}, "Nef"))),
-                                         added(domain::toRecord(commune))})));
+        must(w.commit(
+            step(Action::add, {added(domain::toRecord(site("Halle"))), added(domain::toRecord(space(SiteId{1}, "Nef"))),
+                               added(domain::toRecord(commune))})));
         const auto entries = must(w.history()).size();
         domain::Record wrong = domain::toRecord(site("Autre"));
         // Each is refused as a whole: the good change before it is not kept either.
@@ -94,7 +105,8 @@ private slots:
         if (what == "space of no site") changes.push_back(added(domain::toRecord(space(SiteId{77}, "Nef"))));
         if (what == "removal of a used site") changes.push_back(removed(Kind::site, 1));
         if (what == "second commune with a code") changes.push_back(added(domain::toRecord(commune)));
-        if (what == "a line as location") wrong.shapes[0] = geom::LineString{{{0, 0}, {1, 1}}}, changes.push_back(added(wrong));
+        if (what == "a line as location")
+            wrong.shapes[0] = geom::LineString{{{0, 0}, {1, 1}}}, changes.push_back(added(wrong));
         if (what == "latin-1 name") wrong.values[1] = std::string{"Caf\xE9"}, changes.push_back(added(wrong));
         QCOMPARE(changes.size(), 2U);
         QCOMPARE(outcome(w.commit(step(Action::edit, changes))), expected);
@@ -109,8 +121,9 @@ private slots:
         domain::Placement placement;
         placement.project = ProjectId{1};
         placement.space = SpaceId{1};
-        must(w.commit(step(Action::add, {added(domain::toRecord(site("Halle"))), added(domain::toRecord(space(SiteId{1}, "Nef"))),
-                                         added(domain::toRecord(project("P"))), added(domain::toRecord(placement))})));
+        must(w.commit(
+            step(Action::add, {added(domain::toRecord(site("Halle"))), added(domain::toRecord(space(SiteId{1}, "Nef"))),
+                               added(domain::toRecord(project("P"))), added(domain::toRecord(placement))})));
         // Asked for by name too: a row that went with another is not missed.
         must(w.commit(step(Action::remove, {removed(Kind::site, 1), removed(Kind::space, 1)}, true)));
         QCOMPARE(must(w.count(Kind::space)) + must(w.count(Kind::placement)) + must(w.count(Kind::site)), 0);
@@ -129,7 +142,8 @@ private slots:
         auto& w = fresh.workspace;
         domain::Record newSpace = domain::toRecord(space(SiteId{1}, "Nef"));
         newSpace.values[0] = std::int64_t{-1};
-        const auto report = must(w.commit(step(Action::add, {{Kind::site, -1, domain::toRecord(site("Halle")), {}}, added(newSpace)})));
+        const auto report =
+            must(w.commit(step(Action::add, {{Kind::site, -1, domain::toRecord(site("Halle")), {}}, added(newSpace)})));
         QCOMPARE(report.ids, (std::vector<std::int64_t>{1, 1}));
         QCOMPARE(must(w.all<domain::Site>(fresh.job)).value[0].spaces.size(), 1U);
     }
@@ -158,7 +172,8 @@ private slots:
         QCOMPARE(domain::toText(now.value("name")), std::string{"Grande halle"});
         QCOMPARE(domain::toText(now.value("address")), std::string{"1 rue de Strasbourg"});
         ours.values[1] = std::string{"Petite halle"}; // `seen` still has the first name
-        QCOMPARE(outcome(w.commit(step(Action::edit, {{Kind::site, 1, ours, seen}}))), QString("undo_conflict kind=site key=1"));
+        QCOMPARE(outcome(w.commit(step(Action::edit, {{Kind::site, 1, ours, seen}}))),
+                 QString("undo_conflict kind=site key=1"));
     }
 
     void valuesAreKeptInTheirStandardForm() {

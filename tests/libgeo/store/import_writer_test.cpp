@@ -43,7 +43,8 @@ private slots:
         const auto rejected = must(writer.add(nameless, {4, false}));
         QVERIFY(rejected.diagnostic->code == DiagnosticCode::rowRejected);
         QCOMPARE(std::string{argument(rejected.diagnostic->arguments, "field")}, std::string{"idu"});
-        must(writer.reject({DiagnosticCode::geometryRejected, Severity::rejected, 5, "", {{"reason", "bow"}}}, "{\"a\":1}", "POINT (1 2)"));
+        must(writer.reject({DiagnosticCode::geometryRejected, Severity::rejected, 5, "", {{"reason", "bow"}}},
+                           "{\"a\":1}", "POINT (1 2)"));
         const auto report = must(writer.finish(fresh.job));
         const auto& d = report.datasets[0];
         QVERIFY(d.id == id);
@@ -86,7 +87,8 @@ private slots:
         auto& w = fresh.workspace;
         domain::Site halle = site("Halle");
         halle.code = "44109_1";
-        must(w.commit(step(Action::add, {added(domain::toRecord(halle)), added(domain::toRecord(space(SiteId{1}, "Nef")))})));
+        must(w.commit(
+            step(Action::add, {added(domain::toRecord(halle)), added(domain::toRecord(space(SiteId{1}, "Nef")))})));
         auto writer = must(ImportWriter::begin(w, Action::import, "tester"));
         must(writer.startDataset(dataset(Kind::site, "friches"), ImportMode::update));
         auto update = domain::emptyRecord(Kind::site);
@@ -116,7 +118,8 @@ private slots:
     void replacingWhatIsReferredToIsRefused() {
         Fresh fresh;
         auto& w = fresh.workspace;
-        must(w.commit(step(Action::add, {added(domain::toRecord(site("Halle"))), added(domain::toRecord(space(SiteId{1}, "Nef")))})));
+        must(w.commit(step(
+            Action::add, {added(domain::toRecord(site("Halle"))), added(domain::toRecord(space(SiteId{1}, "Nef")))})));
         auto writer = must(ImportWriter::begin(w, Action::import, "tester"));
         must(writer.startDataset(dataset(Kind::site, "friches"), ImportMode::replace));
         must(writer.add(domain::toRecord(site("Autre"))));
@@ -173,7 +176,8 @@ private slots:
     void updateNeedsAKey() {
         Fresh fresh;
         auto writer = must(ImportWriter::begin(fresh.workspace, Action::import, "tester"));
-        QCOMPARE(outcome(writer.startDataset(dataset(Kind::zone, "z"), ImportMode::update)), QString("attribute_unknown kind=zone field=code"));
+        QCOMPARE(outcome(writer.startDataset(dataset(Kind::zone, "z"), ImportMode::update)),
+                 QString("attribute_unknown kind=zone field=code"));
     }
 };
 

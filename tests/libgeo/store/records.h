@@ -70,7 +70,9 @@ inline domain::Project project(const std::string& name) {
     return made;
 }
 
-inline std::string parcelKey(int number) { return fmt::format("44109000AB{:04}", number); }
+inline std::string parcelKey(int number) {
+    return fmt::format("44109000AB{:04}", number);
+}
 
 inline domain::Parcel parcel(int number) {
     domain::Parcel made;
@@ -91,9 +93,15 @@ inline domain::Dataset dataset(domain::Kind kind, const std::string& name) {
     return made;
 }
 
-inline store::RowChange added(const domain::Record& record) { return {record.kind, 0, record, {}}; }
-inline store::RowChange changed(const domain::Record& record) { return {record.kind, record.id, record, {}}; }
-inline store::RowChange removed(domain::Kind kind, std::int64_t id) { return {kind, id, {}, {}}; }
+inline store::RowChange added(const domain::Record& record) {
+    return {record.kind, 0, record, {}};
+}
+inline store::RowChange changed(const domain::Record& record) {
+    return {record.kind, record.id, record, {}};
+}
+inline store::RowChange removed(domain::Kind kind, std::int64_t id) {
+    return {kind, id, {}, {}};
+}
 
 inline store::Step step(domain::Action action, std::vector<store::RowChange> changes, bool withDependents = false) {
     return {action, "tester", std::move(changes), withDependents};

@@ -1,23 +1,30 @@
 #include "store/detail/migrations.h"
-#include "store/detail/queries.h"
 #include "store/detail/open_session.h"
+#include "store/detail/queries.h"
 
 #include "records.h"
 
+#include <sqlite3.h>
+
 using namespace storetest;
+using domain::FieldType;
 using store::detail::Access;
 using store::detail::Connection;
-using domain::FieldType;
 
 namespace {
 
 QString declared(FieldType type) {
     switch (type) {
-    case FieldType::integer: return "INTEGER";
-    case FieldType::number: return "DOUBLE PRECISION";
-    case FieldType::boolean: return "BOOLEAN";
-    case FieldType::date: return "DATE";
-    default: return "TEXT";
+    case FieldType::integer:
+        return "INTEGER";
+    case FieldType::number:
+        return "DOUBLE PRECISION";
+    case FieldType::boolean:
+        return "BOOLEAN";
+    case FieldType::date:
+        return "DATE";
+    default:
+        return "TEXT";
     }
 }
 
@@ -36,25 +43,29 @@ private slots:
 
     void columnsAreTheFields_data() {
         QTest::addColumn<int>("kind");
-        for (const auto kind : domain::kAllKinds) QTest::newRow(std::string{domain::name(kind)}.c_str()) << static_cast<int>(kind);
+        for (const auto kind : domain::kAllKinds)
+            QTest::newRow(std::string{domain::name(kind)}.c_str()) << static_cast<int>(kind);
     }
     void columnsAreTheFields() {
         QFETCH(int, kind);
         const auto& info = domain::infoOf(static_cast<domain::Kind>(kind));
         QStringList expected{"id INTEGER required"};
         for (const auto& field : info.fields) {
-            const QString column = QString("%1 %2").arg(QString::fromStdString(std::string{field.name}), declared(field.type));
+            const QString column =
+                QString("%1 %2").arg(QString::fromStdString(std::string{field.name}), declared(field.type));
             // A value that is always there in the domain type, like a need, has a default beside what is required.
             expected << (field.required ? column + " required" : column);
         }
         for (const auto& shape : info.shapes)
-            expected << QString("%1 %2").arg(std::string{shape.name}.c_str(), std::string{geom::name(shape.type)}.c_str());
+            expected << QString("%1 %2").arg(std::string{shape.name}.c_str(),
+                                             std::string{geom::name(shape.type)}.c_str());
         auto rows = m_db->prepare("SELECT name, type, \"notnull\", dflt_value FROM pragma_table_info(?1)");
         QVERIFY(rows.has_value());
         rows->bind(1, domain::name(info.kind));
         QStringList found;
         while (rows->step().value_or(false)) {
-            QString column = QString("%1 %2").arg(std::string{rows->text(0)}.c_str(), std::string{rows->text(1)}.c_str());
+            QString column =
+                QString("%1 %2").arg(std::string{rows->text(0)}.c_str(), std::string{rows->text(1)}.c_str());
             const auto* field = info.find(rows->text(0));
             const bool isDefaulted = field && !field->required && !rows->isNull(3);
             found << (rows->integer(2) == 1 && !isDefaulted ? column + " required" : column);
@@ -72,7 +83,9 @@ private slots:
             QVERIFY(row.has_value());
             row->bind(1, domain::name(info.kind)).bind(2, shape.name);
             QVERIFY(row->step().value_or(false));
-            const int type = shape.type == geom::GeometryType::point ? 1 : shape.type == geom::GeometryType::lineString ? 2 : 6;
+            const int type = shape.type == geom::GeometryType::point        ? 1
+                             : shape.type == geom::GeometryType::lineString ? 2
+                                                                            : 6;
             QCOMPARE(row->integer(0), type);
             QCOMPARE(row->integer(1), 2154);
             QCOMPARE(row->integer(2), 1);
@@ -86,7 +99,8 @@ private slots:
         const auto& info = domain::infoOf(static_cast<domain::Kind>(kind));
         for (const auto& field : info.fields) {
             if (field.type != FieldType::code) continue;
-            for (const auto code : field.codes) QCOMPARE(outcome(tryValue(info, field, domain::Value{std::string{code}})), QString("done"));
+            for (const auto code : field.codes)
+                QCOMPARE(outcome(tryValue(info, field, domain::Value{std::string{code}})), QString("done"));
             QCOMPARE(outcome(tryValue(info, field, domain::Value{std::string{"zzz"}})), QString("internal"));
         }
     }
@@ -98,7 +112,8 @@ private slots:
         for (const auto& field : info.fields) {
             if (!field.range) continue;
             const auto value = [&](double v) {
-                return field.type == FieldType::integer ? domain::Value{static_cast<std::int64_t>(v)} : domain::Value{v};
+                return field.type == FieldType::integer ? domain::Value{static_cast<std::int64_t>(v)}
+                                                        : domain::Value{v};
             };
             QCOMPARE(outcome(tryValue(info, field, value(field.range->low))), QString("done"));
             QCOMPARE(outcome(tryValue(info, field, value(field.range->high))), QString("done"));
@@ -109,6 +124,9 @@ private slots:
     void everyQueryCanBePrepared() {
         const auto names = store::detail::queryNames();
         QVERIFY(names.size() > 50);
+        // The tables behind an index are guarded; the program lifts the guard where it packs one.
+        QVERIFY(!m_db->prepare("DELETE FROM idx_parcel_geometry_node").has_value());
+        sqlite3_db_config(m_db->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
         for (const auto name : names)
             for (const auto kind : domain::kAllKinds) prepare(name, kind);
     }
@@ -143,24 +161,30 @@ private:
         domain::Record record = domain::emptyRecord(info.kind);
         for (std::size_t i = 0; i < info.fields.size(); ++i) {
             const auto& each = info.fields[i];
-            if (each.name == field.name) record.values[i] = value;
-            else if (each.required && each.type == FieldType::code) record.values[i] = std::string{each.codes.front()};
+            if (each.name == field.name)
+                record.values[i] = value;
+            else if (each.required && each.type == FieldType::code)
+                record.values[i] = std::string{each.codes.front()};
             else if (each.required && each.type == FieldType::text)
                 record.values[i] = std::string(info.kind == domain::Kind::commune  ? 5
                                                : info.kind == domain::Kind::qpv    ? 8
                                                : info.kind == domain::Kind::iris   ? 9
                                                : info.kind == domain::Kind::parcel ? 14
-                                                                                   : 1, 'x');
-            else if (each.required) record.values[i] = std::int64_t{1};
+                                                                                   : 1,
+                                               'x');
+            else if (each.required)
+                record.values[i] = std::int64_t{1};
         }
         GEO_TRY(m_db->run("PRAGMA foreign_keys = OFF"));
         GEO_TRY(m_db->run("BEGIN"));
-        auto insert = m_db->prepare(store::detail::expanded(store::detail::query("row.insert"), store::detail::substitutesOf(info.kind)));
+        auto insert = m_db->prepare(
+            store::detail::expanded(store::detail::query("row.insert"), store::detail::substitutesOf(info.kind)));
         if (!insert) return std::unexpected(insert.error());
         insert->bind(1, std::int64_t{1});
         for (std::size_t i = 0; i < record.values.size(); ++i) {
             const int at = static_cast<int>(i) + 2;
-            std::visit(geom::Overloaded{[&](domain::Unknown) { insert->bindNull(at); }, [&](const auto& v) { insert->bind(at, v); }},
+            std::visit(geom::Overloaded{[&](domain::Unknown) { insert->bindNull(at); },
+                                        [&](const auto& v) { insert->bind(at, v); }},
                        record.values[i]);
         }
         const auto done = insert->run();
@@ -173,13 +197,18 @@ private:
         auto substitutes = info.shapes.empty() ? store::detail::substitutesOf(kind)
                                                : store::detail::substitutesOf(kind, info.shapes.front().name);
         const std::string query{store::detail::query(name)};
-        const bool needsShape = query.find("{shape}") != std::string::npos || query.find("{index}") != std::string::npos ||
+        const bool needsShape = query.find("{shape}") != std::string::npos ||
+                                query.find("{index}") != std::string::npos ||
                                 query.find("{inBox}") != std::string::npos;
         if (needsShape && info.shapes.empty()) return;
         if (query.find("dataset_id = ") != std::string::npos && !info.find("dataset_id")) return;
         for (const auto& [mark, value] : std::initializer_list<std::pair<std::string_view, std::string>>{
-                 {"field", std::string{info.fields.front().name}}, {"key", "id"}, {"name", "NULL"}, {"code", "NULL"},
-                 {"number", "NULL"}, {"trigger", "gii_site_location"}})
+                 {"field", std::string{info.fields.front().name}},
+                 {"key", "id"},
+                 {"name", "NULL"},
+                 {"code", "NULL"},
+                 {"number", "NULL"},
+                 {"trigger", "gii_site_location"}})
             substitutes.emplace_back(mark, value);
         substitutes.emplace_back("inBox", store::detail::expanded(store::detail::query("index.inBox"), substitutes));
         std::string sql = store::detail::expanded(query, substitutes);

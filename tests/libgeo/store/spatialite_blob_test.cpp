@@ -28,7 +28,8 @@ private slots:
         QTest::newRow("line") << "LINESTRING (0 0, 1 1, 2 0)";
         QTest::newRow("multiline") << "MULTILINESTRING ((0 0, 1 1), (5 5, 6 7, 8 9))";
         QTest::newRow("polygon with hole") << "POLYGON ((0 0, 9 0, 9 9, 0 0), (5 1, 6 1, 6 2, 5 1))";
-        QTest::newRow("multipolygon") << "MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)), ((5 5, 9 5, 9 9, 5 5), (7 6, 8 6, 8 7, 7 6)))";
+        QTest::newRow("multipolygon")
+            << "MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)), ((5 5, 9 5, 9 9, 5 5), (7 6, 8 6, 8 7, 7 6)))";
     }
     void agreesWithSpatialite() {
         QFETCH(QString, wkt);
@@ -37,8 +38,9 @@ private slots:
         std::vector<std::byte> blob;
         store::detail::encode(*geometry, 2154, blob);
 
-        auto theirs = m_db->prepare("SELECT ST_GeomFromText(?1, 2154), hex(ST_GeomFromText(?1, 2154)) = hex(?2), ST_Srid(?2), "
-                                    "ST_Equals(ST_GeomFromText(?1, 2154), ?2)");
+        auto theirs =
+            m_db->prepare("SELECT ST_GeomFromText(?1, 2154), hex(ST_GeomFromText(?1, 2154)) = hex(?2), ST_Srid(?2), "
+                          "ST_Equals(ST_GeomFromText(?1, 2154), ?2)");
         QVERIFY(theirs.has_value());
         theirs->bind(1, wkt.toStdString()).bind(2, std::span<const std::byte>{blob});
         QVERIFY(theirs->step().value_or(false));
@@ -54,15 +56,21 @@ private slots:
     void readsWhatOthersWrite_data() {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("z") << "SELECT GeomFromText('POINTZ(1 2 3)', 2154)" << "POINT (1 2)";
-        QTest::newRow("m") << "SELECT GeomFromText('LINESTRINGM(1 2 9, 3 4 9)', 2154)" << "LINESTRING (1 2, 3 4)";
+        QTest::newRow("z") << "SELECT GeomFromText('POINTZ(1 2 3)', 2154)"
+                           << "POINT (1 2)";
+        QTest::newRow("m") << "SELECT GeomFromText('LINESTRINGM(1 2 9, 3 4 9)', 2154)"
+                           << "LINESTRING (1 2, 3 4)";
         QTest::newRow("zm") << "SELECT GeomFromText('MULTIPOLYGONZM(((0 0 1 2, 1 0 1 2, 1 1 1 2, 0 0 1 2)))', 2154)"
                             << "MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)))";
-        QTest::newRow("multipoint z") << "SELECT GeomFromText('MULTIPOINTZ(1 2 3, 4 5 6)', 2154)" << "MULTIPOINT (1 2, 4 5)";
-        QTest::newRow("collection") << "SELECT GeomFromText('GEOMETRYCOLLECTION(POINT(1 2), LINESTRING(0 0, 1 1))', 2154)"
+        QTest::newRow("multipoint z") << "SELECT GeomFromText('MULTIPOINTZ(1 2 3, 4 5 6)', 2154)"
+                                      << "MULTIPOINT (1 2, 4 5)";
+        QTest::newRow("collection")
+            << "SELECT GeomFromText('GEOMETRYCOLLECTION(POINT(1 2), LINESTRING(0 0, 1 1))', 2154)"
+            << "refused";
+        QTest::newRow("compressed") << "SELECT CompressGeometry(GeomFromText('LINESTRING(1 2, 3 4, 5 6)', 2154))"
                                     << "refused";
-        QTest::newRow("compressed") << "SELECT CompressGeometry(GeomFromText('LINESTRING(1 2, 3 4, 5 6)', 2154))" << "refused";
-        QTest::newRow("not a geometry") << "SELECT x'0001020304'" << "refused";
+        QTest::newRow("not a geometry") << "SELECT x'0001020304'"
+                                        << "refused";
     }
     void readsWhatOthersWrite() {
         QFETCH(QString, sql);
@@ -79,7 +87,8 @@ private slots:
         store::detail::encode(geom::LineString{{{1.5, 2.5}, {3.5, 4.5}}}, 2154, blob);
         blob[1] = std::byte{0};
         const auto turn = [&blob](std::size_t at, std::size_t size) {
-            std::reverse(blob.begin() + static_cast<std::ptrdiff_t>(at), blob.begin() + static_cast<std::ptrdiff_t>(at + size));
+            std::reverse(blob.begin() + static_cast<std::ptrdiff_t>(at),
+                         blob.begin() + static_cast<std::ptrdiff_t>(at + size));
         };
         turn(2, 4);
         for (std::size_t at = 6; at < 38; at += 8) turn(at, 8);
@@ -95,7 +104,8 @@ private slots:
     // Cut short or with a byte changed: refused or read, never past the end (the sanitizers watch).
     void brokenBytesAreNeverReadPastTheEnd() {
         std::vector<std::byte> blob;
-        store::detail::encode(geom::MultiPolygon{{{{{0, 0}, {1, 0}, {1, 1}, {0, 0}}, {{{0.5, 0.1}, {0.6, 0.1}, {0.6, 0.2}, {0.5, 0.1}}}}}},
+        store::detail::encode(geom::MultiPolygon{{{{{0, 0}, {1, 0}, {1, 1}, {0, 0}},
+                                                   {{{0.5, 0.1}, {0.6, 0.1}, {0.6, 0.2}, {0.5, 0.1}}}}}},
                               2154, blob);
         for (std::size_t size = 1; size < blob.size(); ++size)
             QVERIFY(!store::detail::decode(std::span{blob}.first(size)).has_value());

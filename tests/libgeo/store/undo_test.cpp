@@ -70,7 +70,10 @@ private slots:
         QCOMPARE(nameOf(w, 1), std::string{"Deux"});
         const auto entries = must(w.history());
         QStringList said;
-        for (const auto& e : entries) said << QString("%1 %2 %3").arg(e.id.value).arg(std::string{domain::name(e.action)}.c_str(), std::string{domain::name(e.state)}.c_str());
+        for (const auto& e : entries)
+            said << QString("%1 %2 %3")
+                        .arg(e.id.value)
+                        .arg(std::string{domain::name(e.action)}.c_str(), std::string{domain::name(e.state)}.c_str());
         QCOMPARE(said, (QStringList{"5 redo done", "4 undo done", "3 edit done", "2 add done", "1 create done"}));
     }
 
@@ -90,9 +93,12 @@ private slots:
     void conflicts_data() {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("same field") << "UPDATE site SET name = 'Ailleurs' WHERE id = 1" << "undo_conflict kind=site key=1";
-        QTest::newRow("removed") << "DELETE FROM site WHERE id = 1" << "undo_conflict kind=site key=1";
-        QTest::newRow("another field") << "UPDATE site SET address = 'Ailleurs' WHERE id = 1" << "done";
+        QTest::newRow("same field") << "UPDATE site SET name = 'Ailleurs' WHERE id = 1"
+                                    << "undo_conflict kind=site key=1";
+        QTest::newRow("removed") << "DELETE FROM site WHERE id = 1"
+                                 << "undo_conflict kind=site key=1";
+        QTest::newRow("another field") << "UPDATE site SET address = 'Ailleurs' WHERE id = 1"
+                                       << "done";
     }
     void conflicts() {
         QFETCH(QString, sql);
@@ -187,7 +193,8 @@ private slots:
     void historyOfARow() {
         Fresh fresh;
         auto& w = fresh.workspace;
-        must(w.commit(step(Action::add, {added(domain::toRecord(site("Un"))), added(domain::toRecord(site("Autre")))})));
+        must(
+            w.commit(step(Action::add, {added(domain::toRecord(site("Un"))), added(domain::toRecord(site("Autre")))})));
         rename(w, 1, "Deux");
         rename(w, 2, "Encore");
         must(w.undo("a", fresh.job));
