@@ -32,7 +32,7 @@ std::uint32_t MadeSoFar::drawBlock(RandomStream& random, bool spread) const {
         double merit = on.urbanity + 0.3 * luck;
         if (ground.territory.communeOf[block] == commune) merit += 2.0;
         if (inQpv && neighbourhoods.qpvOf[block] != kNoQpv) merit += 4.0;
-        if (parcels.blockOn(block)->lots >= 6) merit += 0.4;
+        if (parcels.blockOn(block)->lots >= 6) merit += 1.2;
         if (on.cover == Cover::nature || on.cover == Cover::farmland) merit -= 1.0;
         if (merit <= most) continue;
         most = merit;

@@ -38,7 +38,7 @@ Result<SampleMetropolis> makeMetropolis(const SampleParams& params, JobControl& 
         return fail(ErrorCode::valueOutOfRange, {{"field", "parcels"},
                                                  {"value", std::to_string(params.parcels)},
                                                  {"expected", "0.." + std::to_string(kMostParcels)}});
-    GEO_ASSIGN(const Ground ground, makeGround(params.seed, control));
+    GEO_ASSIGN(Ground ground, makeGround(params.seed, control));
     GEO_TRY(control.step(Phase::computing, 4, kSteps));
     SampleMetropolis made;
     made.communes = makeCommunes(ground);
@@ -46,6 +46,9 @@ Result<SampleMetropolis> makeMetropolis(const SampleParams& params, JobControl& 
     made.hazards = makeHazards(ground);
     GEO_TRY(control.step(Phase::computing, 5, kSteps));
     Neighbourhoods neighbourhoods = makeNeighbourhoods(ground);
+    // Neighbourhoods are cut into parcels as town centres are.
+    for (std::size_t block = 0; block < ground.blocks.size(); ++block)
+        if (neighbourhoods.qpvOf[block] != kNoQpv) ground.blocks[block].remoteness = 0.0;
     made.populationCells = makePopulation(ground, neighbourhoods);
     GEO_TRY(control.step(Phase::computing, 6, kSteps));
     StreetNetwork streets = makeStreets(ground);

@@ -33,7 +33,7 @@ public:
         project.filiere = filiere;
         project.stage = number == 1 ? Stage::growth : static_cast<Stage>(random.below(3));
         const std::size_t variant = number == 1 ? 0 : random.below(like.names.size());
-        const std::uint32_t block = m_made.drawBlock(random, true);
+        const std::uint32_t block = number == 1 ? firstNeighbourhood() : m_made.drawBlock(random, true);
         project.name = m_names.unique(fmt::format("{} – {}", like.names[variant], quarterOf(block)));
         project.organisation = fmt::format("Structure porteuse {} (exemple)", number);
         if (random.chance(0.7)) project.contact = fmt::format("projet-{:03}@example.org", number);
@@ -47,6 +47,14 @@ public:
     }
 
 private:
+    // A block of the first neighbourhood.
+    std::uint32_t firstNeighbourhood() const {
+        const auto& qpvOf = m_made.neighbourhoods.qpvOf;
+        for (std::uint32_t block = 0; block < qpvOf.size(); ++block)
+            if (qpvOf[block] == 0 && m_made.parcels.blockOn(block) != nullptr) return block;
+        return kNoCell;
+    }
+
     std::string quarterOf(std::uint32_t block) const {
         const std::size_t qpv = m_made.neighbourhoods.qpvOf[block];
         return qpv == kNoQpv ? m_made.ground.communeOf(block).name : m_made.neighbourhoods.qpvs[qpv].name;
@@ -80,7 +88,7 @@ private:
         project.sanitation = like.sanitation;
         project.outdoor = like.outdoor;
         if (like.noiseMax > 0.0) project.noiseMax = Decibels{like.noiseMax};
-        if (random.chance(0.35)) project.slots = random.whole(2, 8);
+        if (random.chance(0.35)) project.weeklySlots = random.whole(2, 8);
     }
 
     static void setTimeAndMoney(domain::Project& project, const ProjectTemplate& like, RandomStream& random) {

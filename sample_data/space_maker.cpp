@@ -212,13 +212,13 @@ public:
         const double draw = m_random.share();
         const double area = like.area.low + (like.area.high - like.area.low) * draw * draw;
         space.area = SquareMetres{std::max(10.0, rounded(std::min(area, roomLeft), area > 400.0 ? 10.0 : 5.0))};
-        space.slots = m_offer.slots.value_or(14);
+        space.weeklySlots = m_offer.slots.value_or(14);
         space.availableFrom = m_offer.from;
         space.availableUntil = m_offer.until;
         setCosts(space, like);
         setFeatures(space, like);
         if (m_random.chance(0.04)) space.area.reset();
-        if (m_random.chance(0.08)) space.slots.reset();
+        if (m_random.chance(0.08)) space.weeklySlots.reset();
         return space;
     }
 

@@ -11,14 +11,14 @@ namespace geo::sample {
 namespace {
 
 // The middles of the bridges: over the single river, and over each arm beside the island.
-constexpr std::array<PointM, 8> kBridges{{{361900, 6691100},
+constexpr std::array<PointM, 8> kBridges{{{360300, 6690000},
                                           {357500, 6689300},
                                           {356000, 6689150},
                                           {354600, 6688850},
                                           {357500, 6688100},
-                                          {355900, 6687500},
-                                          {354200, 6687450},
-                                          {350000, 6686900}}};
+                                          {355200, 6687500},
+                                          {350000, 6686900},
+                                          {336000, 6691050}}};
 constexpr double kBridgeSearch = 700.0; // m about the middle
 
 class SkeletonMaker {

@@ -220,6 +220,11 @@ void MatchPanel::showShortlist() {
     m_tabs->setCurrentIndex(2);
 }
 
+void MatchPanel::focusProject() {
+    m_project->setFocus(Qt::ShortcutFocusReason);
+    if (m_project->currentIndex() <= 0) m_project->showPopup();
+}
+
 void MatchPanel::showReport() {
     const auto* report = m_controller.report();
     std::set<geo::SpaceId> shortlisted;

@@ -242,7 +242,7 @@ void InspectorPanel::addSpace() {
 void InspectorPanel::removeSpace() {
     if (m_space == 0) return;
     (void)m_session.change([&](geo::usecase::Desk& desk) -> geo::Result<void> {
-        GEO_TRY(desk.remove(Kind::space, m_space));
+        GEO_TRY(desk.remove({{Kind::space, m_space}}));
         return {};
     });
 }

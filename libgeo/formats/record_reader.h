@@ -16,10 +16,10 @@ namespace geo::formats {
 // How rows of a source become records of a kind.
 struct RecordMapping {
     domain::Kind kind = domain::Kind::site;
-    std::map<std::string, std::string> fields;    // attribute -> field of the source: what the user decides
-    std::map<std::string, std::string> constants; // attribute -> value as text, where the source says nothing
-    int epsg = geom::kLambert93;                  // CRS of the records: the workspace's
-    int sourceEpsg = 0;                           // 0: Source::info().chosenEpsg()
+    std::map<std::string, std::string> fields = {};    // attribute -> field of the source: what the user decides
+    std::map<std::string, std::string> constants = {}; // attribute -> value as text, where the source says nothing
+    int epsg = geom::kLambert93;                       // CRS of the records: the workspace's
+    int sourceEpsg = 0;                                // 0: Source::info().chosenEpsg()
 };
 
 // Where an attribute's values come from.

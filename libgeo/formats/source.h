@@ -21,10 +21,10 @@ class Backend;
 
 // What the caller knows better than the file.
 struct SourceOptions {
-    std::string layer;    // "": the only one with places, else the only one
-    int epsg = 0;         // 0: as the file says, else as its coordinates suggest
-    std::string encoding; // "": as detected; "UTF-8", "CP1252", "ISO-8859-1"... of texts in CSV and Shapefile
-    std::optional<domain::Kind> kind; // what is looked for: chooses among the fixed layers of OpenStreetMap files
+    std::string layer = {};    // "": the only one with places, else the only one
+    int epsg = 0;              // 0: as the file says, else as its coordinates suggest
+    std::string encoding = {}; // "": as detected; "UTF-8", "CP1252", "ISO-8859-1"... of texts in CSV and Shapefile
+    std::optional<domain::Kind> kind = {}; // what is looked for: chooses among the fixed layers of OpenStreetMap files
 };
 
 struct SourceLayer {

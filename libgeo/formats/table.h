@@ -39,7 +39,7 @@ struct TableOptions {
     bool publicOnly = false;   // without the fields that name or reach persons
     bool withGeometry = false; // a last column "geometry" (two for a site) in well-known text
     int decimals = 2;          // of coordinates in well-known text
-    Wording wording;
+    Wording wording = {};
 };
 
 // The columns of a kind: "id" first where rows have no natural key, then its fields in their order, then the geometry.

@@ -34,7 +34,7 @@ struct WriteOptions {
     bool publicOnly = false;   // without the fields that name or reach persons
     bool withGeometry = false; // CSV, XLSX: a column of well-known text
     bool overwrite = false;    // else an existing file is refused
-    Wording wording;           // of CSV and XLSX; GeoPackage and GeoJSON keep the names and codes
+    Wording wording = {};      // of CSV and XLSX; GeoPackage and GeoJSON keep the names and codes
 };
 
 // Gives the next record, none at the end.

@@ -2,7 +2,7 @@
 
 #include "geom/text.h"
 
-#include "store/detail/bulk_index.h"
+#include "store/detail/bulk_tables.h"
 #include "store/detail/record_json.h"
 #include "store/detail/record_row.h"
 #include "store/detail/rows.h"
@@ -21,13 +21,12 @@ using detail::Session;
 using detail::Side;
 using domain::Kind;
 
-// What is known of the table of a kind while rows go into it.
-struct Table {
+// The numbers of a kind while rows go in.
+struct Numbers {
     std::int64_t next = 1;      // the number of the next row
-    std::int64_t first = 0;     // of this import
+    std::int64_t first = 1;     // of this import
     std::int64_t spanFirst = 0; // of this dataset; 0: none yet
     std::int64_t spanRows = 0;
-    detail::BulkIndex index;
 };
 
 Diagnostic diagnosticOf(const Error& error, const domain::Record& record, const RowSource& source) {
@@ -77,7 +76,8 @@ struct ImportWriter::Impl {
     Session& session;
     detail::WriteTransaction transaction;
     JournalId entry;
-    std::map<Kind, Table> tables;
+    detail::BulkTables tables;
+    std::map<Kind, Numbers> numbers;
     std::vector<domain::Dataset> datasets;
     Kind kind = Kind::site; // of the current dataset
     ImportMode mode = ImportMode::add;
@@ -85,32 +85,29 @@ struct ImportWriter::Impl {
 
     [[nodiscard]] domain::Dataset& dataset() { return datasets.back(); }
 
-    Result<Table*> tableOf(Kind kindOfRow) {
-        const auto found = tables.find(kindOfRow);
-        if (found != tables.end()) return &found->second;
-        Table table;
+    Result<Numbers*> numbersOf(Kind kindOfRow) {
+        const auto found = numbers.find(kindOfRow);
+        if (found != numbers.end()) return &found->second;
         GEO_ASSIGN(const std::int64_t highest, detail::highestId(session, kindOfRow));
-        table.next = table.first = highest + 1;
-        GEO_ASSIGN(table.index, detail::BulkIndex::suspend(session, kindOfRow));
-        return &tables.emplace(kindOfRow, std::move(table)).first->second;
+        return &numbers.emplace(kindOfRow, Numbers{highest + 1, highest + 1}).first->second;
     }
 
     Result<std::int64_t> insert(domain::Record record) {
-        GEO_ASSIGN(Table * table, tableOf(record.kind));
-        if (record.id > 0 && record.id < table->next) return fail(ErrorCode::duplicateKey);
-        if (record.id <= 0) record.id = table->next;
-        GEO_TRY(detail::insertRow(session, record));
-        if (table->spanRows++ == 0) table->spanFirst = record.id;
-        table->next = record.id + 1;
+        GEO_ASSIGN(Numbers * own, numbersOf(record.kind));
+        if (record.id > 0 && record.id < own->next) return fail(ErrorCode::duplicateKey);
+        if (record.id <= 0) record.id = own->next;
+        GEO_TRY(tables.insert(record));
+        if (own->spanRows++ == 0) own->spanFirst = record.id;
+        own->next = record.id + 1;
         return record.id;
     }
 
     // The kept row with the key of this one; none where it is new.
     Result<std::optional<domain::Record>> keptRow(const domain::Record& record) {
+        if (mode != ImportMode::update || record.kind != kind) return std::optional<domain::Record>{};
         const std::string_view field = detail::outsideKeyOf(record.kind);
         const domain::Value& key = record.value(field);
-        if (mode != ImportMode::update || record.kind != kind || !domain::isKnown(key))
-            return std::optional<domain::Record>{};
+        if (!domain::isKnown(key)) return std::optional<domain::Record>{};
         return detail::findByField(session, record.kind, field, key);
     }
 
@@ -119,7 +116,7 @@ struct ImportWriter::Impl {
             return fail(ErrorCode::duplicateKey);
         GEO_ASSIGN(const domain::Record clean, detail::validated(updated(kept, fresh)));
         GEO_TRY(detail::shelve(session, entry, Side::before, kept));
-        GEO_TRY(detail::updateRow(session, clean));
+        GEO_TRY(tables.update(clean));
         return clean.id;
     }
 
@@ -133,7 +130,8 @@ struct ImportWriter::Impl {
 
     // Every row of the kind goes to the shelf.
     Result<void> clearTable() {
-        std::vector<std::int64_t> ids;
+        std::int64_t first = 0;
+        std::int64_t last = -1;
         {
             GEO_ASSIGN(detail::Statement all, session.fresh("row.all", detail::substitutesOf(kind)));
             all.bind(1, std::int64_t{-1}).bind(2, std::int64_t{0});
@@ -142,11 +140,11 @@ struct ImportWriter::Impl {
                 if (!more) break;
                 GEO_ASSIGN(const domain::Record record, detail::readRecord(all, kind));
                 GEO_TRY(detail::shelve(session, entry, Side::before, record));
-                ids.push_back(record.id);
+                if (last < first) first = record.id;
+                last = record.id;
             }
         }
-        for (const std::int64_t id : ids) GEO_TRY(detail::removeRow(session, kind, id));
-        return {};
+        return tables.removeSpan(kind, first, last);
     }
 
     // Writes what the dataset turned out to be, and where its rows are.
@@ -156,11 +154,10 @@ struct ImportWriter::Impl {
         closed.read = closed.kept + closed.rejected;
         GEO_TRY(detail::updateRow(session, domain::toRecord(closed)));
         bool hasSpan = false;
-        for (auto& [tableKind, table] : tables) {
-            if (table.spanRows == 0) continue;
-            GEO_TRY(
-                insertSpan(session, entry, {closed.id, tableKind, table.spanFirst, table.next - 1, table.spanRows}));
-            table.spanRows = 0;
+        for (auto& [kindOfRow, own] : numbers) {
+            if (own.spanRows == 0) continue;
+            GEO_TRY(insertSpan(session, entry, {closed.id, kindOfRow, own.spanFirst, own.next - 1, own.spanRows}));
+            own.spanRows = 0;
             hasSpan = true;
         }
         if (!hasSpan) GEO_TRY(insertSpan(session, entry, {closed.id, kind, 1, 0, 0}));
@@ -168,22 +165,13 @@ struct ImportWriter::Impl {
         return insertChange(session, entry, {Kind::dataset, record.id, record.key(), "", detail::toJson(record)});
     }
 
-    Result<void> fillIndexes(JobControl& job) {
-        std::int64_t done = 0;
-        for (auto& [tableKind, table] : tables) {
-            GEO_TRY(job.step(Phase::indexing, done++, static_cast<std::int64_t>(tables.size())));
-            GEO_TRY(table.index.resume(session, table.first, table.next - 1));
-        }
-        return {};
-    }
-
     [[nodiscard]] Error explained(Error error) {
         if (error.code != ErrorCode::referenceMissing) return error;
         const auto broken = detail::brokenReferences(session, 1);
         if (!broken || broken->empty()) return error;
         const auto& row = broken->front();
-        const auto table = tables.find(row.kind);
-        const bool isOurs = table != tables.end() && row.id >= table->second.first;
+        const auto own = numbers.find(row.kind);
+        const bool isOurs = own != numbers.end() && row.id >= own->second.first;
         error.code = isOurs ? ErrorCode::referenceMissing : ErrorCode::referenceInUse;
         error.arguments = {{"kind", std::string{domain::name(row.parent)}}, {"key", std::to_string(row.parentId)}};
         if (!isOurs) error.arguments.push_back({"by", std::string{domain::name(row.kind)}});
@@ -202,7 +190,8 @@ Result<ImportWriter> ImportWriter::begin(Workspace& workspace, domain::Action ac
     GEO_ASSIGN(auto transaction, detail::WriteTransaction::begin(session));
     GEO_TRY(detail::abandonUndone(session));
     GEO_ASSIGN(const JournalId entry, detail::insertEntry(session, {.who = std::move(who), .action = action}));
-    return ImportWriter{std::unique_ptr<Impl>(new Impl{session, std::move(transaction), entry, {}, {}})};
+    return ImportWriter{
+        std::unique_ptr<Impl>(new Impl{session, std::move(transaction), entry, detail::BulkTables{session}, {}, {}})};
 }
 
 Result<DatasetId> ImportWriter::startDataset(domain::Dataset dataset, ImportMode mode) {
@@ -255,7 +244,7 @@ Result<ImportReport> ImportWriter::finish(JobControl& job) {
     const detail::Interruptible interruptible{impl->session.db, job};
     GEO_TRY(job.step(Phase::writing));
     GEO_TRY(impl->closeDataset());
-    GEO_TRY(impl->fillIndexes(job));
+    GEO_TRY(impl->tables.finish(job));
     {
         GEO_ASSIGN(const detail::StatementUse update, impl->session.use("journal.setRowCount"));
         update->bind(1, impl->entry.value).bind(2, impl->rows);

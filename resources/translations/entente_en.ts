@@ -149,4 +149,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>app::window::MainWindow</name>
+    <message numerus="yes">
+        <source>%n object(s) selected</source>
+        <translation>
+            <numerusform>%n object selected</numerusform>
+            <numerusform>%n objects selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::window::WindowCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted, with what belonged to them.</source>
+        <translation>
+            <numerusform>%n row deleted, with what belonged to it.</numerusform>
+            <numerusform>%n rows deleted, with what belonged to them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Entente</source>
+        <translation>À propos d’Entente</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Entente %1&lt;/h3&gt;&lt;p&gt;Puts land to social use: sites and spaces, projects of the social and solidarity economy, and the match between them.&lt;/p&gt;&lt;p&gt;Free software, GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Entente %1&lt;/h3&gt;&lt;p&gt;Met le foncier au service de la société&#x202f;: les sites et leurs espaces, les projets de l’économie sociale et solidaire, et leur rapprochement.&lt;/p&gt;&lt;p&gt;Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New workspace…</source>
@@ -1044,6 +1055,91 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Number of the space</source>
+        <translation>Numéro de l’espace</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>Type de site</translation>
+    </message>
+    <message>
+        <source>Kind of space</source>
+        <translation>Type d’espace</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Score le plus bas</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Score le plus haut</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>CSV for a French Excel</source>
+        <translation>CSV pour Excel en français</translation>
+    </message>
+    <message>
+        <source>CSV (RFC 4180)</source>
+        <translation>CSV (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Vector files (*.gpkg *.geojson *.json *.shp *.csv *.sqlite *.fgb *.kml *.gml *.tab *.mif *.xlsx *.ods *.gpx *.pbf);;All files (*)</source>
+        <translation>Fichiers vectoriels (*.gpkg *.geojson *.json *.shp *.csv *.sqlite *.fgb *.kml *.gml *.tab *.mif *.xlsx *.ods *.gpx *.pbf);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Accessible to persons with reduced mobility</source>
@@ -1523,6 +1619,61 @@
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>Projection: %1 (EPSG:%2)</source>
+        <translation>Projection&#x202f;: %1 (EPSG:%2)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation>Échelle %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Auteur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Map of %1</source>
+        <translation>Carte de %1</translation>
+    </message>
+    <message>
+        <source>Illustrative shapes: generated, not surveyed.</source>
+        <translation>Formes illustratives&#x202f;: générées, non relevées.</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Not eligible for the project</source>
+        <translation>Non éligible pour le projet</translation>
+    </message>
+    <message>
+        <source>Score from %1 to %2</source>
+        <translation>Score de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 residents</source>
+        <translation>%1 à %2 habitants</translation>
+    </message>
+    <message>
+        <source>%1 residents and more</source>
+        <translation>%1 habitants et plus</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>not known</source>
@@ -1826,6 +1977,115 @@
     <message>
         <source>Base</source>
         <translation>Fond de plan</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::DiagnosticModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constat</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::ExportDialog</name>
+    <message>
+        <source>Without owners and contacts (public file)</source>
+        <translation>Sans les propriétaires ni les contacts (fichier public)</translation>
+    </message>
+    <message>
+        <source>Export rows</source>
+        <translation>Exporter des lignes</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Add to what is there</source>
+        <translation>Ajouter à ce qui existe</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Remplacer ce qui existe</translation>
+    </message>
+    <message>
+        <source>Update by their code</source>
+        <translation>Mettre à jour d’après le code</translation>
+    </message>
+    <message>
+        <source>the only one with places</source>
+        <translation>la seule qui soit géographique</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>selon le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation>&amp;Les lignes sont des</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Mode</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Couche</translation>
+    </message>
+    <message>
+        <source>&amp;CRS (EPSG)</source>
+        <translation>&amp;Système de coordonnées (EPSG)</translation>
+    </message>
+    <message>
+        <source>&amp;Producer</source>
+        <translation>&amp;Producteur</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>L&amp;icence</translation>
+    </message>
+    <message>
+        <source>&amp;Vintage</source>
+        <translation>Millésim&amp;e</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 kept, of which %3 mended; %4 left out.</source>
+        <translation>%1 lignes lues&#x202f;: %2 conservées, dont %3 réparées&#x202f;; %4 écartées.</translation>
     </message>
 </context>
 <context>
@@ -2390,10 +2650,358 @@
     </message>
 </context>
 <context>
+    <name>app::window::HistoryDialog</name>
+    <message>
+        <source>History of changes</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::MainWindow</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Open one from the File menu, or make a sample workspace to look around.</source>
+        <translation>Ouvrez-en un depuis le menu Fichier, ou créez un espace d’exemple pour découvrir le logiciel.</translation>
+    </message>
+    <message>
+        <source>Sites are the land and premises that can serve: import them, or describe one.</source>
+        <translation>Les sites sont les terrains et les locaux qui peuvent servir&#x202f;: importez-les, ou décrivez-en un.</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nouveau site</translation>
+    </message>
+    <message>
+        <source>Projects are what looks for a place, with its needs.</source>
+        <translation>Les projets sont ce qui cherche un lieu, avec ses besoins.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour le moment</translation>
+    </message>
+    <message>
+        <source>Changes made elsewhere are shown.</source>
+        <translation>Les modifications faites ailleurs sont affichées.</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>Each change is saved when it is made.</source>
+        <translation>Chaque modification est enregistrée dès qu’elle est faite.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written: you can look, match and print, but not change anything.</source>
+        <translation>Le fichier ou son dossier ne peut pas être modifié&#x202f;: vous pouvez consulter, rapprocher et imprimer, mais rien changer.</translation>
+    </message>
+    <message>
+        <source>This workspace is also open in another window (%1, process %2). Both can work: each change is saved when it is made, and those made there are shown here.</source>
+        <translation>Cet espace de travail est aussi ouvert dans une autre fenêtre (%1, processus %2). Les deux peuvent travailler&#x202f;: chaque modification est enregistrée dès qu’elle est faite, et celles qui sont faites là-bas s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>%1 – Entente</source>
+        <translation>%1 – Entente</translation>
+    </message>
+    <message>
+        <source>Entente</source>
+        <translation>Entente</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) selected</source>
+        <translation>
+            <numerusform>%n objet sélectionné</numerusform>
+            <numerusform>%n objets sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::window::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::PrintDialog</name>
+    <message>
+        <source>Print the map</source>
+        <translation>Imprimer la carte</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Auteur</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>carte</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Map: move</source>
+        <translation>Carte&#x202f;: se déplacer</translation>
+    </message>
+    <message>
+        <source>Arrows, or Space and drag</source>
+        <translation>Flèches, ou Espace et glisser</translation>
+    </message>
+    <message>
+        <source>Map: zoom</source>
+        <translation>Carte&#x202f;: zoomer</translation>
+    </message>
+    <message>
+        <source>Wheel, + and -</source>
+        <translation>Molette, + et -</translation>
+    </message>
+    <message>
+        <source>Map: move the crosshair</source>
+        <translation>Carte&#x202f;: déplacer le viseur</translation>
+    </message>
+    <message>
+        <source>Ctrl and arrows</source>
+        <translation>Ctrl et flèches</translation>
+    </message>
+    <message>
+        <source>Map: click at the crosshair</source>
+        <translation>Carte&#x202f;: clic au viseur</translation>
+    </message>
+    <message>
+        <source>Enter; Shift adds, Ctrl removes</source>
+        <translation>Entrée&#x202f;; Maj ajoute, Ctrl retire</translation>
+    </message>
+    <message>
+        <source>Layers: show or hide</source>
+        <translation>Couches&#x202f;: afficher ou masquer</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Layers and shortlist: reorder</source>
+        <translation>Couches et présélection&#x202f;: réordonner</translation>
+    </message>
+    <message>
+        <source>Alt and Up or Down</source>
+        <translation>Alt et Haut ou Bas</translation>
+    </message>
+    <message>
+        <source>Tables: copy with heads</source>
+        <translation>Tableaux&#x202f;: copier avec les en-têtes</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::WindowCommands</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>workspace.entente</source>
+        <translation>espace-de-travail.entente</translation>
+    </message>
+    <message>
+        <source>Entente workspace (*.entente)</source>
+        <translation>Espace de travail Entente (*.entente)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Entente workspace (*.entente);;All files (*)</source>
+        <translation>Espace de travail Entente (*.entente);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Make a sample workspace</source>
+        <translation>Créer un espace d’exemple</translation>
+    </message>
+    <message>
+        <source>sample.entente</source>
+        <translation>exemple.entente</translation>
+    </message>
+    <message>
+        <source>Making the sample workspace</source>
+        <translation>Création de l’espace d’exemple</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Importer des données</translation>
+    </message>
+    <message>
+        <source>Export rows</source>
+        <translation>Exporter des lignes</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1.</numerusform>
+            <numerusform>%n lignes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the shortlist</source>
+        <translation>Exporter la présélection</translation>
+    </message>
+    <message>
+        <source>shortlist.csv</source>
+        <translation>preselection.csv</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>CSV pour Excel (*.csv);;Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The shortlist was written to %1.</source>
+        <translation>La présélection a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Imprimer la carte</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>Document PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Printing the map</source>
+        <translation>Impression de la carte</translation>
+    </message>
+    <message>
+        <source>The map was written to %1, at %2.</source>
+        <translation>La carte a été écrite dans %1, au %2.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nouveau site</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted, with what belonged to them.</source>
+        <translation>
+            <numerusform>%n ligne supprimée, avec ce qui en dépendait.</numerusform>
+            <numerusform>%n lignes supprimées, avec ce qui en dépendait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@ namespace geo::formats::detail {
 namespace {
 
 // What GDAL may not do here. Set for the thread, so that nothing else in the process is touched.
-constexpr std::array<std::pair<const char*, const char*>, 14> kSettings = {{
+constexpr std::array<std::pair<const char*, const char*>, 15> kSettings = {{
     {"CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".none"}, // no network
     {"GDAL_PAM_ENABLED", "NO"},                    // no .aux.xml
     {"GDAL_DISABLE_READDIR_ON_OPEN", "TRUE"},
@@ -20,6 +20,7 @@ constexpr std::array<std::pair<const char*, const char*>, 14> kSettings = {{
     {"GML_SKIP_RESOLVE_ELEMS", "ALL"}, // no xlink is followed
     {"GML_DOWNLOAD_SCHEMA", "NO"},
     {"GML_USE_SCHEMA_IMPORT", "NO"},
+    {"GML_FIELDTYPES", "ALWAYS_STRING"}, // else "01004" becomes 1004
     {"OGR_SQLITE_LIST_VIRTUAL_OGR", "NO"},
     {"OGR_XLSX_HEADERS", "AUTO"},
     {"OGR_ODS_HEADERS", "AUTO"},

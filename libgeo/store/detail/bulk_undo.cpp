@@ -1,13 +1,13 @@
 #include "store/detail/bulk_undo.h"
 
-#include "store/detail/bulk_index.h"
+#include "store/detail/bulk_tables.h"
 #include "store/detail/record_row.h"
 #include "store/detail/rows.h"
 #include "store/detail/shelf.h"
 
 #include <fmt/format.h>
 
-#include <map>
+#include <algorithm>
 #include <set>
 
 namespace geo::store::detail {
@@ -44,19 +44,12 @@ Result<void> shelveSpan(Session& session, JournalId entry, const Span& span, Job
     return {};
 }
 
-Result<void> removeSpan(Session& session, const Span& span) {
-    if (span.rows == 0) return {};
-    GEO_ASSIGN(const StatementUse remove, session.use("row.removeSpan", span.kind));
-    remove->bind(1, span.first).bind(2, span.last);
-    return remove->run();
-}
-
 // A row from the shelf comes back: in the place of the one that the import made of it, which goes to the shelf itself.
-Result<void> restoreBefore(Session& session, JournalId entry, const domain::Record& record) {
+Result<void> restoreBefore(Session& session, BulkTables& tables, JournalId entry, const domain::Record& record) {
     GEO_ASSIGN(const auto current, findById(session, record.kind, record.id));
-    if (!current) return insertRow(session, record);
+    if (!current) return tables.insert(record);
     GEO_TRY(shelve(session, entry, Side::after, *current));
-    return updateRow(session, record);
+    return tables.update(record);
 }
 
 using RowName = std::pair<domain::Kind, std::int64_t>;
@@ -71,7 +64,7 @@ Result<std::set<RowName>> namesOn(Session& session, JournalId entry, Side side) 
 }
 
 // What the import replaced leaves the table again, provided that it is as it was then.
-Result<void> removeBefore(Session& session, JournalId entry, JobControl& job) {
+Result<void> removeBefore(Session& session, BulkTables& tables, JournalId entry, JobControl& job) {
     GEO_ASSIGN(const std::int64_t count, countShelved(session, entry, Side::before));
     if (count == 0) return {};
     GEO_ASSIGN(const auto updated, namesOn(session, entry, Side::after));
@@ -81,81 +74,49 @@ Result<void> removeBefore(Session& session, JournalId entry, JobControl& job) {
         GEO_ASSIGN(const auto current, findById(session, record.kind, record.id));
         if (!current || *current != record) return conflict(record.kind, record.key());
         if (updated.contains({record.kind, record.id})) return {};
-        return removeRow(session, record.kind, record.id);
+        return tables.remove(record.kind, record.id);
     });
 }
 
-// The rows that the import wrote come back with their numbers, those of the spans without the triggers.
-class RowReturn {
-public:
-    RowReturn(Session& session, const std::vector<Span>& spans)
-        : m_session(session)
-        , m_spans(spans) {}
-
-    Result<void> begin() {
-        for (const Span& span : m_spans) {
-            if (span.rows == 0) continue;
-            auto [place, isNew] = m_ranges.try_emplace(span.kind, Range{span.first, span.last, {}});
-            if (isNew) {
-                GEO_ASSIGN(place->second.index, BulkIndex::suspend(m_session, span.kind));
-            }
-            place->second.last = std::max(place->second.last, span.last);
-            place->second.first = std::min(place->second.first, span.first);
-        }
-        return {};
-    }
-    Result<void> put(const domain::Record& record) {
-        const auto range = m_ranges.find(record.kind);
-        const bool isOfSpan =
-            range != m_ranges.end() && record.id >= range->second.first && record.id <= range->second.last;
-        const auto done = isOfSpan ? insertRow(m_session, record) : updateRow(m_session, record);
-        if (!done && done.error().code == ErrorCode::duplicateKey) return conflict(record.kind, record.key());
-        return done;
-    }
-    Result<void> finish() {
-        for (auto& [kind, range] : m_ranges) GEO_TRY(range.index.resume(m_session, range.first, range.last));
-        return {};
-    }
-
-private:
-    struct Range {
-        std::int64_t first;
-        std::int64_t last;
-        BulkIndex index;
-    };
-    Session& m_session;
-    const std::vector<Span>& m_spans;
-    std::map<domain::Kind, Range> m_ranges;
-};
+// A row that the import wrote comes back with its number: one that it added, or what it made of one that was there.
+Result<void> putBack(BulkTables& tables, const std::vector<Span>& spans, const domain::Record& record) {
+    const bool wasAdded = std::ranges::any_of(spans, [&](const Span& span) {
+        return span.kind == record.kind && record.id >= span.first && record.id <= span.last;
+    });
+    const auto done = wasAdded ? tables.insert(record) : tables.update(record);
+    if (!done && done.error().code == ErrorCode::duplicateKey) return conflict(record.kind, record.key());
+    return done;
+}
 
 } // namespace
 
 Result<void> undoBulk(Session& session, JournalId entry, const std::vector<Span>& spans, JobControl& job) {
     GEO_TRY(clearShelf(session, entry, Side::after));
     for (const Span& span : spans) GEO_TRY(shelveSpan(session, entry, span, job));
-    for (auto span = spans.rbegin(); span != spans.rend(); ++span) GEO_TRY(removeSpan(session, *span));
+    BulkTables tables{session};
+    for (const Span& span : spans) GEO_TRY(tables.removeSpan(span.kind, span.first, span.last));
     GEO_ASSIGN(const std::int64_t count, countShelved(session, entry, Side::before));
     std::int64_t done = 0;
     const auto restore = [&](domain::Record&& record) -> Result<void> {
         if (done++ % kRowsBetweenSteps == 0) GEO_TRY(job.step(Phase::writing, done, count));
-        return restoreBefore(session, entry, record);
+        return restoreBefore(session, tables, entry, record);
     };
     GEO_TRY(forEachShelved(session, entry, Side::before, restore));
+    GEO_TRY(tables.finish(job));
     return markDatasets(session, spans, true);
 }
 
 Result<void> redoBulk(Session& session, JournalId entry, const std::vector<Span>& spans, JobControl& job) {
-    GEO_TRY(removeBefore(session, entry, job));
+    BulkTables tables{session};
+    GEO_TRY(removeBefore(session, tables, entry, job));
     GEO_ASSIGN(const std::int64_t count, countShelved(session, entry, Side::after));
-    RowReturn rows{session, spans};
-    GEO_TRY(rows.begin());
     std::int64_t done = 0;
     const auto put = [&](domain::Record&& record) -> Result<void> {
         if (done++ % kRowsBetweenSteps == 0) GEO_TRY(job.step(Phase::writing, done, count));
-        return rows.put(record);
+        return putBack(tables, spans, record);
     };
     GEO_TRY(forEachShelved(session, entry, Side::after, put));
-    GEO_TRY(rows.finish());
+    GEO_TRY(tables.finish(job));
     GEO_TRY(clearShelf(session, entry, Side::after));
     return markDatasets(session, spans, false);
 }

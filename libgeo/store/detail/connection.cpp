@@ -78,6 +78,7 @@ Result<Connection> Connection::open(const std::filesystem::path& path, Access ac
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     GEO_TRY(connection.run(query("file.foreignKeysOn")));
     GEO_TRY(connection.run(query("file.largeCache")));
+    GEO_TRY(connection.run(query("file.leaveFreed")));
     GEO_TRY(connection.run(query("file.sortInMemory")));
     return connection;
 }

@@ -42,6 +42,13 @@ geom::Geometry normalisedShape(geom::Geometry geometry, geom::GeometryType type)
     return geometry;
 }
 
+std::unexpected<Error> wrongShape(const domain::KindInfo& info, std::size_t shape, geom::GeometryType found) {
+    return fail(ErrorCode::geometryWrongType, {{"kind", std::string{domain::name(info.kind)}},
+                                               {"field", std::string{info.shapes[shape].name}},
+                                               {"found", std::string{geom::name(found)}},
+                                               {"expected", std::string{geom::name(info.shapes[shape].type)}}});
+}
+
 // Bytes of a UTF-8 sequence after its lead, -1 where the lead is none.
 int continuationsOf(unsigned char lead) {
     if (lead < 0x80) return 0;
@@ -70,8 +77,11 @@ Result<domain::Record> normalised(domain::Record record) {
     for (std::size_t i = 0; i < info.fields.size(); ++i) {
         GEO_ASSIGN(record.values[i], normalisedValue(info.fields[i], record.values[i]));
     }
-    for (std::size_t i = 0; i < info.shapes.size(); ++i)
+    for (std::size_t i = 0; i < info.shapes.size(); ++i) {
         record.shapes[i] = normalisedShape(std::move(record.shapes[i]), info.shapes[i].type);
+        const geom::GeometryType type = geom::typeOf(record.shapes[i]);
+        if (type != geom::GeometryType::none && type != info.shapes[i].type) return wrongShape(info, i, type);
+    }
     return record;
 }
 

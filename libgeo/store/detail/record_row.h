@@ -9,7 +9,8 @@ namespace geo::store::detail {
 
 // The record in the one form in which it is kept: numbers of the field's type, dates and codes as their standard text,
 // "" as unknown, shapes as the type of their column, empty ones as no geometry, missing values and shapes added.
-// Errors: valueMalformed (field, value, expected) for text that is not UTF-8, what parseValue says of the rest.
+// Errors: valueMalformed (field, value, expected) for text that is not UTF-8, what parseValue says of the
+// rest; geometryWrongType (kind, field, found, expected).
 [[nodiscard]] Result<domain::Record> normalised(domain::Record record);
 
 // Binds the values and shapes from ?2 on, the number to ?1.

@@ -50,13 +50,11 @@ Result<std::optional<domain::Record>> findById(Session& session, domain::Kind ki
 
 Result<std::optional<domain::Record>> findByField(Session& session, domain::Kind kind, std::string_view field,
                                                   const domain::Value& value) {
-    Substitutes substitutes = substitutesOf(kind);
-    substitutes.emplace_back("field", std::string{field});
-    GEO_ASSIGN(Statement row, session.fresh("row.byField", substitutes));
+    GEO_ASSIGN(const StatementUse row, session.use("row.byField", kind, field));
     std::visit(
-        geom::Overloaded{[&](domain::Unknown) { row.bindNull(1); }, [&](const auto& known) { row.bind(1, known); }},
+        geom::Overloaded{[&](domain::Unknown) { row->bindNull(1); }, [&](const auto& known) { row->bind(1, known); }},
         value);
-    return firstRecord(row, kind);
+    return firstRecord(*row, kind);
 }
 
 std::string_view outsideKeyOf(domain::Kind kind) {
@@ -129,15 +127,13 @@ std::vector<ReferringField> referringFields(domain::Kind parent) {
 }
 
 Result<std::vector<std::int64_t>> referringRows(Session& session, const ReferringField& field, std::int64_t parentId) {
-    Substitutes substitutes = substitutesOf(field.kind);
-    substitutes.emplace_back("field", std::string{field.field});
-    GEO_ASSIGN(Statement rows, session.fresh("row.referring", substitutes));
-    rows.bind(1, parentId);
+    GEO_ASSIGN(const StatementUse rows, session.use("row.referring", field.kind, field.field));
+    rows->bind(1, parentId);
     std::vector<std::int64_t> ids;
     for (;;) {
-        GEO_ASSIGN(const bool more, rows.step());
+        GEO_ASSIGN(const bool more, rows->step());
         if (!more) return ids;
-        ids.push_back(rows.integer(0));
+        ids.push_back(rows->integer(0));
     }
 }
 

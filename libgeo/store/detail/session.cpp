@@ -48,11 +48,17 @@ Result<StatementUse> Session::use(std::string_view queryName) {
 }
 
 Result<StatementUse> Session::use(std::string_view queryName, domain::Kind kind) {
+    return use(queryName, kind, "");
+}
+
+Result<StatementUse> Session::use(std::string_view queryName, domain::Kind kind, std::string_view field) {
     std::string id{queryName};
-    id += ' ';
-    id += domain::name(kind);
+    (id += ' ') += domain::name(kind);
+    (id += ' ') += field;
     if (const auto found = kept.find(id); found != kept.end()) return StatementUse{found->second};
-    return used(id, queryName, substitutesOf(kind));
+    Substitutes substitutes = substitutesOf(kind);
+    substitutes.emplace_back("field", std::string{field});
+    return used(id, queryName, substitutes);
 }
 
 Result<Statement> Session::fresh(std::string_view queryName, const Substitutes& substitutes) const {

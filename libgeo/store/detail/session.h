@@ -26,6 +26,8 @@ struct Session {
     // A named query, prepared once; not to be used again before the use is let go.
     [[nodiscard]] Result<StatementUse> use(std::string_view queryName);
     [[nodiscard]] Result<StatementUse> use(std::string_view queryName, domain::Kind kind);
+    // With {field} as one of the kind's.
+    [[nodiscard]] Result<StatementUse> use(std::string_view queryName, domain::Kind kind, std::string_view field);
     // The same, prepared anew: for rows that are visited while other statements run.
     [[nodiscard]] Result<Statement> fresh(std::string_view queryName, const Substitutes& substitutes) const;
 

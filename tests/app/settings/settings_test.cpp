@@ -112,12 +112,12 @@ void SettingsTest::foldersByPurpose() {
 void SettingsTest::weightsOfAProject() {
     Settings settings{file()};
     const std::vector<double> weights{0.25, 0.0, 1.0 / 3.0};
-    settings.setWeights("/a/b c=d.entente", 7, weights);
-    const auto read = settings.weights("/a/b c=d.entente", 7);
+    settings.setWeights("a/b c=d.entente", 7, weights);
+    const auto read = settings.weights("a/b c=d.entente", 7);
     QCOMPARE(read.size(), weights.size());
     QCOMPARE(read.at(2), weights.at(2));
-    QVERIFY(settings.weights("/a/b c=d.entente", 8).empty());
-    QVERIFY(settings.weights("/a/other.entente", 7).empty());
+    QVERIFY(settings.weights("a/b c=d.entente", 8).empty());
+    QVERIFY(settings.weights("a/other.entente", 7).empty());
 }
 
 void SettingsTest::fileThatCannotBeWritten() {

@@ -83,10 +83,10 @@ QString faultOf(const QString& french) {
         {QRegularExpression{"!"}, "an exclamation"},
         {QRegularExpression{"[\"“”]"}, "English quotation marks: write « »"},
         {QRegularExpression{"«[^\\x{202f}]|[^\\x{202f}]»"}, "guillemets without their narrow space"},
-        {QRegularExpression{"[^\\x{202f}][;?]"}, "; or ? without its narrow space"},
+        {QRegularExpression{"[^\\x{202f};][;?](?!;)"}, "; or ? without its narrow space"},
         {QRegularExpression{"[\\p{L}%\\d)»] ?:(\\s|$)"}, ": without its narrow space"},
         {QRegularExpression{"  "}, "two blanks"},
-        {QRegularExpression{"\\b(tu|ton|tes|clique[rz]?)\\b"}, "vous, and no clicking"},
+        {QRegularExpression{"\\b(tu|toi)\\b"}, "say vous"},
     };
     for (const auto& [pattern, fault] : kFaults)
         if (pattern.match(french).hasMatch()) return fault;

@@ -94,9 +94,9 @@ void SentenceTest::errors_data() {
         QTest::newRow(name) << std::move(error) << QString::fromUtf8(french).replace('~', kNarrowSpace)
                             << QString::fromUtf8(english);
     };
-    row("file", {ErrorCode::fileMissing, {{"file", "/home/a/b.shp"}}},
-        "Le fichier «~/home/a/b.shp~» n’existe pas. Vérifiez son chemin ou choisissez un autre fichier.",
-        "The file “/home/a/b.shp” does not exist. Check its path, or choose another file.");
+    row("file", {ErrorCode::fileMissing, {{"file", "data/b.shp"}}},
+        "Le fichier «~data/b.shp~» n’existe pas. Vérifiez son chemin ou choisissez un autre fichier.",
+        "The file “data/b.shp” does not exist. Check its path, or choose another file.");
     row("a library's message stands in parentheses",
         {ErrorCode::fileUnreadable, {{"file", "b.shp"}, {"detail", "no .shx"}}},
         "Le fichier «~b.shp~» ne peut pas être lu (no .shx). Vérifiez qu’il est complet et que vous avez le droit de "

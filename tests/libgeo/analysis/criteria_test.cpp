@@ -57,8 +57,8 @@ auto stay(const char* latest, std::int64_t months, const char* from, const char*
     };
 }
 
-auto life(LifeCycle state, SiteKind kind, std::optional<std::int64_t> slots = {}) {
-    return [=](M& m) { m.site.lifeCycle = state, m.site.kind = kind, m.space.slots = slots; };
+auto life(LifeCycle state, SiteKind kind, std::optional<std::int64_t> halfDays = {}) {
+    return [=](M& m) { m.site.lifeCycle = state, m.site.kind = kind, m.space.weeklySlots = halfDays; };
 }
 
 auto place(std::optional<double> x, std::optional<double> reach, bool anchored = true) {
@@ -71,7 +71,7 @@ auto place(std::optional<double> x, std::optional<double> reach, bool anchored =
 }
 
 auto slotsOf(std::optional<std::int64_t> asked, std::optional<std::int64_t> has) {
-    return [=](M& m) { m.project.slots = asked, m.space.slots = has; };
+    return [=](M& m) { m.project.weeklySlots = asked, m.space.weeklySlots = has; };
 }
 
 void prefer(M& m) {
@@ -149,13 +149,13 @@ const std::vector<Row>& rows() {
          },
          0.25, 0.5},
         {"nothing known", equipment, prefer, 0, 1},
-        {"slots just enough", slots, slotsOf(4, 4), 0, 0},
-        {"slots half-way to the whole week", slots, slotsOf(4, 9), 0.5, 0.5},
-        {"the whole week", slots, slotsOf(4, 14), 1, 1},
-        {"the whole week asked and offered", slots, slotsOf(14, 14), 1, 1},
-        {"the whole week asked, not offered", slots, slotsOf(14, 13), 0, 0},
-        {"no slots asked", slots, slotsOf({}, 7), 0.5, 0.5},
-        {"slots not known", slots, slotsOf(4, {}), 0, 1},
+        {"slots just enough", weeklySlots, slotsOf(4, 4), 0, 0},
+        {"slots half-way to the whole week", weeklySlots, slotsOf(4, 9), 0.5, 0.5},
+        {"the whole week", weeklySlots, slotsOf(4, 14), 1, 1},
+        {"the whole week asked and offered", weeklySlots, slotsOf(14, 14), 1, 1},
+        {"the whole week asked, not offered", weeklySlots, slotsOf(14, 13), 0, 0},
+        {"no slots asked", weeklySlots, slotsOf({}, 7), 0.5, 0.5},
+        {"slots not known", weeklySlots, slotsOf(4, {}), 0, 1},
     };
     return all;
 }
@@ -180,13 +180,13 @@ M randomCase(QRandomGenerator& random) {
     maybe([&] { p.durationMonths = 1 + random.bounded(48); });
     maybe([&] { p.anchor = geom::PointM{amount(5000), amount(5000)}; });
     maybe([&] { p.reach = Metres{amount(4000)}; });
-    maybe([&] { p.slots = random.bounded(15); });
+    maybe([&] { p.weeklySlots = random.bounded(15); });
     for (auto level : {&Project::water, &Project::outdoor, &Project::accessible})
         p.*level = static_cast<NeedLevel>(random.bounded(3));
     maybe([&] { s.area = SquareMetres{amount(900)}; });
     maybe([&] { s.rent = EurosPerSquareMetreYear{amount(200)}; });
     maybe([&] { s.charges = EurosPerSquareMetreYear{amount(50)}; });
-    maybe([&] { s.slots = random.bounded(15); });
+    maybe([&] { s.weeklySlots = random.bounded(15); });
     maybe([&] { s.availableFrom = later(); });
     maybe([&] { s.availableUntil = later(); });
     maybe([&] { s.water = random.bounded(2) == 1; });
@@ -207,7 +207,7 @@ bool isAtLeast(const CriterionValue& better, const CriterionValue& worse) {
 class CriteriaTest : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
+private slots:
     void values_data() {
         QTest::addColumn<int>("row");
         for (std::size_t i = 0; i < rows().size(); ++i)
@@ -250,7 +250,7 @@ private Q_SLOTS:
             const std::vector<std::function<void(M&)>> forgets = {[](M& f) { f.space.area.reset(); },
                                                                   [](M& f) { f.space.rent.reset(); },
                                                                   [](M& f) { f.space.charges.reset(); },
-                                                                  [](M& f) { f.space.slots.reset(); },
+                                                                  [](M& f) { f.space.weeklySlots.reset(); },
                                                                   [](M& f) { f.space.water.reset(); },
                                                                   [](M& f) { f.site.lifeCycle.reset(); },
                                                                   [](M& f) { f.site.location.reset(); },
@@ -334,9 +334,9 @@ private:
             if (s.water.value_or(true)) return false;
             s.water = true;
             return true;
-        case Criterion::slots:
-            if (!s.slots) return false;
-            s.slots = std::min<std::int64_t>(14, *s.slots + 1);
+        case Criterion::weeklySlots:
+            if (!s.weeklySlots) return false;
+            s.weeklySlots = std::min<std::int64_t>(14, *s.weeklySlots + 1);
             return true;
         }
         return false;

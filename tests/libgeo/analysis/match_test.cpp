@@ -1,6 +1,7 @@
 #include "analysis/matching/match.h"
 
 #include "libgeo/analysis/matching_case.h"
+#include "libgeo/analysis/random_snapshot.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -74,46 +75,6 @@ std::vector<std::size_t> bruteForceOrder(const std::vector<SpaceMatch>& matches,
     return order;
 }
 
-// Sites about a square of 5 km, a third of what could be known of them left out.
-MatchSnapshot randomSnapshot(quint32 seed, int sites) {
-    QRandomGenerator random{seed};
-    MatchSnapshot snapshot;
-    snapshot.project.id = ProjectId{1};
-    snapshot.project.areaMin = SquareMetres{100};
-    snapshot.project.areaIdeal = SquareMetres{300};
-    snapshot.project.rentMax = EurosPerSquareMetreYear{110};
-    snapshot.project.startLatest = day("2027-06-30");
-    snapshot.project.durationMonths = 24;
-    snapshot.project.water = NeedLevel::required;
-    snapshot.project.accessible = NeedLevel::preferred;
-    snapshot.project.anchor = geom::PointM{2500, 2500};
-    snapshot.project.reach = Metres{3000};
-    snapshot.project.inQpv = NeedLevel::preferred;
-    snapshot.qpvs = {squareQpv("QN04405M", 1000, 1000, 700), squareQpv("QN04413M", 3500, 3000, 900)};
-    const auto known = [&] { return random.bounded(3) > 0; };
-    for (int i = 0; i < sites; ++i) {
-        Site site;
-        site.id = SiteId{i + 1};
-        site.name = "site " + std::to_string(i + 1);
-        if (known()) site.kind = static_cast<SiteKind>(random.bounded(5));
-        if (known()) site.lifeCycle = static_cast<LifeCycle>(random.bounded(7));
-        if (known()) site.location = geom::PointM{random.bounded(5000.0), random.bounded(5000.0)};
-        for (int s = random.bounded(4); s > 0; --s) {
-            Space space;
-            space.id = SpaceId{1000 * s + i};
-            if (known()) space.area = SquareMetres{random.bounded(600.0)};
-            if (known()) space.rent = EurosPerSquareMetreYear{random.bounded(150.0)};
-            if (known()) space.slots = random.bounded(15);
-            if (known()) space.availableFrom = day("2026-06-01") + std::chrono::days{random.bounded(500)};
-            if (known()) space.water = random.bounded(5) > 0;
-            if (known()) space.accessible = random.bounded(2) == 1;
-            site.spaces.push_back(space);
-        }
-        snapshot.sites.push_back(std::move(site));
-    }
-    return snapshot;
-}
-
 MatchParams paramsOf(const MatchSnapshot& snapshot) {
     return {day("2026-11-22"), defaultWeights(snapshot.project), false};
 }
@@ -128,7 +89,7 @@ MatchReport matched(const MatchSnapshot& snapshot, const MatchParams& params) {
 class MatchTest : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
+private slots:
     void agreesWithPublishedWeightedSum();
     void agreesWithBruteForce();
     void scalingTheWeightsChangesNothing();
@@ -396,7 +357,7 @@ void MatchTest::startsWithTheNeedsOfTheProject() {
     project.inQpv = NeedLevel::preferred;
     project.anchor = geom::PointM{0, 0};
     project.outdoor = NeedLevel::preferred;
-    project.slots = 4;
+    project.weeklySlots = 4;
     QCOMPARE(asked(), QString{"area rent availability qpv proximity readiness equipment slots"});
 }
 
