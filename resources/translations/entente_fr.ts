@@ -2134,11 +2134,11 @@
     </message>
     <message>
         <source>visible from 1:%1</source>
-        <translation>visible à partir de 1:%1</translation>
+        <translation>dès 1:%1</translation>
     </message>
     <message>
         <source>visible up to 1:%1</source>
-        <translation>visible jusqu’à 1:%1</translation>
+        <translation>jusqu’à 1:%1</translation>
     </message>
     <message>
         <source>%1 on the map of the workspace</source>
@@ -2153,8 +2153,8 @@
         <translation>Couche</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
+        <source>Count</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -2250,8 +2250,8 @@
         <translation>N</translation>
     </message>
     <message>
-        <source>Illustrative shapes: not for use</source>
-        <translation>Formes illustratives&#x202f;: ne pas utiliser</translation>
+        <source>Illustrative shapes</source>
+        <translation>Formes illustratives</translation>
     </message>
     <message>
         <source>Drawing…</source>
