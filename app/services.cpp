@@ -16,7 +16,7 @@ Services::Services(const QString& settingsFile, const QString& askedLanguage)
     : settings(settingsFile)
     , language(languageOf(settings, askedLanguage))
     , session(runner, authorOf(settings).toStdString())
-    , files(settings) {}
+    , fileDialog(settings) {}
 
 QString authorOf(const settings::Settings& settings) {
     if (const QString chosen = settings.value(settings::kAuthor); !chosen.isEmpty()) return chosen;

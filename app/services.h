@@ -4,7 +4,7 @@
 #include "session/workspace_session.h"
 #include "settings/settings.h"
 #include "text/language.h"
-#include "window/file_dialog.h"
+#include "files/file_dialog.h"
 
 namespace app {
 
@@ -16,7 +16,7 @@ struct Services {
     text::Language language;
     jobs::JobRunner runner;
     session::WorkspaceSession session;
-    window::FileDialog files;
+    files::FileDialog fileDialog;
 };
 
 // Who signs changes: the name in the settings, else the login name.

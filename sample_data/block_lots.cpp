@@ -6,9 +6,9 @@ namespace geo::sample {
 
 namespace {
 
-constexpr double kLane = 4.0;   // m, between groups of rows
+constexpr double kLane = 4.0;     // m, between groups of rows
 constexpr double kSlimmest = 3.0; // depth of a lot over its width, from which ground is halved first
-constexpr double kSame = 0.05;  // m; nearer points are one
+constexpr double kSame = 0.05;    // m; nearer points are one
 
 // The ground along a direction: its extent that way and across.
 struct Frame {
@@ -55,7 +55,9 @@ class DepthProfile {
 public:
     // `front`: from one end of the back line to the other, ends included.
     explicit DepthProfile(const Corners& front)
-        : m_front(front), m_along(unitOf(front.back() - front.front())), m_length(lengthOf(front.back() - front.front())) {
+        : m_front(front)
+        , m_along(unitOf(front.back() - front.front()))
+        , m_length(lengthOf(front.back() - front.front())) {
         m_knots = {0.0, m_length};
         for (const PointM p : front)
             if (placeOf(p) > kSame && placeOf(p) < m_length - kSame) m_knots.push_back(placeOf(p));
@@ -64,14 +66,16 @@ public:
         for (std::size_t i = 0; i + 1 < m_knots.size(); ++i) {
             m_depths.push_back(depthAt(m_knots[i] + 1.0e-6));
             m_depths.push_back(depthAt(m_knots[i + 1] - 1.0e-6));
-            m_areas.push_back(m_areas.back() + (m_knots[i + 1] - m_knots[i]) * (m_depths[2 * i] + m_depths[2 * i + 1]) / 2.0);
+            m_areas.push_back(m_areas.back() +
+                              (m_knots[i + 1] - m_knots[i]) * (m_depths[2 * i] + m_depths[2 * i + 1]) / 2.0);
         }
     }
 
     [[nodiscard]] double length() const { return m_length; }
     [[nodiscard]] PointM along() const { return m_along; }
 
-    // The place before which the given share of the area lies, drawn a little to even widths so that none is too narrow.
+    // The place before which the given share of the area lies, drawn a little to even widths so that none is too
+    // narrow.
     [[nodiscard]] double placeOfShare(double share) const {
         const double area = share * m_areas.back();
         std::size_t i = 0;
@@ -91,7 +95,8 @@ public:
             const double a = placeOf(m_front[i]);
             const double b = placeOf(m_front[i + 1]);
             if (std::min(a, b) > place || std::max(a, b) < place || a == b) continue;
-            const double depth = heightOf(m_front[i]) + (heightOf(m_front[i + 1]) - heightOf(m_front[i])) * (place - a) / (b - a);
+            const double depth =
+                heightOf(m_front[i]) + (heightOf(m_front[i + 1]) - heightOf(m_front[i])) * (place - a) / (b - a);
             if (depth > best.second) best = {i, depth};
         }
         return best;
@@ -118,7 +123,8 @@ std::size_t append(Corners& line, PointM p) {
 
 class GroundDivider {
 public:
-    explicit GroundDivider(RandomStream random) : m_random(random) {}
+    explicit GroundDivider(RandomStream random)
+        : m_random(random) {}
 
     void divide(const Corners& ground, std::int64_t count) {
         if (count <= 0) return;
@@ -152,13 +158,15 @@ private:
         double sum = 0.0;
         for (std::int64_t i = 0; i < count; ++i) sums.push_back(sum += m_random.between(0.75, 1.35));
         std::vector<double> cuts;
-        for (std::int64_t i = 0; i + 1 < count; ++i) cuts.push_back(profile.placeOfShare(sums[static_cast<std::size_t>(i)] / sum));
+        for (std::int64_t i = 0; i + 1 < count; ++i)
+            cuts.push_back(profile.placeOfShare(sums[static_cast<std::size_t>(i)] / sum));
         return cuts;
     }
 
     // One row where there is one lot or the ground is shallow, else two with their backs together.
     void rows(const Corners& ground, const Frame& frame, std::int64_t count) {
-        if (count == 1 || frame.depth * static_cast<double>(count) < 1.2 * frame.length) return oneRow(ground, frame, count);
+        if (count == 1 || frame.depth * static_cast<double>(count) < 1.2 * frame.length)
+            return oneRow(ground, frame, count);
         const PointM middle = middleOf(ground);
         const PointM normal = leftOf(frame.along);
         // The corners to the left of the back line and those to its right, each with both ends of the line.
@@ -230,14 +238,16 @@ private:
         return static_cast<std::size_t>(nearest - line.begin());
     }
 
-    void addRow(const Corners& front, const DepthProfile& profile, const std::vector<double>& cuts, const Corners& back) {
+    void addRow(const Corners& front, const DepthProfile& profile, const std::vector<double>& cuts,
+                const Corners& back) {
         LotRow row{back, {front.front()}, {0}, {0}};
         std::size_t cut = 0;
         for (std::size_t segment = 0; segment + 1 < front.size(); ++segment) {
             for (; cut < cuts.size() && profile.above(cuts[cut]).first == segment; ++cut) {
                 const PointM foot = front.front() + profile.along() * cuts[cut];
                 row.backAt.push_back(nearestOn(back, foot));
-                row.frontAt.push_back(append(row.front, quantised(foot + leftOf(profile.along()) * profile.above(cuts[cut]).second)));
+                row.frontAt.push_back(
+                    append(row.front, quantised(foot + leftOf(profile.along()) * profile.above(cuts[cut]).second)));
             }
             append(row.front, front[segment + 1]);
         }
@@ -280,7 +290,8 @@ Corners LotRow::lots(std::size_t first, std::size_t last) const {
     if (corners.size() > 3) return corners;
     // The fourth corner of a wedge goes on its street side: the last edge of a first lot, the one before of a last lot.
     const std::ptrdiff_t street = first == 0 ? 2 : 1;
-    const PointM middle = (corners[static_cast<std::size_t>(street)] + corners[static_cast<std::size_t>(street + 1) % 3]) * 0.5;
+    const PointM middle =
+        (corners[static_cast<std::size_t>(street)] + corners[static_cast<std::size_t>(street + 1) % 3]) * 0.5;
     corners.insert(corners.begin() + street + 1, quantised(middle));
     return corners;
 }

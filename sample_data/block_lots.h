@@ -21,9 +21,9 @@ struct LotRow {
     [[nodiscard]] Corners lots(std::size_t first, std::size_t last) const;
 };
 
-// Divides a convex piece of ground into exactly `count` lots of like areas: in rows back to back, and with lanes between
-// groups of rows where it is deep. Lots do not overlap and stay within the ground (to the centimetre of rounding).
-// Nothing for a count of 0.
+// Divides a convex piece of ground into exactly `count` lots of like areas: in rows back to back, and with lanes
+// between groups of rows where it is deep. Lots do not overlap and stay within the ground (to the centimetre of
+// rounding). Nothing for a count of 0.
 [[nodiscard]] std::vector<LotRow> divideGround(const Corners& ground, std::int64_t count, RandomStream random);
 
 } // namespace geo::sample

@@ -15,7 +15,10 @@ using NodeLoop = std::vector<std::uint32_t>;
 class CrossingMerger {
 public:
     CrossingMerger(const std::vector<BlockSeed>& seeds, VoronoiDiagram& diagram)
-        : m_seeds(seeds), m_diagram(diagram), m_target(diagram.corners.size()), m_merged(diagram.corners.size()) {
+        : m_seeds(seeds)
+        , m_diagram(diagram)
+        , m_target(diagram.corners.size())
+        , m_merged(diagram.corners.size()) {
         for (std::uint32_t i = 0; i < m_target.size(); ++i) m_target[i] = i;
         for (const NodeLoop& loop : diagram.cells) m_sides.push_back(loop.size());
     }
@@ -51,7 +54,8 @@ private:
             if (ends.first > ends.second || twin == owners.end()) continue;
             const double length = lengthOf(m_diagram.corners[ends.first] - m_diagram.corners[ends.second]);
             const double apart = lengthOf(m_seeds[left].at - m_seeds[twin->second].at);
-            if (length < std::max(kTiny, 0.26 * apart)) borders.push_back({length, ends.first, ends.second, left, twin->second});
+            if (length < std::max(kTiny, 0.26 * apart))
+                borders.push_back({length, ends.first, ends.second, left, twin->second});
         }
         std::ranges::sort(borders, {}, [](const Border& b) { return std::tuple{b.length, b.from, b.to}; });
         return borders;
@@ -79,12 +83,14 @@ private:
 };
 
 // Enters the edges of a cell. False where an edge has a cell on this side already.
-bool joinEdges(BlockMesh& mesh, std::uint32_t cell, std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t>& numbers) {
+bool joinEdges(BlockMesh& mesh, std::uint32_t cell,
+               std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t>& numbers) {
     const NodeLoop& loop = mesh.cells[cell].nodes;
     for (std::size_t i = 0; i < loop.size(); ++i) {
         const std::uint32_t a = loop[i];
         const std::uint32_t b = loop[(i + 1) % loop.size()];
-        const auto [place, isNew] = numbers.try_emplace(std::minmax(a, b), static_cast<std::uint32_t>(mesh.edges.size()));
+        const auto [place, isNew] =
+            numbers.try_emplace(std::minmax(a, b), static_cast<std::uint32_t>(mesh.edges.size()));
         if (isNew) mesh.edges.push_back({std::min(a, b), std::max(a, b), kNoCell, kNoCell, {}, 0.0});
         MeshEdge& edge = mesh.edges[place->second];
         std::uint32_t& side = edge.from == a ? edge.left : edge.right;

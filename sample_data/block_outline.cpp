@@ -14,7 +14,10 @@ struct Stretch {
 
 class OutlineTracer {
 public:
-    OutlineTracer(const BlockMesh& mesh, const std::vector<bool>& inside) : m_mesh(mesh), m_inside(inside), m_seen(mesh.edges.size()) {}
+    OutlineTracer(const BlockMesh& mesh, const std::vector<bool>& inside)
+        : m_mesh(mesh)
+        , m_inside(inside)
+        , m_seen(mesh.edges.size()) {}
 
     geom::MultiPolygon traced() {
         for (std::uint32_t cell = 0; cell < m_mesh.cells.size(); ++cell) {
@@ -88,7 +91,8 @@ private:
     }
 
     void place(const Hole& hole) {
-        const auto around = std::ranges::find_if(m_outline.polygons, [&](const geom::Polygon& p) { return holds(p.outer, hole.within); });
+        const auto around = std::ranges::find_if(m_outline.polygons,
+                                                 [&](const geom::Polygon& p) { return holds(p.outer, hole.within); });
         if (around != m_outline.polygons.end()) around->holes.push_back(hole.ring);
     }
 

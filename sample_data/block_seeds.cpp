@@ -16,7 +16,12 @@ constexpr double kBankSpacing = 150.0;       // m
 class SeedLayout {
 public:
     SeedLayout(const Facts& facts, const RiverCourse& river, const Settlement& settlement, std::uint64_t seed)
-        : m_facts(facts), m_river(river), m_settlement(settlement), m_seed(seed), m_box(reachOf(facts)), m_grid(m_box, 150.0) {}
+        : m_facts(facts)
+        , m_river(river)
+        , m_settlement(settlement)
+        , m_seed(seed)
+        , m_box(reachOf(facts))
+        , m_grid(m_box, 150.0) {}
 
     std::vector<BlockSeed> laidOut() {
         layBanks();
@@ -38,8 +43,8 @@ private:
 
     bool isWanted(PointM p) const {
         return m_box.contains(p) && std::ranges::any_of(m_facts.communes, [&](const CommuneFact& commune) {
-            return squaredDistance(p, commune.centre) < square(std::sqrt(commune.area) * 0.5642 + kMargin);
-        });
+                   return squaredDistance(p, commune.centre) < square(std::sqrt(commune.area) * 0.5642 + kMargin);
+               });
     }
 
     // Moves a point by up to two metres, so that no four seeds lie on one circle.
@@ -101,7 +106,8 @@ private:
         const auto count = static_cast<int>(2.5 * kDistrictSpacing / width) + 1;
         for (int row = -count; row <= count; ++row) {
             for (int column = -count; column <= count; ++column) {
-                const PointM shake{random.between(-1.0, 1.0) * district.shake, random.between(-1.0, 1.0) * district.shake};
+                const PointM shake{random.between(-1.0, 1.0) * district.shake,
+                                   random.between(-1.0, 1.0) * district.shake};
                 const PointM p = district.centre + district.along * ((column + shake.x) * length) +
                                  leftOf(district.along) * ((row + shake.y) * width);
                 if (isWanted(p) && centres.nearest(p) == index) tryLand(p, width);

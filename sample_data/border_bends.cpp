@@ -8,8 +8,8 @@ namespace geo::sample {
 namespace {
 
 constexpr double kLeastCosine = 0.66; // edges that meet at a sharper angle (about 49 degrees) stay straight
-constexpr double kShortest = 90.0;     // m; shorter edges stay straight
-constexpr double kPieceLength = 70.0;  // m; pieces are not cut further
+constexpr double kShortest = 90.0;    // m; shorter edges stay straight
+constexpr double kPieceLength = 70.0; // m; pieces are not cut further
 
 // Half the angle room of an edge at its ends: whether it may bend without meeting its neighbours.
 std::vector<bool> roomyEdges(const BlockMesh& mesh) {
@@ -55,8 +55,7 @@ void bendBorders(BlockMesh& mesh, const Territory& territory, std::uint64_t seed
         if (touchesWater || length < kShortest || (!isBorder && length < 260.0)) continue;
         RandomStream random(seed, kForBends, i);
         bend(edge.bends, a, b, isBorder ? 0.085 : 0.045, random);
-        for (const PointM p : edge.bends)
-            edge.sway = std::max(edge.sway, std::abs(cross(b - a, p - a)) / length);
+        for (const PointM p : edge.bends) edge.sway = std::max(edge.sway, std::abs(cross(b - a, p - a)) / length);
     }
 }
 

@@ -28,7 +28,9 @@ std::vector<std::vector<std::string_view>> rowsOf(std::string_view csv) {
     return rows;
 }
 
-auto malformed(std::string_view detail) { return fail(ErrorCode::internal, {{"detail", std::string{detail}}}); }
+auto malformed(std::string_view detail) {
+    return fail(ErrorCode::internal, {{"detail", std::string{detail}}});
+}
 
 template <class Number>
 Result<Number> numberOf(std::string_view text) {

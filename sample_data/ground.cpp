@@ -8,11 +8,17 @@ namespace geo::sample {
 namespace {
 
 Cover coverOf(double urbanity, bool onBank, double forest, RandomStream& random) {
-    if (urbanity > 0.36) return random.chance(urbanity < 0.75 ? 0.05 : 0.02) ? Cover::nature : random.chance(0.06) ? Cover::activity : Cover::urban;
+    if (urbanity > 0.36)
+        return random.chance(urbanity < 0.75 ? 0.05 : 0.02) ? Cover::nature
+               : random.chance(0.06)                        ? Cover::activity
+                                                            : Cover::urban;
     if (onBank) return Cover::nature;
     if (urbanity > 0.30) {
         const double draw = random.share();
-        return draw < 0.14 ? Cover::toBuild : draw < 0.24 ? Cover::toBuildLater : draw < 0.5 ? Cover::urban : Cover::farmland;
+        return draw < 0.14   ? Cover::toBuild
+               : draw < 0.24 ? Cover::toBuildLater
+               : draw < 0.5  ? Cover::urban
+                             : Cover::farmland;
     }
     if (random.chance(0.03)) return Cover::urban; // a hamlet
     return forest > 0.22 ? Cover::nature : Cover::farmland;
@@ -33,7 +39,9 @@ void coverGround(Ground& ground, const Settlement& settlement) {
             block.onBank = block.onBank || (other != kNoCell && ground.mesh.cells[other].water);
         }
         RandomStream random(ground.seed, kForCover, i);
-        block.cover = ground.mesh.cells[i].water ? Cover::water : coverOf(block.urbanity, block.onBank, forest.at(block.middle), random);
+        block.cover = ground.mesh.cells[i].water
+                          ? Cover::water
+                          : coverOf(block.urbanity, block.onBank, forest.at(block.middle), random);
     }
 }
 

@@ -34,7 +34,9 @@ struct Ground {
     [[nodiscard]] bool isLand(std::uint32_t block) const {
         return territory.holdsCell(block) && blocks[block].cover != Cover::water;
     }
-    [[nodiscard]] const CommuneFact& communeOf(std::uint32_t block) const { return facts.communes[territory.communeOf[block]]; }
+    [[nodiscard]] const CommuneFact& communeOf(std::uint32_t block) const {
+        return facts.communes[territory.communeOf[block]];
+    }
 };
 
 // Errors: internal, cancelled.

@@ -35,7 +35,8 @@ class ParcelPlan;
 // All of it but the parcels, which are made when asked for. Rows are not kept yet (ids are 0) and name no dataset: the
 // dataset of a row is the one whose `content` is the name of the row's kind.
 struct SampleMetropolis {
-    std::vector<domain::Commune> communes; // a partition of the territory: neighbours share their border point for point
+    std::vector<domain::Commune>
+        communes; // a partition of the territory: neighbours share their border point for point
     std::vector<domain::Qpv> qpvs;
     std::vector<domain::Zone> zones; // a partition too; the river is of type N, label "fleuve"
     std::vector<domain::Hazard> hazards;
@@ -58,6 +59,7 @@ using ParcelSink = std::function<Result<void>(domain::Parcel&&)>;
 
 // Hands exactly `parcelCount` parcels to `sink`, commune by commune, in the order of their idu. Holds one block of
 // parcels at a time. Errors: cancelled, those of the sink.
-[[nodiscard]] Result<void> forEachParcel(const SampleMetropolis& metropolis, const ParcelSink& sink, JobControl& control);
+[[nodiscard]] Result<void> forEachParcel(const SampleMetropolis& metropolis, const ParcelSink& sink,
+                                         JobControl& control);
 
 } // namespace geo::sample

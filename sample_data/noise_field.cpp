@@ -5,10 +5,12 @@
 namespace geo::sample {
 
 NoiseField::NoiseField(std::uint64_t seed, std::uint64_t purpose, double wavelength)
-    : m_seed(RandomStream(seed, purpose, static_cast<std::uint64_t>(wavelength)).next()), m_wavelength(wavelength) {}
+    : m_seed(RandomStream(seed, purpose, static_cast<std::uint64_t>(wavelength)).next())
+    , m_wavelength(wavelength) {}
 
 double NoiseField::height(std::int64_t column, std::int64_t row) const {
-    return 2.0 * RandomStream(m_seed, static_cast<std::uint64_t>(column), static_cast<std::uint64_t>(row)).share() - 1.0;
+    return 2.0 * RandomStream(m_seed, static_cast<std::uint64_t>(column), static_cast<std::uint64_t>(row)).share() -
+           1.0;
 }
 
 double NoiseField::at(PointM p) const {

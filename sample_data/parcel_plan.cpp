@@ -31,18 +31,26 @@ Corners drawnIn(const Ground& ground, std::uint32_t cell) {
 // The usual size of a parcel, m2.
 double usualSize(const BlockGround& block) {
     switch (block.cover) {
-    case Cover::urban: return 260.0 + 900.0 * (1.0 - block.urbanity);
-    case Cover::activity: return 2'800.0;
-    case Cover::toBuild: return 4'500.0;
-    case Cover::toBuildLater: return 9'000.0;
-    case Cover::nature: return 30'000.0;
-    default: return 22'000.0;
+    case Cover::urban:
+        return 260.0 + 900.0 * (1.0 - block.urbanity);
+    case Cover::activity:
+        return 2'800.0;
+    case Cover::toBuild:
+        return 4'500.0;
+    case Cover::toBuildLater:
+        return 9'000.0;
+    case Cover::nature:
+        return 30'000.0;
+    default:
+        return 22'000.0;
     }
 }
 
 } // namespace
 
-ParcelPlan::ParcelPlan(const Ground& ground, std::int64_t count) : m_seed(ground.seed), m_blockOn(ground.mesh.cells.size(), kNoCell) {
+ParcelPlan::ParcelPlan(const Ground& ground, std::int64_t count)
+    : m_seed(ground.seed)
+    , m_blockOn(ground.mesh.cells.size(), kNoCell) {
     addBlocks(ground);
     shareOut(ground, count);
     number();
@@ -111,7 +119,8 @@ void ParcelPlan::number() {
     for (std::size_t i = 0; i < m_blocks.size(); ++i) {
         const bool isNew = i == 0 || m_blocks[i].commune != m_blocks[i - 1].commune;
         if (isNew && i > 0) ++commune;
-        const auto size = static_cast<std::int64_t>(std::max(kSectionSize, static_cast<double>(totals[commune]) / kSectionSize));
+        const auto size =
+            static_cast<std::int64_t>(std::max(kSectionSize, static_cast<double>(totals[commune]) / kSectionSize));
         if (isNew) section = 0;
         if (isNew || next > size) {
             section += isNew ? 0 : 1;

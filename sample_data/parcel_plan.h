@@ -10,16 +10,16 @@
 
 namespace geo::sample {
 
-// Where the parcels lie: how many on which block and how they are numbered. The parcels themselves are made from it when
-// asked for, block by block.
+// Where the parcels lie: how many on which block and how they are numbered. The parcels themselves are made from it
+// when asked for, block by block.
 class ParcelPlan {
 public:
     struct Block {
         std::uint32_t cell = kNoCell;
         InseeCode commune;
-        Corners ground;              // convex: the block without its streets
+        Corners ground; // convex: the block without its streets
         std::int64_t lots = 0;
-        std::string section;         // two letters
+        std::string section; // two letters
         std::int64_t firstNumber = 1;
     };
 

@@ -6,8 +6,8 @@
 namespace geo::sample {
 
 // A stream of random numbers that is the same on every machine (splitmix64: Steele, Lea, Flood, "Fast splittable
-// pseudorandom number generators", OOPSLA 2014). Streams of different (seed, purpose, item) do not depend on each other,
-// so that one part of the metropolis may change without moving the others.
+// pseudorandom number generators", OOPSLA 2014). Streams of different (seed, purpose, item) do not depend on each
+// other, so that one part of the metropolis may change without moving the others.
 class RandomStream {
 public:
     explicit RandomStream(std::uint64_t seed, std::uint64_t purpose = 0, std::uint64_t item = 0)
@@ -46,8 +46,23 @@ private:
 
 // What a stream is for: the second number of RandomStream.
 enum Purpose : std::uint64_t {
-    kForDistricts = 1, kForSeeds, kForBanks, kForBends, kForBlocks, kForWarp, kForUrbanity, kForCover, kForQpv, kForPopulation,
-    kForStreets, kForSites, kForSpaces, kForProjects, kForThirdPlaces, kForAmenities, kForContenance
+    kForDistricts = 1,
+    kForSeeds,
+    kForBanks,
+    kForBends,
+    kForBlocks,
+    kForWarp,
+    kForUrbanity,
+    kForCover,
+    kForQpv,
+    kForPopulation,
+    kForStreets,
+    kForSites,
+    kForSpaces,
+    kForProjects,
+    kForThirdPlaces,
+    kForAmenities,
+    kForContenance
 };
 
 } // namespace geo::sample

@@ -7,15 +7,21 @@ namespace geo::sample {
 
 // Stations downstream, from north-east to west: the Loire through the metropolis, see SOURCES.md.
 RiverCourse::RiverCourse()
-    : m_main(smoothed({{{374000, 6699800}, 200}, {{370500, 6698200}, 200}, {{367600, 6696300}, 200}, {{365800, 6694300}, 205},
-                       {{363900, 6692900}, 210}, {{362600, 6691800}, 215}, {{361200, 6690500}, 220}, {{359300, 6689600}, 200},
-                       {{357600, 6689300}, 135}, {{355500, 6689100}, 130}, {{353600, 6688450}, 135}, {{352000, 6687500}, 190},
-                       {{350200, 6686900}, 230}, {{348300, 6687100}, 230}, {{346600, 6687600}, 235}, {{344600, 6688800}, 245},
-                       {{342900, 6689150}, 250}, {{341000, 6689050}, 255}, {{339300, 6689550}, 260}, {{337500, 6689850}, 270},
-                       {{336000, 6691050}, 280}, {{334500, 6692500}, 290}, {{333400, 6694700}, 300}, {{331000, 6696900}, 300},
-                       {{328500, 6699000}, 300}, {{325000, 6701500}, 300}})),
-      m_arm(smoothed({{{359300, 6689600}, 140}, {{358300, 6688900}, 125}, {{357400, 6688050}, 120}, {{356000, 6687500}, 120},
-                      {{354200, 6687450}, 125}, {{353000, 6687350}, 135}, {{352000, 6687500}, 150}})) {}
+    : m_main(smoothed(
+          {{{374000, 6699800}, 200}, {{370500, 6698200}, 200}, {{367600, 6696300}, 200}, {{365800, 6694300}, 205},
+           {{363900, 6692900}, 210}, {{362600, 6691800}, 215}, {{361200, 6690500}, 220}, {{359300, 6689600}, 200},
+           {{357600, 6689300}, 135}, {{355500, 6689100}, 130}, {{353600, 6688450}, 135}, {{352000, 6687500}, 190},
+           {{350200, 6686900}, 230}, {{348300, 6687100}, 230}, {{346600, 6687600}, 235}, {{344600, 6688800}, 245},
+           {{342900, 6689150}, 250}, {{341000, 6689050}, 255}, {{339300, 6689550}, 260}, {{337500, 6689850}, 270},
+           {{336000, 6691050}, 280}, {{334500, 6692500}, 290}, {{333400, 6694700}, 300}, {{331000, 6696900}, 300},
+           {{328500, 6699000}, 300}, {{325000, 6701500}, 300}}))
+    , m_arm(smoothed({{{359300, 6689600}, 140},
+                      {{358300, 6688900}, 125},
+                      {{357400, 6688050}, 120},
+                      {{356000, 6687500}, 120},
+                      {{354200, 6687450}, 125},
+                      {{353000, 6687350}, 135},
+                      {{352000, 6687500}, 150}})) {}
 
 RiverCourse::Course RiverCourse::smoothed(const Course& stations) {
     constexpr int kSteps = 24; // between stations; a Catmull-Rom spline through them
@@ -48,7 +54,8 @@ RiverCourse::Course RiverCourse::spaced(const Course& course, double spacing) {
             walked += left;
             left = spacing;
             const double t = walked / length;
-            stations.push_back({a + (course[i + 1].at - a) * t, course[i].half + (course[i + 1].half - course[i].half) * t});
+            stations.push_back(
+                {a + (course[i + 1].at - a) * t, course[i].half + (course[i + 1].half - course[i].half) * t});
         }
         left -= length - walked;
     }
@@ -71,7 +78,9 @@ RiverCourse::Nearest RiverCourse::nearest(const Course& course, PointM p) {
     return best;
 }
 
-double RiverCourse::depthAt(PointM p) const { return std::max(nearest(m_main, p).depth, nearest(m_arm, p).depth); }
+double RiverCourse::depthAt(PointM p) const {
+    return std::max(nearest(m_main, p).depth, nearest(m_arm, p).depth);
+}
 
 Bank RiverCourse::bankOf(PointM p) const {
     // Downstream is west: the north lies on the right.
@@ -80,7 +89,8 @@ Bank RiverCourse::bankOf(PointM p) const {
     return besideArm && !nearest(m_arm, p).isLeft ? Bank::island : Bank::south;
 }
 
-void RiverCourse::addBankPoints(const Course& course, const Course& other, double spacing, std::vector<BankPoint>& points) {
+void RiverCourse::addBankPoints(const Course& course, const Course& other, double spacing,
+                                std::vector<BankPoint>& points) {
     const Course stations = spaced(course, spacing);
     for (std::size_t i = 1; i + 1 < stations.size(); ++i) {
         const PointM normal = leftOf(unitOf(stations[i + 1].at - stations[i - 1].at));

@@ -41,7 +41,8 @@ private:
     [[nodiscard]] static Course smoothed(const Course& stations);
     [[nodiscard]] static Course spaced(const Course& course, double spacing);
     [[nodiscard]] static Nearest nearest(const Course& course, PointM p);
-    static void addBankPoints(const Course& course, const Course& other, double spacing, std::vector<BankPoint>& points);
+    static void addBankPoints(const Course& course, const Course& other, double spacing,
+                              std::vector<BankPoint>& points);
 
     Course m_main;
     Course m_arm; // south of the island

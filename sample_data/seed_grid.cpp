@@ -6,8 +6,11 @@
 namespace geo::sample {
 
 SeedGrid::SeedGrid(geom::BoxM box, double bin)
-    : m_box(box), m_bin(bin), m_columns(static_cast<std::int64_t>(box.width() / bin) + 1),
-      m_rows(static_cast<std::int64_t>(box.height() / bin) + 1), m_bins(static_cast<std::size_t>(m_columns * m_rows)) {}
+    : m_box(box)
+    , m_bin(bin)
+    , m_columns(static_cast<std::int64_t>(box.width() / bin) + 1)
+    , m_rows(static_cast<std::int64_t>(box.height() / bin) + 1)
+    , m_bins(static_cast<std::size_t>(m_columns * m_rows)) {}
 
 std::int64_t SeedGrid::columnOf(double x) const {
     return std::clamp(static_cast<std::int64_t>((x - m_box.minX) / m_bin), std::int64_t{0}, m_columns - 1);
@@ -18,7 +21,8 @@ std::int64_t SeedGrid::rowOf(double y) const {
 }
 
 void SeedGrid::add(PointM p) {
-    m_bins[static_cast<std::size_t>(rowOf(p.y) * m_columns + columnOf(p.x))].push_back(static_cast<std::uint32_t>(m_points.size()));
+    m_bins[static_cast<std::size_t>(rowOf(p.y) * m_columns + columnOf(p.x))].push_back(
+        static_cast<std::uint32_t>(m_points.size()));
     m_points.push_back(p);
 }
 
@@ -38,7 +42,8 @@ void SeedGrid::addRing(PointM p, std::int64_t ring, std::vector<std::uint32_t>& 
 bool SeedGrid::hasWithin(PointM p, double distance) const {
     std::vector<std::uint32_t> near;
     for (std::int64_t ring = 0; ring <= static_cast<std::int64_t>(distance / m_bin) + 1; ++ring) addRing(p, ring, near);
-    return std::ranges::any_of(near, [&](std::uint32_t i) { return squaredDistance(m_points[i], p) < square(distance); });
+    return std::ranges::any_of(near,
+                               [&](std::uint32_t i) { return squaredDistance(m_points[i], p) < square(distance); });
 }
 
 std::uint32_t SeedGrid::nearest(PointM p) const {

@@ -6,7 +6,8 @@
 
 namespace geo::sample {
 
-Settlement::Settlement(const Facts& facts, std::uint64_t seed) : m_noise(seed, kForUrbanity, 1'700.0) {
+Settlement::Settlement(const Facts& facts, std::uint64_t seed)
+    : m_noise(seed, kForUrbanity, 1'700.0) {
     for (const CommuneFact& commune : facts.communes) {
         const double radius = 300.0 + 7.4 * std::sqrt(static_cast<double>(commune.population));
         m_towns.push_back({commune.centre, radius, 0.48 + 0.52 * std::min(1.0, radius / 4'000.0)});
@@ -28,6 +29,8 @@ double Settlement::remotenessAt(PointM p) const {
     return std::sqrt(least);
 }
 
-double Settlement::streetSpacingAt(PointM p) const { return 136.0 + 500.0 * square(1.0 - urbanityAt(p)); }
+double Settlement::streetSpacingAt(PointM p) const {
+    return 136.0 + 500.0 * square(1.0 - urbanityAt(p));
+}
 
 } // namespace geo::sample

@@ -18,7 +18,10 @@ constexpr int kMendedRounds = 40; // the last ones weigh with exclaves and holes
 class Division {
 public:
     Division(const BlockMesh& mesh, const Facts& facts, const RiverCourse& river, std::uint64_t seed)
-        : m_mesh(mesh), m_facts(facts), m_broad(seed, kForWarp, 3'300.0), m_fine(seed, kForWarp, 900.0) {
+        : m_mesh(mesh)
+        , m_facts(facts)
+        , m_broad(seed, kForWarp, 3'300.0)
+        , m_fine(seed, kForWarp, 900.0) {
         for (const CommuneFact& commune : facts.communes) {
             m_weights.push_back(commune.area / kPi);
             m_banks.push_back(river.bankOf(commune.centre));

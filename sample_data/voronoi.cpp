@@ -45,18 +45,25 @@ double reachOf(const CutCell& cell, PointM own) {
 
 class CellCutter {
 public:
-    explicit CellCutter(const std::vector<BlockSeed>& seeds) : m_seeds(seeds), m_grid(boxOf(seeds), kBin) {
+    explicit CellCutter(const std::vector<BlockSeed>& seeds)
+        : m_seeds(seeds)
+        , m_grid(boxOf(seeds), kBin) {
         for (const BlockSeed& seed : seeds) m_grid.add(seed.at);
     }
 
     [[nodiscard]] CutCell cellOf(std::uint32_t own) const {
         const PointM at = m_seeds[own].at;
-        CutCell cell{{at + PointM{-kFar, -kFar}}, {at + PointM{kFar, -kFar}}, {at + PointM{kFar, kFar}}, {at + PointM{-kFar, kFar}}};
+        CutCell cell{{at + PointM{-kFar, -kFar}},
+                     {at + PointM{kFar, -kFar}},
+                     {at + PointM{kFar, kFar}},
+                     {at + PointM{-kFar, kFar}}};
         std::vector<std::uint32_t> ring;
         for (std::int64_t away = 0; static_cast<double>(away - 1) * kBin <= reachOf(cell, at) && away < 22; ++away) {
             ring.clear();
             m_grid.addRing(at, away, ring);
-            std::ranges::sort(ring, {}, [&](std::uint32_t i) { return std::pair{squaredDistance(m_seeds[i].at, at), i}; });
+            std::ranges::sort(ring, {}, [&](std::uint32_t i) {
+                return std::pair{squaredDistance(m_seeds[i].at, at), i};
+            });
             for (const std::uint32_t other : ring)
                 if (other != own) cell = cut(cell, at, m_seeds[other].at, other);
         }

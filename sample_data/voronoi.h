@@ -9,8 +9,8 @@
 
 namespace geo::sample {
 
-// The Voronoi diagram of seeds: for each seed the corners of its cell counter-clockwise, by number. A corner is known by
-// the three seeds it is equally far from, so that cells that meet there agree on it to the last bit.
+// The Voronoi diagram of seeds: for each seed the corners of its cell counter-clockwise, by number. A corner is known
+// by the three seeds it is equally far from, so that cells that meet there agree on it to the last bit.
 struct VoronoiDiagram {
     Corners corners;
     std::vector<std::vector<std::uint32_t>> cells; // empty for a seed at the rim, whose cell has no end

@@ -10,10 +10,24 @@
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace app::layers {
+
+namespace {
+
+// Rows with some air, as they are looked at all day.
+class AiryDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize{0, 6};
+    }
+};
+
+} // namespace
 
 LayersPanel::LayersPanel(const text::Language& language, QWidget* parent)
     : QWidget{parent}
@@ -39,12 +53,12 @@ LayersPanel::LayersPanel(const text::Language& language, QWidget* parent)
     connect(m_opacity, &QSlider::valueChanged, this, [this](int percent) {
         if (const auto layer = current()) m_model->setOpacity(*layer, percent / 100.0);
     });
-    m_tree->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
     showCurrent();
 }
 
 void LayersPanel::arrange() {
     m_tree->setObjectName("layersTree");
+    m_tree->setItemDelegate(new AiryDelegate{m_tree});
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(12);

@@ -50,6 +50,15 @@ Row rowOf(const LegendEntry& entry, double width, double points, const PageSpec&
     return row;
 }
 
+// Of a row and, where it heads the classes of a layer, of those: they are not parted.
+double heightWithParts(const std::vector<LegendEntry>& entries, const std::vector<Row>& rows, std::size_t at) {
+    double height = rows[at].height;
+    if (entries[at].meaning != LegendMeaning::layer) return height;
+    for (std::size_t i = at + 1; i < rows.size() && entries[i].meaning == LegendMeaning::classOf; ++i)
+        height += rows[i].height;
+    return height;
+}
+
 Columns arranged(const std::vector<LegendEntry>& entries, QSizeF room, int count, double points, const PageSpec& spec) {
     const double width = (room.width() - kColumnGap * (count - 1)) / count;
     std::vector<Row> rows;
@@ -58,14 +67,16 @@ Columns arranged(const std::vector<LegendEntry>& entries, QSizeF room, int count
     for (const LegendEntry& entry : entries) {
         rows.push_back(rowOf(entry, width, points, spec));
         whole += rows.back().height;
-        highest = std::max(highest, rows.back().height);
     }
+    for (std::size_t i = 0; i < rows.size(); ++i) highest = std::max(highest, heightWithParts(entries, rows, i));
     // Columns of like height, none higher than the room.
     const double aim = std::min(room.height(), whole / count + highest);
     Columns columns{.rows = std::vector<std::vector<Row>>(1), .isComplete = true};
     double y = 0.0;
-    for (Row& row : rows) {
-        if (y + row.height > aim && !columns.rows.back().empty()) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        Row& row = rows[i];
+        const double needed = heightWithParts(entries, rows, i);
+        if (y + (needed <= room.height() ? needed : row.height) > aim && !columns.rows.back().empty()) {
             if (static_cast<int>(columns.rows.size()) == count) {
                 columns.isComplete = false;
                 break;

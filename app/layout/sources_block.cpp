@@ -44,15 +44,23 @@ std::vector<Source> sourcesOf(const MapSnapshot& snapshot, const std::vector<Leg
 }
 
 // Shortens what is longest to tell, and least needed to find it again: the source's wording.
-QStringList linesOf(Source source, double width, double points, int most) {
-    QStringList lines = fitted(textOf(source), width, points, kUnlimited);
-    QString wording = source.source;
-    while (lines.size() > most && !wording.isEmpty()) {
-        wording.chop(1);
-        source.source = wording.trimmed() + QChar{0x2026};
-        lines = fitted(textOf(source), width, points, kUnlimited);
+QStringList linesOf(const Source& source, double width, double points, int most) {
+    const auto linesWith = [&](const QString& wording) {
+        return fitted(textOf({source.name, wording, source.terms}), width, points, kUnlimited);
+    };
+    const auto shortened = [&](qsizetype letters) { return source.source.left(letters).trimmed() + QChar{0x2026}; };
+    QStringList lines = linesWith(source.source);
+    if (lines.size() <= most) return lines;
+    qsizetype low = 0;
+    qsizetype high = source.source.size();
+    while (low < high) {
+        const qsizetype middle = (low + high + 1) / 2;
+        if (linesWith(shortened(middle)).size() <= most)
+            low = middle;
+        else
+            high = middle - 1;
     }
-    return lines.size() > most ? fitted(textOf(source), width, points, most) : lines;
+    return fitted(textOf({source.name, low > 0 ? shortened(low) : QString{}, source.terms}), width, points, most);
 }
 
 QStringList linesOf(const std::vector<Source>& sources, double width, double points, int most) {

@@ -43,7 +43,9 @@ QString elided(QString line, double width, double points, bool bold) {
 } // namespace
 
 double widthOf(const QString& line, double points, bool bold) {
-    const QFontMetricsF metrics{painting::mapFont(kMeasured, bold)};
+    static const QFont kRegular = painting::mapFont(kMeasured, false);
+    static const QFont kBold = painting::mapFont(kMeasured, true);
+    const QFontMetricsF metrics{bold ? kBold : kRegular};
     return metrics.horizontalAdvance(line) / kMeasured * points * kMillimetresPerPoint;
 }
 

@@ -63,7 +63,10 @@ MapCanvas::MapCanvas(jobs::JobRunner& runner, text::Language language, QWidget* 
         update();
     });
     connect(&m_renderer, &MapRenderer::rendered, this, &MapCanvas::showPicture);
-    connect(&m_renderer, &MapRenderer::failed, this, &MapCanvas::renderFailed);
+    connect(&m_renderer, &MapRenderer::failed, this, [this](const geo::Error& error) {
+        pictureEnded();
+        emit renderFailed(error);
+    });
     updateCursor();
 }
 
@@ -72,7 +75,7 @@ MapCanvas::~MapCanvas() = default;
 void MapCanvas::setLayerReader(LayerReader reader) {
     m_reader = std::move(reader);
     m_cache = std::make_shared<BoxLayerCache>();
-    contentChanged();
+    contentChanged(Urgency::replace);
 }
 
 void MapCanvas::setSnapshot(std::shared_ptr<const geo::carto::MapSnapshot> snapshot) {
@@ -87,25 +90,25 @@ void MapCanvas::setSnapshot(std::shared_ptr<const geo::carto::MapSnapshot> snaps
         fit();
         settle();
     }
-    contentChanged();
+    contentChanged(Urgency::replace);
 }
 
 void MapCanvas::setLayers(std::vector<geo::carto::LayerState> bottomFirst) {
     if (m_layers == bottomFirst) return;
     m_layers = std::move(bottomFirst);
-    contentChanged();
+    contentChanged(Urgency::follow);
 }
 
 void MapCanvas::setMarks(geo::carto::Marks marks) {
     m_marks = std::move(marks);
-    contentChanged();
+    contentChanged(Urgency::follow);
 }
 
 void MapCanvas::setSelection(const FeatureRefs& selected) {
     std::set<geo::carto::FeatureRef> now{selected.begin(), selected.end()};
     if (now == m_selection) return;
     m_selection = std::move(now);
-    contentChanged();
+    contentChanged(Urgency::follow);
 }
 
 void MapCanvas::setEmptyText(const QString& sentence, const QString& hint) {
@@ -174,8 +177,10 @@ void MapCanvas::zoomToBox(const geo::geom::BoxM& box) {
     if (box.isEmpty()) return;
     const bool isPoint = box.width() <= 0.0 && box.height() <= 0.0;
     Viewport view = m_view;
+    view.width = width(); // the event of a new size may be on its way
+    view.height = height();
     view.centre = box.centre();
-    setViewport(isPoint ? view.withScale(std::min(kPointScale, m_view.scaleDenominator())) : m_view.fitting(box));
+    setViewport(isPoint ? view.withScale(std::min(kPointScale, m_view.scaleDenominator())) : view.fitting(box));
 }
 
 void MapCanvas::zoomToFeatures(const FeatureRefs& features) {
@@ -246,33 +251,39 @@ void MapCanvas::requestPicture(Urgency urgency) {
 }
 
 void MapCanvas::showPicture(const RenderedMap& picture) {
-    if (!m_renderer.isBusy()) {
-        m_slow.stop();
-        m_isSlow = false;
-    }
+    pictureEnded();
     m_picture.show(picture);
     update();
     for (const UnreadLayer& layer : picture.unread) emit layerUnread(layer.layer, layer.error);
     emit rendered(picture.milliseconds);
 }
 
-void MapCanvas::contentChanged() {
+void MapCanvas::pictureEnded() {
+    m_slow.stop();
+    m_isSlow = false;
+    if (m_renderer.isBusy()) m_slow.start();
+    update();
+}
+
+void MapCanvas::contentChanged(Urgency urgency) {
     m_picture.forgetSurroundings();
     if (!m_snapshot) m_picture.clear();
-    requestPicture(Urgency::replace);
+    requestPicture(urgency);
     update();
 }
 
 void MapCanvas::resizeEvent(QResizeEvent*) {
     const bool wasFitted = m_isFitted;
+    const bool isAtRest = !m_settle.isActive();
     changeView(m_view, Urgency::replace, Remember::no);
-    if (wasFitted && m_snapshot && !m_snapshot->extent().isEmpty())
-        changeView(m_view.fitting(m_snapshot->extent()), Urgency::replace, Remember::no);
-    m_isFitted = wasFitted;
+    if (!wasFitted || !m_snapshot || m_snapshot->extent().isEmpty()) return;
+    changeView(m_view.fitting(m_snapshot->extent()), Urgency::replace, Remember::no);
+    m_isFitted = true;
+    if (isAtRest) m_history.replacePresent(m_view);
 }
 
 void MapCanvas::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) contentChanged();
+    if (event->type() == QEvent::PaletteChange) contentChanged(Urgency::follow);
     if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Map"));
     QWidget::changeEvent(event);
 }
@@ -292,6 +303,7 @@ void MapCanvas::paintEvent(QPaintEvent*) {
     m_crosshair.paint(painter);
     if (hasFocus() && m_crosshair.isShown()) {
         painter.setPen(QPen{palette().color(QPalette::Highlight), 3.0});
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect());
     }
 }

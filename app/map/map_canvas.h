@@ -125,8 +125,9 @@ private:
     void settle(); // the present view has come to rest: it is a step of the history
     void requestPicture(Urgency urgency);
     void showPicture(const RenderedMap& picture);
+    void pictureEnded();
     // The content changed, not the view: what lies around the newest picture is out of date.
-    void contentChanged();
+    void contentChanged(Urgency urgency);
 
     [[nodiscard]] std::shared_ptr<const geo::carto::MapSnapshot> searched() const;
     [[nodiscard]] FeatureRefs featuresAt(geo::carto::ScreenPoint at) const;

@@ -60,7 +60,7 @@ void paintScaleBar(QPainter& painter, const Decorations& map, QPointF bottomLeft
     const QFontMetricsF metrics{painter.font()};
     const QString far = lengthText(map.language, bar.metres);
     const QRectF box{bottomLeft.x(), bottomLeft.y() - metrics.height() - kBarHeight - 3 * kPadding,
-                     bar.pixels + 4 * kPadding + metrics.horizontalAdvance(far),
+                     bar.pixels + 4 * kPadding + metrics.horizontalAdvance(far) / 2.0,
                      metrics.height() + kBarHeight + 3 * kPadding};
     painter.setPen(Qt::NoPen);
     painter.setBrush(kPaper);
@@ -126,11 +126,10 @@ void paintDecorations(QPainter& painter, const Decorations& map) {
     if (!sources.isEmpty()) paintNote(painter, sources, {map.view.width - kMargin, bottom}, Qt::BottomRightCorner);
     double top = kMargin;
     if (map.snapshot.isIllustrative())
-        top =
-            paintNote(painter, translated(QT_TRANSLATE_NOOP("app::map::MapCanvas", "Illustrative shapes: not for use")),
-                      {kMargin, top}, Qt::TopLeftCorner)
-                .bottom() +
-            kPadding;
+        top = paintNote(painter, translated(QT_TRANSLATE_NOOP("app::map::MapCanvas", "Illustrative shapes")),
+                        {kMargin, top}, Qt::TopLeftCorner)
+                  .bottom() +
+              kPadding;
     if (map.isSlow)
         paintNote(painter, translated(QT_TRANSLATE_NOOP("app::map::MapCanvas", "Drawing…")), {kMargin, top},
                   Qt::TopLeftCorner);

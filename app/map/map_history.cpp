@@ -17,6 +17,10 @@ void MapHistory::push(const geo::carto::Viewport& view) {
     m_at = m_views.size();
 }
 
+void MapHistory::replacePresent(const geo::carto::Viewport& view) {
+    if (m_at > 0) m_views[m_at - 1] = view;
+}
+
 void MapHistory::clear() {
     m_views.clear();
     m_at = 0;

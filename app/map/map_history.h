@@ -14,6 +14,8 @@ class MapHistory {
 public:
     // Remembers a view behind the present one; what was ahead is forgotten. The oldest goes beyond `kLongest`.
     void push(const geo::carto::Viewport& view);
+    // The present view is another one, without a step: the window was resized.
+    void replacePresent(const geo::carto::Viewport& view);
     void clear();
 
     [[nodiscard]] bool canGoBack() const { return m_at > 1; }

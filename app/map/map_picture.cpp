@@ -28,6 +28,11 @@ bool showsMore(const RenderedMap& a, const RenderedMap& b) {
     return a.viewport.metresPerPixel * a.viewport.width > b.viewport.metresPerPixel * b.viewport.width;
 }
 
+// Whether a picture would be shown so small that its lines and letters are a blur.
+bool isMuchCloser(const RenderedMap& picture, const Viewport& view) {
+    return picture.viewport.metresPerPixel * 2.5 < view.metresPerPixel;
+}
+
 } // namespace
 
 void MapPicture::show(RenderedMap picture) {
@@ -50,7 +55,7 @@ void MapPicture::paint(QPainter& painter, const Viewport& view) const {
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     if (m_around && !isOf(view)) draw(painter, view, *m_around);
-    if (m_newest) draw(painter, view, *m_newest);
+    if (m_newest && !(m_around && isMuchCloser(*m_newest, view))) draw(painter, view, *m_newest);
     painter.restore();
 }
 

@@ -10,8 +10,9 @@
 
 namespace app::map {
 
-// Whether the picture in the making is still of use when another is asked for: it is while the map is dragged along,
-// and is not when anything else changes.
+// Whether the picture in the making is still of use when another is asked for. It is while the map is dragged along or
+// weights are moved, where a picture a moment old is better than none until the hand stops; it is not at another scale
+// or for another workspace.
 enum class Urgency { replace, follow };
 
 // Makes pictures in jobs, one at a time, the newest request last. A picture that was overtaken is never told of.
@@ -19,9 +20,8 @@ class MapRenderer : public QObject {
     Q_OBJECT
 
 public:
-    // `runner` outlives this.
+    // `runner` outlives this. Destroying it cancels.
     explicit MapRenderer(jobs::JobRunner& runner, QObject* parent = nullptr);
-    // Destroying it cancels.
 
     void request(RenderRequest request, Urgency urgency);
     // Forgets what was asked; nothing is told of it any more.

@@ -130,12 +130,14 @@ QWidget* MatchPanel::makeRanking() {
     auto* scroll = new QScrollArea(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_weights = new WeightsPanel(m_language, scroll);
     scroll->setWidget(m_weights);
     page->addWidget(tableSide);
     page->addWidget(scroll);
-    page->setStretchFactor(0, 3);
-    page->setStretchFactor(1, 1);
+    scroll->setMinimumWidth(m_weights->minimumSizeHint().width() + 24);
+    page->setStretchFactor(0, 1);
+    page->setStretchFactor(1, 0);
     page->setChildrenCollapsible(false);
     return page;
 }
@@ -218,6 +220,11 @@ void MatchPanel::setEditable(bool isEditable) {
 
 void MatchPanel::showShortlist() {
     m_tabs->setCurrentIndex(2);
+}
+
+void MatchPanel::focusProject() {
+    m_project->setFocus(Qt::ShortcutFocusReason);
+    if (m_project->currentIndex() <= 0) m_project->showPopup();
 }
 
 void MatchPanel::showReport() {

@@ -41,6 +41,9 @@ public:
     // Marks the rows of those sites, as they are selected on the map.
     void selectSites(const std::set<std::int64_t>& sites);
     void showShortlist();
+    void focusProject();
+    // The selected rows of the ranking go behind the shortlist.
+    void addSelected();
 
 signals:
     // The user selected rows of these sites.
@@ -56,7 +59,6 @@ private:
     void connectTables();
     void showReport();
     void showShortlistLines();
-    void addSelected();
     void moveSelected(int by);
     void removeSelected();
     void tellSelection(const tables::TableView& view, int siteRole);

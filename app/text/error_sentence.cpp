@@ -27,7 +27,7 @@ QString aboutFile(ErrorCode code, const Told& told) {
             .arg(file, told.aside("detail"));
     case ErrorCode::fileExists:
         return Errors::tr(
-                   "The file %1 already exists and was left as it is. Choose another name, or move that file away.")
+                   "The file %1 already exists and was left as it was. Choose another name, or move that file away.")
             .arg(file);
     case ErrorCode::folderNotWritable:
         return Errors::tr("Nothing can be written in the folder %1: it is read-only, or you lack the right to. Choose "

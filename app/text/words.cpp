@@ -96,6 +96,32 @@ QString words(geo::domain::JournalState state) {
     return {};
 }
 
+QString words(geo::domain::Answer answer) {
+    using geo::domain::Answer;
+    switch (answer) {
+    case Answer::met:
+        return Words::tr("Met");
+    case Answer::broken:
+        return Words::tr("Not met");
+    case Answer::unknown:
+        return Words::tr("Not known");
+    }
+    return {};
+}
+
+QString words(geo::carto::LayerGroup group) {
+    using geo::carto::LayerGroup;
+    switch (group) {
+    case LayerGroup::overlay:
+        return Words::tr("Overlays");
+    case LayerGroup::context:
+        return Words::tr("Context");
+    case LayerGroup::base:
+        return Words::tr("Base");
+    }
+    return {};
+}
+
 QString name(geo::domain::Kind kind, int count) {
     using geo::domain::Kind;
     switch (kind) {

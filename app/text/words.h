@@ -2,8 +2,10 @@
 
 #include "base/diagnostic.h"
 #include "base/job_control.h"
+#include "carto/layer.h"
 #include "domain/journal_entry.h"
 #include "domain/kind.h"
+#include "domain/results/match.h"
 
 #include <QString>
 
@@ -19,6 +21,12 @@ namespace app::text {
 // What was done: "Edit", "Import".
 [[nodiscard]] QString words(geo::domain::Action action);
 [[nodiscard]] QString words(geo::domain::JournalState state);
+
+// How a rule was answered: "Met", "Not met", "Not known".
+[[nodiscard]] QString words(geo::domain::Answer answer);
+
+// The part of the layers panel that a layer stands in: "Overlays".
+[[nodiscard]] QString words(geo::carto::LayerGroup group);
 
 // "site" for 1, "sites" for 2, in lower case as inside of a sentence, without the number.
 [[nodiscard]] QString name(geo::domain::Kind kind, int count = 1);

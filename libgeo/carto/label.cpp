@@ -116,8 +116,10 @@ std::string wrapped(const TextItem& item, double maxWidth) {
     std::string line;
     std::string word;
     const auto endWord = [&] {
-        const bool breaks = !line.empty() && lineWidth(line + word, item) > aim * 1.15;
-        if (breaks) {
+        const double without = lineWidth(line, item);
+        const double with = lineWidth(line + word, item);
+        const bool isNearer = std::abs(without - aim) < std::abs(with - aim);
+        if (!line.empty() && (with > target || isNearer)) {
             while (!line.empty() && line.back() == ' ') line.pop_back();
             out += line + "\n";
             line.clear();

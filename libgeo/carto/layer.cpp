@@ -43,7 +43,7 @@ constexpr std::array<LayerInfo, 16> kLayers = {
 } // namespace
 
 const LayerInfo& infoOf(LayerId id) {
-    return kLayers.at(static_cast<std::size_t>(id));
+    return *std::ranges::find(kLayers, id, &LayerInfo::id);
 }
 
 std::span<const LayerInfo> allLayers() {

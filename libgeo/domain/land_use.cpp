@@ -1,5 +1,5 @@
 // The descriptions of what is matched: sites, their spaces, projects, and the placements of one in the other.
-#include "domain/field_codec.h"
+#include "domain/member_field.h"
 #include "domain/placement.h"
 
 #include "geom/measure.h"

@@ -1,7 +1,7 @@
 // The descriptions of what is around a site: third places, residents, streets, amenities; and of datasets.
 #include "domain/amenity.h"
 #include "domain/dataset.h"
-#include "domain/field_codec.h"
+#include "domain/member_field.h"
 #include "domain/population_cell.h"
 #include "domain/street_edge.h"
 #include "domain/third_place.h"

@@ -1,8 +1,8 @@
 // The descriptions of what a territory is made of: communes, neighbourhoods, blocks, parcels, zones, hazards.
 #include "domain/commune.h"
-#include "domain/field_codec.h"
 #include "domain/hazard.h"
 #include "domain/iris.h"
+#include "domain/member_field.h"
 #include "domain/parcel.h"
 #include "domain/qpv.h"
 #include "domain/zone.h"

@@ -25,8 +25,8 @@ enum class ImportMode : std::uint8_t { add, replace, update };
 
 // What is said of a row beside its values.
 struct RowSource {
-    std::optional<std::int64_t> row; // of the source, 1 for the first
-    bool repaired = false;           // counted in the dataset
+    std::optional<std::int64_t> row = {}; // of the source, 1 for the first
+    bool repaired = false;                // counted in the dataset
 };
 
 struct AddedRow {
@@ -57,7 +57,8 @@ public:
     [[nodiscard]] Result<DatasetId> startDataset(domain::Dataset dataset, ImportMode mode = ImportMode::add);
 
     // Keeps a row (of any kind; the dataset's own kind is what `kept` counts). A row that breaks a rule of its kind, or
-    // whose key is held already, is rejected, not failed. With an id > 0 the row gets that number.
+    // whose key is held already, is rejected, not failed. With an id > 0 the row gets that number,
+    // provided that none so high was ever given (else it is rejected, duplicateKey).
     [[nodiscard]] Result<AddedRow> add(const domain::Record& record, const RowSource& source = {});
 
     // Keeps a row that could not become a record, with its attributes as read (JSON) and its shape.

@@ -12,7 +12,7 @@ namespace geo::store {
 
 // Which rows of a kind, in the order of their numbers.
 struct ReadOptions {
-    std::optional<std::int64_t> limit;
+    std::optional<std::int64_t> limit = {};
     std::int64_t offset = 0;
 };
 
@@ -20,8 +20,8 @@ struct ReadOptions {
 struct KindSummary {
     domain::Kind kind = domain::Kind::commune;
     std::int64_t count = 0;
-    std::optional<SquareMetres> area; // planimetric, of kinds with polygons; overlaps counted twice
-    geom::BoxM extent;                // empty where no row has a place
+    std::optional<SquareMetres> area = {}; // planimetric, of kinds with polygons; overlaps counted twice
+    geom::BoxM extent = {};                // empty where no row has a place
 };
 
 // A row's place, nothing else.
@@ -33,10 +33,10 @@ struct ShapeRow {
 // What a map layer needs of the rows of a kind.
 struct FeatureQuery {
     domain::Kind kind = domain::Kind::commune;
-    std::optional<std::size_t> shape; // position in infoOf(kind).shapes; none: the outline, or else the location
-    std::optional<geom::BoxM> box;    // only rows whose box meets it; none: every row that has a place
-    std::string numberField;          // a field read into `number` (residents); "" for none
-    std::string codeField;            // a field read into `code` (the kind of a site); "" for none
+    std::optional<std::size_t> shape = {}; // position in infoOf(kind).shapes; none: the outline, or else the location
+    std::optional<geom::BoxM> box = {};    // only rows whose box meets it; none: every row that has a place
+    std::string numberField = {};          // a field read into `number` (residents); "" for none
+    std::string codeField = {};            // a field read into `code` (the kind of a site); "" for none
 };
 
 // A row as a map layer takes it.

@@ -10,21 +10,22 @@
 
 namespace geo::store {
 
-// One row to be added (id 0), changed, or removed (no `after`).
+// One row to be added (id 0), changed, or removed (no `after`). A negative id adds a row too, and stands for its number
+// in the references of later changes of the step: a site -1, and its space with `site_id` -1.
 struct RowChange {
     domain::Kind kind = domain::Kind::site;
     std::int64_t id = 0;
-    std::optional<domain::Record> after;
+    std::optional<domain::Record> after = {};
     // The row as the editor saw it. Where given, only the fields that differ between `seen` and `after` are written,
     // and one of them that someone else changed meanwhile is a conflict (undoConflict) instead of being overwritten.
-    std::optional<domain::Record> seen;
+    std::optional<domain::Record> seen = {};
 };
 
 // One step of work, kept in the journal and undone as a whole.
 struct Step {
     domain::Action action = domain::Action::edit;
-    std::string who;
-    std::vector<RowChange> changes;
+    std::string who = {};
+    std::vector<RowChange> changes = {};
     // With a site go its spaces, with a space or a project its placements, all in the journal. Else a row that is still
     // referred to stays, and the step fails with referenceInUse.
     bool withDependents = false;
@@ -37,8 +38,8 @@ struct CommitReport {
 
 // Which entries of the journal; newest first.
 struct HistoryFilter {
-    std::optional<domain::Kind> kind; // with `key`: entries about that row; alone: about rows of that kind
-    std::string key;                  // natural key, or number as text
+    std::optional<domain::Kind> kind = {}; // with `key`: entries about that row; alone: about rows of that kind
+    std::string key = {};                  // natural key, or number as text
     std::int64_t limit = 200;
     std::int64_t changesPerEntry =
         1000; // at most so many changes are read of each; JournalEntry::rows has their number

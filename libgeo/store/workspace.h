@@ -16,6 +16,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace geo::store {
@@ -25,9 +26,9 @@ struct Session;
 }
 
 struct WorkspaceSettings {
-    std::string name;            // "" takes the name of the file
+    std::string name = {};       // "" takes the name of the file
     int epsg = geom::kLambert93; // projected, in metres
-    std::string who;             // who makes it, for the journal
+    std::string who = {};        // who makes it, for the journal
 };
 
 enum class OpenMode : std::uint8_t { readWrite, readOnly };
@@ -39,6 +40,21 @@ struct WorkspaceInfo {
     int schema = 0;
     std::string created; // UTC, ISO 8601
     bool readOnly = false;
+};
+
+// While it lives, every reading method of its workspace sees the file as it was at the first reading after
+// `holdInstant`, whatever others commit. Not for writing; shorter-lived than the workspace.
+class Instant {
+public:
+    explicit Instant(detail::Session* session)
+        : m_session(session) {}
+    Instant(Instant&& other) noexcept
+        : m_session(std::exchange(other.m_session, nullptr)) {}
+    Instant& operator=(Instant&&) = delete;
+    ~Instant();
+
+private:
+    detail::Session* m_session;
 };
 
 // A workspace file (*.entente): a SpatiaLite database with a table for each Kind, the journal, and the rejected rows.
@@ -67,6 +83,9 @@ public:
     [[nodiscard]] Result<std::int64_t> dataVersion() const;
 
     // --- reading ---
+    // To read several kinds that belong together.
+    [[nodiscard]] Result<Instant> holdInstant() const;
+
     [[nodiscard]] Result<std::int64_t> count(domain::Kind kind) const;
     [[nodiscard]] Result<KindSummary> summary(domain::Kind kind, JobControl& job) const;
     [[nodiscard]] Result<std::vector<domain::Record>> records(domain::Kind kind, const ReadOptions& options = {}) const;
@@ -151,6 +170,7 @@ geo::Result<T> geo::store::objectOf(domain::Record record, std::vector<Diagnosti
 template <geo::domain::Described T>
 geo::Result<geo::Diagnosed<std::vector<T>>> geo::store::Workspace::all(JobControl& job) const {
     Diagnosed<std::vector<T>> found;
+    GEO_ASSIGN(const Instant instant, holdInstant());
     const auto keep = [&found](domain::Record&& record) -> Result<void> {
         GEO_ASSIGN(T object, objectOf<T>(std::move(record), found.diagnostics));
         found.value.push_back(std::move(object));

@@ -49,8 +49,10 @@ Result<CommitReport> Desk::add(const domain::Record& record) {
     return m_workspace.commit({domain::Action::add, m_who, {{record.kind, 0, record, {}}}});
 }
 
-Result<CommitReport> Desk::remove(domain::Kind kind, std::int64_t id) {
-    return m_workspace.commit({domain::Action::remove, m_who, {{kind, id, {}, {}}}, true});
+Result<CommitReport> Desk::remove(const std::vector<std::pair<domain::Kind, std::int64_t>>& rows) {
+    store::Step step{domain::Action::remove, m_who, {}, true};
+    for (const auto& [kind, id] : rows) step.changes.push_back({kind, id, {}, {}});
+    return m_workspace.commit(step);
 }
 
 } // namespace geo::usecase

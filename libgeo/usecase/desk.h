@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace geo::usecase {
@@ -82,7 +83,7 @@ public:
     // One undoable step; the new row's number is in the report.
     [[nodiscard]] Result<CommitReport> add(const domain::Record& record);
     // One undoable step; with a site go its spaces, with a space or project its placements.
-    [[nodiscard]] Result<CommitReport> remove(domain::Kind kind, std::int64_t id);
+    [[nodiscard]] Result<CommitReport> remove(const std::vector<std::pair<domain::Kind, std::int64_t>>& rows);
 
     [[nodiscard]] Result<domain::JournalEntry> undo(JobControl& job) { return m_workspace.undo(m_who, job); }
     [[nodiscard]] Result<domain::JournalEntry> redo(JobControl& job) { return m_workspace.redo(m_who, job); }

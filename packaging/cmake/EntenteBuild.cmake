@@ -34,13 +34,19 @@ function(geo_module name)
 endfunction()
 
 # entente_tests(LABEL label [PREFIX folder] LINKS <targets>)
-# Each *_test.cpp of this folder is one Qt Test program, known to ctest as <folder>.<file>, run offscreen. The target
-# <label>_tests builds all of one label.
+# Each *_test.cpp of this folder is one Qt Test program, known to ctest as <folder>.<file>, run offscreen; those of
+# the label e2e in a real window on $DISPLAY, one at a time. The target <label>_tests builds all of one label.
 function(entente_tests)
   cmake_parse_arguments(ARG "" "LABEL;PREFIX;TIMEOUT" "LINKS" ${ARGN})
   file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*_test.cpp)
   if(NOT TARGET ${ARG_LABEL}_tests)
     add_custom_target(${ARG_LABEL}_tests)
+  endif()
+  set(platform offscreen)
+  set(is_alone OFF)
+  if(ARG_LABEL STREQUAL "e2e")
+    set(platform xcb)
+    set(is_alone ON)
   endif()
   foreach(source IN LISTS tests)
     get_filename_component(stem ${source} NAME_WE)
@@ -56,7 +62,7 @@ function(entente_tests)
       set(ARG_TIMEOUT 120)
     endif()
     set_tests_properties(${target} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT}
-      SKIP_RETURN_CODE 77
-      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ENTENTE_SOURCE_DIR=${CMAKE_SOURCE_DIR};ENTENTE_BIN_DIR=${CMAKE_BINARY_DIR}/bin")
+      SKIP_RETURN_CODE 77 RUN_SERIAL ${is_alone}
+      ENVIRONMENT "QT_QPA_PLATFORM=${platform};ENTENTE_SOURCE_DIR=${CMAKE_SOURCE_DIR};ENTENTE_BIN_DIR=${CMAKE_BINARY_DIR}/bin")
   endforeach()
 endfunction()

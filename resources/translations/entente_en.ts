@@ -5,9 +5,9 @@
     <name>Values</name>
     <message numerus="yes">
         <source>%1 resident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 resident</numerusform>
+            <numerusform>%1 residents</numerusform>
         </translation>
     </message>
 </context>
@@ -15,107 +15,107 @@
     <name>Words</name>
     <message numerus="yes">
         <source>commune(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>commune</numerusform>
+            <numerusform>communes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>priority neighbourhood(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>priority neighbourhood</numerusform>
+            <numerusform>priority neighbourhoods</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>statistical block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>statistical block</numerusform>
+            <numerusform>statistical blocks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>parcel</numerusform>
+            <numerusform>parcels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>site</numerusform>
+            <numerusform>sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>space(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>space</numerusform>
+            <numerusform>spaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>third place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>third place</numerusform>
+            <numerusform>third places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>project</numerusform>
+            <numerusform>projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>placement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>placement</numerusform>
+            <numerusform>placements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>population cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>population cell</numerusform>
+            <numerusform>population cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>street segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>street segment</numerusform>
+            <numerusform>street segments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>planning zone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>planning zone</numerusform>
+            <numerusform>planning zones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hazard area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hazard area</numerusform>
+            <numerusform>hazard areas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>amenity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>amenity</numerusform>
+            <numerusform>amenities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>dataset(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dataset</numerusform>
+            <numerusform>datasets</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +123,56 @@
     <name>app::jobs::JobProgressBar</name>
     <message numerus="yes">
         <source>%1 (and %n other(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (and %n other)</numerusform>
+            <numerusform>%1 (and %n others)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::records::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::records::RecordTablePanel</name>
+    <message numerus="yes">
+        <source>, %n selected</source>
+        <translation>
+            <numerusform>, %n selected</numerusform>
+            <numerusform>, %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::window::MainWindow</name>
+    <message numerus="yes">
+        <source>%n object(s) selected</source>
+        <translation>
+            <numerusform>%n object selected</numerusform>
+            <numerusform>%n objects selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::window::WindowCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted, with what belonged to them.</source>
+        <translation>
+            <numerusform>%n row deleted, with what belonged to it.</numerusform>
+            <numerusform>%n rows deleted, with what belonged to them.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,1634 +2,3006 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Entente</source>
+        <translation>À propos d’Entente</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Entente %1&lt;/h3&gt;&lt;p&gt;Puts land to social use: sites and spaces, projects of the social and solidarity economy, and the match between them.&lt;/p&gt;&lt;p&gt;Free software, GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Entente %1&lt;/h3&gt;&lt;p&gt;Met le foncier au service de la société&#x202f;: les sites et leurs espaces, les projets de l’économie sociale et solidaire, et leur rapprochement.&lt;/p&gt;&lt;p&gt;Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;sample workspace…</source>
+        <translation>Créer un espace d’&amp;exemple…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the map…</source>
+        <translation>&amp;Imprimer la carte…</translation>
+    </message>
+    <message>
+        <source>Print the map as PDF, PNG or SVG</source>
+        <translation>Imprimer la carte en PDF, PNG ou SVG</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;History of changes…</source>
+        <translation>&amp;Historique des modifications…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the selection</source>
+        <translation>&amp;Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Delete what is selected</source>
+        <translation>&amp;Supprimer la sélection</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>&amp;Full extent</source>
+        <translation>&amp;Étendue totale</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;selection</source>
+        <translation>Zoom sur la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>View &amp;before</source>
+        <translation>Vue &amp;précédente</translation>
+    </message>
+    <message>
+        <source>View &amp;after</source>
+        <translation>Vue s&amp;uivante</translation>
+    </message>
+    <message>
+        <source>&amp;Move the map</source>
+        <translation>&amp;Déplacer la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Identify</source>
+        <translation>&amp;Identifier</translation>
+    </message>
+    <message>
+        <source>Show what lies at a place, through all layers</source>
+        <translation>Montrer ce qui se trouve à un endroit, toutes couches confondues</translation>
+    </message>
+    <message>
+        <source>Selec&amp;t</source>
+        <translation>Sélec&amp;tionner</translation>
+    </message>
+    <message>
+        <source>Select by click or box; Shift adds, Ctrl removes</source>
+        <translation>Sélectionner par clic ou par rectangle&#x202f;; Maj ajoute, Ctrl retire</translation>
+    </message>
+    <message>
+        <source>Zoom to a bo&amp;x</source>
+        <translation>Zoom sur un re&amp;ctangle</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the arrangement</source>
+        <translation>Rétablir la dispositi&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Import data…</source>
+        <translation>&amp;Importer des données…</translation>
+    </message>
+    <message>
+        <source>&amp;Export rows…</source>
+        <translation>&amp;Exporter des lignes…</translation>
+    </message>
+    <message>
+        <source>New &amp;site</source>
+        <translation>Nouveau &amp;site</translation>
+    </message>
+    <message>
+        <source>New &amp;project</source>
+        <translation>Nouveau &amp;projet</translation>
+    </message>
+    <message>
+        <source>&amp;Match a project</source>
+        <translation>&amp;Trouver des espaces pour un projet</translation>
+    </message>
+    <message>
+        <source>Choose a project and see the spaces that fit it, ranked</source>
+        <translation>Choisir un projet et voir, classés, les espaces qui lui conviennent</translation>
+    </message>
+    <message>
+        <source>&amp;Add the selected spaces to the shortlist</source>
+        <translation>&amp;Ajouter les espaces sélectionnés à la présélection</translation>
+    </message>
+    <message>
+        <source>&amp;Export the shortlist…</source>
+        <translation>&amp;Exporter la présélection…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Entente</source>
+        <translation>À &amp;propos d’Entente</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éd&amp;ition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Données</translation>
+    </message>
+    <message>
+        <source>&amp;Sites and projects</source>
+        <translation>&amp;Sites et projets</translation>
+    </message>
+    <message>
+        <source>&amp;Match</source>
+        <translation>&amp;Rapprochement</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>Distance as the crow flies</source>
+        <translation>Distance à vol d’oiseau</translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <translation>Couche&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>of at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>d’au moins %1</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>comprise entre %1 et %2</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>point</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <source>polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>polygone</translation>
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune géométrie</translation>
     </message>
 </context>
 <context>
     <name>Codes</name>
     <message>
         <source>Available land</source>
-        <translation type="unfinished"></translation>
+        <translation>Foncier disponible</translation>
     </message>
     <message>
         <source>Transitional site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site transitoire</translation>
     </message>
     <message>
         <source>Candidate third place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiers-lieu candidat</translation>
     </message>
     <message>
         <source>Shared premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaux partagés</translation>
     </message>
     <message>
         <source>Rooftop</source>
-        <translation type="unfinished"></translation>
+        <translation>Toiture</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifié</translation>
     </message>
     <message>
         <source>Under study</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’étude</translation>
     </message>
     <message>
         <source>Secured</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurisé</translation>
     </message>
     <message>
         <source>Can be mobilised</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilisable</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé</translation>
     </message>
     <message>
         <source>Occupied</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupé</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Libéré</translation>
     </message>
     <message>
         <source>Metropolis</source>
-        <translation type="unfinished"></translation>
+        <translation>Métropole</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Public body</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement public</translation>
     </message>
     <message>
         <source>Public land company</source>
-        <translation type="unfinished"></translation>
+        <translation>Foncière publique</translation>
     </message>
     <message>
         <source>Social landlord</source>
-        <translation type="unfinished"></translation>
+        <translation>Bailleur social</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Private person</source>
-        <translation type="unfinished"></translation>
+        <translation>Particulier</translation>
     </message>
     <message>
         <source>Other owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre propriétaire</translation>
     </message>
     <message>
         <source>Solidarity land company</source>
-        <translation type="unfinished"></translation>
+        <translation>Foncière solidaire</translation>
     </message>
     <message>
         <source>Novapole</source>
-        <translation type="unfinished"></translation>
+        <translation>Novapole</translation>
     </message>
     <message>
         <source>Public land agency (EPF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement public foncier (EPF)</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Land</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrain</translation>
     </message>
     <message>
         <source>Premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerce</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Halle</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuisine</translation>
     </message>
     <message>
         <source>Roof</source>
-        <translation type="unfinished"></translation>
+        <translation>Toit</translation>
     </message>
     <message>
         <source>Yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Cour</translation>
     </message>
     <message>
         <source>Car park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking</translation>
     </message>
     <message>
         <source>Civil lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Bail civil</translation>
     </message>
     <message>
         <source>Commercial lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Bail commercial</translation>
     </message>
     <message>
         <source>Short-term occupancy agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Convention d’occupation précaire</translation>
     </message>
     <message>
         <source>Long building lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Bail emphytéotique</translation>
     </message>
     <message>
         <source>Solidarity land lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Bail réel solidaire</translation>
     </message>
     <message>
         <source>Free loan for use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à disposition</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente</translation>
     </message>
     <message>
         <source>Green building</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoconstruction</translation>
     </message>
     <message>
         <source>Reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Réemploi</translation>
     </message>
     <message>
         <source>Inclusive housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat inclusif</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation</translation>
     </message>
     <message>
         <source>Logistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Logistique</translation>
     </message>
     <message>
         <source>Digital</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérique</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilité</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Culture</translation>
     </message>
     <message>
         <source>Incubation</source>
-        <translation type="unfinished"></translation>
+        <translation>Incubation</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Développement</translation>
     </message>
     <message>
         <source>Indifferent</source>
-        <translation type="unfinished"></translation>
+        <translation>Indifférent</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhaité</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigé</translation>
     </message>
     <message>
         <source>Shortlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Présélectionné</translation>
     </message>
     <message>
         <source>Visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Visité</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Agreement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conventionné</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Coworking</source>
-        <translation type="unfinished"></translation>
+        <translation>Coworking</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Solidarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidarité</translation>
     </message>
     <message>
         <source>Other function</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fonction</translation>
     </message>
     <message>
         <source>U (built)</source>
-        <translation type="unfinished"></translation>
+        <translation>U (urbaine)</translation>
     </message>
     <message>
         <source>AUc (to be built)</source>
-        <translation type="unfinished"></translation>
+        <translation>AUc (à urbaniser)</translation>
     </message>
     <message>
         <source>AUs (to be built, closed)</source>
-        <translation type="unfinished"></translation>
+        <translation>AUs (à urbaniser, fermée)</translation>
     </message>
     <message>
         <source>A (farmland)</source>
-        <translation type="unfinished"></translation>
+        <translation>A (agricole)</translation>
     </message>
     <message>
         <source>N (natural)</source>
-        <translation type="unfinished"></translation>
+        <translation>N (naturelle)</translation>
     </message>
     <message>
         <source>2015 outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètres de 2015</translation>
     </message>
     <message>
         <source>2024 outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètres de 2024</translation>
     </message>
     <message>
         <source>Kind of space</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’espace</translation>
     </message>
     <message>
         <source>Smallest area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface minimale</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilité</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Weekly slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux par semaine</translation>
     </message>
     <message>
         <source>Ceiling height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur sous plafond</translation>
     </message>
     <message>
         <source>Floor load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge au sol</translation>
     </message>
     <message>
         <source>Ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rez-de-chaussée</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessibilité</translation>
     </message>
     <message>
         <source>Vehicle access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès des véhicules</translation>
     </message>
     <message>
         <source>Open to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil du public</translation>
     </message>
     <message>
         <source>Electrical power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance électrique</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau</translation>
     </message>
     <message>
         <source>Sanitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Assainissement</translation>
     </message>
     <message>
         <source>Outdoor part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie extérieure</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyer</translation>
     </message>
     <message>
         <source>Yearly budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget annuel</translation>
     </message>
     <message>
         <source>Tenure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’occupation</translation>
     </message>
     <message>
         <source>In a priority neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>En quartier prioritaire</translation>
     </message>
     <message>
         <source>Distance to the anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance au point d’ancrage</translation>
     </message>
     <message>
         <source>Life cycle of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de vie du site</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <source>Priority neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier prioritaire</translation>
     </message>
     <message>
         <source>Proximity</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximité</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipement</translation>
     </message>
     <message>
         <source>Population (200 m grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Population (carreaux de 200 m)</translation>
     </message>
     <message>
         <source>Planning zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones d’urbanisme</translation>
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques</translation>
     </message>
     <message>
         <source>Statistical blocks (IRIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>IRIS</translation>
     </message>
     <message>
         <source>Streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Rues</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles</translation>
     </message>
     <message>
         <source>Communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Priority neighbourhoods (QPV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers prioritaires (QPV)</translation>
     </message>
     <message>
         <source>Amenities</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipements</translation>
     </message>
     <message>
         <source>Existing third places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiers-lieux existants</translation>
     </message>
     <message>
         <source>Transitional sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites transitoires</translation>
     </message>
     <message>
         <source>Candidate third places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiers-lieux candidats</translation>
     </message>
     <message>
         <source>Rooftops</source>
-        <translation type="unfinished"></translation>
+        <translation>Toitures</translation>
     </message>
     <message>
         <source>Projects (anchor)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets (point d’ancrage)</translation>
     </message>
 </context>
 <context>
     <name>Diagnostics</name>
     <message>
         <source>The geometry was invalid%1 and has been repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie n’était pas valide%1 et a été réparée.</translation>
     </message>
     <message>
         <source>The geometry was invalid%1 and has been repaired; its area was %2, it is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie n’était pas valide%1 et a été réparée&#x202f;; sa surface était de %2, elle est maintenant de %3.</translation>
     </message>
     <message>
         <source>The geometry cannot be used%1: the row was set aside. Correct it in the source, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie est inutilisable%1&#x202f;: la ligne a été mise de côté. Corrigez-la dans la source, puis importez-la de nouveau.</translation>
     </message>
     <message>
         <source>There is no geometry: the row was kept without a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de géométrie&#x202f;: la ligne a été conservée sans emplacement.</translation>
     </message>
     <message>
         <source>The geometry mixed several types (%1): only what is of the type expected was kept (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie mêlait plusieurs types (%1)&#x202f;: seul ce qui est du type attendu a été conservé (%2).</translation>
     </message>
     <message>
         <source>The %1 values of the geometry were left out: the map is flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs %1 de la géométrie ont été laissées de côté&#x202f;: la carte est plane.</translation>
     </message>
     <message>
         <source>The coordinates lie outside of the territory%1. Check the EPSG number of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coordonnées sont en dehors du territoire%1. Vérifiez le code EPSG de la source.</translation>
     </message>
     <message>
         <source>The area drawn (%1) and the area declared (%2) differ by %3. Both were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surface dessinée (%1) et la surface déclarée (%2) diffèrent de %3. Les deux ont été conservées.</translation>
     </message>
     <message>
         <source>%1: the value %2 was left as not known (%3). Values allowed: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: la valeur %2 a été laissée non renseignée (%3). Valeurs admises&#x202f;: %4.</translation>
     </message>
     <message>
         <source>%1: the value %2 was left as not known (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: la valeur %2 a été laissée non renseignée (%3).</translation>
     </message>
     <message>
         <source>%1 is missing: the row was set aside. Fill it in the source, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ %1 n’est pas renseigné&#x202f;: la ligne a été mise de côté. Complétez la source, puis importez-la de nouveau.</translation>
     </message>
     <message>
         <source>%1: the value %2 cannot be used (%3), and the row was set aside. Correct it in the source, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: la valeur %2 est inutilisable (%3), et la ligne a été mise de côté. Corrigez-la dans la source, puis importez-la de nouveau.</translation>
     </message>
     <message>
         <source>An earlier row already has the key %1: this one was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne précédente a déjà la clé %1&#x202f;: celle-ci a été mise de côté.</translation>
     </message>
     <message>
         <source>%1: %2 was corrected to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 a été corrigé en %3.</translation>
     </message>
     <message>
         <source>%1: %2 is not in the workspace. Import what it refers to, or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 n’est pas dans l’espace de travail. Importez ce à quoi il se réfère, ou corrigez-le.</translation>
     </message>
     <message>
         <source>The file does not say its encoding: it was read as %1. Check the accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas son encodage&#x202f;: il a été lu en %1. Vérifiez les accents.</translation>
     </message>
     <message>
         <source>The coordinate reference system was taken to be EPSG:%1%2. Check the place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de coordonnées a été supposé être EPSG:%1%2. Vérifiez l’emplacement sur la carte.</translation>
     </message>
     <message>
         <source>The field %1 of the source was not used: no attribute takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ %1 de la source n’a pas été utilisé&#x202f;: aucun attribut ne le reçoit.</translation>
     </message>
     <message>
         <source>The texts of the field %1 were cut at %2 characters by the format of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes du champ %1 ont été coupés à %2 caractères par le format de la source.</translation>
     </message>
     <message>
         <source>Whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier entier</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>nothing is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est renseigné</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un nombre</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une date</translation>
     </message>
     <message>
         <source>not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de la liste</translation>
     </message>
     <message>
         <source>out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>hors limites</translation>
     </message>
     <message>
         <source>not well formed</source>
-        <translation type="unfinished"></translation>
+        <translation>forme inattendue</translation>
     </message>
     <message>
         <source>contradicts another value</source>
-        <translation type="unfinished"></translation>
+        <translation>contredit une autre valeur</translation>
     </message>
     <message>
         <source>geometry of another type</source>
-        <translation type="unfinished"></translation>
+        <translation>géométrie d’un autre type</translation>
     </message>
     <message>
         <source>refers to what is not in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>se réfère à ce qui n’est pas dans l’espace de travail</translation>
     </message>
     <message>
         <source>already there</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présent</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>The file %1 does not exist. Check its path, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’existe pas. Vérifiez son chemin ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read%2. Check that it is complete and that you may open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 already exists and was left as it is. Choose another name, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu%2. Vérifiez qu’il est complet et que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder %1: it is read-only, or you lack the right to. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans le dossier %1&#x202f;: il est en lecture seule, ou vous n’en avez pas le droit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk is full: %1 could not be written, and what was there before is intact. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#x202f;: le fichier %1 n’a pas pu être écrit, et ce qui existait avant est intact. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 could not be written%2. Check the disk and your rights on the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’a pas pu être écrit%2. Vérifiez le disque et vos droits sur le dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>The format of %1 is not recognised. Choose a file of geographic data (GeoPackage, GeoJSON, Shapefile) or a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format de %1 n’est pas reconnu. Choisissez un fichier de données géographiques (GeoPackage, GeoJSON, Shapefile) ou un tableau (CSV).</translation>
     </message>
     <message>
         <source>The type of file of %1 cannot be written here. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier ne peut pas être produit ici&#x202f;: %1. Choisissez parmi&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The file %1 is not an Entente workspace. Choose a file that ends in .entente; other data is imported into a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’est pas un espace de travail Entente. Choisissez un fichier se terminant par .entente&#x202f;; les autres données s’importent dans un espace de travail.</translation>
     </message>
     <message>
         <source>The workspace %1 was written by a newer version of Entente (schema %2; this version reads up to %3). It was left as it is. Update Entente to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail %1 a été écrit par une version plus récente d’Entente (schéma %2&#x202f;; cette version lit jusqu’au schéma %3). Il n’a pas été modifié. Mettez Entente à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The workspace %1 is damaged%2. Nothing was written to it. Open a backup copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail %1 est endommagé%2. Rien n’y a été écrit. Ouvrez plutôt une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>The workspace %1 is being written elsewhere%2: by another window, program or person. Wait a moment, or close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail %1 est en cours d’écriture ailleurs%2&#x202f;: par une autre fenêtre, un autre programme ou une autre personne. Patientez ou fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>The workspace %1 is read-only: it can be consulted, not changed. Copy it to a folder where you may write, then open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail %1 est en lecture seule&#x202f;: il peut être consulté, mais pas modifié. Copiez-le dans un dossier où vous pouvez écrire, puis ouvrez la copie.</translation>
     </message>
     <message>
         <source>The workspace %1 (schema %2) could not be brought up to date%3. It was left as it is. Check the free space and your rights on its folder, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace de travail %1 (schéma %2) n’a pas pu être mis à niveau%3. Il n’a pas été modifié. Vérifiez l’espace libre et vos droits sur son dossier, puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>%2 (%1) has changed since by other means. Nothing was undone, so as not to lose that change. Correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 (%1)&#x202f;: cet élément a été modifié autrement depuis. Rien n’a été annulé, pour ne pas perdre cette modification. Corrigez-le à la main.</translation>
     </message>
     <message>
         <source>The file %1 has no layer %2. Choose one of its layers: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne contient pas de couche %2. Choisissez parmi ses couches&#x202f;: %3.</translation>
     </message>
     <message>
         <source>The file %1 holds several layers. Choose the one to read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 contient plusieurs couches. Choisissez celle à lire&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The file %1 has no field %2. Choose one of its fields: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne contient pas de champ %2. Choisissez parmi ses champs&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%2 is not an attribute of the type “%1”. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 n’est pas un attribut du type «&#x202f;%1&#x202f;». Choisissez parmi&#x202f;: %3.</translation>
     </message>
     <message>
         <source>The coordinate reference system %1 is not known. Give an EPSG number, for example 2154 (Lambert-93).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de coordonnées %1 n’est pas connu. Indiquez un code EPSG, par exemple 2154 (Lambert-93).</translation>
     </message>
     <message>
         <source>The file %1 does not say in which coordinate reference system it is. Give its EPSG number: 2154 for Lambert-93, 4326 for longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’indique pas son système de coordonnées. Donnez son code EPSG&#x202f;: 2154 pour Lambert-93, 4326 pour des longitudes et latitudes.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage %1 n’est pas connu. Choisissez parmi&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 is not a type of data. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un type de données. Choisissez parmi&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 is not a criterion. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un critère. Choisissez parmi&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 is not a method. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une méthode. Choisissez parmi&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The filter %1 is not understood%2. Check the names of the fields, the operators and the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre %1 n’est pas compris%2. Vérifiez les noms des champs, les opérateurs et les guillemets.</translation>
     </message>
     <message>
         <source>There is nothing to show%1. Import data or create sites first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à montrer%1. Importez d’abord des données ou créez des sites.</translation>
     </message>
     <message>
         <source>%1 must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ %1 doit être renseigné.</translation>
     </message>
     <message>
         <source>%1: %2 is not a number. Write it in figures, for example 1250.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 n’est pas un nombre. Écrivez-le en chiffres, par exemple 1250,5.</translation>
     </message>
     <message>
         <source>%1: %2 is not a date. Write it as 22/11/2026 or 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 n’est pas une date. Écrivez-la sous la forme 22/11/2026 ou 2026-11-22.</translation>
     </message>
     <message>
         <source>%1: %2 is not in the list. Choose a value of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 n’est pas dans la liste. Choisissez une valeur de la liste.</translation>
     </message>
     <message>
         <source>%1: %2 is not in the list. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 n’est pas dans la liste. Choisissez parmi&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1: %2 is out of range. Give a value %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 est hors limites. Donnez une valeur %3.</translation>
     </message>
     <message>
         <source>%1 is not well formed. Write it like this: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas la forme attendue. Écrivez par exemple&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1: %2 is not well formed. Write it like this: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 n’a pas la forme attendue. Écrivez par exemple&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1: a period ends before it begins. Correct its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: une période se termine avant de commencer. Corrigez ses dates.</translation>
     </message>
     <message>
         <source>%1 and %2 contradict each other. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 se contredisent. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>The geometry is of the wrong type (%1). Give one of this type: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La géométrie n’est pas du bon type (%1). Donnez-en une de ce type&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%2 (%1) is not in the workspace. Create or import it first, or correct the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 (%1) n’est pas dans l’espace de travail. Commencez par créer ou importer cet élément, ou corrigez la référence.</translation>
     </message>
     <message>
         <source>%2 (%1) cannot be removed, for it is still used (%3). Remove or change that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 (%1) ne peut pas être supprimé&#x202f;: cet élément est encore utilisé (%3). Supprimez ou modifiez d’abord ce qui l’utilise.</translation>
     </message>
     <message>
         <source>%2 (%1) was not found in the workspace. Check its code or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 (%1) est introuvable dans l’espace de travail. Vérifiez son code ou son numéro.</translation>
     </message>
     <message>
         <source>%2 (%1) already exists. Give another code, or edit the existing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 (%1) existe déjà. Donnez un autre code ou modifiez l’élément existant.</translation>
     </message>
     <message>
         <source>%1 is a final state: it cannot be followed by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un état final&#x202f;: %2 ne peut pas le suivre.</translation>
     </message>
     <message>
         <source>%1 cannot be followed by %2. Choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état %1 ne peut pas être suivi de %2. Choisissez parmi&#x202f;: %3.</translation>
     </message>
     <message>
         <source>Stopped as you asked. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à votre demande. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Entente met a defect of its own%1; your data is as it was. Please report it, with what you were doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entente a rencontré un défaut interne%1&#x202f;; vos données sont intactes. Merci de le signaler en précisant ce que vous faisiez.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 already exists and was left as it was. Choose another name, or move that file away.</source>
+        <translation>Le fichier %1 existe déjà et n’a pas été modifié. Choisissez un autre nom ou déplacez ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Number of the space</source>
+        <translation>Numéro de l’espace</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>Type de site</translation>
+    </message>
+    <message>
+        <source>Kind of space</source>
+        <translation>Type d’espace</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Score le plus bas</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Score le plus haut</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>CSV for a French Excel</source>
+        <translation>CSV pour Excel en français</translation>
+    </message>
+    <message>
+        <source>CSV (RFC 4180)</source>
+        <translation>CSV (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Vector files (*.gpkg *.geojson *.json *.shp *.csv *.sqlite *.fgb *.kml *.gml *.tab *.mif *.xlsx *.ods *.gpx *.pbf);;All files (*)</source>
+        <translation>Fichiers vectoriels (*.gpkg *.geojson *.json *.shp *.csv *.sqlite *.fgb *.kml *.gml *.tab *.mif *.xlsx *.ods *.gpx *.pbf);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Accessible to persons with reduced mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessible aux personnes à mobilité réduite</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Ideal area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface idéale</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <source>Largest area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface maximale</translation>
     </message>
     <message>
         <source>Smallest area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface minimale</translation>
     </message>
     <message>
         <source>Available from</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible à partir du</translation>
     </message>
     <message>
         <source>Available until (excluded)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible jusqu’au (exclu)</translation>
     </message>
     <message>
         <source>Bearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Porteur foncier</translation>
     </message>
     <message>
         <source>Bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pont</translation>
     </message>
     <message>
         <source>Yearly budget for rent and charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget annuel (loyer et charges)</translation>
     </message>
     <message>
         <source>Built area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface bâtie</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Ceiling height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur sous plafond</translation>
     </message>
     <message>
         <source>Smallest ceiling height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur sous plafond minimale</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Charges</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Communes</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Cadastral area</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenance cadastrale</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Open to cyclists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert aux cyclistes</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Open to cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert aux voitures</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>EPSG number</source>
-        <translation type="unfinished"></translation>
+        <translation>Code EPSG</translation>
     </message>
     <message>
         <source>Filière</source>
-        <translation type="unfinished"></translation>
+        <translation>Filière</translation>
     </message>
     <message>
         <source>Floor load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge au sol</translation>
     </message>
     <message>
         <source>Smallest floor load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge au sol minimale</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>First crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier carrefour</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Génération</translation>
     </message>
     <message>
         <source>Ground floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rez-de-chaussée</translation>
     </message>
     <message>
         <source>Parcel identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de parcelle</translation>
     </message>
     <message>
         <source>Illustrative</source>
-        <translation type="unfinished"></translation>
+        <translation>Illustratif</translation>
     </message>
     <message>
         <source>Imported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé le</translation>
     </message>
     <message>
         <source>In a priority neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>En quartier prioritaire</translation>
     </message>
     <message>
         <source>INSEE code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code INSEE</translation>
     </message>
     <message>
         <source>Expected jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois prévus</translation>
     </message>
     <message>
         <source>Rows kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes conservées</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Land area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface du terrain</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Life cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de vie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Noise at the façade</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit en façade</translation>
     </message>
     <message>
         <source>Greatest noise accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit maximal accepté</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Present use</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation actuelle</translation>
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens unique</translation>
     </message>
     <message>
         <source>Open to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil du public</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires d’ouverture</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Outdoor part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie extérieure</translation>
     </message>
     <message>
         <source>Name of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du propriétaire</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Cadastral parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles cadastrales</translation>
     </message>
     <message>
         <source>Soil pollution</source>
-        <translation type="unfinished"></translation>
+        <translation>Pollution des sols</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>Electrical power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance électrique</translation>
     </message>
     <message>
         <source>Smallest electrical power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance électrique minimale</translation>
     </message>
     <message>
         <source>Recognised format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format reconnu</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Reach around the anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon autour du point d’ancrage</translation>
     </message>
     <message>
         <source>Rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes lues</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes rejetées</translation>
     </message>
     <message>
         <source>Rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyer</translation>
     </message>
     <message>
         <source>Highest rent</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyer maximal</translation>
     </message>
     <message>
         <source>Rows repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes réparées</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitants</translation>
     </message>
     <message>
         <source>Sanitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Assainissement</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Rank in the shortlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang dans la présélection</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Weekly slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux par semaine</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Kinds of space that suit</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’espace possibles</translation>
     </message>
     <message>
         <source>Speed of cars</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse des voitures</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stade</translation>
     </message>
     <message>
         <source>Earliest start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début au plus tôt</translation>
     </message>
     <message>
         <source>Latest start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début au plus tard</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Tenures</source>
-        <translation type="unfinished"></translation>
+        <translation>Modes d’occupation</translation>
     </message>
     <message>
         <source>Last crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier carrefour</translation>
     </message>
     <message>
         <source>Tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel</translation>
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Import annulé</translation>
     </message>
     <message>
         <source>Until (excluded)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au (exclu)</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Vehicle access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès des véhicules</translation>
     </message>
     <message>
         <source>Vintage</source>
-        <translation type="unfinished"></translation>
+        <translation>Millésime</translation>
     </message>
     <message>
         <source>Open to walkers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert aux piétons</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau</translation>
     </message>
     <message>
         <source>Periods of availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes de disponibilité</translation>
     </message>
     <message>
         <source>Planning zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone d’urbanisme</translation>
     </message>
     <message>
         <source>€/year</source>
-        <translation type="unfinished"></translation>
+        <translation>€/an</translation>
     </message>
     <message>
         <source>€/m²/year</source>
-        <translation type="unfinished"></translation>
+        <translation>€/m²/an</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>residents</source>
-        <translation type="unfinished"></translation>
+        <translation>habitants</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>places</translation>
     </message>
     <message>
         <source>jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>emplois</translation>
     </message>
     <message>
         <source>half-days a week</source>
-        <translation type="unfinished"></translation>
+        <translation>demi-journées par semaine</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour</translation>
     </message>
     <message>
         <source>Geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométrie</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Projection: %1 (EPSG:%2)</source>
+        <translation>Projection&#x202f;: %1 (EPSG:%2)</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation>Échelle %1</translation>
+    </message>
+    <message>
+        <source>Author: %1</source>
+        <translation>Auteur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Map of %1</source>
+        <translation>Carte de %1</translation>
+    </message>
+    <message>
+        <source>Illustrative shapes: generated, not surveyed.</source>
+        <translation>Formes illustratives&#x202f;: générées, non relevées.</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Not eligible for the project</source>
+        <translation>Non éligible pour le projet</translation>
+    </message>
+    <message>
+        <source>Score from %1 to %2</source>
+        <translation>Score de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 residents</source>
+        <translation>%1 à %2 habitants</translation>
+    </message>
+    <message>
+        <source>%1 residents and more</source>
+        <translation>%1 habitants et plus</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non renseigné</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message numerus="yes">
         <source>%1 resident(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 habitant</numerusform>
+            <numerusform>%1 habitants</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1 until %2 (excluded)</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2 exclu</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du %1</translation>
     </message>
     <message>
         <source>until %1 (excluded)</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1 exclu</translation>
     </message>
     <message>
         <source>without limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>S</source>
         <comment>south</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>N</source>
         <comment>north</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>W</source>
         <comment>west</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>E</source>
         <comment>east</comment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <source>repairing</source>
-        <translation type="unfinished"></translation>
+        <translation>réparation</translation>
     </message>
     <message>
         <source>projecting</source>
-        <translation type="unfinished"></translation>
+        <translation>reprojection</translation>
     </message>
     <message>
         <source>indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>indexation</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture</translation>
     </message>
     <message>
         <source>computing</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul</translation>
     </message>
     <message>
         <source>ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>classement</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>dessin</translation>
     </message>
     <message>
         <source>exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>export</translation>
     </message>
     <message>
         <source>backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejet</translation>
     </message>
     <message>
         <source>Workspace created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’espace de travail</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout</translation>
     </message>
     <message>
         <source>Removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>Shortlisting</source>
-        <translation type="unfinished"></translation>
+        <translation>Présélection</translation>
     </message>
     <message>
         <source>Shortlist reordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Présélection réordonnée</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Undone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé définitivement</translation>
     </message>
     <message numerus="yes">
         <source>commune(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>commune</numerusform>
+            <numerusform>communes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>priority neighbourhood(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>quartier prioritaire</numerusform>
+            <numerusform>quartiers prioritaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>statistical block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>IRIS</numerusform>
+            <numerusform>IRIS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>parcelle</numerusform>
+            <numerusform>parcelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>site</numerusform>
+            <numerusform>sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>space(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>espace</numerusform>
+            <numerusform>espaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>third place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tiers-lieu</numerusform>
+            <numerusform>tiers-lieux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>projet</numerusform>
+            <numerusform>projets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>placement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>affectation</numerusform>
+            <numerusform>affectations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>population cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>carreau de population</numerusform>
+            <numerusform>carreaux de population</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>street segment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tronçon de rue</numerusform>
+            <numerusform>tronçons de rue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>planning zone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zone d’urbanisme</numerusform>
+            <numerusform>zones d’urbanisme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>hazard area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zone à risque</numerusform>
+            <numerusform>zones à risque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>amenity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>équipement</numerusform>
+            <numerusform>équipements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>dataset(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeu de données</numerusform>
+            <numerusform>jeux de données</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Remplie</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Non remplie</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseignée</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Superpositions</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Fond de plan</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::DiagnosticModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Constat</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::ExportDialog</name>
+    <message>
+        <source>Without owners and contacts (public file)</source>
+        <translation>Sans les propriétaires ni les contacts (fichier public)</translation>
+    </message>
+    <message>
+        <source>Export rows</source>
+        <translation>Exporter des lignes</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Add to what is there</source>
+        <translation>Ajouter à ce qui existe</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Remplacer ce qui existe</translation>
+    </message>
+    <message>
+        <source>Update by their code</source>
+        <translation>Mettre à jour d’après le code</translation>
+    </message>
+    <message>
+        <source>the only one with places</source>
+        <translation>la seule qui soit géographique</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>selon le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation>&amp;Les lignes sont des</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Mode</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Couche</translation>
+    </message>
+    <message>
+        <source>&amp;CRS (EPSG)</source>
+        <translation>&amp;Système de coordonnées (EPSG)</translation>
+    </message>
+    <message>
+        <source>&amp;Producer</source>
+        <translation>&amp;Producteur</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>L&amp;icence</translation>
+    </message>
+    <message>
+        <source>&amp;Vintage</source>
+        <translation>Millésim&amp;e</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 kept, of which %3 mended; %4 left out.</source>
+        <translation>%1 lignes lues&#x202f;: %2 conservées, dont %3 réparées&#x202f;; %4 écartées.</translation>
     </message>
 </context>
 <context>
     <name>app::jobs::JobProgressBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop this work; what was there before stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre ce travail&#x202f;; ce qui existait avant reste intact</translation>
     </message>
     <message>
         <source>Progress of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement du travail</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n other(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (et %n autre)</numerusform>
+            <numerusform>%1 (et %n autres)</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>interruption</translation>
+    </message>
+</context>
+<context>
+    <name>app::layers::LayersModel</name>
+    <message>
+        <source>Overlays</source>
+        <translation>Superpositions</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Fond de plan</translation>
+    </message>
+    <message>
+        <source>visible from 1:%1</source>
+        <translation>dès 1:%1</translation>
+    </message>
+    <message>
+        <source>visible up to 1:%1</source>
+        <translation>jusqu’à 1:%1</translation>
+    </message>
+    <message>
+        <source>%1 on the map of the workspace</source>
+        <translation>%1 sur la carte de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>opacity %1 %</source>
+        <translation>opacité %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>app::layers::LayersPanel</name>
+    <message>
+        <source>Layers of the map</source>
+        <translation>Couches de la carte</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a layer, Alt+Up and Alt+Down move it.</source>
+        <translation>Espace affiche ou masque une couche, Alt+Haut et Alt+Bas la déplacent.</translation>
+    </message>
+    <message>
+        <source>Opacity of the layer</source>
+        <translation>Opacité de la couche</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>%1: &amp;opacity %2 %</source>
+        <translation>%1&#x202f;: &amp;opacité %2&#x202f;%</translation>
+    </message>
+    <message>
+        <source>&amp;Opacity</source>
+        <translation>&amp;Opacité</translation>
+    </message>
+    <message>
+        <source>Zoom to this layer</source>
+        <translation>Zoomer sur cette couche</translation>
+    </message>
+    <message>
+        <source>Show only this layer</source>
+        <translation>Afficher seulement cette couche</translation>
+    </message>
+    <message>
+        <source>Show the usual layers</source>
+        <translation>Afficher les couches habituelles</translation>
+    </message>
+</context>
+<context>
+    <name>app::map::CoordinateLabel</name>
+    <message>
+        <source>Coordinates of the pointer</source>
+        <translation>Coordonnées du pointeur</translation>
+    </message>
+    <message>
+        <source>Coordinates of the pointer. Ctrl+C copies them.</source>
+        <translation>Coordonnées du pointeur. Ctrl+C les copie.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>north</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>south</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>east</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>west</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Copy the coordinates</source>
+        <translation>Copier les coordonnées</translation>
+    </message>
+</context>
+<context>
+    <name>app::map::MapCanvas</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Illustrative shapes</source>
+        <translation>Formes illustratives</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Dessin en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>app::map::MapRenderer</name>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Dessin de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>app::map::ScaleField</name>
+    <message>
+        <source>No scale is written. Write one such as %1.</source>
+        <translation>Aucune échelle n’est indiquée. Écrivez-en une, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a scale. Write one such as %2 or 25000.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une échelle. Écrivez-en une, par exemple %2 ou 25000.</translation>
+    </message>
+    <message>
+        <source>“%1” is too close. The map goes down to %2.</source>
+        <translation>«&#x202f;%1&#x202f;» est une échelle trop grande. La carte va jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too far. The map goes up to %2.</source>
+        <translation>«&#x202f;%1&#x202f;» est une échelle trop petite. La carte va jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Scale of the map</source>
+        <translation>Échelle de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::ExclusionModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Source de la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::MatchController</name>
+    <message>
+        <source>Matching</source>
+        <translation>Rapprochement</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::MatchPanel</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Présélection</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Disponible à partir du</translation>
+    </message>
+    <message>
+        <source>Leave out what is not known</source>
+        <translation>Écarter ce qui n’est pas renseigné</translation>
+    </message>
+    <message>
+        <source>A rule that cannot be answered then excludes the space, as if it were broken.</source>
+        <translation>Une règle sans réponse écarte alors l’espace, comme si elle n’était pas remplie.</translation>
+    </message>
+    <message>
+        <source>Add to the shortlist</source>
+        <translation>Ajouter à la présélection</translation>
+    </message>
+    <message>
+        <source>The shortlist of this project is empty. Select spaces of the ranking and add them.</source>
+        <translation>La présélection de ce projet est vide. Sélectionnez des espaces du classement et ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Choose a project…</source>
+        <translation>Choisissez un projet…</translation>
+    </message>
+    <message>
+        <source>Choose a project: the spaces that fit it are ranked here and on the map.</source>
+        <translation>Choisissez un projet&#x202f;: les espaces qui lui conviennent sont classés ici et sur la carte.</translation>
+    </message>
+    <message>
+        <source>No space fits this project. The tab “Left out” says why for each.</source>
+        <translation>Aucun espace ne convient à ce projet. L’onglet «&#x202f;Écartés&#x202f;» dit pourquoi, pour chacun.</translation>
+    </message>
+    <message>
+        <source>No space is left out.</source>
+        <translation>Aucun espace n’est écarté.</translation>
+    </message>
+    <message>
+        <source>%1 eligible, %2 left out</source>
+        <translation>%1 éligibles, %2 écartés</translation>
+    </message>
+    <message>
+        <source>Shortlist (%1)</source>
+        <translation>Présélection (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::RankingModel</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>%1: %2%3</source>
+        <translation>%1&#x202f;: %2%3</translation>
+    </message>
+    <message>
+        <source> (not known, taken at the middle)</source>
+        <translation> (non renseigné, pris au milieu)</translation>
+    </message>
+    <message>
+        <source>Score between %1 and %2 by what is not known</source>
+        <translation>Score entre %1 et %2 selon ce qui n’est pas renseigné</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Présélection</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::ShortlistModel</name>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::WeightsPanel</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Poids de %1</translation>
+    </message>
+    <message>
+        <source>Default weights</source>
+        <translation>Poids par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::FieldEditor</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>Several values are separated by |</source>
+        <translation>Plusieurs valeurs sont séparées par |</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::HistoryModel</name>
+    <message>
+        <source>place</source>
+        <translation>emplacement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::InspectorPanel</name>
+    <message>
+        <source>Nothing has been changed by hand yet.</source>
+        <translation>Rien n’a encore été modifié à la main.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>This site has no space yet. A space is what a project can be placed in: a floor, a yard, a roof.</source>
+        <translation>Ce site n’a pas encore d’espace. Un espace est ce qui peut accueillir un projet&#x202f;: un plateau, une cour, un toit.</translation>
+    </message>
+    <message>
+        <source>Add a space</source>
+        <translation>Ajouter un espace</translation>
+    </message>
+    <message>
+        <source>Delete the space</source>
+        <translation>Supprimer l’espace</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Aucune sélection</translation>
+    </message>
+    <message>
+        <source>Select a site on the map or in a table: its dossier is shown and edited here.</source>
+        <translation>Sélectionnez un site sur la carte ou dans un tableau&#x202f;: son dossier s’affiche et se modifie ici.</translation>
+    </message>
+    <message>
+        <source>Spaces (%1)</source>
+        <translation>Espaces (%1)</translation>
+    </message>
+    <message>
+        <source>New space</source>
+        <translation>Nouvel espace</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::RecordForm</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Exigé</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::RecordTablePanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n selected</source>
+        <translation>
+            <numerusform>, %n sélectionné</numerusform>
+            <numerusform>, %n sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::session::WorkspaceSession</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablissement</translation>
+    </message>
+    <message>
+        <source>Reading the map</source>
+        <translation>Lecture de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>app::tables::TableView</name>
+    <message>
+        <source>Fit column widths</source>
+        <translation>Ajuster la largeur des colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::HistoryDialog</name>
+    <message>
+        <source>History of changes</source>
+        <translation>Historique des modifications</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Rien n’a encore été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::MainWindow</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Open one from the File menu, or make a sample workspace to look around.</source>
+        <translation>Ouvrez-en un depuis le menu Fichier, ou créez un espace d’exemple pour découvrir le logiciel.</translation>
+    </message>
+    <message>
+        <source>Sites are the land and premises that can serve: import them, or describe one.</source>
+        <translation>Les sites sont les terrains et les locaux qui peuvent servir&#x202f;: importez-les, ou décrivez-en un.</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nouveau site</translation>
+    </message>
+    <message>
+        <source>Projects are what looks for a place, with its needs.</source>
+        <translation>Les projets sont ce qui cherche un lieu, avec ses besoins.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour le moment</translation>
+    </message>
+    <message>
+        <source>Changes made elsewhere are shown.</source>
+        <translation>Les modifications faites ailleurs sont affichées.</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>Each change is saved when it is made.</source>
+        <translation>Chaque modification est enregistrée dès qu’elle est faite.</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written: you can look, match and print, but not change anything.</source>
+        <translation>Le fichier ou son dossier ne peut pas être modifié&#x202f;: vous pouvez consulter, rapprocher et imprimer, mais rien changer.</translation>
+    </message>
+    <message>
+        <source>This workspace is also open in another window (%1, process %2). Both can work: each change is saved when it is made, and those made there are shown here.</source>
+        <translation>Cet espace de travail est aussi ouvert dans une autre fenêtre (%1, processus %2). Les deux peuvent travailler&#x202f;: chaque modification est enregistrée dès qu’elle est faite, et celles qui sont faites là-bas s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>%1 – Entente</source>
+        <translation>%1 – Entente</translation>
+    </message>
+    <message>
+        <source>Entente</source>
+        <translation>Entente</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) selected</source>
+        <translation>
+            <numerusform>%n objet sélectionné</numerusform>
+            <numerusform>%n objets sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::window::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::PrintDialog</name>
+    <message>
+        <source>Print the map</source>
+        <translation>Imprimer la carte</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Auteur</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Orientation</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>carte</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Map: move</source>
+        <translation>Carte&#x202f;: se déplacer</translation>
+    </message>
+    <message>
+        <source>Arrows, or Space and drag</source>
+        <translation>Flèches, ou Espace et glisser</translation>
+    </message>
+    <message>
+        <source>Map: zoom</source>
+        <translation>Carte&#x202f;: zoomer</translation>
+    </message>
+    <message>
+        <source>Wheel, + and -</source>
+        <translation>Molette, + et -</translation>
+    </message>
+    <message>
+        <source>Map: move the crosshair</source>
+        <translation>Carte&#x202f;: déplacer le viseur</translation>
+    </message>
+    <message>
+        <source>Ctrl and arrows</source>
+        <translation>Ctrl et flèches</translation>
+    </message>
+    <message>
+        <source>Map: click at the crosshair</source>
+        <translation>Carte&#x202f;: clic au viseur</translation>
+    </message>
+    <message>
+        <source>Enter; Shift adds, Ctrl removes</source>
+        <translation>Entrée&#x202f;; Maj ajoute, Ctrl retire</translation>
+    </message>
+    <message>
+        <source>Layers: show or hide</source>
+        <translation>Couches&#x202f;: afficher ou masquer</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Layers and shortlist: reorder</source>
+        <translation>Couches et présélection&#x202f;: réordonner</translation>
+    </message>
+    <message>
+        <source>Alt and Up or Down</source>
+        <translation>Alt et Haut ou Bas</translation>
+    </message>
+    <message>
+        <source>Tables: copy with heads</source>
+        <translation>Tableaux&#x202f;: copier avec les en-têtes</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::WindowCommands</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>workspace.entente</source>
+        <translation>espace-de-travail.entente</translation>
+    </message>
+    <message>
+        <source>Entente workspace (*.entente)</source>
+        <translation>Espace de travail Entente (*.entente)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Entente workspace (*.entente);;All files (*)</source>
+        <translation>Espace de travail Entente (*.entente);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Make a sample workspace</source>
+        <translation>Créer un espace d’exemple</translation>
+    </message>
+    <message>
+        <source>sample.entente</source>
+        <translation>exemple.entente</translation>
+    </message>
+    <message>
+        <source>Making the sample workspace</source>
+        <translation>Création de l’espace d’exemple</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Importer des données</translation>
+    </message>
+    <message>
+        <source>Export rows</source>
+        <translation>Exporter des lignes</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1.</numerusform>
+            <numerusform>%n lignes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the shortlist</source>
+        <translation>Exporter la présélection</translation>
+    </message>
+    <message>
+        <source>shortlist.csv</source>
+        <translation>preselection.csv</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>CSV pour Excel (*.csv);;Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The shortlist was written to %1.</source>
+        <translation>La présélection a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Imprimer la carte</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>Document PDF (*.pdf);;Image PNG (*.png);;Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Printing the map</source>
+        <translation>Impression de la carte</translation>
+    </message>
+    <message>
+        <source>The map was written to %1, at %2.</source>
+        <translation>La carte a été écrite dans %1, au %2.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nouveau site</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted, with what belonged to them.</source>
+        <translation>
+            <numerusform>%n ligne supprimée, avec ce qui en dépendait.</numerusform>
+            <numerusform>%n lignes supprimées, avec ce qui en dépendait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,7 @@ QRectF RubberBand::box() const {
 void RubberBand::paint(QPainter& painter, const QPalette& palette) const {
     if (!isBox()) return;
     QColor inside = palette.color(QPalette::Highlight);
+    painter.save();
     painter.setPen(QPen{Qt::white, 3.0});
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(box());
@@ -34,6 +35,7 @@ void RubberBand::paint(QPainter& painter, const QPalette& palette) const {
     inside.setAlphaF(0.15F);
     painter.setBrush(inside);
     painter.drawRect(box());
+    painter.restore();
 }
 
 } // namespace app::map

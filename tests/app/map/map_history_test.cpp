@@ -50,6 +50,16 @@ private Q_SLOTS:
         QVERIFY(!history.canGoBack());
     }
 
+    void thePresentViewIsReplacedWithoutAStep() {
+        MapHistory history;
+        history.replacePresent(at(7.0)); // there is none
+        history.push(at(1.0));
+        history.push(at(2.0));
+        history.replacePresent(at(3.0));
+        QCOMPARE(history.back()->centre.x, 1.0);
+        QCOMPARE(history.forward()->centre.x, 3.0);
+    }
+
     void theOldestIsForgotten() {
         MapHistory history;
         for (std::size_t i = 0; i < MapHistory::kLongest + 10; ++i) history.push(at(static_cast<double>(i)));

@@ -40,12 +40,13 @@ std::vector<Row> numberRows() {
         {"area of nothing is known", Rule::areaMin, area(250, 0), "broken", "0", "250", "space.area_m2"},
         {"area unknown", Rule::areaMin, [](M& m) { m.project.areaMin = SquareMetres{250}; }, "unknown", "", "250",
          "space.area_m2"},
-        {"slots not asked", Rule::slots, [](M& m) { m.space.slots = 2; }, ""},
-        {"slots met", Rule::slots, [](M& m) { m.project.slots = 6, m.space.slots = 6; }, "met", "6", "6",
+        {"slots not asked", Rule::weeklySlots, [](M& m) { m.space.weeklySlots = 2; }, ""},
+        {"slots met", Rule::weeklySlots, [](M& m) { m.project.weeklySlots = 6, m.space.weeklySlots = 6; }, "met", "6",
+         "6", "space.slots_week"},
+        {"slots broken", Rule::weeklySlots, [](M& m) { m.project.weeklySlots = 6, m.space.weeklySlots = 5; }, "broken",
+         "5", "6", "space.slots_week"},
+        {"slots unknown", Rule::weeklySlots, [](M& m) { m.project.weeklySlots = 6; }, "unknown", "", "6",
          "space.slots_week"},
-        {"slots broken", Rule::slots, [](M& m) { m.project.slots = 6, m.space.slots = 5; }, "broken", "5", "6",
-         "space.slots_week"},
-        {"slots unknown", Rule::slots, [](M& m) { m.project.slots = 6; }, "unknown", "", "6", "space.slots_week"},
         {"height met", Rule::ceilingHeight,
          [](M& m) { m.project.ceilingHeightMin = Metres{3.5}, m.space.ceilingHeight = Metres{4}; }, "met", "4", "3.5",
          "space.ceiling_height_m"},
@@ -316,15 +317,15 @@ std::vector<Row> placeRows() {
 }
 
 auto life(std::optional<LifeCycle> state, std::optional<SiteKind> kind = SiteKind::availableLand,
-          std::optional<std::int64_t> slots = {}) {
-    return [=](M& m) { m.site.lifeCycle = state, m.site.kind = kind, m.space.slots = slots; };
+          std::optional<std::int64_t> halfDays = {}) {
+    return [=](M& m) { m.site.lifeCycle = state, m.site.kind = kind, m.space.weeklySlots = halfDays; };
 }
 
 std::vector<Row> lifeRows() {
     using enum LifeCycle;
     const char* needed = "identified|under_study|secured|mobilisable|reserved";
     const char* state = "site.life_cycle";
-    const char* slots = "space.slots_week";
+    const char* halfDays = "space.slots_week";
     return {
         {"identified", Rule::lifeCycle, life(identified), "met", "identified", needed, state},
         {"under study", Rule::lifeCycle, life(underStudy), "met", "under_study", needed, state},
@@ -337,15 +338,15 @@ std::vector<Row> lifeRows() {
          state},
         {"occupied roof", Rule::lifeCycle, life(occupied, SiteKind::rooftop, 5), "broken", "occupied", needed, state},
         {"occupied, part of the week on offer", Rule::lifeCycle, life(occupied, SiteKind::transitional, 13), "met",
-         "occupied", needed, slots},
+         "occupied", needed, halfDays},
         {"occupied the whole week", Rule::lifeCycle, life(occupied, SiteKind::transitional, 14), "broken", "occupied",
          needed, state},
         {"occupied, nothing on offer", Rule::lifeCycle, life(occupied, SiteKind::sharedPremises, 0), "broken",
          "occupied", needed, state},
         {"shared premises are occupied", Rule::lifeCycle, life(occupied, SiteKind::sharedPremises, 14), "met",
-         "occupied", needed, slots},
+         "occupied", needed, halfDays},
         {"shared premises, offer unknown", Rule::lifeCycle, life(occupied, SiteKind::sharedPremises), "unknown", "",
-         needed, slots},
+         needed, halfDays},
         {"occupied, kind unknown", Rule::lifeCycle, life(occupied, std::nullopt, 5), "unknown", "", needed,
          "site.kind"},
         {"released shared premises", Rule::lifeCycle, life(released, SiteKind::sharedPremises, 5), "broken", "released",
@@ -368,7 +369,7 @@ const std::vector<Row>& rows() {
 class EligibilityTest : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
+private slots:
     void answers_data() {
         QTest::addColumn<int>("row");
         for (std::size_t i = 0; i < rows().size(); ++i)

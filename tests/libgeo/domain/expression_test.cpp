@@ -156,7 +156,7 @@ private:
 class ExpressionTest : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
+private slots:
     void passes_data();
     void passes();
     void refuses_data();

@@ -10,7 +10,7 @@ using namespace geo::domain;
 class PlacementTest : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
+private slots:
     // The workflow with the land company, written out by hand: a row a state, a column a state that may follow, in the
     // order shortlisted visited proposed approved declined agreed running ended.
     void followsTheWorkflow_data() {

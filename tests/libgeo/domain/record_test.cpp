@@ -25,7 +25,7 @@ using namespace geo::domain;
 class RecordTest : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
+private slots:
     void everyKindHasItsName_data();
     void everyKindHasItsName();
     void unknownKindIsRefused();

@@ -12,7 +12,7 @@ using namespace geo::domain;
 class ValueTest : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
+private slots:
     void parses_data();
     void parses();
     void refusals_data();

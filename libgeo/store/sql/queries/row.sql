@@ -60,13 +60,34 @@ SELECT id, {key}, {name}, {code}, {number}, {shape} FROM {table} WHERE {shape} I
 -- name: index.inBox
 SELECT pkid FROM {index} WHERE xmax >= ?1 AND xmin <= ?3 AND ymax >= ?2 AND ymin <= ?4
 
--- name: index.fill
+-- name: index.enter
 INSERT INTO {index} (pkid, xmin, xmax, ymin, ymax)
 SELECT id, MbrMinX({shape}), MbrMaxX({shape}), MbrMinY({shape}), MbrMaxY({shape}) FROM {table}
-WHERE id BETWEEN ?1 AND ?2 AND {shape} IS NOT NULL
+WHERE id = ?1 AND {shape} IS NOT NULL
 
--- name: index.clearSpan
-DELETE FROM {index} WHERE pkid BETWEEN ?1 AND ?2
+-- name: index.remove
+DELETE FROM {index} WHERE pkid = ?1
+
+-- name: index.nodeSize
+SELECT length(data) FROM {index}_node WHERE nodeno = 1
+
+-- name: index.clearNodes
+DELETE FROM {index}_node
+
+-- name: index.clearParents
+DELETE FROM {index}_parent
+
+-- name: index.clearRows
+DELETE FROM {index}_rowid
+
+-- name: index.node
+INSERT INTO {index}_node (nodeno, data) VALUES (?1, ?2)
+
+-- name: index.parent
+INSERT INTO {index}_parent (nodeno, parentnode) VALUES (?1, ?2)
+
+-- name: index.row
+INSERT INTO {index}_rowid (rowid, nodeno) VALUES (?1, ?2)
 
 -- name: index.check
 SELECT CheckSpatialIndex('{table}', '{shape}')

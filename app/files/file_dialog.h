@@ -9,7 +9,7 @@
 
 class QWidget;
 
-namespace app::window {
+namespace app::files {
 
 // Asks for files, each purpose in the folder it was last used with. A test gives the answers instead of a person.
 class FileDialog {
@@ -31,4 +31,4 @@ private:
     std::deque<QString> m_answers;
 };
 
-} // namespace app::window
+} // namespace app::files

@@ -1,10 +1,10 @@
-#include "window/file_dialog.h"
+#include "files/file_dialog.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
-namespace app::window {
+namespace app::files {
 
 QString FileDialog::open(QWidget* parent, const QString& title, const QString& filter, settings::Folder purpose) {
     QString file;
@@ -37,4 +37,4 @@ QString FileDialog::save(QWidget* parent, const QString& title, const QString& s
     return file;
 }
 
-} // namespace app::window
+} // namespace app::files

@@ -1,0 +1,89 @@
+#include "publish/map_page.h"
+
+#include "geom/crs.h"
+#include "text/code_label.h"
+#include "text/value_text.h"
+#include "usecase/read_map.h"
+
+#include "domain/zone.h"
+
+#include <QCoreApplication>
+
+namespace app::publish {
+
+namespace {
+
+QString words(const char* english) {
+    return QCoreApplication::translate("MapPage", english);
+}
+
+QString crsNote(int epsg) {
+    const auto info = geo::geom::crsInfo(epsg);
+    return words(QT_TRANSLATE_NOOP("MapPage", "Projection: %1 (EPSG:%2)"))
+        .arg(info ? text::fromUtf8(info->name) : QString{})
+        .arg(epsg);
+}
+
+layout::PageTexts pageTexts(int epsg) {
+    layout::PageTexts texts;
+    texts.legend = words(QT_TRANSLATE_NOOP("MapPage", "Legend"));
+    texts.sources = words(QT_TRANSLATE_NOOP("MapPage", "Sources"));
+    texts.scale = words(QT_TRANSLATE_NOOP("MapPage", "Scale %1"));
+    texts.author = words(QT_TRANSLATE_NOOP("MapPage", "Author: %1"));
+    texts.date = words(QT_TRANSLATE_NOOP("MapPage", "Map of %1"));
+    texts.crs = crsNote(epsg);
+    texts.illustrative = words(QT_TRANSLATE_NOOP("MapPage", "Illustrative shapes: generated, not surveyed."));
+    texts.selected = words(QT_TRANSLATE_NOOP("MapPage", "Selected"));
+    texts.ineligible = words(QT_TRANSLATE_NOOP("MapPage", "Not eligible for the project"));
+    texts.score = words(QT_TRANSLATE_NOOP("MapPage", "Score from %1 to %2"));
+    texts.residents = words(QT_TRANSLATE_NOOP("MapPage", "%1 to %2 residents"));
+    texts.residentsMore = words(QT_TRANSLATE_NOOP("MapPage", "%1 residents and more"));
+    texts.north = words(QT_TRANSLATE_NOOP("MapPage", "N"));
+    return texts;
+}
+
+} // namespace
+
+layout::PageSpec pageSpecFor(const geo::carto::MapSnapshot& snapshot, const QString& title, const QString& author,
+                             const QDate& date, const text::Language& language) {
+    layout::PageSpec spec;
+    spec.title = title;
+    spec.author = author;
+    spec.date = date;
+    spec.locale = language.locale();
+    spec.texts = pageTexts(snapshot.epsg);
+    spec.layerLabel = [](geo::carto::LayerId layer) { return text::label(layer); };
+    spec.codeLabel = [](geo::carto::LayerId layer, const std::string& code) {
+        return layer == geo::carto::LayerId::zone ? text::codeLabel(geo::domain::codesOf<geo::domain::ZoneType>(), code)
+                                                  : text::fromUtf8(code);
+    };
+    return spec;
+}
+
+QString defaultTitle(const geo::carto::MapSnapshot& snapshot) {
+    return text::fromUtf8(snapshot.workspaceName);
+}
+
+geo::Result<geo::carto::MapSnapshot> completed(const geo::usecase::Desk& desk, geo::carto::MapSnapshot snapshot,
+                                               const std::vector<geo::carto::LayerState>& layers,
+                                               const geo::carto::Viewport& seen, geo::JobControl& job) {
+    const double scale = seen.scaleDenominator();
+    for (const geo::carto::LayerState& state : layers) {
+        const auto& info = geo::carto::infoOf(state.id);
+        const bool isSeen = state.visible && scale >= info.minScaleDenominator && scale <= info.maxScaleDenominator;
+        if (!info.readByBox || !isSeen || !snapshot.layers.contains(state.id)) continue;
+        GEO_ASSIGN(snapshot.layers[state.id], geo::usecase::readLayer(desk, state.id, seen.extent(), job));
+    }
+    return snapshot;
+}
+
+geo::Result<layout::MapImageReport> publishMap(const geo::usecase::Desk& desk, const QString& file,
+                                               const geo::carto::MapSnapshot& snapshot,
+                                               const geo::carto::MapParams& params, const layout::PageSpec& spec,
+                                               geo::JobControl& job) {
+    const auto seen = layout::pageViewport(params, spec);
+    GEO_ASSIGN(const auto whole, completed(desk, snapshot, params.layers, seen, job));
+    return layout::exportMap(file, whole, params, spec, job);
+}
+
+} // namespace app::publish

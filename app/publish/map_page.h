@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/job_control.h"
+#include "carto/display_list.h"
+#include "layout/export_map.h"
+#include "layout/page_plan.h"
+#include "text/language.h"
+#include "usecase/desk.h"
+
+#include <QDate>
+#include <QString>
+
+namespace app::publish {
+
+// What a printed map says of itself, in the reader's language.
+[[nodiscard]] layout::PageSpec pageSpecFor(const geo::carto::MapSnapshot& snapshot, const QString& title,
+                                           const QString& author, const QDate& date, const text::Language& language);
+
+// The title of a map for which none was given: the workspace's name.
+[[nodiscard]] QString defaultTitle(const geo::carto::MapSnapshot& snapshot);
+
+// The snapshot with the rows that are read by box, for what will be seen. Error: cancelled.
+[[nodiscard]] geo::Result<geo::carto::MapSnapshot> completed(const geo::usecase::Desk& desk,
+                                                             geo::carto::MapSnapshot snapshot,
+                                                             const std::vector<geo::carto::LayerState>& layers,
+                                                             const geo::carto::Viewport& seen, geo::JobControl& job);
+
+// Completes the snapshot for the page and writes it: PDF, PNG or SVG by the suffix.
+[[nodiscard]] geo::Result<layout::MapImageReport> publishMap(const geo::usecase::Desk& desk, const QString& file,
+                                                             const geo::carto::MapSnapshot& snapshot,
+                                                             const geo::carto::MapParams& params,
+                                                             const layout::PageSpec& spec, geo::JobControl& job);
+
+} // namespace app::publish

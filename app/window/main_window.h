@@ -1,0 +1,111 @@
+#pragma once
+
+#include "services.h"
+#include "window/actions.h"
+#include "window/selection.h"
+
+#include <QMainWindow>
+
+#include <filesystem>
+#include <map>
+#include <memory>
+
+class QDockWidget;
+class QLabel;
+
+namespace app::layers {
+class LayersPanel;
+}
+namespace app::map {
+class CoordinateLabel;
+class MapCanvas;
+class ScaleField;
+} // namespace app::map
+namespace app::matching {
+class MatchController;
+class MatchPanel;
+} // namespace app::matching
+namespace app::records {
+class InspectorPanel;
+class RecordTablePanel;
+} // namespace app::records
+
+namespace app::window {
+
+class MessageBar;
+class WindowCommands;
+
+// The window: the map in the middle, what is beside it in docks, and the wires between them. It holds no data: the
+// session has the workspace, the selection what is selected, the match controller the report.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // `services` outlive the window.
+    explicit MainWindow(Services& services);
+    ~MainWindow() override;
+
+    void openWorkspace(const std::filesystem::path& path);
+
+    [[nodiscard]] Services& services() { return m_services; }
+    [[nodiscard]] map::MapCanvas& canvas() { return *m_canvas; }
+    [[nodiscard]] matching::MatchController& match() { return *m_match; }
+    [[nodiscard]] matching::MatchPanel& matchPanel() { return *m_matchPanel; }
+    [[nodiscard]] Selection& selection() { return *m_selection; }
+    [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] const Actions& actions() const { return *m_actions; }
+    [[nodiscard]] records::RecordTablePanel& table(geo::domain::Kind kind) { return *m_tables.at(kind); }
+    void showDock(const QString& name);
+    // Puts the docks where they were at first.
+    void restoreArrangement();
+
+signals:
+    // The user chose another language: the window is to be made anew.
+    void languageChosen(const QString& code);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeCentre();
+    void makeDocks();
+    void makeStatusBar();
+    void makeMenus();
+    void makeToolBar();
+    void arrangeDocks();
+    QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    void wireSession();
+    void wireMap();
+    void wireSelection();
+    void wireMatch();
+    void showWorkspace();
+    void showRows();
+    void showUndo();
+    void showSelection();
+    void showMarks();
+    void showTitle();
+    void fillRecent(QMenu& menu);
+    void readState();
+    void keepState();
+
+    Services& m_services;
+    Selection* m_selection;
+    std::unique_ptr<Actions> m_actions;
+    std::unique_ptr<WindowCommands> m_commands;
+    MessageBar* m_messages = nullptr;
+    map::MapCanvas* m_canvas = nullptr;
+    layers::LayersPanel* m_layers = nullptr;
+    std::map<geo::domain::Kind, records::RecordTablePanel*> m_tables;
+    records::InspectorPanel* m_inspector = nullptr;
+    matching::MatchController* m_match = nullptr;
+    matching::MatchPanel* m_matchPanel = nullptr;
+    map::CoordinateLabel* m_coordinates = nullptr;
+    map::ScaleField* m_scale = nullptr;
+    QLabel* m_selectionLabel = nullptr;
+    QLabel* m_stateLabel = nullptr;
+    std::map<QString, QDockWidget*> m_docks;
+    QByteArray m_firstArrangement;
+};
+
+} // namespace app::window

@@ -1,0 +1,112 @@
+// How the main window shows the state of what it is wired to: the workspace, its rows, the selection, the report.
+#include "layers/layers_panel.h"
+#include "map/coordinate_label.h"
+#include "map/map_canvas.h"
+#include "matching/match_controller.h"
+#include "matching/match_marks.h"
+#include "matching/match_panel.h"
+#include "records/inspector_panel.h"
+#include "records/record_table_panel.h"
+#include "text/sentence.h"
+#include "text/value_text.h"
+#include "text/words.h"
+#include "window/main_window.h"
+#include "window/message_bar.h"
+
+#include <QLabel>
+
+namespace app::window {
+
+using geo::domain::Kind;
+
+void MainWindow::showWorkspace() {
+    auto& session = m_services.session;
+    const bool isOpen = session.isOpen();
+    m_selection->clear();
+    m_actions->setWorkspace(isOpen, session.isReadOnly());
+    m_matchPanel->setEditable(isOpen && !session.isReadOnly());
+    m_canvas->setSnapshot(session.map());
+    m_layers->setSnapshot(session.map());
+    if (isOpen) {
+        m_coordinates->setCrs(session.desk().info().epsg);
+        m_canvas->setLayerReader(
+            [path = session.path()](geo::carto::LayerId layer, const geo::geom::BoxM& box, geo::JobControl& job) {
+                return session::WorkspaceSession::readLayer(path, layer, box, job);
+            });
+    }
+    m_stateLabel->setText(!isOpen ? QString{} : session.isReadOnly() ? tr("read-only") : tr("saved"));
+    m_stateLabel->setToolTip(isOpen && !session.isReadOnly() ? tr("Each change is saved when it is made.") : QString{});
+    if (session.isReadOnly())
+        m_messages->showNotice(
+            tr("The file or its folder cannot be written: you can look, match and print, but not change anything."));
+    if (const auto other = session.otherHolder())
+        m_messages->showNotice(
+            tr("This workspace is also open in another window (%1, process %2). Both can work: each change is saved "
+               "when it is made, and those made there are shown here.")
+                .arg(other->machine)
+                .arg(other->process));
+    showTitle();
+    showRows();
+}
+
+void MainWindow::showTitle() {
+    const auto& session = m_services.session;
+    setWindowTitle(session.isOpen() ? tr("%1 – Entente").arg(text::fromUtf8(session.desk().info().name))
+                                    : tr("Entente"));
+}
+
+void MainWindow::showRows() {
+    auto& session = m_services.session;
+    for (const auto& [kind, panel] : m_tables) {
+        std::vector<geo::domain::Record> records;
+        geo::JobControl job;
+        if (session.isOpen()) {
+            auto rows = session.desk().rows(kind, {}, job);
+            if (rows)
+                records = std::move(rows->rows);
+            else
+                m_messages->showError(text::sentence(rows.error(), m_services.language));
+        }
+        if (kind == Kind::project) m_matchPanel->setProjects(records);
+        panel->setRecords(std::move(records));
+    }
+    showUndo();
+}
+
+void MainWindow::showUndo() {
+    auto& session = m_services.session;
+    const auto show = [&](ActionId id, const std::optional<geo::domain::JournalEntry>& entry, const QString& plain,
+                          const QString& named) {
+        QAction* action = (*m_actions)[id];
+        action->setEnabled(entry.has_value() && !session.isReadOnly());
+        action->setText(entry ? named.arg(text::words(entry->action)) : plain);
+    };
+    show(ActionId::undo, session.nextUndo(), tr("&Undo"), tr("&Undo: %1"));
+    show(ActionId::redo, session.nextRedo(), tr("&Redo"), tr("&Redo: %1"));
+}
+
+void MainWindow::showSelection() {
+    const auto& features = m_selection->features();
+    m_canvas->setSelection({features.begin(), features.end()});
+    for (const auto& [kind, panel] : m_tables) panel->selectRows(m_selection->rowsOf(kind));
+    m_matchPanel->selectSites(m_selection->rowsOf(Kind::site));
+    if (const auto only = m_selection->only())
+        m_inspector->show(only->first, only->second);
+    else
+        m_inspector->clear();
+    const bool hasRows = !m_selection->rowsOf(Kind::site).empty() || !m_selection->rowsOf(Kind::project).empty();
+    (*m_actions)[ActionId::deleteRow]->setEnabled(hasRows && !m_services.session.isReadOnly());
+    (*m_actions)[ActionId::zoomToSelection]->setEnabled(!features.empty());
+    m_selectionLabel->setText(
+        features.empty() ? QString{} : tr("%n object(s) selected", nullptr, static_cast<int>(features.size())));
+}
+
+void MainWindow::showMarks() {
+    const auto* report = m_match->report();
+    m_canvas->setMarks(report ? matching::marksOf(*report) : geo::carto::Marks{});
+    (*m_actions)[ActionId::addToShortlist]->setEnabled(report && !report->ranking.empty() &&
+                                                       !m_services.session.isReadOnly());
+    (*m_actions)[ActionId::exportShortlist]->setEnabled(m_match->project().isKept());
+}
+
+} // namespace app::window

@@ -1,1 +1,0 @@
-namespace geo { void stub_formats(); void stub_formats() {} }

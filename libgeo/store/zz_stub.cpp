@@ -1,1 +1,0 @@
-namespace geo { void stub_store(); void stub_store() {} }

@@ -1,0 +1,86 @@
+#include "carto/legend.h"
+#include "libgeo/carto/small_map.h"
+
+#include <QTest>
+
+using namespace geo;
+using namespace geo::carto;
+using namespace small_map;
+
+namespace {
+
+QString told(const std::vector<LegendEntry>& entries) {
+    constexpr std::array<const char*, 5> kMeanings = {"layer", "class", "score", "ineligible", "selected"};
+    QStringList lines;
+    for (const LegendEntry& entry : entries) {
+        QString line = kMeanings.at(static_cast<std::size_t>(entry.meaning));
+        if (entry.meaning == LegendMeaning::layer || entry.meaning == LegendMeaning::classOf)
+            line += " " + QString::fromUtf8(domain::codeOf(entry.layer).data());
+        if (!entry.code.empty()) line += " " + QString::fromStdString(entry.code);
+        if (entry.high > 0.0) line += QString(" %1..%2").arg(entry.low).arg(entry.high);
+        lines << line + QString(" x%1").arg(entry.count);
+    }
+    return lines.join("; ");
+}
+
+} // namespace
+
+class LegendTest : public QObject {
+    Q_OBJECT
+private slots:
+    void onlyWhatIsSeenIsTold() {
+        MapSnapshot snapshot;
+        add(snapshot, LayerId::commune,
+            {{"POLYGON ((0 0, 100 0, 100 100, 0 0))"}, {"POLYGON ((200 0, 300 0, 300 100, 200 0))"}});
+        add(snapshot, LayerId::transitional, {{"POINT (10 10)"}, {"POINT (20 10)"}, {"POINT (500 10)"}});
+        add(snapshot, LayerId::thirdPlace, {{"POINT (500 10)"}});
+        add(snapshot, LayerId::parcel, {{"POLYGON ((0 0, 1 0, 1 1, 0 0))"}});
+        QCOMPARE(told(legendOf(snapshot, squareView())),
+                 QString{"layer transitional x2; layer commune x1; layer parcel x1"});
+        MapParams params = squareView();
+        params.viewport = params.viewport.withScale(15'100.0);
+        QVERIFY(!told(legendOf(snapshot, params)).contains("parcel"));
+        params = squareView();
+        std::ranges::reverse(params.layers);
+        QCOMPARE(told(legendOf(snapshot, params)), QString{"layer parcel x1; layer commune x1; layer transitional x2"});
+    }
+    void classesFollowTheirLayer() {
+        MapSnapshot snapshot;
+        add(snapshot, LayerId::population,
+            {{"POINT (10 10)", "", "", 10.0},
+             {"POINT (10 20)", "", "", 130.0},
+             {"POINT (10 20)", "", "", 299.0},
+             {"POINT (10 20)", "", "", 9000.0}});
+        QCOMPARE(told(legendOf(snapshot, squareView())),
+                 QString{"layer population x4; class population 0..40 x1; class population 120..300 x2; class "
+                         "population 700..inf x1"});
+        MapSnapshot plan;
+        add(plan, LayerId::zone, {{"POINT (1 1)", "", "N"}, {"POINT (1 1)", "", "AUs"}, {"POINT (1 1)", "", "N"}});
+        QCOMPARE(told(legendOf(plan, squareView())), QString{"layer zone x3; class zone AUs x1; class zone N x2"});
+    }
+    void marksAreTold() {
+        MapSnapshot snapshot;
+        add(snapshot, LayerId::rooftop, {{"POINT (10 10)"}, {"POINT (20 10)"}, {"POINT (30 10)"}, {"POINT (900 10)"}});
+        MapParams params = squareView();
+        params.marks[{LayerId::rooftop, 1}] = {.selected = true, .rank = 1, .score = 0.95};
+        params.marks[{LayerId::rooftop, 2}] = {.ineligible = true};
+        params.marks[{LayerId::rooftop, 3}] = {.score = 0.25};
+        params.marks[{LayerId::rooftop, 4}] = {.ineligible = true};
+        QCOMPARE(told(legendOf(snapshot, params)),
+                 QString{"layer rooftop x3; score 0.8..1 x1; score 0.6..0.8 x0; score 0.4..0.6 x0; score 0.2..0.4 x1; "
+                         "score 0..0.2 x0; ineligible x1; selected x1"});
+    }
+    void symbolsAreThoseOfTheMap() {
+        for (const LayerInfo& layer : allLayers()) {
+            const LegendSymbol symbol = symbolOf(layer.id);
+            QVERIFY(!symbol.fills.empty() || symbol.outline || symbol.marker);
+            QCOMPARE(symbol.isLine, layer.id == LayerId::street);
+            QVERIFY(!layer.siteKind || symbol.marker);
+        }
+        QCOMPARE(symbolOf(LayerId::qpv, 192.0).outline->width, 4.0);
+        QCOMPARE(symbolOf(LayerId::rooftop, 192.0).marker->size, 24.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(LegendTest)
+#include "legend_test.moc"

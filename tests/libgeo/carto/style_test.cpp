@@ -1,0 +1,167 @@
+#include "carto/style.h"
+
+#include <QTest>
+
+#include <array>
+#include <cmath>
+#include <set>
+#include <tuple>
+
+using namespace geo::carto;
+
+namespace {
+
+using Triple = std::array<double, 3>;
+using Matrix = std::array<Triple, 3>;
+
+// Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE TVCG
+// 15(6), 2009: their published matrices for the full deficiency, on linear RGB.
+constexpr Matrix kProtanopia = {
+    {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+constexpr Matrix kDeuteranopia = {
+    {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+constexpr Matrix kTritanopia = {
+    {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+constexpr Matrix kNormal = {{{1.0, 0.0, 0.0}, {0.0, 1.0, 0.0}, {0.0, 0.0, 1.0}}};
+// IEC 61966-2-1 (sRGB, D65).
+constexpr Matrix kToXyz = {{{0.4124, 0.3576, 0.1805}, {0.2126, 0.7152, 0.0722}, {0.0193, 0.1192, 0.9505}}};
+
+Triple times(const Matrix& m, const Triple& v) {
+    Triple out{};
+    for (std::size_t i = 0; i < 3; ++i) out[i] = m[i][0] * v[0] + m[i][1] * v[1] + m[i][2] * v[2];
+    return out;
+}
+
+double linear(double c) {
+    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+}
+
+// CIE 1976 L*a*b* of a colour as it is seen.
+Triple labOf(Colour colour, const Matrix& sight) {
+    Triple rgb = times(sight, {linear(colour.r / 255.0), linear(colour.g / 255.0), linear(colour.b / 255.0)});
+    for (double& c : rgb) c = std::min(1.0, std::max(0.0, c));
+    const Triple xyz = times(kToXyz, rgb);
+    const auto f = [](double t) { return t > 216.0 / 24389.0 ? std::cbrt(t) : (24389.0 / 27.0 * t + 16.0) / 116.0; };
+    const double x = f(xyz[0] / 0.95047);
+    const double y = f(xyz[1]);
+    const double z = f(xyz[2] / 1.08883);
+    return {116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)};
+}
+
+double difference(Colour a, Colour b, const Matrix& sight) {
+    const Triple p = labOf(a, sight);
+    const Triple q = labOf(b, sight);
+    return std::hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+}
+
+Colour mainColour(LayerId layer) {
+    const LayerStyle& style = styleOf(layer);
+    return style.marker ? style.marker->colour : style.outline->colour;
+}
+
+constexpr std::array kOverlays = {LayerId::availableLand, LayerId::transitional, LayerId::qpv,
+                                  LayerId::thirdPlaceCandidate};
+
+} // namespace
+
+class StyleTest : public QObject {
+    Q_OBJECT
+private slots:
+    void coloursAreThoseAgreed_data() {
+        QTest::addColumn<int>("layer");
+        QTest::addColumn<QString>("colour");
+        const auto row = [](LayerId layer, const char* colour) {
+            QTest::newRow(geo::domain::codeOf(layer).data()) << static_cast<int>(layer) << QString{colour};
+        };
+        row(LayerId::availableLand, "#009e73");
+        row(LayerId::transitional, "#e69f00");
+        row(LayerId::thirdPlaceCandidate, "#0072b2");
+        row(LayerId::thirdPlace, "#0b3c5d");
+        row(LayerId::rooftop, "#b8a800");
+        row(LayerId::qpv, "#a23b72");
+        row(LayerId::commune, "#4d4d4d");
+        row(LayerId::parcel, "#9e9e9e");
+        row(LayerId::street, "#ffffff");
+    }
+    void coloursAreThoseAgreed() {
+        QFETCH(int, layer);
+        QFETCH(QString, colour);
+        const Colour main = mainColour(static_cast<LayerId>(layer));
+        QCOMPARE(QStringLiteral("#%1%2%3")
+                     .arg(main.r, 2, 16, QChar{'0'})
+                     .arg(main.g, 2, 16, QChar{'0'})
+                     .arg(main.b, 2, 16, QChar{'0'}),
+                 colour);
+    }
+    void noTwoSiteLayersShareShapeOrPattern() {
+        std::set<MarkerShape> shapes;
+        std::set<std::tuple<FillPattern, Dash, bool>> grounds;
+        for (const LayerInfo& layer : allLayers()) {
+            const LayerStyle& style = styleOf(layer.id);
+            if (style.marker) QVERIFY(shapes.insert(style.marker->shape).second);
+            if (!layer.siteKind && layer.id != LayerId::qpv) continue;
+            QVERIFY(
+                grounds.insert({style.fills.back().pattern, style.outline->dash, style.outline->width > 2.5}).second);
+        }
+    }
+    // A difference of 2.3 is just noticeable (Mahy, Van Eycken and Oosterlinck 1994); between any two overlays there
+    // are six of these and more, and shape and pattern besides.
+    void theFourOverlaysAreToldApartByEveryEye_data() {
+        QTest::addColumn<int>("sight");
+        QTest::newRow("normal") << 0;
+        QTest::newRow("protanopia") << 1;
+        QTest::newRow("deuteranopia") << 2;
+        QTest::newRow("tritanopia") << 3;
+    }
+    void theFourOverlaysAreToldApartByEveryEye() {
+        QFETCH(int, sight);
+        const std::array<Matrix, 4> kSights = {kNormal, kProtanopia, kDeuteranopia, kTritanopia};
+        for (const LayerId a : kOverlays) {
+            for (const LayerId b : kOverlays) {
+                if (a >= b) continue;
+                const double seen =
+                    difference(mainColour(a), mainColour(b), kSights.at(static_cast<std::size_t>(sight)));
+                QVERIFY2(
+                    seen > 6.0 * 2.3,
+                    qPrintable(
+                        QStringLiteral("%1 and %2: %3").arg(static_cast<int>(a)).arg(static_cast<int>(b)).arg(seen)));
+            }
+        }
+    }
+    // Read in order by every eye, and in grey: each class is lighter than the one below.
+    void scoresGrowLighter() {
+        for (const Matrix& sight : {kNormal, kProtanopia, kDeuteranopia, kTritanopia})
+            for (int i = 1; i < kScoreClasses; ++i)
+                QVERIFY(labOf(scoreColour(i), sight)[0] > labOf(scoreColour(i - 1), sight)[0] + 10.0);
+        for (int i = 1; i < kScoreClasses; ++i) QVERIFY(scoreMarkerSize(i) > scoreMarkerSize(i - 1));
+    }
+    void scoresFallIntoFiveClasses() {
+        QCOMPARE(scoreClassOf(0.0), 0);
+        QCOMPARE(scoreClassOf(0.199), 0);
+        QCOMPARE(scoreClassOf(0.2), 1);
+        QCOMPARE(scoreClassOf(0.999), 4);
+        QCOMPARE(scoreClassOf(1.0), 4);
+        QCOMPARE(scoreClassOf(7.0), 4);
+    }
+    void classesLeaveNoGap() {
+        const auto classes = classesOf(LayerId::population);
+        QCOMPARE(classes.front().low, 0.0);
+        for (std::size_t i = 1; i < classes.size(); ++i) QCOMPARE(classes[i].low, classes[i - 1].high);
+        QVERIFY(std::isinf(classes.back().high));
+        for (const std::string_view type : {"U", "AUc", "AUs", "A", "N"}) {
+            Feature zone;
+            zone.sublabel = type;
+            QVERIFY(classOf(LayerId::zone, zone) != nullptr);
+        }
+    }
+    void nearerStreetsAreBroader() {
+        double before = 100.0;
+        for (const double scale : {500.0, 2'501.0, 5'001.0, 10'001.0, 25'001.0}) {
+            QVERIFY(streetWidth(scale) < before);
+            before = streetWidth(scale);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(StyleTest)
+#include "style_test.moc"
