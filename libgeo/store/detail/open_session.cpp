@@ -148,6 +148,7 @@ Result<std::unique_ptr<Session>> openSession(const fs::path& path, OpenMode mode
     GEO_TRY(connect(*session, mode == OpenMode::readWrite && isWritable(path), newest));
     GEO_TRY(readSettings(*session));
     session->isLocal = isOnLocalDisk(path);
+    if (!session->isLocal && !session->info.readOnly) GEO_TRY(leaveWriteAhead(session->db)); // made on a local disk
     if (session->info.schema < newest) {
         if (session->info.readOnly) return fail(ErrorCode::workspaceReadOnly, {{"file", path.string()}});
         GEO_TRY(migrate(session->db, path, session->info.epsg, migrations, job));
