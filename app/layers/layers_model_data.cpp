@@ -118,7 +118,7 @@ QPixmap LayersModel::symbolOf(LayerId layer) const {
 
 QVariant LayersModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    return section == nameColumn ? tr("Layer") : tr("Number");
+    return section == nameColumn ? tr("Layer") : tr("Count");
 }
 
 } // namespace app::layers

@@ -2,13 +2,17 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace app::layout {
 namespace {
 
-std::unexpected<geo::Error> failed(const QSaveFile& file) {
+// A write cut short by a full disk is only a short write to Qt: the room that is left tells the reason.
+std::unexpected<geo::Error> failed(const QSaveFile& file, qsizetype size) {
     const std::string name = file.fileName().toStdString();
-    if (file.error() == QFileDevice::ResourceError) return geo::fail(geo::ErrorCode::diskFull, {{"file", name}});
+    const qint64 room = QStorageInfo{QFileInfo{file.fileName()}.absolutePath()}.bytesAvailable();
+    if (file.error() == QFileDevice::ResourceError || (room >= 0 && room < size))
+        return geo::fail(geo::ErrorCode::diskFull, {{"file", name}});
     return geo::fail(geo::ErrorCode::writeFailed, {{"file", name}, {"detail", file.errorString().toStdString()}});
 }
 
@@ -20,9 +24,9 @@ geo::Result<void> saveFile(const QString& path, const QByteArray& bytes) {
         const QFileInfo folder{QFileInfo{path}.absolutePath()};
         if (!folder.isDir() || !folder.isWritable())
             return geo::fail(geo::ErrorCode::folderNotWritable, {{"file", folder.filePath().toStdString()}});
-        return failed(file);
+        return failed(file, bytes.size());
     }
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) return failed(file);
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) return failed(file, bytes.size());
     return {};
 }
 

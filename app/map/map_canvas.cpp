@@ -235,10 +235,9 @@ void MapCanvas::changeView(Viewport view, Urgency urgency, Remember remember) {
 }
 
 void MapCanvas::settle() {
-    const bool couldGoBack = m_history.canGoBack();
     m_settle.stop();
     if (m_snapshot) m_history.push(m_view);
-    if (couldGoBack != m_history.canGoBack()) emit historyChanged();
+    emit historyChanged();
 }
 
 void MapCanvas::requestPicture(Urgency urgency) {

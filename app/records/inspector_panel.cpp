@@ -56,6 +56,7 @@ InspectorPanel::InspectorPanel(session::WorkspaceSession& session, const text::L
     m_subtitle = new QLabel(this);
     m_subtitle->setObjectName(QStringLiteral("inspectorSubtitle"));
     m_subtitle->setWordWrap(true);
+    for (QLabel* label : {m_title, m_subtitle}) label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_forms = new QStackedWidget(m_tabs);
@@ -76,6 +77,7 @@ InspectorPanel::InspectorPanel(session::WorkspaceSession& session, const text::L
     head->addWidget(m_subtitle);
     layout->addLayout(head);
     layout->addWidget(m_tabs, 1);
+    layout->addStretch(0);
     connect(&session, &session::WorkspaceSession::rowsChanged, this, &InspectorPanel::refresh);
     connect(&session, &session::WorkspaceSession::closed, this, &InspectorPanel::clear);
     clear();

@@ -2,7 +2,7 @@
 
 #include "geom/measure.h"
 
-#include <array>
+#include <algorithm>
 
 namespace geo::usecase {
 
@@ -18,6 +18,7 @@ carto::Feature featureOf(store::FeatureRow&& row, Kind kind) {
     feature.geometry = std::move(row.geometry);
     feature.label = row.name.empty() ? row.key : std::move(row.name);
     if (kind == Kind::qpv) feature.sublabel = std::move(row.key);
+    if (kind == Kind::zone) feature.sublabel = std::move(row.code); // its class
     feature.number = row.number.value_or(0.0);
     return feature;
 }
@@ -70,6 +71,10 @@ Result<std::vector<carto::SourceNote>> readSources(const Desk& desk, JobControl&
     return notes;
 }
 
+bool isOnMap(Kind kind) {
+    return std::ranges::find(carto::allLayers(), kind, &carto::LayerInfo::kind) != carto::allLayers().end();
+}
+
 bool isReadByBox(Kind kind) {
     for (const carto::LayerInfo& info : carto::allLayers())
         if (info.kind == kind && info.readByBox) return true;
@@ -96,6 +101,7 @@ Result<carto::MapSnapshot> readMap(const Desk& desk, JobControl& job) {
     std::int64_t done = 0;
     for (const Kind kind : domain::kAllKinds) {
         GEO_TRY(job.step(Phase::reading, done++, static_cast<std::int64_t>(domain::kAllKinds.size())));
+        if (!isOnMap(kind)) continue;
         GEO_ASSIGN(const std::int64_t total, desk.workspace().count(kind));
         if (total == 0) continue;
         if (isReadByBox(kind)) {

@@ -27,8 +27,9 @@ const std::vector<Storey>& storeys() {
          {"CMakeLists.txt"},
          "the rooms of libgeo are fixed: put it in the room whose business it is (ARCHITECTURE.md)"},
         {"app/",
-         {"jobs",   "session", "tables",   "text",     "settings", "window", "painting", "records", "icons",  "map",
-          "layers", "sites",   "projects", "matching", "coverage", "siting", "timeline", "import",  "layout", "cli"},
+         {"jobs",     "session",  "tables",  "text",     "settings", "window", "painting", "files",
+          "exchange", "publish",  "records", "icons",    "map",      "layers", "sites",    "projects",
+          "matching", "coverage", "siting",  "timeline", "import",   "layout", "cli"},
          {"CMakeLists.txt", "main.cpp", "services.h", "services.cpp"},
          "one folder a feature in app: put it in the feature's folder, or name the new `app/<room>` in "
          "ARCHITECTURE.md"},

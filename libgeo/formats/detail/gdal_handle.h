@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cpl_error.h>
 #include <gdal.h>
 #include <ogr_api.h>
 #include <ogr_srs_api.h>
@@ -12,8 +13,13 @@
 
 namespace geo::formats::detail {
 
+// In silence: an unfinished file is given up so. One whose last writes may fail is closed by hand.
 struct CloseDataset {
-    void operator()(GDALDatasetH dataset) const { GDALClose(dataset); }
+    void operator()(GDALDatasetH dataset) const {
+        CPLPushErrorHandler(CPLQuietErrorHandler);
+        GDALClose(dataset);
+        CPLPopErrorHandler();
+    }
 };
 struct DestroyFeature {
     void operator()(OGRFeatureH feature) const { OGR_F_Destroy(feature); }

@@ -143,7 +143,7 @@ Result<void> GeoPackageWriter::write(domain::Record record) {
 Result<void> GeoPackageWriter::finish() {
     const GdalScope scope;
     if (GDALDatasetCommitTransaction(m_dataset.get()) != OGRERR_NONE) return failed(scope);
-    m_dataset.reset();
+    GDALClose(m_dataset.release()); // writes what is left: its failures are heard here
     if (!scope.failure().empty()) return failed(scope);
     return {};
 }

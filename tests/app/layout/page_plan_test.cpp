@@ -82,7 +82,7 @@ private slots:
         QCOMPARE(plan.symbols.size(), std::size_t{5});
     }
     void theSentenceIsOnlyForWhatIsIllustrative() {
-        sample_page::MapSnapshot map = sample_page::snapshot();
+        geo::carto::MapSnapshot map = sample_page::snapshot();
         for (geo::carto::SourceNote& note : map.sources) note.illustrative = false;
         QVERIFY(!textsOf(planPage(map, sample_page::params(), sample_page::spec()))
                      .contains(QStringLiteral("illustratives")));
@@ -105,31 +105,31 @@ private slots:
     void muchToSayIsSaidSmaller() {
         QFETCH(int, paper);
         QFETCH(int, orientation);
-        sample_page::MapSnapshot map = sample_page::snapshot();
+        geo::carto::MapSnapshot map = sample_page::snapshot();
         const std::string longName = "Inventaire du foncier mobilisable de la métropole et de ses communes, ";
         for (int i = 0; i < 12; ++i)
             map.sources.push_back({"Source " + std::to_string(i), longName + longName + longName + longName,
                                    "Licence " + std::to_string(i), "2026", geo::domain::Kind::commune});
         using geo::carto::LayerId;
-        sample_page::add(map, LayerId::population,
-                         {{"POINT (1 1)", "", "", 1.0},
-                          {"POINT (1 1)", "", "", 50.0},
-                          {"POINT (1 1)", "", "", 150.0},
-                          {"POINT (1 1)", "", "", 350.0},
-                          {"POINT (1 1)", "", "", 750.0}});
-        sample_page::add(map, LayerId::zone,
-                         {{"POINT (1 1)", "", "U"},
-                          {"POINT (1 1)", "", "AUc"},
-                          {"POINT (1 1)", "", "AUs"},
-                          {"POINT (1 1)", "", "A"},
-                          {"POINT (1 1)", "", "N"}});
-        sample_page::MapParams params = sample_page::params();
+        small_map::add(map, LayerId::population,
+                       {{"POINT (1 1)", "", "", 1.0},
+                        {"POINT (1 1)", "", "", 50.0},
+                        {"POINT (1 1)", "", "", 150.0},
+                        {"POINT (1 1)", "", "", 350.0},
+                        {"POINT (1 1)", "", "", 750.0}});
+        small_map::add(map, LayerId::zone,
+                       {{"POINT (1 1)", "", "U"},
+                        {"POINT (1 1)", "", "AUc"},
+                        {"POINT (1 1)", "", "AUs"},
+                        {"POINT (1 1)", "", "A"},
+                        {"POINT (1 1)", "", "N"}});
+        geo::carto::MapParams params = sample_page::params();
         params.everyScale = true;
         for (geo::carto::LayerState& layer : params.layers) layer.visible = true;
         for (const LayerId layer :
              {LayerId::rooftop, LayerId::sharedPremises, LayerId::thirdPlaceCandidate, LayerId::project, LayerId::iris,
               LayerId::hazard, LayerId::amenity, LayerId::parcel, LayerId::street})
-            sample_page::add(map, layer, {{"POINT (100 100)"}, {"POINT (200 100)"}, {"POINT (300 100)"}});
+            small_map::add(map, layer, {{"POINT (100 100)"}, {"POINT (200 100)"}, {"POINT (300 100)"}});
         params.marks[{LayerId::rooftop, 1}] = {.selected = true, .score = 0.5};
         params.marks[{LayerId::rooftop, 2}] = {.ineligible = true};
         PageSpec spec = sample_page::spec();

@@ -6,28 +6,28 @@
 // A page in French with a bit of everything.
 namespace sample_page {
 
-using namespace small_map;
-
-inline MapSnapshot snapshot() {
-    MapSnapshot map;
+inline geo::carto::MapSnapshot snapshot() {
+    geo::carto::MapSnapshot map;
     map.epsg = 2154;
-    add(map, LayerId::commune, {{"POLYGON ((0 0, 6000 0, 6000 4000, 0 4000, 0 0))", "Saint-Herblain"}});
-    add(map, LayerId::qpv,
-        {{"POLYGON ((1000 1000, 2500 1000, 2500 2500, 1000 2500, 1000 1000))", "Bellevue", "QN04401M"}});
-    add(map, LayerId::availableLand,
-        {{"POLYGON ((3000 1000, 3500 1000, 3500 1500, 3000 1500, 3000 1000))"}, {"POINT (3000 3000)"}});
-    add(map, LayerId::transitional, {{"POLYGON ((4000 1000, 4500 1000, 4500 1500, 4000 1500, 4000 1000))"}});
-    add(map, LayerId::thirdPlace, {{"POINT (5000 3000)", "Solilab"}});
-    map.sources = {{"Communes", "INSEE", "Licence Ouverte 2.0", "2024", domain::Kind::commune, false},
-                   {"Quartiers prioritaires", "ANCT", "Licence Ouverte 2.0", "2024", domain::Kind::qpv, true},
-                   {"Parcelles", "Etalab", "Licence Ouverte 2.0", "2025", domain::Kind::parcel, false}};
+    small_map::add(map, geo::carto::LayerId::commune,
+                   {{"POLYGON ((0 0, 6000 0, 6000 4000, 0 4000, 0 0))", "Saint-Herblain"}});
+    small_map::add(map, geo::carto::LayerId::qpv,
+                   {{"POLYGON ((1000 1000, 2500 1000, 2500 2500, 1000 2500, 1000 1000))", "Bellevue", "QN04401M"}});
+    small_map::add(map, geo::carto::LayerId::availableLand,
+                   {{"POLYGON ((3000 1000, 3500 1000, 3500 1500, 3000 1500, 3000 1000))"}, {"POINT (3000 3000)"}});
+    small_map::add(map, geo::carto::LayerId::transitional,
+                   {{"POLYGON ((4000 1000, 4500 1000, 4500 1500, 4000 1500, 4000 1000))"}});
+    small_map::add(map, geo::carto::LayerId::thirdPlace, {{"POINT (5000 3000)", "Solilab"}});
+    map.sources = {{"Communes", "INSEE", "Licence Ouverte 2.0", "2024", geo::domain::Kind::commune, false},
+                   {"Quartiers prioritaires", "ANCT", "Licence Ouverte 2.0", "2024", geo::domain::Kind::qpv, true},
+                   {"Parcelles", "Etalab", "Licence Ouverte 2.0", "2025", geo::domain::Kind::parcel, false}};
     return map;
 }
 
-inline MapParams params() {
-    MapParams map;
-    map.layers = defaultLayers();
-    map.viewport = Viewport{{}, 1.0, 1200, 800}.fitting({0.0, 0.0, 6000.0, 4000.0});
+inline geo::carto::MapParams params() {
+    geo::carto::MapParams map;
+    map.layers = geo::carto::defaultLayers();
+    map.viewport = geo::carto::Viewport{{}, 1.0, 1200, 800}.fitting({0.0, 0.0, 6000.0, 4000.0});
     return map;
 }
 
@@ -50,7 +50,9 @@ inline app::layout::PageSpec spec() {
                   .residents = QStringLiteral("%1 à %2 habitants"),
                   .residentsMore = QStringLiteral("%1 habitants et plus"),
                   .north = QStringLiteral("N")};
-    page.layerLabel = [](LayerId layer) { return QString::fromUtf8(domain::codeOf(layer).data()).replace('_', ' '); };
+    page.layerLabel = [](geo::carto::LayerId layer) {
+        return QString::fromUtf8(geo::domain::codeOf(layer).data()).replace('_', ' ');
+    };
     return page;
 }
 

@@ -192,6 +192,20 @@ private Q_SLOTS:
         QVERIFY(!m_map->canGoForward());
     }
 
+    void historyTellsWhenAStepIsForgotten() {
+        m_map->setScale(10'000.0);
+        m_map->goBack();
+        QVERIFY(m_map->canGoForward());
+        QSignalSpy changed{m_map.get(), &MapCanvas::historyChanged};
+        m_map->setScale(20'000.0);
+        QTRY_VERIFY(!changed.isEmpty());
+        QVERIFY(!m_map->canGoForward());
+        changed.clear();
+        m_map->setSnapshot(synthetic::gridOfPoints(3));
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(!m_map->canGoBack());
+    }
+
     void resizingIsNoStepOfHistory() {
         m_map->resize(900, 500);
         QVERIFY(!m_map->canGoBack());

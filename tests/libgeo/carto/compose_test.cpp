@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+using namespace geo;
+using namespace geo::carto;
 using namespace small_map;
 
 namespace {

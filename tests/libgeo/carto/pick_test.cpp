@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <random>
 
+using namespace geo;
+using namespace geo::carto;
 using namespace small_map;
 
 namespace {

@@ -43,13 +43,13 @@ double distanceToLine(ScreenPoint p, const std::vector<ScreenPoint>& line, bool 
     return nearest;
 }
 
-// The farthest that a point of `from`, taken every tenth of a pixel, lies from `to`.
+// The farthest that a point of `from`, taken every quarter of a pixel, lies from `to`.
 double farthest(const std::vector<ScreenPoint>& from, const std::vector<ScreenPoint>& to, bool closed) {
     double most = 0.0;
     for (std::size_t i = 1; i < from.size() + (closed ? 1 : 0); ++i) {
         const ScreenPoint a = from[i - 1];
         const ScreenPoint b = from[i % from.size()];
-        const int steps = 1 + static_cast<int>(std::hypot(b.x - a.x, b.y - a.y) * 10.0);
+        const int steps = 1 + static_cast<int>(std::hypot(b.x - a.x, b.y - a.y) * 4.0);
         for (int s = 0; s <= steps; ++s) {
             const double t = static_cast<double>(s) / steps;
             most = std::max(most, distanceToLine({a.x + t * (b.x - a.x), a.y + t * (b.y - a.y)}, to, closed));
