@@ -45,7 +45,7 @@ public:
     void declare(Options& options) override { m_workspace.declare(options); }
 
     geo::Result<Answer> run(const Context& context, geo::JobControl& job) override {
-        GEO_ASSIGN(const auto desk, m_workspace.consult(context, job));
+        GEO_ASSIGN(const auto desk, m_workspace.examine(context, job));
         GEO_ASSIGN(const auto report, desk.check(job));
         const int code = report.isSound() ? kDone : kRefused;
         if (!context.json) return Answer{textOf(report, context.language), {}, code};

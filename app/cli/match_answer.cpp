@@ -1,7 +1,6 @@
 #include "cli/match_answer.h"
 
 #include "cli/text_table.h"
-#include "matching/answer_text.h"
 #include "text/code_label.h"
 #include "text/value_text.h"
 
@@ -46,6 +45,21 @@ std::vector<std::string_view> unknownOf(const MatchReport& report, const SpaceMa
     for (std::size_t i = 0; i < kCriteria.size(); ++i)
         if (report.params.weights.at(i) > 0.0 && !match.values.at(i).isKnown()) add(kCriteria[i]);
     return names;
+}
+
+QStringList unknownLabels(const MatchReport& report, const SpaceMatch& match) {
+    QStringList labels;
+    for (const std::string_view name : unknownOf(report, match)) {
+        const auto rule = geo::domain::fromCode<geo::domain::Rule>(name);
+        labels << (rule ? text::label(*rule) : text::codeLabel(kCriteria, name));
+    }
+    labels.removeDuplicates();
+    return labels;
+}
+
+// Three decimals, so that a column reads downwards.
+QString scoreText(double score, const text::Language& language) {
+    return language.locale().toString(score, 'f', 3);
 }
 
 std::string nameOf(const SpaceMatch& match) {
@@ -117,11 +131,9 @@ QString rankingText(const MatchReport& report, std::size_t top, const text::Lang
         const SpaceMatch& match = report.matches[ranked.match];
         QStringList cells{QString::number(ranked.rank), QString::number(match.site.value),
                           QString::number(match.space.value), text::fromUtf8(nameOf(match)),
-                          language.number(ranked.score, 3)};
-        for (const std::size_t i : criteria) cells << language.number(ranked.contributions.at(i), 3);
-        QStringList unknown;
-        for (const std::string_view name : unknownOf(report, match)) unknown << text::fromUtf8(name);
-        table.addRow(cells << unknown.join(u' '));
+                          scoreText(ranked.score, language)};
+        for (const std::size_t i : criteria) cells << scoreText(ranked.contributions.at(i), language);
+        table.addRow(cells << unknownLabels(report, match).join(QStringLiteral(", ")));
     }
     return table.text();
 }

@@ -14,7 +14,7 @@ namespace app::cli {
 namespace {
 
 QString notTaken(const std::string& name, const std::string& value, const QString& expected) {
-    return QCoreApplication::translate("Cli", "%1 does not take \"%2\". Write it like this: %3.")
+    return QCoreApplication::translate("Cli", "%1 does not take “%2”. Write it like this: %3.")
         .arg(text::fromUtf8(name), text::fromUtf8(value), expected);
 }
 
@@ -66,7 +66,7 @@ void Options::countBetween(const std::string& name, const QString& help, std::in
         const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
         if (error != std::errc{} || end != value.data() + value.size() || number < low || number > high)
             throw UsageError{
-                QCoreApplication::translate("Cli", "%1 does not take \"%2\". Give a whole number from %3 to %4.")
+                QCoreApplication::translate("Cli", "%1 does not take “%2”. Give a whole number from %3 to %4.")
                     .arg(text::fromUtf8(name), text::fromUtf8(value), QString::number(low), QString::number(high))};
         take(number);
         return true;

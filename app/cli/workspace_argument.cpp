@@ -17,6 +17,10 @@ geo::Result<Desk> WorkspaceArgument::consult(const Context& context, geo::JobCon
     return Desk::open(m_path, Access::readOnly, context.who, job);
 }
 
+geo::Result<Desk> WorkspaceArgument::examine(const Context& context, geo::JobControl& job) const {
+    return Desk::open(m_path, Access::readWrite, context.who, job);
+}
+
 geo::Result<Desk> WorkspaceArgument::change(const Context& context, geo::JobControl& job) const {
     GEO_ASSIGN(Desk desk, Desk::open(m_path, Access::readWrite, context.who, job));
     if (desk.info().readOnly) return geo::fail(geo::ErrorCode::workspaceReadOnly, {{"file", m_path}});
