@@ -242,6 +242,625 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>No problem was found.</source>
+        <translation>Aucun problème n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Problems: %1. Nothing was changed.</source>
+        <translation>Problèmes&#x202f;: %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>To be known (%1):</source>
+        <translation>À savoir (%1)&#x202f;:</translation>
+    </message>
+    <message>
+        <source>With every command</source>
+        <translation>Avec toute commande</translation>
+    </message>
+    <message>
+        <source>One JSON document instead of a table</source>
+        <translation>Un document JSON au lieu d’un tableau</translation>
+    </message>
+    <message>
+        <source>Language of tables and messages</source>
+        <translation>Langue des tableaux et des messages</translation>
+    </message>
+    <message>
+        <source>No progress and no notes</source>
+        <translation>Ni avancement ni remarques</translation>
+    </message>
+    <message>
+        <source>Who signs changes and maps; else the login name</source>
+        <translation>Qui signe les modifications et les cartes&#x202f;; sinon l’utilisateur</translation>
+    </message>
+    <message>
+        <source>This is not expected here: %1.</source>
+        <translation>Ceci n’est pas attendu ici&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manque.</translation>
+    </message>
+    <message>
+        <source>%1 takes one value, once.</source>
+        <translation>%1 prend une valeur, une seule fois.</translation>
+    </message>
+    <message>
+        <source>The command line is not understood (%1).</source>
+        <translation>La ligne de commande n’est pas comprise (%1).</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Voir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONS]</translation>
+    </message>
+    <message>
+        <source>What a command takes</source>
+        <translation>Ce que prend une commande</translation>
+    </message>
+    <message>
+        <source>The version of the program</source>
+        <translation>La version du programme</translation>
+    </message>
+    <message>
+        <source>COMMAND WORKSPACE [OPTIONS]</source>
+        <translation>COMMANDE ESPACE [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Make a new, empty workspace</source>
+        <translation>Crée un espace de travail vide</translation>
+    </message>
+    <message>
+        <source>Make a new workspace with the illustrative metropolis</source>
+        <translation>Crée un espace de travail avec la métropole d’exemple</translation>
+    </message>
+    <message>
+        <source>Say what is in a workspace</source>
+        <translation>Dit ce que contient un espace de travail</translation>
+    </message>
+    <message>
+        <source>Read a file of places or a table into a workspace</source>
+        <translation>Lit un fichier de lieux ou un tableau dans un espace de travail</translation>
+    </message>
+    <message>
+        <source>List the rows of a kind</source>
+        <translation>Liste les lignes d’un type</translation>
+    </message>
+    <message>
+        <source>Rank the spaces that suit a project, and say what excludes the others</source>
+        <translation>Classe les espaces qui conviennent à un projet et dit ce qui exclut les autres</translation>
+    </message>
+    <message>
+        <source>Draw a map as PDF, PNG or SVG</source>
+        <translation>Dessine une carte en PDF, PNG ou SVG</translation>
+    </message>
+    <message>
+        <source>Write rows to GeoPackage, GeoJSON, CSV or XLSX</source>
+        <translation>Écrit des lignes en GeoPackage, GeoJSON, CSV ou XLSX</translation>
+    </message>
+    <message>
+        <source>Show who changed what, newest first</source>
+        <translation>Montre qui a modifié quoi, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Annule la dernière étape</translation>
+    </message>
+    <message>
+        <source>Do again the step that was taken back</source>
+        <translation>Rétablit l’étape annulée</translation>
+    </message>
+    <message>
+        <source>Look for damage and contradictions in a workspace</source>
+        <translation>Cherche les dégâts et les contradictions d’un espace de travail</translation>
+    </message>
+    <message>
+        <source>File to make (*.entente); an existing one stays as it is</source>
+        <translation>Fichier à créer (*.entente)&#x202f;; s’il existe, il reste tel quel</translation>
+    </message>
+    <message>
+        <source>Projected CRS of the workspace; 2154 (Lambert-93) if not given</source>
+        <translation>Système de coordonnées projeté de l’espace&#x202f;; 2154 (Lambert-93) par défaut</translation>
+    </message>
+    <message>
+        <source>What maps call it; else the name of the file</source>
+        <translation>Son nom sur les cartes&#x202f;; sinon celui du fichier</translation>
+    </message>
+    <message>
+        <source>File to write, replaced if it is there: .gpkg, .geojson, .csv, .xlsx</source>
+        <translation>Fichier à écrire, remplacé s’il existe&#x202f;: .gpkg, .geojson, .csv, .xlsx</translation>
+    </message>
+    <message>
+        <source>Kinds of rows; or with --project: shortlist, ranking, exclusions</source>
+        <translation>Types de lignes&#x202f;; ou, avec --project&#x202f;: shortlist, ranking, exclusions</translation>
+    </message>
+    <message>
+        <source>Only rows of which it is true, as of list</source>
+        <translation>Seulement les lignes pour lesquelles elle est vraie, comme pour list</translation>
+    </message>
+    <message>
+        <source>fr-csv: semicolons and decimal commas, for a French spreadsheet</source>
+        <translation>fr-csv&#x202f;: points-virgules et virgules décimales, pour un tableur français</translation>
+    </message>
+    <message>
+        <source>CRS of the shapes; that of the workspace if not given</source>
+        <translation>Système de coordonnées des géométries&#x202f;; celui de l’espace par défaut</translation>
+    </message>
+    <message>
+        <source>Without the fields that name or reach persons</source>
+        <translation>Sans les champs qui nomment une personne ou permettent de la joindre</translation>
+    </message>
+    <message>
+        <source>Of a project</source>
+        <translation>D’un projet</translation>
+    </message>
+    <message>
+        <source>--what: rows of a kind and tables of a project go to files of their own.</source>
+        <translation>--what&#x202f;: les lignes d’un type et les tableaux d’un projet vont dans des fichiers séparés.</translation>
+    </message>
+    <message>
+        <source>--project is missing.</source>
+        <translation>--project manque.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Only what happened to rows of a kind, or to one row</source>
+        <translation>Seulement ce qui est arrivé aux lignes d’un type, ou à une ligne</translation>
+    </message>
+    <message>
+        <source>At most so many steps; 200 if not given</source>
+        <translation>Au plus tant d’étapes&#x202f;; 200 par défaut</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>CRS of the source</source>
+        <translation>Système de la source</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardées</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Réparées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Field of the source</source>
+        <translation>Champ de la source</translation>
+    </message>
+    <message>
+        <source>… %1 more; --json has them all.</source>
+        <translation>… et %1 de plus&#x202f;; --json les donne tous.</translation>
+    </message>
+    <message>
+        <source>GeoPackage, GeoJSON, Shapefile, CSV, or another file of places</source>
+        <translation>GeoPackage, GeoJSON, Shapefile, CSV ou autre fichier de lieux</translation>
+    </message>
+    <message>
+        <source>What its rows are: commune, qpv, parcel, site, amenity…</source>
+        <translation>Ce que sont ses lignes&#x202f;: commune, qpv, parcel, site, amenity…</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: this was a trial.</source>
+        <translation>Rien n’a été gardé&#x202f;: c’était un essai.</translation>
+    </message>
+    <message>
+        <source>The import is done, but its report could not be written: %1</source>
+        <translation>L’import est fait, mais son rapport n’a pas pu être écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Which layer of a file that has several</source>
+        <translation>Quelle couche d’un fichier qui en a plusieurs</translation>
+    </message>
+    <message>
+        <source>CRS of the source, where it does not say or is wrong</source>
+        <translation>Système de coordonnées de la source, si elle ne le dit pas ou se trompe</translation>
+    </message>
+    <message>
+        <source>Of texts, where the source does not say: UTF-8, CP1252…</source>
+        <translation>Celui des textes, si la source ne le dit pas&#x202f;: UTF-8, CP1252…</translation>
+    </message>
+    <message>
+        <source>Which field of the source an attribute is read from; several times for several</source>
+        <translation>De quel champ de la source vient un attribut&#x202f;; à répéter pour plusieurs</translation>
+    </message>
+    <message>
+        <source>How to read it: the generic reader knows fields by their names</source>
+        <translation>Comment la lire&#x202f;: le lecteur générique reconnaît les champs à leur nom</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows of that kind; add if not given</source>
+        <translation>Ce que deviennent les lignes de ce type&#x202f;; add par défaut</translation>
+    </message>
+    <message>
+        <source>Who made the data: maps print it</source>
+        <translation>Qui a produit les données&#x202f;: les cartes l’impriment</translation>
+    </message>
+    <message>
+        <source>Under which licence: maps print it</source>
+        <translation>Sous quelle licence&#x202f;: les cartes l’impriment</translation>
+    </message>
+    <message>
+        <source>How the producer dates it: maps print it</source>
+        <translation>Comment le producteur les date&#x202f;: les cartes l’impriment</translation>
+    </message>
+    <message>
+        <source>Read and report, and keep nothing</source>
+        <translation>Lit et rend compte, sans rien garder</translation>
+    </message>
+    <message>
+        <source>Write the JSON document to this file as well</source>
+        <translation>Écrit aussi le document JSON dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>Système de coordonnées</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>commune, qpv, site, space, project, parcel…</source>
+        <translation>commune, qpv, site, space, project, parcel…</translation>
+    </message>
+    <message>
+        <source>Only rows of which it is true: area_m2 &gt;= 250 and not ground_floor</source>
+        <translation>Seulement les lignes pour lesquelles elle est vraie&#x202f;: area_m2 &gt;= 250 and not ground_floor</translation>
+    </message>
+    <message>
+        <source>At most so many rows; the count is of all</source>
+        <translation>Au plus tant de lignes&#x202f;; le décompte porte sur toutes</translation>
+    </message>
+    <message>
+        <source>With the shapes, as well-known text in the CRS of the workspace</source>
+        <translation>Avec les géométries, en WKT dans le système de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows.</source>
+        <translation>%1 lignes sur %2.</translation>
+    </message>
+    <message>
+        <source>No row.</source>
+        <translation>Aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>File to write, replaced if it is there: .pdf, .png, .svg</source>
+        <translation>Fichier à écrire, remplacé s’il existe&#x202f;: .pdf, .png, .svg</translation>
+    </message>
+    <message>
+        <source>Of a project: its ranking is marked</source>
+        <translation>D’un projet&#x202f;: son classement est marqué</translation>
+    </message>
+    <message>
+        <source>--size draws the map alone: it does not go with --paper, --portrait and --title.</source>
+        <translation>--size dessine la carte seule&#x202f;: elle ne va pas avec --paper, --portrait et --title.</translation>
+    </message>
+    <message>
+        <source>Sites for the project: %1</source>
+        <translation>Sites pour le projet&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What it is about; all if not given</source>
+        <translation>Ce qu’elle montre&#x202f;; tout par défaut</translation>
+    </message>
+    <message>
+        <source>Numeric scale: 25000 for 1:25 000; else the roundest that shows it all</source>
+        <translation>Échelle numérique&#x202f;: 25000 pour 1:25 000&#x202f;; sinon la plus ronde qui montre tout</translation>
+    </message>
+    <message>
+        <source>Only these layers, whatever is usually shown</source>
+        <translation>Seulement ces couches, quelles que soient celles d’habitude</translation>
+    </message>
+    <message>
+        <source>Page or picture</source>
+        <translation>Page ou image</translation>
+    </message>
+    <message>
+        <source>A page with title, legend, scale and sources; A4 if not given</source>
+        <translation>Une page avec titre, légende, échelle et sources&#x202f;; A4 par défaut</translation>
+    </message>
+    <message>
+        <source>The page upright</source>
+        <translation>La page en hauteur</translation>
+    </message>
+    <message>
+        <source>The map alone, so many pixels</source>
+        <translation>La carte seule, en tant de pixels</translation>
+    </message>
+    <message>
+        <source>Else the name of the workspace</source>
+        <translation>Sinon le nom de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Else who signs</source>
+        <translation>Sinon qui signe</translation>
+    </message>
+    <message>
+        <source>Draw it so many times, to measure</source>
+        <translation>La dessine tant de fois, pour mesurer</translation>
+    </message>
+    <message>
+        <source>Say how long each drawing took</source>
+        <translation>Dit combien de temps a pris chaque dessin</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Drawing (ms)</source>
+        <translation>Dessin (ms)</translation>
+    </message>
+    <message>
+        <source>%1: the workspace has none.</source>
+        <translation>%1&#x202f;: l’espace de travail n’en a pas.</translation>
+    </message>
+    <message>
+        <source>%1: not drawn at this scale.</source>
+        <translation>%1&#x202f;: non dessiné à cette échelle.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Spaces excluded</source>
+        <translation>Espaces exclus</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Eligible spaces</source>
+        <translation>Espaces éligibles</translation>
+    </message>
+    <message>
+        <source>Excluded spaces</source>
+        <translation>Espaces exclus</translation>
+    </message>
+    <message>
+        <source>At most so many lines of the ranking; the counts are of all</source>
+        <translation>Au plus tant de lignes du classement&#x202f;; les décomptes portent sur toutes</translation>
+    </message>
+    <message>
+        <source>Add the first so many to the project&apos;s shortlist, as one step</source>
+        <translation>Ajoute les premiers à la présélection du projet, en une étape</translation>
+    </message>
+    <message>
+        <source>Added to the shortlist: %1 (those that were on it stay as they are).</source>
+        <translation>Ajoutés à la présélection&#x202f;: %1 (ceux qui y étaient restent tels quels).</translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2”. Write it like this: %3.</source>
+        <translation>%1 ne prend pas «&#x202f;%2&#x202f;». Écrivez ainsi&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2”. Give a whole number from %3 to %4.</source>
+        <translation>%1 ne prend pas «&#x202f;%2&#x202f;». Donnez un nombre entier de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>The file is damaged%1: go back to a copy.</source>
+        <translation>Le fichier est endommagé%1&#x202f;: revenez à une copie.</translation>
+    </message>
+    <message>
+        <source>%1 refers to a row that is not there: %2.</source>
+        <translation>%1 renvoie à une ligne qui n’existe pas&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The spatial index of %1 (%2) does not match its rows.</source>
+        <translation>L’index spatial de %1 (%2) ne correspond pas à ses lignes.</translation>
+    </message>
+    <message>
+        <source>%1: the geometry is not valid%2.</source>
+        <translation>%1&#x202f;: la géométrie n’est pas valide%2.</translation>
+    </message>
+    <message>
+        <source>%1: the geometry cannot be read.</source>
+        <translation>%1&#x202f;: la géométrie ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not take the value %3 (%4).</source>
+        <translation>%1&#x202f;: %2 ne prend pas la valeur %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1: %2 names %3, which is not in the workspace.</source>
+        <translation>%1&#x202f;: %2 nomme %3, qui n’est pas dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The journal contradicts itself at its entry %1%2.</source>
+        <translation>Le journal se contredit à son entrée %1%2.</translation>
+    </message>
+    <message>
+        <source>The dataset %1 should have %2 rows and has %3.</source>
+        <translation>Le jeu de données %1 devrait avoir %2 lignes et en a %3.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written. What was asked for is done: do not ask for it again before you have looked.</source>
+        <translation>La réponse n’a pas pu être écrite. Ce qui était demandé est fait&#x202f;: vérifiez avant de le redemander.</translation>
+    </message>
+    <message>
+        <source>Give a command: %1.</source>
+        <translation>Donnez une commande&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%2 is not a command. Choose one of: %1.</source>
+        <translation>%2 n’est pas une commande. Choisissez parmi&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>arrêt en cours</translation>
+    </message>
+    <message>
+        <source>The project, by its number or code</source>
+        <translation>Le projet, par son numéro ou son code</translation>
+    </message>
+    <message>
+        <source>How the criteria make one score: their weighted sum</source>
+        <translation>Comment les critères font un score&#x202f;: leur somme pondérée</translation>
+    </message>
+    <message>
+        <source>How much a criterion counts; several times for several. Only the proportions matter</source>
+        <translation>Combien compte un critère&#x202f;; à répéter pour plusieurs. Seules les proportions importent</translation>
+    </message>
+    <message>
+        <source>Availability is judged from this day on; today if not given</source>
+        <translation>La disponibilité est jugée à partir de ce jour&#x202f;; aujourd’hui par défaut</translation>
+    </message>
+    <message>
+        <source>What is not known of a space excludes it</source>
+        <translation>Ce qui n’est pas renseigné d’un espace l’exclut</translation>
+    </message>
+    <message>
+        <source>How many parcels; 20000 if not given</source>
+        <translation>Combien de parcelles&#x202f;; 20000 par défaut</translation>
+    </message>
+    <message>
+        <source>Another number gives other shapes; the same one the same data</source>
+        <translation>Un autre nombre donne d’autres formes&#x202f;; le même, les mêmes données</translation>
+    </message>
+    <message>
+        <source>The workspace (*.entente)</source>
+        <translation>L’espace de travail (*.entente)</translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Available land</source>
@@ -1077,6 +1696,10 @@
         <translation>Espace</translation>
     </message>
     <message>
+        <source>Number of the site</source>
+        <translation>Numéro du site</translation>
+    </message>
+    <message>
         <source>Number of the space</source>
         <translation>Numéro de l’espace</translation>
     </message>
@@ -1642,7 +2265,7 @@
     </message>
     <message>
         <source>Map of %1</source>
-        <translation>Carte de %1</translation>
+        <translation>Carte du %1</translation>
     </message>
     <message>
         <source>Illustrative shapes: generated, not surveyed.</source>
