@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;Entente %1&lt;/h3&gt;&lt;p&gt;Puts land to social use: sites and spaces, projects of the social and solidarity economy, and the match between them.&lt;/p&gt;&lt;p&gt;Free software, GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Entente %1&lt;/h3&gt;&lt;p&gt;Met le foncier au service de la société&#x202f;: les sites et leurs espaces, les projets de l’économie sociale et solidaire, et leur rapprochement.&lt;/p&gt;&lt;p&gt;Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Entente %1&lt;/h3&gt;&lt;p&gt;Met le foncier au service de la société : les sites et leurs espaces, les projets de l’économie sociale et solidaire, et leur rapprochement.&lt;/p&gt;&lt;p&gt;Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Select by click or box; Shift adds, Ctrl removes</source>
-        <translation>Sélectionner par clic ou par rectangle&#x202f;; Maj ajoute, Ctrl retire</translation>
+        <translation>Sélectionner par clic ou par rectangle ; Maj ajoute, Ctrl retire</translation>
     </message>
     <message>
         <source>Zoom to a bo&amp;x</source>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>Layer: %1</source>
-        <translation>Couche&#x202f;: %1</translation>
+        <translation>Couche : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1355,23 +1355,23 @@
     </message>
     <message>
         <source>The geometry was invalid%1 and has been repaired; its area was %2, it is now %3.</source>
-        <translation>La géométrie n’était pas valide%1 et a été réparée&#x202f;; sa surface était de %2, elle est maintenant de %3.</translation>
+        <translation>La géométrie n’était pas valide%1 et a été réparée ; sa surface était de %2, elle est maintenant de %3.</translation>
     </message>
     <message>
         <source>The geometry cannot be used%1: the row was set aside. Correct it in the source, then import it again.</source>
-        <translation>La géométrie est inutilisable%1&#x202f;: la ligne a été mise de côté. Corrigez-la dans la source, puis importez-la de nouveau.</translation>
+        <translation>La géométrie est inutilisable%1 : la ligne a été mise de côté. Corrigez-la dans la source, puis importez-la de nouveau.</translation>
     </message>
     <message>
         <source>There is no geometry: the row was kept without a place.</source>
-        <translation>Il n’y a pas de géométrie&#x202f;: la ligne a été conservée sans emplacement.</translation>
+        <translation>Il n’y a pas de géométrie : la ligne a été conservée sans emplacement.</translation>
     </message>
     <message>
         <source>The geometry mixed several types (%1): only what is of the type expected was kept (%2).</source>
-        <translation>La géométrie mêlait plusieurs types (%1)&#x202f;: seul ce qui est du type attendu a été conservé (%2).</translation>
+        <translation>La géométrie mêlait plusieurs types (%1) : seul ce qui est du type attendu a été conservé (%2).</translation>
     </message>
     <message>
         <source>The %1 values of the geometry were left out: the map is flat.</source>
-        <translation>Les valeurs %1 de la géométrie ont été laissées de côté&#x202f;: la carte est plane.</translation>
+        <translation>Les valeurs %1 de la géométrie ont été laissées de côté : la carte est plane.</translation>
     </message>
     <message>
         <source>The coordinates lie outside of the territory%1. Check the EPSG number of the source.</source>
@@ -1383,35 +1383,35 @@
     </message>
     <message>
         <source>%1: the value %2 was left as not known (%3). Values allowed: %4.</source>
-        <translation>%1&#x202f;: la valeur %2 a été laissée non renseignée (%3). Valeurs admises&#x202f;: %4.</translation>
+        <translation>%1 : la valeur %2 a été laissée non renseignée (%3). Valeurs admises : %4.</translation>
     </message>
     <message>
         <source>%1: the value %2 was left as not known (%3).</source>
-        <translation>%1&#x202f;: la valeur %2 a été laissée non renseignée (%3).</translation>
+        <translation>%1 : la valeur %2 a été laissée non renseignée (%3).</translation>
     </message>
     <message>
         <source>%1 is missing: the row was set aside. Fill it in the source, then import it again.</source>
-        <translation>Le champ %1 n’est pas renseigné&#x202f;: la ligne a été mise de côté. Complétez la source, puis importez-la de nouveau.</translation>
+        <translation>Le champ %1 n’est pas renseigné : la ligne a été mise de côté. Complétez la source, puis importez-la de nouveau.</translation>
     </message>
     <message>
         <source>%1: the value %2 cannot be used (%3), and the row was set aside. Correct it in the source, then import it again.</source>
-        <translation>%1&#x202f;: la valeur %2 est inutilisable (%3), et la ligne a été mise de côté. Corrigez-la dans la source, puis importez-la de nouveau.</translation>
+        <translation>%1 : la valeur %2 est inutilisable (%3), et la ligne a été mise de côté. Corrigez-la dans la source, puis importez-la de nouveau.</translation>
     </message>
     <message>
         <source>An earlier row already has the key %1: this one was set aside.</source>
-        <translation>Une ligne précédente a déjà la clé %1&#x202f;: celle-ci a été mise de côté.</translation>
+        <translation>Une ligne précédente a déjà la clé %1 : celle-ci a été mise de côté.</translation>
     </message>
     <message>
         <source>%1: %2 was corrected to %3.</source>
-        <translation>%1&#x202f;: %2 a été corrigé en %3.</translation>
+        <translation>%1 : %2 a été corrigé en %3.</translation>
     </message>
     <message>
         <source>%1: %2 is not in the workspace. Import what it refers to, or correct it.</source>
-        <translation>%1&#x202f;: %2 n’est pas dans l’espace de travail. Importez ce à quoi il se réfère, ou corrigez-le.</translation>
+        <translation>%1 : %2 n’est pas dans l’espace de travail. Importez ce à quoi il se réfère, ou corrigez-le.</translation>
     </message>
     <message>
         <source>The file does not say its encoding: it was read as %1. Check the accents.</source>
-        <translation>Le fichier n’indique pas son encodage&#x202f;: il a été lu en %1. Vérifiez les accents.</translation>
+        <translation>Le fichier n’indique pas son encodage : il a été lu en %1. Vérifiez les accents.</translation>
     </message>
     <message>
         <source>The coordinate reference system was taken to be EPSG:%1%2. Check the place on the map.</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>The field %1 of the source was not used: no attribute takes it.</source>
-        <translation>Le champ %1 de la source n’a pas été utilisé&#x202f;: aucun attribut ne le reçoit.</translation>
+        <translation>Le champ %1 de la source n’a pas été utilisé : aucun attribut ne le reçoit.</translation>
     </message>
     <message>
         <source>The texts of the field %1 were cut at %2 characters by the format of the source.</source>
@@ -1486,11 +1486,11 @@
     </message>
     <message>
         <source>Nothing can be written in the folder %1: it is read-only, or you lack the right to. Choose another folder.</source>
-        <translation>Rien ne peut être écrit dans le dossier %1&#x202f;: il est en lecture seule, ou vous n’en avez pas le droit. Choisissez un autre dossier.</translation>
+        <translation>Rien ne peut être écrit dans le dossier %1 : il est en lecture seule, ou vous n’en avez pas le droit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk is full: %1 could not be written, and what was there before is intact. Free some space, then try again.</source>
-        <translation>Le disque est plein&#x202f;: le fichier %1 n’a pas pu être écrit, et ce qui existait avant est intact. Libérez de l’espace, puis réessayez.</translation>
+        <translation>Le disque est plein : le fichier %1 n’a pas pu être écrit, et ce qui existait avant est intact. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 could not be written%2. Check the disk and your rights on the folder, then try again.</source>
@@ -1502,15 +1502,15 @@
     </message>
     <message>
         <source>The type of file of %1 cannot be written here. Choose one of: %2.</source>
-        <translation>Ce type de fichier ne peut pas être produit ici&#x202f;: %1. Choisissez parmi&#x202f;: %2.</translation>
+        <translation>Ce type de fichier ne peut pas être produit ici : %1. Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>The file %1 is not an Entente workspace. Choose a file that ends in .entente; other data is imported into a workspace.</source>
-        <translation>Le fichier %1 n’est pas un espace de travail Entente. Choisissez un fichier se terminant par .entente&#x202f;; les autres données s’importent dans un espace de travail.</translation>
+        <translation>Le fichier %1 n’est pas un espace de travail Entente. Choisissez un fichier se terminant par .entente ; les autres données s’importent dans un espace de travail.</translation>
     </message>
     <message>
         <source>The workspace %1 was written by a newer version of Entente (schema %2; this version reads up to %3). It was left as it is. Update Entente to open it.</source>
-        <translation>L’espace de travail %1 a été écrit par une version plus récente d’Entente (schéma %2&#x202f;; cette version lit jusqu’au schéma %3). Il n’a pas été modifié. Mettez Entente à jour pour l’ouvrir.</translation>
+        <translation>L’espace de travail %1 a été écrit par une version plus récente d’Entente (schéma %2 ; cette version lit jusqu’au schéma %3). Il n’a pas été modifié. Mettez Entente à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The workspace %1 is damaged%2. Nothing was written to it. Open a backup copy instead.</source>
@@ -1518,11 +1518,11 @@
     </message>
     <message>
         <source>The workspace %1 is being written elsewhere%2: by another window, program or person. Wait a moment, or close it there, then try again.</source>
-        <translation>L’espace de travail %1 est en cours d’écriture ailleurs%2&#x202f;: par une autre fenêtre, un autre programme ou une autre personne. Patientez ou fermez-le là-bas, puis réessayez.</translation>
+        <translation>L’espace de travail %1 est en cours d’écriture ailleurs%2 : par une autre fenêtre, un autre programme ou une autre personne. Patientez ou fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>The workspace %1 is read-only: it can be consulted, not changed. Copy it to a folder where you may write, then open the copy.</source>
-        <translation>L’espace de travail %1 est en lecture seule&#x202f;: il peut être consulté, mais pas modifié. Copiez-le dans un dossier où vous pouvez écrire, puis ouvrez la copie.</translation>
+        <translation>L’espace de travail %1 est en lecture seule : il peut être consulté, mais pas modifié. Copiez-le dans un dossier où vous pouvez écrire, puis ouvrez la copie.</translation>
     </message>
     <message>
         <source>The workspace %1 (schema %2) could not be brought up to date%3. It was left as it is. Check the free space and your rights on its folder, then open it again.</source>
@@ -1538,23 +1538,23 @@
     </message>
     <message>
         <source>%2 (%1) has changed since by other means. Nothing was undone, so as not to lose that change. Correct it by hand.</source>
-        <translation>%2 (%1)&#x202f;: cet élément a été modifié autrement depuis. Rien n’a été annulé, pour ne pas perdre cette modification. Corrigez-le à la main.</translation>
+        <translation>%2 (%1) : cet élément a été modifié autrement depuis. Rien n’a été annulé, pour ne pas perdre cette modification. Corrigez-le à la main.</translation>
     </message>
     <message>
         <source>The file %1 has no layer %2. Choose one of its layers: %3.</source>
-        <translation>Le fichier %1 ne contient pas de couche %2. Choisissez parmi ses couches&#x202f;: %3.</translation>
+        <translation>Le fichier %1 ne contient pas de couche %2. Choisissez parmi ses couches : %3.</translation>
     </message>
     <message>
         <source>The file %1 holds several layers. Choose the one to read: %2.</source>
-        <translation>Le fichier %1 contient plusieurs couches. Choisissez celle à lire&#x202f;: %2.</translation>
+        <translation>Le fichier %1 contient plusieurs couches. Choisissez celle à lire : %2.</translation>
     </message>
     <message>
         <source>The file %1 has no field %2. Choose one of its fields: %3.</source>
-        <translation>Le fichier %1 ne contient pas de champ %2. Choisissez parmi ses champs&#x202f;: %3.</translation>
+        <translation>Le fichier %1 ne contient pas de champ %2. Choisissez parmi ses champs : %3.</translation>
     </message>
     <message>
         <source>%2 is not an attribute of the type “%1”. Choose one of: %3.</source>
-        <translation>%2 n’est pas un attribut du type «&#x202f;%1&#x202f;». Choisissez parmi&#x202f;: %3.</translation>
+        <translation>%2 n’est pas un attribut du type « %1 ». Choisissez parmi : %3.</translation>
     </message>
     <message>
         <source>The coordinate reference system %1 is not known. Give an EPSG number, for example 2154 (Lambert-93).</source>
@@ -1562,23 +1562,23 @@
     </message>
     <message>
         <source>The file %1 does not say in which coordinate reference system it is. Give its EPSG number: 2154 for Lambert-93, 4326 for longitude and latitude.</source>
-        <translation>Le fichier %1 n’indique pas son système de coordonnées. Donnez son code EPSG&#x202f;: 2154 pour Lambert-93, 4326 pour des longitudes et latitudes.</translation>
+        <translation>Le fichier %1 n’indique pas son système de coordonnées. Donnez son code EPSG : 2154 pour Lambert-93, 4326 pour des longitudes et latitudes.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known. Choose one of: %2.</source>
-        <translation>L’encodage %1 n’est pas connu. Choisissez parmi&#x202f;: %2.</translation>
+        <translation>L’encodage %1 n’est pas connu. Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>%1 is not a type of data. Choose one of: %2.</source>
-        <translation>%1 n’est pas un type de données. Choisissez parmi&#x202f;: %2.</translation>
+        <translation>%1 n’est pas un type de données. Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>%1 is not a criterion. Choose one of: %2.</source>
-        <translation>%1 n’est pas un critère. Choisissez parmi&#x202f;: %2.</translation>
+        <translation>%1 n’est pas un critère. Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>%1 is not a method. Choose one of: %2.</source>
-        <translation>%1 n’est pas une méthode. Choisissez parmi&#x202f;: %2.</translation>
+        <translation>%1 n’est pas une méthode. Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>The filter %1 is not understood%2. Check the names of the fields, the operators and the quotation marks.</source>
@@ -1594,35 +1594,35 @@
     </message>
     <message>
         <source>%1: %2 is not a number. Write it in figures, for example 1250.5.</source>
-        <translation>%1&#x202f;: %2 n’est pas un nombre. Écrivez-le en chiffres, par exemple 1250,5.</translation>
+        <translation>%1 : %2 n’est pas un nombre. Écrivez-le en chiffres, par exemple 1250,5.</translation>
     </message>
     <message>
         <source>%1: %2 is not a date. Write it as 22/11/2026 or 2026-11-22.</source>
-        <translation>%1&#x202f;: %2 n’est pas une date. Écrivez-la sous la forme 22/11/2026 ou 2026-11-22.</translation>
+        <translation>%1 : %2 n’est pas une date. Écrivez-la sous la forme 22/11/2026 ou 2026-11-22.</translation>
     </message>
     <message>
         <source>%1: %2 is not in the list. Choose a value of the list.</source>
-        <translation>%1&#x202f;: %2 n’est pas dans la liste. Choisissez une valeur de la liste.</translation>
+        <translation>%1 : %2 n’est pas dans la liste. Choisissez une valeur de la liste.</translation>
     </message>
     <message>
         <source>%1: %2 is not in the list. Choose one of: %3.</source>
-        <translation>%1&#x202f;: %2 n’est pas dans la liste. Choisissez parmi&#x202f;: %3.</translation>
+        <translation>%1 : %2 n’est pas dans la liste. Choisissez parmi : %3.</translation>
     </message>
     <message>
         <source>%1: %2 is out of range. Give a value %3.</source>
-        <translation>%1&#x202f;: %2 est hors limites. Donnez une valeur %3.</translation>
+        <translation>%1 : %2 est hors limites. Donnez une valeur %3.</translation>
     </message>
     <message>
         <source>%1 is not well formed. Write it like this: %2.</source>
-        <translation>%1 n’a pas la forme attendue. Écrivez par exemple&#x202f;: %2.</translation>
+        <translation>%1 n’a pas la forme attendue. Écrivez par exemple : %2.</translation>
     </message>
     <message>
         <source>%1: %2 is not well formed. Write it like this: %3.</source>
-        <translation>%1&#x202f;: %2 n’a pas la forme attendue. Écrivez par exemple&#x202f;: %3.</translation>
+        <translation>%1 : %2 n’a pas la forme attendue. Écrivez par exemple : %3.</translation>
     </message>
     <message>
         <source>%1: a period ends before it begins. Correct its dates.</source>
-        <translation>%1&#x202f;: une période se termine avant de commencer. Corrigez ses dates.</translation>
+        <translation>%1 : une période se termine avant de commencer. Corrigez ses dates.</translation>
     </message>
     <message>
         <source>%1 and %2 contradict each other. Correct one of the two.</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>The geometry is of the wrong type (%1). Give one of this type: %2.</source>
-        <translation>La géométrie n’est pas du bon type (%1). Donnez-en une de ce type&#x202f;: %2.</translation>
+        <translation>La géométrie n’est pas du bon type (%1). Donnez-en une de ce type : %2.</translation>
     </message>
     <message>
         <source>%2 (%1) is not in the workspace. Create or import it first, or correct the reference.</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>%2 (%1) cannot be removed, for it is still used (%3). Remove or change that first.</source>
-        <translation>%2 (%1) ne peut pas être supprimé&#x202f;: cet élément est encore utilisé (%3). Supprimez ou modifiez d’abord ce qui l’utilise.</translation>
+        <translation>%2 (%1) ne peut pas être supprimé : cet élément est encore utilisé (%3). Supprimez ou modifiez d’abord ce qui l’utilise.</translation>
     </message>
     <message>
         <source>%2 (%1) was not found in the workspace. Check its code or its number.</source>
@@ -1650,11 +1650,11 @@
     </message>
     <message>
         <source>%1 is a final state: it cannot be followed by %2.</source>
-        <translation>%1 est un état final&#x202f;: %2 ne peut pas le suivre.</translation>
+        <translation>%1 est un état final : %2 ne peut pas le suivre.</translation>
     </message>
     <message>
         <source>%1 cannot be followed by %2. Choose one of: %3.</source>
-        <translation>L’état %1 ne peut pas être suivi de %2. Choisissez parmi&#x202f;: %3.</translation>
+        <translation>L’état %1 ne peut pas être suivi de %2. Choisissez parmi : %3.</translation>
     </message>
     <message>
         <source>Stopped as you asked. Nothing was changed.</source>
@@ -1662,11 +1662,11 @@
     </message>
     <message>
         <source>Entente met a defect of its own%1; your data is as it was. Please report it, with what you were doing.</source>
-        <translation>Entente a rencontré un défaut interne%1&#x202f;; vos données sont intactes. Merci de le signaler en précisant ce que vous faisiez.</translation>
+        <translation>Entente a rencontré un défaut interne%1 ; vos données sont intactes. Merci de le signaler en précisant ce que vous faisiez.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1&#x202f;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>The file %1 already exists and was left as it was. Choose another name, or move that file away.</source>
@@ -2245,7 +2245,7 @@
     <name>MapPage</name>
     <message>
         <source>Projection: %1 (EPSG:%2)</source>
-        <translation>Projection&#x202f;: %1 (EPSG:%2)</translation>
+        <translation>Projection : %1 (EPSG:%2)</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Author: %1</source>
-        <translation>Auteur&#x202f;: %1</translation>
+        <translation>Auteur : %1</translation>
     </message>
     <message>
         <source>Map of %1</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Illustrative shapes: generated, not surveyed.</source>
-        <translation>Formes illustratives&#x202f;: générées, non relevées.</translation>
+        <translation>Formes illustratives : générées, non relevées.</translation>
     </message>
     <message>
         <source>Selected</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>%1 rows read: %2 kept, of which %3 mended; %4 left out.</source>
-        <translation>%1 lignes lues&#x202f;: %2 conservées, dont %3 réparées&#x202f;; %4 écartées.</translation>
+        <translation>%1 lignes lues : %2 conservées, dont %3 réparées ; %4 écartées.</translation>
     </message>
 </context>
 <context>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>Stop this work; what was there before stays as it was</source>
-        <translation>Interrompre ce travail&#x202f;; ce qui existait avant reste intact</translation>
+        <translation>Interrompre ce travail ; ce qui existait avant reste intact</translation>
     </message>
     <message>
         <source>Progress of the work</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Annuler&#x202f;: %1</translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>stopping</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>opacity %1 %</source>
-        <translation>opacité %1&#x202f;%</translation>
+        <translation>opacité %1 %</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>%1: &amp;opacity %2 %</source>
-        <translation>%1&#x202f;: &amp;opacité %2&#x202f;%</translation>
+        <translation>%1 : &amp;opacité %2 %</translation>
     </message>
     <message>
         <source>&amp;Opacity</source>
@@ -2896,15 +2896,15 @@
     </message>
     <message>
         <source>“%1” is not a scale. Write one such as %2 or 25000.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une échelle. Écrivez-en une, par exemple %2 ou 25000.</translation>
+        <translation>« %1 » n’est pas une échelle. Écrivez-en une, par exemple %2 ou 25000.</translation>
     </message>
     <message>
         <source>“%1” is too close. The map goes down to %2.</source>
-        <translation>«&#x202f;%1&#x202f;» est une échelle trop grande. La carte va jusqu’à %2.</translation>
+        <translation>« %1 » est une échelle trop grande. La carte va jusqu’à %2.</translation>
     </message>
     <message>
         <source>“%1” is too far. The map goes up to %2.</source>
-        <translation>«&#x202f;%1&#x202f;» est une échelle trop petite. La carte va jusqu’à %2.</translation>
+        <translation>« %1 » est une échelle trop petite. La carte va jusqu’à %2.</translation>
     </message>
     <message>
         <source>Scale of the map</source>
@@ -2968,14 +2968,6 @@
         <translation>&amp;Projet</translation>
     </message>
     <message>
-        <source>Available from</source>
-        <translation>Disponible à partir du</translation>
-    </message>
-    <message>
-        <source>Leave out what is not known</source>
-        <translation>Écarter ce qui n’est pas renseigné</translation>
-    </message>
-    <message>
         <source>A rule that cannot be answered then excludes the space, as if it were broken.</source>
         <translation>Une règle sans réponse écarte alors l’espace, comme si elle n’était pas remplie.</translation>
     </message>
@@ -3009,34 +3001,42 @@
     </message>
     <message>
         <source>Choose a project: the spaces that fit it are ranked here and on the map.</source>
-        <translation>Choisissez un projet&#x202f;: les espaces qui lui conviennent sont classés ici et sur la carte.</translation>
+        <translation>Choisissez un projet : les espaces qui lui conviennent sont classés ici et sur la carte.</translation>
     </message>
     <message>
         <source>No space fits this project. The tab “Left out” says why for each.</source>
-        <translation>Aucun espace ne convient à ce projet. L’onglet «&#x202f;Écartés&#x202f;» dit pourquoi, pour chacun.</translation>
+        <translation>Aucun espace ne convient à ce projet. L’onglet « Écartés » dit pourquoi, pour chacun.</translation>
     </message>
     <message>
         <source>No space is left out.</source>
         <translation>Aucun espace n’est écarté.</translation>
     </message>
     <message>
-        <source>%1 eligible, %2 left out</source>
-        <translation>%1 éligibles, %2 écartés</translation>
-    </message>
-    <message>
         <source>Shortlist (%1)</source>
         <translation>Présélection (%1)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Leave out the unknown</source>
+        <translation>Écarter le non renseigné</translation>
+    </message>
+    <message>
+        <source>Ranking (%1)</source>
+        <translation>Classement (%1)</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>Écartés (%1)</translation>
     </message>
 </context>
 <context>
     <name>app::matching::RankingModel</name>
     <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
         <source>%1: %2%3</source>
-        <translation>%1&#x202f;: %2%3</translation>
+        <translation>%1 : %2%3</translation>
     </message>
     <message>
         <source> (not known, taken at the middle)</source>
@@ -3067,8 +3067,8 @@
         <translation>Contributions</translation>
     </message>
     <message>
-        <source>Shortlist</source>
-        <translation>Présélection</translation>
+        <source>On the shortlist</source>
+        <translation>Dans la présélection</translation>
     </message>
 </context>
 <context>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>This site has no space yet. A space is what a project can be placed in: a floor, a yard, a roof.</source>
-        <translation>Ce site n’a pas encore d’espace. Un espace est ce qui peut accueillir un projet&#x202f;: un plateau, une cour, un toit.</translation>
+        <translation>Ce site n’a pas encore d’espace. Un espace est ce qui peut accueillir un projet : un plateau, une cour, un toit.</translation>
     </message>
     <message>
         <source>Add a space</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>Select a site on the map or in a table: its dossier is shown and edited here.</source>
-        <translation>Sélectionnez un site sur la carte ou dans un tableau&#x202f;: son dossier s’affiche et se modifie ici.</translation>
+        <translation>Sélectionnez un site sur la carte ou dans un tableau : son dossier s’affiche et se modifie ici.</translation>
     </message>
     <message>
         <source>Spaces (%1)</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>Sites are the land and premises that can serve: import them, or describe one.</source>
-        <translation>Les sites sont les terrains et les locaux qui peuvent servir&#x202f;: importez-les, ou décrivez-en un.</translation>
+        <translation>Les sites sont les terrains et les locaux qui peuvent servir : importez-les, ou décrivez-en un.</translation>
     </message>
     <message>
         <source>New site</source>
@@ -3367,11 +3367,11 @@
     </message>
     <message>
         <source>The file or its folder cannot be written: you can look, match and print, but not change anything.</source>
-        <translation>Le fichier ou son dossier ne peut pas être modifié&#x202f;: vous pouvez consulter, rapprocher et imprimer, mais rien changer.</translation>
+        <translation>Le fichier ou son dossier ne peut pas être modifié : vous pouvez consulter, rapprocher et imprimer, mais rien changer.</translation>
     </message>
     <message>
         <source>This workspace is also open in another window (%1, process %2). Both can work: each change is saved when it is made, and those made there are shown here.</source>
-        <translation>Cet espace de travail est aussi ouvert dans une autre fenêtre (%1, processus %2). Les deux peuvent travailler&#x202f;: chaque modification est enregistrée dès qu’elle est faite, et celles qui sont faites là-bas s’affichent ici.</translation>
+        <translation>Cet espace de travail est aussi ouvert dans une autre fenêtre (%1, processus %2). Les deux peuvent travailler : chaque modification est enregistrée dès qu’elle est faite, et celles qui sont faites là-bas s’affichent ici.</translation>
     </message>
     <message>
         <source>%1 – Entente</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler&#x202f;: %1</translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir&#x202f;: %1</translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) selected</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>Map: move</source>
-        <translation>Carte&#x202f;: se déplacer</translation>
+        <translation>Carte : se déplacer</translation>
     </message>
     <message>
         <source>Arrows, or Space and drag</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
         <source>Map: zoom</source>
-        <translation>Carte&#x202f;: zoomer</translation>
+        <translation>Carte : zoomer</translation>
     </message>
     <message>
         <source>Wheel, + and -</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>Map: move the crosshair</source>
-        <translation>Carte&#x202f;: déplacer le viseur</translation>
+        <translation>Carte : déplacer le viseur</translation>
     </message>
     <message>
         <source>Ctrl and arrows</source>
@@ -3483,15 +3483,15 @@
     </message>
     <message>
         <source>Map: click at the crosshair</source>
-        <translation>Carte&#x202f;: clic au viseur</translation>
+        <translation>Carte : clic au viseur</translation>
     </message>
     <message>
         <source>Enter; Shift adds, Ctrl removes</source>
-        <translation>Entrée&#x202f;; Maj ajoute, Ctrl retire</translation>
+        <translation>Entrée ; Maj ajoute, Ctrl retire</translation>
     </message>
     <message>
         <source>Layers: show or hide</source>
-        <translation>Couches&#x202f;: afficher ou masquer</translation>
+        <translation>Couches : afficher ou masquer</translation>
     </message>
     <message>
         <source>Space</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Layers and shortlist: reorder</source>
-        <translation>Couches et présélection&#x202f;: réordonner</translation>
+        <translation>Couches et présélection : réordonner</translation>
     </message>
     <message>
         <source>Alt and Up or Down</source>
@@ -3507,7 +3507,7 @@
     </message>
     <message>
         <source>Tables: copy with heads</source>
-        <translation>Tableaux&#x202f;: copier avec les en-têtes</translation>
+        <translation>Tableaux : copier avec les en-têtes</translation>
     </message>
     <message>
         <source>Action</source>
