@@ -36,14 +36,14 @@ void declareEverywhere(Options& options, Everywhere& into) {
 // What the reader of options says, in our words. Its texts begin with the name of what they are about.
 QString faultOf(const CLI::ParseError& error, const CLI::App& app) {
     const QString said = QString::fromUtf8(error.what());
-    if (error.get_name() == "ExtrasError") {
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
         QStringList extras;
         for (const std::string& extra : app.remaining()) extras << text::fromUtf8(extra);
         return words(QT_TRANSLATE_NOOP("Cli", "This is not expected here: %1.")).arg(extras.join(u' '));
     }
-    if (error.get_name() == "RequiredError")
+    if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr)
         return words(QT_TRANSLATE_NOOP("Cli", "%1 is missing.")).arg(said.section(u' ', 0, 0));
-    if (error.get_name() == "ArgumentMismatch")
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
         return words(QT_TRANSLATE_NOOP("Cli", "%1 takes one value, once.")).arg(said.section(u':', 0, 0));
     return words(QT_TRANSLATE_NOOP("Cli", "The command line is not understood (%1).")).arg(said);
 }

@@ -81,7 +81,11 @@ std::string textOf(const std::vector<JournalEntry>& entries, const Context& cont
 } // namespace
 
 Answer journalAnswer(const std::vector<JournalEntry>& entries, const Context& context) {
-    if (!context.json) return Answer{textOf(entries, context)};
+    if (!context.json) {
+        const QString none =
+            entries.empty() ? words(QT_TRANSLATE_NOOP("Cli", "Nothing is in the journal.")) : QString{};
+        return Answer{textOf(entries, context), none.isEmpty() ? QStringList{} : QStringList{none}};
+    }
     Json lines = Json::array();
     for (const JournalEntry& entry : entries) {
         if (entry.changes.empty()) lines.push_back(lineOf(entry, nullptr));

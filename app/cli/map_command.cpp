@@ -91,7 +91,7 @@ public:
 
     geo::Result<Answer> run(const Context& context, geo::JobControl& job) override {
         GEO_ASSIGN(const auto desk, m_workspace.consult(context, job));
-        GEO_ASSIGN(const auto snapshot, geo::usecase::readMap(desk, job));
+        GEO_ASSIGN(auto snapshot, geo::usecase::readMap(desk, job));
         GEO_ASSIGN(const auto place, m_focus.find(desk, snapshot));
         MapParams params;
         params.viewport = viewportOn(place.box);
@@ -111,6 +111,8 @@ public:
                              .arg(text::fromUtf8(match.snapshot->project.name));
         }
         applyPage(spec);
+        params.everyScale = !m_layers.isEmpty();
+        GEO_TRY(readAskedLayers(desk, layout::pageViewport(params, spec).extent(), snapshot, job));
         return published(desk, snapshot, params, spec, context, job);
     }
 
@@ -123,8 +125,7 @@ private:
             "--scale",
             words(QT_TRANSLATE_NOOP("Cli", "Numeric scale: 25000 for 1:25 000; else the roundest that shows it all")),
             m_scale, 10, 100'000'000);
-        options.taken("--layers", "LAYER,…",
-                      words(QT_TRANSLATE_NOOP("Cli", "Only these layers, whatever is usually shown")),
+        options.taken("--layers", "LAYER,…", words(QT_TRANSLATE_NOOP("Cli", "Only these layers, at any scale")),
                       [this](const std::string& text) {
                           m_layers = text::fromUtf8(text).split(u',', Qt::SkipEmptyParts);
                           return !m_layers.isEmpty();
@@ -185,7 +186,7 @@ private:
                                                   {"pages", report.pages},
                                                   {"render_ms", times}})
                                    : textOf(report, times, context.language)};
-        answer.notes = hiddenLayers(snapshot, report.scaleDenominator);
+        answer.notes = missingLayers(snapshot);
         return answer;
     }
 
@@ -202,15 +203,24 @@ private:
         return facts.text().toStdString();
     }
 
-    // Layers that were asked for by name and are not on the map, with the reason.
-    [[nodiscard]] QStringList hiddenLayers(const MapSnapshot& snapshot, double scale) const {
+    // What is asked for by name is shown at any scale, so it is read at any scale.
+    [[nodiscard]] geo::Result<void> readAskedLayers(const geo::usecase::Desk& desk, const geo::geom::BoxM& seen,
+                                                    MapSnapshot& snapshot, geo::JobControl& job) const {
+        for (const QString& code : m_layers) {
+            const auto id = geo::domain::fromCode<LayerId>(code.trimmed().toStdString());
+            if (!geo::carto::infoOf(*id).readByBox || !snapshot.layers.contains(*id)) continue;
+            GEO_ASSIGN(snapshot.layers[*id], geo::usecase::readLayer(desk, *id, seen, job));
+        }
+        return {};
+    }
+
+    // Layers that were asked for by name and have no rows.
+    [[nodiscard]] QStringList missingLayers(const MapSnapshot& snapshot) const {
         QStringList notes;
         for (const QString& code : m_layers) {
             const auto id = geo::domain::fromCode<LayerId>(code.trimmed().toStdString());
             if (!snapshot.layers.contains(*id))
                 notes << words(QT_TRANSLATE_NOOP("Cli", "%1: the workspace has none.")).arg(text::label(*id));
-            else if (!geo::carto::isDrawnAt(geo::carto::infoOf(*id), scale))
-                notes << words(QT_TRANSLATE_NOOP("Cli", "%1: not drawn at this scale.")).arg(text::label(*id));
         }
         return notes;
     }

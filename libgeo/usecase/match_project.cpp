@@ -42,7 +42,7 @@ Result<domain::Weights> weightsOf(const domain::Project& project, const std::map
                          {"allowed", fmt::format("{}", fmt::join(domain::codesOf<domain::Criterion>(), " "))}});
         if (!std::isfinite(weight) || weight < 0.0)
             return fail(ErrorCode::valueOutOfRange,
-                        {{"field", name}, {"value", fmt::format("{}", weight)}, {"expected", "0..1"}});
+                        {{"field", name}, {"value", fmt::format("{}", weight)}, {"expected", "0..1e12"}});
         weights.at(static_cast<std::size_t>(*criterion)) = weight;
     }
     return weights;

@@ -656,8 +656,8 @@
         <translation>Échelle numérique&#x202f;: 25000 pour 1:25 000&#x202f;; sinon la plus ronde qui montre tout</translation>
     </message>
     <message>
-        <source>Only these layers, whatever is usually shown</source>
-        <translation>Seulement ces couches, quelles que soient celles d’habitude</translation>
+        <source>Only these layers, at any scale</source>
+        <translation>Seulement ces couches, à toute échelle</translation>
     </message>
     <message>
         <source>Page or picture</source>
@@ -706,10 +706,6 @@
     <message>
         <source>%1: the workspace has none.</source>
         <translation>%1&#x202f;: l’espace de travail n’en a pas.</translation>
-    </message>
-    <message>
-        <source>%1: not drawn at this scale.</source>
-        <translation>%1&#x202f;: non dessiné à cette échelle.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -858,6 +854,10 @@
     <message>
         <source>The workspace (*.entente)</source>
         <translation>L’espace de travail (*.entente)</translation>
+    </message>
+    <message>
+        <source>Nothing is in the journal.</source>
+        <translation>Rien dans le journal.</translation>
     </message>
 </context>
 <context>
