@@ -34,6 +34,7 @@ FieldEditor::FieldEditor(const geo::domain::FieldInfo& field, const text::Langua
     , m_field(field)
     , m_language(language)
     , m_problem(new QLabel(this)) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
@@ -100,7 +101,7 @@ void FieldEditor::makeChoice() {
     m_choice->setObjectName(text::fromUtf8(m_field.name));
     m_choice->setAccessibleName(text::label(m_field));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(8);
+    m_choice->setMinimumContentsLength(5);
     if (!m_field.required) m_choice->addItem(text::unknownText(), QString{});
     if (m_field.type == FieldType::boolean)
         for (const std::int64_t answer : {1, 0})
