@@ -26,10 +26,10 @@ Viewport onDevice(const Viewport& logical, double ratio) {
     return device;
 }
 
-bool isToBeRead(const LayerState& layer, const Viewport& view) {
+bool isToBeRead(const LayerState& layer, const geo::carto::MapParams& params) {
     const LayerInfo& info = geo::carto::infoOf(layer.id);
     return layer.visible && layer.opacity > 0.0 && info.readByBox &&
-           geo::carto::isDrawnAt(info, view.scaleDenominator());
+           (params.everyScale || geo::carto::isDrawnAt(info, params.viewport.scaleDenominator()));
 }
 
 // Error: what the reader says; `cancelled` among them.
@@ -48,7 +48,7 @@ geo::Result<std::shared_ptr<const MapSnapshot>> withBoxLayers(const RenderReques
     if (!request.reader) return request.snapshot;
     std::shared_ptr<MapSnapshot> whole;
     for (const LayerState& layer : request.params.layers) {
-        if (!isToBeRead(layer, request.params.viewport)) continue;
+        if (!isToBeRead(layer, request.params)) continue;
         geo::Result<LayerDataPtr> data = layerCovering(request, layer.id, job);
         if (job.isCancelRequested()) return geo::fail(geo::ErrorCode::cancelled);
         if (!data) unread.push_back({layer.id, std::move(data).error()});

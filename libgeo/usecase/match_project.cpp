@@ -10,6 +10,7 @@ namespace geo::usecase {
 
 Result<std::shared_ptr<const domain::MatchSnapshot>> readMatch(const Desk& desk, std::string_view project,
                                                                JobControl& job) {
+    GEO_ASSIGN(const auto instant, desk.workspace().holdInstant());
     auto snapshot = std::make_shared<domain::MatchSnapshot>();
     GEO_ASSIGN(auto record, desk.row(domain::Kind::project, project));
     std::vector<Diagnostic> unread;

@@ -1,0 +1,161 @@
+// entente-bench: times one use case on a workspace or a file, and prints one JSON document. Exit 0 done, 1 failed with
+// a sentence, 2 usage.
+#include "bench/import_bench.h"
+#include "bench/match_bench.h"
+#include "bench/open_bench.h"
+#include "bench/render_bench.h"
+#include "bench/sample_bench.h"
+#include "text/sentence.h"
+
+#include <CLI/CLI.hpp>
+#include <QGuiApplication>
+
+#include <functional>
+#include <iostream>
+#include <sstream>
+
+namespace {
+
+using bench::Json;
+using Measure = std::function<geo::Result<Json>(geo::JobControl&)>;
+
+// "1280x800"
+bool parseSize(const std::string& text, QSize& size) {
+    char between = 0;
+    int width = 0;
+    int height = 0;
+    std::istringstream in{text};
+    if (!(in >> width >> between >> height) || between != 'x' || width < 1 || height < 1) return false;
+    size = {width, height};
+    return in.eof() || (in >> std::ws).eof();
+}
+
+// "x0,y0,x1,y1", or "all" for an empty box.
+bool parseExtent(const std::string& text, geo::geom::BoxM& box) {
+    if (text == "all") return true;
+    std::istringstream in{text};
+    char comma = 0;
+    in >> box.minX >> comma >> box.minY >> comma >> box.maxX >> comma >> box.maxY;
+    return !in.fail() && !box.isEmpty();
+}
+
+void addWorkspace(CLI::App* command, std::filesystem::path& workspace) {
+    command->add_option("workspace", workspace, "a workspace (*.entente)")->required();
+}
+
+void addRepeat(CLI::App* command, int& repeat) {
+    command->add_option("--repeat", repeat, "repetitions")->check(CLI::Range(1, 10'000))->capture_default_str();
+}
+
+void addSize(CLI::App* command, QSize& size) {
+    command->add_option_function<std::string>(
+        "--size",
+        [&size](const std::string& text) {
+            if (!parseSize(text, size)) throw CLI::ValidationError("--size", "WIDTHxHEIGHT in pixels");
+        },
+        "pixels of the picture, 1280x800 unless told");
+}
+
+void addOpen(CLI::App& app, Measure& chosen) {
+    auto params = std::make_shared<bench::OpenParams>();
+    CLI::App* command = app.add_subcommand("open", "from opening the file to the first complete map");
+    addWorkspace(command, params->workspace);
+    addSize(command, params->size);
+    addRepeat(command, params->repeat);
+    command->add_flag("--cold", params->isCold, "as if the file had not been read before");
+    command->callback(
+        [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchOpen(*params, job); }; });
+}
+
+void addRender(CLI::App& app, Measure& chosen) {
+    auto params = std::make_shared<bench::RenderParams>();
+    CLI::App* command = app.add_subcommand("render", "the map of an extent");
+    addWorkspace(command, params->workspace);
+    command->add_option_function<std::string>(
+        "--extent",
+        [params](const std::string& text) {
+            if (!parseExtent(text, params->extent)) throw CLI::ValidationError("--extent", "x0,y0,x1,y1 or all");
+        },
+        "metres of the workspace's CRS, or all");
+    addSize(command, params->size);
+    addRepeat(command, params->repeat);
+    command->add_option("--frames", params->frames, "pictures of a pan, after that")->check(CLI::Range(0, 100'000));
+    command->add_flag("--every-layer", params->isEveryLayer, "every layer at every scale, parcels too");
+    command->callback(
+        [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchRender(*params, job); }; });
+}
+
+void addMatch(CLI::App& app, Measure& chosen) {
+    auto params = std::make_shared<bench::MatchBenchParams>();
+    CLI::App* command = app.add_subcommand("match", "a match, and a re-rank after a weight changed");
+    addWorkspace(command, params->workspace);
+    command->add_option("--project", params->project, "code or number; the first unless told");
+    command->add_option("--spaces", params->spaces, "made by repeating those of the workspace")
+        ->check(CLI::Range(1, 1'000'000))
+        ->capture_default_str();
+    addRepeat(command, params->repeat);
+    command->callback(
+        [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchMatch(*params, job); }; });
+}
+
+void addImport(CLI::App& app, Measure& chosen) {
+    auto params = std::make_shared<bench::ImportBenchParams>();
+    auto kind = std::make_shared<std::string>();
+    CLI::App* command = app.add_subcommand("import", "the import of a file into a new workspace");
+    command->add_option("source", params->request.source, "a file with places or a table")->required();
+    command->add_option("--as", *kind, "the kind of its rows")->required();
+    command->add_option("--layer", params->request.layer, "of several in the file");
+    command->add_option("--epsg", params->request.epsg, "of its coordinates");
+    addRepeat(command, params->repeat);
+    command->callback([params, kind, &chosen] {
+        chosen = [params, kind](geo::JobControl& job) -> geo::Result<Json> {
+            GEO_ASSIGN(params->request.kind, geo::domain::parseKind(*kind));
+            return bench::benchImport(*params, job);
+        };
+    });
+}
+
+void addSample(CLI::App& app, Measure& chosen) {
+    auto workspace = std::make_shared<std::filesystem::path>();
+    auto params = std::make_shared<geo::sample::SampleParams>();
+    CLI::App* command = app.add_subcommand("sample", "a new workspace with the illustrative metropolis");
+    addWorkspace(command, *workspace);
+    command->add_option("--parcels", params->parcels, "how many")->capture_default_str();
+    command->add_option("--seed", params->seed, "another one gives other shapes")->capture_default_str();
+    command->callback([workspace, params, &chosen] {
+        chosen = [workspace, params](geo::JobControl& job) { return bench::benchSample(*workspace, *params, job); };
+    });
+}
+
+int answer(const Measure& measure) {
+    geo::JobControl job;
+    const auto result = measure(job);
+    if (result) {
+        std::cout << result->dump(2) << '\n';
+        return 0;
+    }
+    const app::text::Language english{app::text::Language::Tongue::english};
+    std::cerr << app::text::sentence(result.error(), english).toStdString() << '\n';
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv); // the map draws letters
+    CLI::App app{"Times one use case of Entente and prints JSON with every repetition."};
+    app.require_subcommand(1);
+    Measure chosen;
+    addOpen(app, chosen);
+    addRender(app, chosen);
+    addMatch(app, chosen);
+    addImport(app, chosen);
+    addSample(app, chosen);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    return answer(chosen);
+}

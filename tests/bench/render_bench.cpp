@@ -1,0 +1,85 @@
+#include "bench/render_bench.h"
+
+#include "bench/drawn_map.h"
+#include "bench/naive_painting.h"
+#include "bench/process_figures.h"
+#include "usecase/read_map.h"
+
+namespace bench {
+namespace {
+
+using app::map::RenderedMap;
+using app::map::RenderRequest;
+
+geo::Result<RenderRequest> prepared(const RenderParams& params, geo::JobControl& job) {
+    GEO_ASSIGN(auto desk,
+               geo::usecase::Desk::open(params.workspace, geo::usecase::Access::readOnly, "entente-bench", job));
+    GEO_ASSIGN(auto read, geo::usecase::readMap(desk, job));
+    const auto snapshot = std::make_shared<const geo::carto::MapSnapshot>(std::move(read));
+    const auto view = viewOf(params.extent.isEmpty() ? snapshot->extent() : params.extent, params.size);
+    RenderRequest request = requestOf(snapshot, params.workspace, view);
+    if (params.isEveryLayer)
+        for (geo::carto::LayerState& layer : request.params.layers) layer.visible = true;
+    request.params.everyScale = params.isEveryLayer;
+    return request;
+}
+
+// Draws, and adds the time to `timings`.
+geo::Result<RenderedMap> drawn(const RenderRequest& request, Timings& timings, geo::JobControl& job) {
+    Stopwatch watch;
+    GEO_ASSIGN(RenderedMap map, app::map::renderMap(request, job));
+    timings.add(watch.lap());
+    if (!map.unread.empty()) return std::unexpected(map.unread.front().error);
+    return map;
+}
+
+geo::Result<Timings> panned(RenderRequest request, int frames, geo::JobControl& job) {
+    Timings timings;
+    for (int i = 0; i < frames; ++i) {
+        request.params.viewport = request.params.viewport.panned(-request.params.viewport.width / 20.0, 0.0);
+        GEO_TRY(drawn(request, timings, job));
+    }
+    return timings;
+}
+
+geo::geom::BoxM boxOf(const RenderedMap& map) {
+    return map.viewport.extent();
+}
+
+} // namespace
+
+geo::Result<Json> benchRender(const RenderParams& params, geo::JobControl& job) {
+    GEO_ASSIGN(RenderRequest request, prepared(params, job));
+    Timings withReading;
+    Timings inHand;
+    Timings reference;
+    RenderedMap map;
+    NaivePicture naive;
+    for (int i = 0; i < params.repeat; ++i) {
+        request.cache = std::make_shared<app::map::BoxLayerCache>();
+        GEO_TRY(drawn(request, withReading, job));
+        GEO_ASSIGN(map, drawn(request, inHand, job));
+        Stopwatch watch;
+        naive = paintNaively(*map.snapshot, request.params);
+        reference.add(watch.lap());
+    }
+    GEO_ASSIGN(const Timings pan, panned(request, params.frames, job));
+    const geo::geom::BoxM box = boxOf(map);
+    return Json{{"command", "render"},
+                {"workspace", params.workspace.string()},
+                {"extent", {box.minX, box.minY, box.maxX, box.maxY}},
+                {"size", {params.size.width(), params.size.height()}},
+                {"scale", std::round(map.viewport.scaleDenominator())},
+                {"every_layer", params.isEveryLayer},
+                {"features", naive.features},
+                {"vertices", naive.vertices},
+                {"inked_share", inkedShare(map.image)},
+                {"ms", inHand.json()},
+                {"with_reading_ms", withReading.json()},
+                {"pan_ms", pan.json()},
+                {"peak_memory_mib", peakMemory()},
+                {"reference", referenceJson("a QPainter path for each of the same features", reference)},
+                {"ratio", ratio(inHand, reference)}};
+}
+
+} // namespace bench
