@@ -1481,6 +1481,10 @@
         <translation>Le fichier %1 n’existe pas. Vérifiez son chemin ou choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>The file %1 does not hold what its name says: its contents are of another format, or damaged. Check where it comes from.</source>
+        <translation>Le fichier %1 ne contient pas ce que dit son nom&#x202f;: son contenu est d’un autre format, ou endommagé. Vérifiez d’où il vient.</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be read%2. Check that it is complete and that you may open it.</source>
         <translation>Le fichier %1 ne peut pas être lu%2. Vérifiez qu’il est complet et que vous avez le droit de l’ouvrir.</translation>
     </message>
