@@ -75,7 +75,7 @@ QWidget* MatchPanel::makeHead() {
     m_project->setInsertPolicy(QComboBox::NoInsert);
     m_project->completer()->setFilterMode(Qt::MatchContains);
     m_project->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_project->setMinimumContentsLength(22);
+    m_project->setMinimumContentsLength(14);
     m_project->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_project->setAccessibleName(tr("Project"));
     auto* projectLabel = new QLabel(tr("&Project"), head);
@@ -86,19 +86,16 @@ QWidget* MatchPanel::makeHead() {
     m_date->setLocale(m_language.locale());
     m_date->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     m_date->setDate(QDate::fromString(text::fromUtf8(geo::isoDate(m_controller.params().date)), Qt::ISODate));
-    auto* dateLabel = new QLabel(tr("Available from"), head);
+    auto* dateLabel = new QLabel(tr("From"), head);
     dateLabel->setBuddy(m_date);
-    m_unknownExcludes = new QCheckBox(tr("Leave out what is not known"), head);
+    m_unknownExcludes = new QCheckBox(tr("Leave out the unknown"), head);
     m_unknownExcludes->setObjectName(QStringLiteral("unknownExcludes"));
     m_unknownExcludes->setToolTip(tr("A rule that cannot be answered then excludes the space, as if it were broken."));
-    m_summary = new QLabel(head);
-    m_summary->setObjectName(QStringLiteral("matchSummary"));
     row->addWidget(projectLabel);
     row->addWidget(m_project, 1);
     row->addWidget(dateLabel);
     row->addWidget(m_date);
     row->addWidget(m_unknownExcludes);
-    row->addWidget(m_summary);
     connect(m_project, &QComboBox::currentIndexChanged, this,
             [this](int) { m_controller.setProject(geo::ProjectId{m_project->currentData().toLongLong()}); });
     connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) {
@@ -250,10 +247,10 @@ void MatchPanel::showReport() {
                                 : report ? tr("No space fits this project. The tab “Left out” says why for each.")
                                          : QString{});
     m_exclusionView->setEmptyText(report ? tr("No space is left out.") : QString{});
-    m_summary->setText(
-        report ? tr("%1 eligible, %2 left out")
-                     .arg(text::countText(report->eligible, m_language), text::countText(report->excluded, m_language))
-               : QString{});
+    m_tabs->setTabText(0,
+                       report ? tr("Ranking (%1)").arg(text::countText(report->eligible, m_language)) : tr("Ranking"));
+    m_tabs->setTabText(1, report ? tr("Left out (%1)").arg(text::countText(report->excluded, m_language))
+                                 : tr("Left out"));
     const bool isFirst = report && !m_rankingView->property("fitted").toBool();
     if (isFirst) {
         for (auto* each : {m_rankingView, m_exclusionView}) each->fitColumns();
@@ -295,6 +292,9 @@ void MatchPanel::selectSites(const std::set<std::int64_t>& sites) {
     m_isSelecting = true;
     const auto select = [&](tables::TableView* table, int siteRole) {
         auto* model = table->model();
+        std::set<std::int64_t> here; // a row chosen among several of its site stays the only one
+        for (const int row : table->selectedSourceRows()) here.insert(model->index(row, 0).data(siteRole).toLongLong());
+        if (here == sites) return;
         QItemSelection rows;
         for (int row = 0; row < model->rowCount(); ++row)
             if (const auto index = model->index(row, 0); sites.contains(index.data(siteRole).toLongLong()))

@@ -12,7 +12,6 @@
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
-class QLabel;
 class QPushButton;
 class QTabWidget;
 
@@ -69,7 +68,6 @@ private:
     QComboBox* m_project = nullptr;
     QDateEdit* m_date = nullptr;
     QCheckBox* m_unknownExcludes = nullptr;
-    QLabel* m_summary = nullptr;
     QTabWidget* m_tabs = nullptr;
     tables::TableView* m_rankingView = nullptr;
     tables::TableView* m_exclusionView = nullptr;

@@ -64,7 +64,7 @@ QString RankingModel::cell(int row, int column) const {
     case scoreColumn:
         return m_language.number(line.score, 3);
     case shortlistedColumn:
-        return m_shortlisted.contains(space.space) ? tr("yes") : QString{};
+        return m_shortlisted.contains(space.space) ? QStringLiteral("★") : QString{};
     default:
         return {};
     }
@@ -120,7 +120,10 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (section == shortlistedColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return tr("On the shortlist");
+    if (role != Qt::DisplayRole) return {};
     switch (section) {
     case rankColumn:
         return tr("Rank");
@@ -135,7 +138,7 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     case whyColumn:
         return tr("Contributions");
     case shortlistedColumn:
-        return tr("Shortlist");
+        return QStringLiteral("★");
     default:
         return {};
     }

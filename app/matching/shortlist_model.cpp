@@ -55,7 +55,8 @@ QVariant ShortlistModel::data(const QModelIndex& index, int role) const {
     if (role == kSiteRole) return qlonglong{site.id.value};
     if (role == Qt::TextAlignmentRole) {
         const int column = index.column();
-        const bool isNumber = column == rankColumn || column == areaColumn || column == rentColumn || column == scoreColumn;
+        const bool isNumber =
+            column == rankColumn || column == areaColumn || column == rentColumn || column == scoreColumn;
         return isNumber ? QVariant{int(Qt::AlignRight | Qt::AlignVCenter)} : QVariant{};
     }
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole) return {};

@@ -39,7 +39,7 @@ WeightsPanel::WeightsPanel(const text::Language& language, QWidget* parent)
         m_sliders[i]->setObjectName(QStringLiteral("weight_%1").arg(text::fromUtf8(geo::domain::codeOf(criterion))));
         m_sliders[i]->setRange(0, kSteps);
         m_sliders[i]->setPageStep(10);
-        m_sliders[i]->setMinimumWidth(56);
+        m_sliders[i]->setMinimumWidth(40);
         m_sliders[i]->setAccessibleName(tr("Weight of %1").arg(label->text()));
         label->setBuddy(m_sliders[i]);
         m_shares[i] = new QLabel(this);

@@ -23,12 +23,13 @@ std::optional<QString> reportHeading(std::string_view column) {
         std::string_view column;
         const char* english;
     };
-    static constexpr std::array<Heading, 13> kHeadings = {
+    static constexpr std::array<Heading, 14> kHeadings = {
         {{"rank", QT_TRANSLATE_NOOP("Export", "Rank")},
          {"id", QT_TRANSLATE_NOOP("Export", "Number")},
          {"project", QT_TRANSLATE_NOOP("Export", "Project")},
          {"site", QT_TRANSLATE_NOOP("Export", "Site")},
          {"space", QT_TRANSLATE_NOOP("Export", "Space")},
+         {"site_id", QT_TRANSLATE_NOOP("Export", "Number of the site")},
          {"space_id", QT_TRANSLATE_NOOP("Export", "Number of the space")},
          {"site_kind", QT_TRANSLATE_NOOP("Export", "Kind of site")},
          {"space_kind", QT_TRANSLATE_NOOP("Export", "Kind of space")},

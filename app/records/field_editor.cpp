@@ -12,8 +12,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,11 +23,18 @@ namespace app::records {
 using geo::domain::FieldType;
 using geo::domain::Value;
 
+namespace {
+
+constexpr int kLongestUnit = 10; // letters beside the line; a longer one is its tool tip
+
+} // namespace
+
 FieldEditor::FieldEditor(const geo::domain::FieldInfo& field, const text::Language& language, QWidget* parent)
     : QWidget(parent)
     , m_field(field)
     , m_language(language)
     , m_problem(new QLabel(this)) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
@@ -58,7 +65,12 @@ void FieldEditor::makeLine() {
     if (m_field.type == FieldType::textList) m_line->setToolTip(tr("Several values are separated by |"));
     auto* row = new QHBoxLayout;
     row->addWidget(m_line, 1);
-    if (const QString unit = text::unitText(m_field.unit); !unit.isEmpty()) row->addWidget(new QLabel(unit, this));
+    const QString unit = text::unitText(m_field.unit);
+    const bool isShort = unit.size() <= kLongestUnit;
+    if (isShort && !unit.isEmpty())
+        row->addWidget(new QLabel(unit, this));
+    else if (!unit.isEmpty())
+        m_line->setToolTip(unit);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
@@ -89,7 +101,7 @@ void FieldEditor::makeChoice() {
     m_choice->setObjectName(text::fromUtf8(m_field.name));
     m_choice->setAccessibleName(text::label(m_field));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(8);
+    m_choice->setMinimumContentsLength(5);
     if (!m_field.required) m_choice->addItem(text::unknownText(), QString{});
     if (m_field.type == FieldType::boolean)
         for (const std::int64_t answer : {1, 0})
@@ -103,11 +115,10 @@ void FieldEditor::makeChoice() {
 }
 
 void FieldEditor::makeList() {
-    m_list = new QToolButton(this);
+    m_list = new QPushButton(this);
     m_list->setObjectName(text::fromUtf8(m_field.name));
     m_list->setAccessibleName(text::label(m_field));
-    m_list->setPopupMode(QToolButton::InstantPopup);
-    m_list->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_list->setStyleSheet(QStringLiteral("text-align: left"));
     m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_listMenu = new QMenu(m_list);
     for (const std::string_view code : m_field.codes) {

@@ -10,7 +10,7 @@ class QLabel;
 class QLineEdit;
 class QMenu;
 class QPlainTextEdit;
-class QToolButton;
+class QPushButton;
 
 namespace app::records {
 
@@ -52,7 +52,7 @@ private:
     QLineEdit* m_line = nullptr;
     QPlainTextEdit* m_notes = nullptr;
     QComboBox* m_choice = nullptr;
-    QToolButton* m_list = nullptr;
+    QPushButton* m_list = nullptr;
     QMenu* m_listMenu = nullptr;
     QLabel* m_problem;
 };

@@ -77,6 +77,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
         return entry.state == JournalState::done ? action : tr("%1 (%2)").arg(action, text::words(entry.state));
     }
     case rowColumn:
+        if (entry.rows == 0) return {};
         if (entry.rows > 1 || !change) return tr("%n row(s)", nullptr, static_cast<int>(entry.rows));
         return tr("%1 %2").arg(text::name(change->kind), text::fromUtf8(change->key));
     case beforeColumn:

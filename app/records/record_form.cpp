@@ -11,6 +11,12 @@
 
 namespace app::records {
 
+namespace {
+
+constexpr int kLabelLetters = 20; // then a label goes on a second line
+
+} // namespace
+
 RecordForm::RecordForm(geo::domain::Kind kind, const text::Language& language, const std::vector<std::string>& hidden,
                        QWidget* parent)
     : QWidget(parent)
@@ -19,7 +25,7 @@ RecordForm::RecordForm(geo::domain::Kind kind, const text::Language& language, c
     auto* form = new QFormLayout(this);
     form->setContentsMargins(8, 6, 8, 6);
     form->setVerticalSpacing(3);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto& fields = geo::domain::infoOf(kind).fields;
     for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -28,6 +34,8 @@ RecordForm::RecordForm(geo::domain::Kind kind, const text::Language& language, c
         auto* label =
             new QLabel(fields[i].required ? tr("%1 *").arg(text::label(fields[i])) : text::label(fields[i]), this);
         label->setBuddy(editor);
+        label->setWordWrap(true);
+        label->setFixedWidth(fontMetrics().averageCharWidth() * kLabelLetters);
         if (fields[i].required) label->setToolTip(tr("Required"));
         form->addRow(label, editor);
         m_editors.emplace_back(i, editor);

@@ -3,6 +3,9 @@
 #include "text/field_label.h"
 #include "text/value_text.h"
 
+#include <QGuiApplication>
+#include <QPalette>
+
 #include <algorithm>
 #include <array>
 
@@ -68,9 +71,12 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
     const auto& record = m_records.at(static_cast<std::size_t>(index.row()));
     const auto column = static_cast<std::size_t>(index.column());
     const FieldInfo& field = m_info.fields.at(column);
+    const bool isKnown = geo::domain::isKnown(record.values.at(column));
     switch (role) {
     case Qt::DisplayRole:
-        return text::cellText(field, record.values.at(column), m_language);
+        return isKnown ? text::cellText(field, record.values.at(column), m_language) : text::unknownText();
+    case Qt::ForegroundRole:
+        return isKnown ? QVariant{} : QVariant{QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text)};
     case Qt::ToolTipRole:
         return text::valueText(field, record.values.at(column), m_language);
     case Qt::TextAlignmentRole:

@@ -51,7 +51,7 @@ std::vector<int> TableView::selectedSourceRows() const {
 void TableView::fitColumns() {
     if (!model()) return;
     resizeColumnsToContents();
-    const int most = std::max(120, viewport()->width() / 3);
+    const int most = std::max(200, viewport()->width() / 3);
     for (int column = 0; column < model()->columnCount(); ++column)
         if (columnWidth(column) > most) setColumnWidth(column, most);
 }

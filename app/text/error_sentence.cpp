@@ -23,6 +23,10 @@ QString aboutFile(ErrorCode code, const Told& told) {
     case ErrorCode::fileMissing:
         return Errors::tr("The file %1 does not exist. Check its path, or choose another file.").arg(file);
     case ErrorCode::fileUnreadable:
+        if (told.raw("detail") == "contents")
+            return Errors::tr("The file %1 does not hold what its name says: its contents are of another format, or "
+                              "damaged. Check where it comes from.")
+                .arg(file);
         return Errors::tr("The file %1 cannot be read%2. Check that it is complete and that you may open it.")
             .arg(file, told.aside("detail"));
     case ErrorCode::fileExists:

@@ -104,13 +104,13 @@ void MainWindow::makeDocks() {
 }
 
 void MainWindow::arrangeDocks() {
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     tabifyDockWidget(m_docks[QStringLiteral("sitesDock")], m_docks[QStringLiteral("projectsDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("projectsDock")], m_docks[QStringLiteral("matchDock")]);
     m_docks[QStringLiteral("matchDock")]->raise();
-    resizeDocks({m_docks[QStringLiteral("layersDock")], m_docks[QStringLiteral("inspectorDock")]}, {230, 300},
+    resizeDocks({m_docks[QStringLiteral("layersDock")], m_docks[QStringLiteral("inspectorDock")]}, {265, 285},
                 Qt::Horizontal);
     resizeDocks({m_docks[QStringLiteral("matchDock")]}, {260}, Qt::Vertical);
 }

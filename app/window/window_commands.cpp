@@ -70,8 +70,8 @@ void WindowCommands::tell(const geo::Error& error) {
 void WindowCommands::newWorkspace() {
     auto& services = m_window.services();
     const QString file = services.fileDialog.save(&m_window, tr("New workspace"), tr("workspace.entente"),
-                                             tr("Entente workspace (*.entente)"), QStringLiteral("entente"),
-                                             settings::Folder::workspace);
+                                                  tr("Entente workspace (*.entente)"), QStringLiteral("entente"),
+                                                  settings::Folder::workspace);
     if (file.isEmpty()) return;
     if (const auto made = services.session.create(pathOf(file), {QFileInfo(file).completeBaseName().toStdString()});
         !made)
@@ -79,17 +79,17 @@ void WindowCommands::newWorkspace() {
 }
 
 void WindowCommands::openWorkspace() {
-    const QString file =
-        m_window.services().fileDialog.open(&m_window, tr("Open a workspace"),
-                                       tr("Entente workspace (*.entente);;All files (*)"), settings::Folder::workspace);
+    const QString file = m_window.services().fileDialog.open(&m_window, tr("Open a workspace"),
+                                                             tr("Entente workspace (*.entente);;All files (*)"),
+                                                             settings::Folder::workspace);
     if (!file.isEmpty()) m_window.openWorkspace(pathOf(file));
 }
 
 void WindowCommands::makeSample() {
     auto& services = m_window.services();
     const QString file = services.fileDialog.save(&m_window, tr("Make a sample workspace"), tr("sample.entente"),
-                                             tr("Entente workspace (*.entente)"), QStringLiteral("entente"),
-                                             settings::Folder::workspace);
+                                                  tr("Entente workspace (*.entente)"), QStringLiteral("entente"),
+                                                  settings::Folder::workspace);
     if (file.isEmpty()) return;
     const auto work = [path = pathOf(file),
                        who = authorOf(services.settings).toStdString()](geo::JobControl& job) -> geo::Result<bool> {
@@ -120,7 +120,7 @@ void WindowCommands::exportRows() {
     if (dialog.exec() != QDialog::Accepted) return;
     const auto choice = dialog.choice();
     const QString file = services.fileDialog.save(&m_window, tr("Export rows"), dialog.suggestedName(), dialog.filter(),
-                                             dialog.suffix(), settings::Folder::exportTable);
+                                                  dialog.suffix(), settings::Folder::exportTable);
     if (file.isEmpty()) return;
     geo::usecase::ExportRequest request{pathOf(file),    choice.profile, 0,
                                         choice.isPublic, true,           publish::exportWording()};
@@ -141,8 +141,8 @@ void WindowCommands::exportShortlist() {
     const auto* project = m_window.match().projectRow();
     if (!project) return;
     const QString file = services.fileDialog.save(&m_window, tr("Export the shortlist"), tr("shortlist.csv"),
-                                             tr("CSV for Excel (*.csv);;Excel workbook (*.xlsx)"),
-                                             QStringLiteral("csv"), settings::Folder::exportTable);
+                                                  tr("CSV for Excel (*.csv);;Excel workbook (*.xlsx)"),
+                                                  QStringLiteral("csv"), settings::Folder::exportTable);
     if (file.isEmpty()) return;
     geo::usecase::ExportRequest request{pathOf(file), {}, 0, false, true, publish::exportWording()};
     if (QFileInfo(file).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0 &&
@@ -162,8 +162,8 @@ void WindowCommands::printMap() {
     PrintDialog dialog(services.settings, publish::defaultTitle(*map), authorOf(services.settings), &m_window);
     if (dialog.exec() != QDialog::Accepted) return;
     const QString file = services.fileDialog.save(&m_window, tr("Print the map"), dialog.suggestedName(),
-                                             tr("PDF document (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)"),
-                                             QStringLiteral("pdf"), settings::Folder::print);
+                                                  tr("PDF document (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)"),
+                                                  QStringLiteral("pdf"), settings::Folder::print);
     if (file.isEmpty()) return;
     layout::PageSpec spec =
         publish::pageSpecFor(*map, dialog.title(), dialog.author(), QDate::currentDate(), services.language);

@@ -29,7 +29,7 @@ constexpr std::array<LayerInfo, 16> kLayers = {
     layerOf(LayerId::street, Kind::street, LayerGroup::base, true, 50'000.0, true),
     layerOf(LayerId::parcel, Kind::parcel, LayerGroup::base, true, 15'000.0, true),
     layerOf(LayerId::commune, Kind::commune, LayerGroup::context, true),
-    layerOf(LayerId::amenity, Kind::amenity, LayerGroup::context, true),
+    layerOf(LayerId::amenity, Kind::amenity, LayerGroup::context, false),
     layerOf(LayerId::qpv, Kind::qpv, LayerGroup::overlay, true),
     layerOf(LayerId::thirdPlace, Kind::thirdPlace, LayerGroup::overlay, true),
     layerOfSites(LayerId::rooftop, SiteKind::rooftop),

@@ -30,6 +30,17 @@ Column columnOf(Kind kind, std::string_view field, std::string_view name) {
     return {std::string{name}, {}, info.type, info.unit, info.personal};
 }
 
+// The reader's words for headings and codes, as records have them.
+void put(const Wording& wording, Table& table) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        Column& column = table.columns[i];
+        if (column.heading.empty() && wording.heading) column.heading = wording.heading(column.name);
+        if (column.type != FieldType::code || !wording.code) continue;
+        for (auto& row : table.rows)
+            if (domain::isKnown(row[i])) row[i] = wording.code(column.name, domain::toText(row[i]));
+    }
+}
+
 Value textOf(std::string_view text) {
     return text.empty() ? Value{} : Value{std::string{text}};
 }
@@ -141,10 +152,7 @@ Table exclusionTable(const domain::MatchReport& report) {
 
 Result<WriteReport> exportTables(std::vector<Table> tables, const ExportRequest& request, JobControl& job) {
     GEO_ASSIGN(const auto format, formats::formatOf(request.target, request.profile));
-    for (Table& table : tables)
-        for (Column& column : table.columns)
-            if (column.heading.empty() && request.wording.heading)
-                column.heading = request.wording.heading(column.name);
+    for (Table& table : tables) put(request.wording, table);
     return formats::writeTables(request.target, tables, optionsOf(request, format, geom::kLambert93), job);
 }
 

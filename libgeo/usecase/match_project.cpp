@@ -10,6 +10,7 @@ namespace geo::usecase {
 
 Result<std::shared_ptr<const domain::MatchSnapshot>> readMatch(const Desk& desk, std::string_view project,
                                                                JobControl& job) {
+    GEO_ASSIGN(const auto instant, desk.workspace().holdInstant());
     auto snapshot = std::make_shared<domain::MatchSnapshot>();
     GEO_ASSIGN(auto record, desk.row(domain::Kind::project, project));
     std::vector<Diagnostic> unread;
@@ -41,7 +42,7 @@ Result<domain::Weights> weightsOf(const domain::Project& project, const std::map
                          {"allowed", fmt::format("{}", fmt::join(domain::codesOf<domain::Criterion>(), " "))}});
         if (!std::isfinite(weight) || weight < 0.0)
             return fail(ErrorCode::valueOutOfRange,
-                        {{"field", name}, {"value", fmt::format("{}", weight)}, {"expected", "0..1"}});
+                        {{"field", name}, {"value", fmt::format("{}", weight)}, {"expected", "0..1e12"}});
         weights.at(static_cast<std::size_t>(*criterion)) = weight;
     }
     return weights;

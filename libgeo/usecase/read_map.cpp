@@ -94,6 +94,7 @@ Result<std::shared_ptr<const LayerData>> readLayer(const Desk& desk, LayerId lay
 }
 
 Result<carto::MapSnapshot> readMap(const Desk& desk, JobControl& job) {
+    GEO_ASSIGN(const auto instant, desk.workspace().holdInstant());
     carto::MapSnapshot snapshot;
     snapshot.epsg = desk.info().epsg;
     snapshot.workspaceName = desk.info().name;

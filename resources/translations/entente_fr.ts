@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;Entente %1&lt;/h3&gt;&lt;p&gt;Puts land to social use: sites and spaces, projects of the social and solidarity economy, and the match between them.&lt;/p&gt;&lt;p&gt;Free software, GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Entente %1&lt;/h3&gt;&lt;p&gt;Met le foncier au service de la société&#x202f;: les sites et leurs espaces, les projets de l’économie sociale et solidaire, et leur rapprochement.&lt;/p&gt;&lt;p&gt;Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Entente %1&lt;/h3&gt;&lt;p&gt;Met le foncier au service de la société : les sites et leurs espaces, les projets de l’économie sociale et solidaire, et leur rapprochement.&lt;/p&gt;&lt;p&gt;Logiciel libre, licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Select by click or box; Shift adds, Ctrl removes</source>
-        <translation>Sélectionner par clic ou par rectangle&#x202f;; Maj ajoute, Ctrl retire</translation>
+        <translation>Sélectionner par clic ou par rectangle ; Maj ajoute, Ctrl retire</translation>
     </message>
     <message>
         <source>Zoom to a bo&amp;x</source>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>Layer: %1</source>
-        <translation>Couche&#x202f;: %1</translation>
+        <translation>Couche : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -239,6 +239,625 @@
     <message>
         <source>no geometry</source>
         <translation>aucune géométrie</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>No problem was found.</source>
+        <translation>Aucun problème n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Problems: %1. Nothing was changed.</source>
+        <translation>Problèmes&#x202f;: %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>To be known (%1):</source>
+        <translation>À savoir (%1)&#x202f;:</translation>
+    </message>
+    <message>
+        <source>With every command</source>
+        <translation>Avec toute commande</translation>
+    </message>
+    <message>
+        <source>One JSON document instead of a table</source>
+        <translation>Un document JSON au lieu d’un tableau</translation>
+    </message>
+    <message>
+        <source>Language of tables and messages</source>
+        <translation>Langue des tableaux et des messages</translation>
+    </message>
+    <message>
+        <source>No progress and no notes</source>
+        <translation>Ni avancement ni remarques</translation>
+    </message>
+    <message>
+        <source>Who signs changes and maps; else the login name</source>
+        <translation>Qui signe les modifications et les cartes&#x202f;; sinon l’utilisateur</translation>
+    </message>
+    <message>
+        <source>This is not expected here: %1.</source>
+        <translation>Ceci n’est pas attendu ici&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manque.</translation>
+    </message>
+    <message>
+        <source>%1 takes one value, once.</source>
+        <translation>%1 prend une valeur, une seule fois.</translation>
+    </message>
+    <message>
+        <source>The command line is not understood (%1).</source>
+        <translation>La ligne de commande n’est pas comprise (%1).</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Voir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPTIONS]</translation>
+    </message>
+    <message>
+        <source>What a command takes</source>
+        <translation>Ce que prend une commande</translation>
+    </message>
+    <message>
+        <source>The version of the program</source>
+        <translation>La version du programme</translation>
+    </message>
+    <message>
+        <source>COMMAND WORKSPACE [OPTIONS]</source>
+        <translation>COMMANDE ESPACE [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Make a new, empty workspace</source>
+        <translation>Crée un espace de travail vide</translation>
+    </message>
+    <message>
+        <source>Make a new workspace with the illustrative metropolis</source>
+        <translation>Crée un espace de travail avec la métropole d’exemple</translation>
+    </message>
+    <message>
+        <source>Say what is in a workspace</source>
+        <translation>Dit ce que contient un espace de travail</translation>
+    </message>
+    <message>
+        <source>Read a file of places or a table into a workspace</source>
+        <translation>Lit un fichier de lieux ou un tableau dans un espace de travail</translation>
+    </message>
+    <message>
+        <source>List the rows of a kind</source>
+        <translation>Liste les lignes d’un type</translation>
+    </message>
+    <message>
+        <source>Rank the spaces that suit a project, and say what excludes the others</source>
+        <translation>Classe les espaces qui conviennent à un projet et dit ce qui exclut les autres</translation>
+    </message>
+    <message>
+        <source>Draw a map as PDF, PNG or SVG</source>
+        <translation>Dessine une carte en PDF, PNG ou SVG</translation>
+    </message>
+    <message>
+        <source>Write rows to GeoPackage, GeoJSON, CSV or XLSX</source>
+        <translation>Écrit des lignes en GeoPackage, GeoJSON, CSV ou XLSX</translation>
+    </message>
+    <message>
+        <source>Show who changed what, newest first</source>
+        <translation>Montre qui a modifié quoi, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Take back the last step</source>
+        <translation>Annule la dernière étape</translation>
+    </message>
+    <message>
+        <source>Do again the step that was taken back</source>
+        <translation>Rétablit l’étape annulée</translation>
+    </message>
+    <message>
+        <source>Look for damage and contradictions in a workspace</source>
+        <translation>Cherche les dégâts et les contradictions d’un espace de travail</translation>
+    </message>
+    <message>
+        <source>File to make (*.entente); an existing one stays as it is</source>
+        <translation>Fichier à créer (*.entente)&#x202f;; s’il existe, il reste tel quel</translation>
+    </message>
+    <message>
+        <source>Projected CRS of the workspace; 2154 (Lambert-93) if not given</source>
+        <translation>Système de coordonnées projeté de l’espace&#x202f;; 2154 (Lambert-93) par défaut</translation>
+    </message>
+    <message>
+        <source>What maps call it; else the name of the file</source>
+        <translation>Son nom sur les cartes&#x202f;; sinon celui du fichier</translation>
+    </message>
+    <message>
+        <source>File to write, replaced if it is there: .gpkg, .geojson, .csv, .xlsx</source>
+        <translation>Fichier à écrire, remplacé s’il existe&#x202f;: .gpkg, .geojson, .csv, .xlsx</translation>
+    </message>
+    <message>
+        <source>Kinds of rows; or with --project: shortlist, ranking, exclusions</source>
+        <translation>Types de lignes&#x202f;; ou, avec --project&#x202f;: shortlist, ranking, exclusions</translation>
+    </message>
+    <message>
+        <source>Only rows of which it is true, as of list</source>
+        <translation>Seulement les lignes pour lesquelles elle est vraie, comme pour list</translation>
+    </message>
+    <message>
+        <source>fr-csv: semicolons and decimal commas, for a French spreadsheet</source>
+        <translation>fr-csv&#x202f;: points-virgules et virgules décimales, pour un tableur français</translation>
+    </message>
+    <message>
+        <source>CRS of the shapes; that of the workspace if not given</source>
+        <translation>Système de coordonnées des géométries&#x202f;; celui de l’espace par défaut</translation>
+    </message>
+    <message>
+        <source>Without the fields that name or reach persons</source>
+        <translation>Sans les champs qui nomment une personne ou permettent de la joindre</translation>
+    </message>
+    <message>
+        <source>Of a project</source>
+        <translation>D’un projet</translation>
+    </message>
+    <message>
+        <source>--what: rows of a kind and tables of a project go to files of their own.</source>
+        <translation>--what&#x202f;: les lignes d’un type et les tableaux d’un projet vont dans des fichiers séparés.</translation>
+    </message>
+    <message>
+        <source>--project is missing.</source>
+        <translation>--project manque.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Only what happened to rows of a kind, or to one row</source>
+        <translation>Seulement ce qui est arrivé aux lignes d’un type, ou à une ligne</translation>
+    </message>
+    <message>
+        <source>At most so many steps; 200 if not given</source>
+        <translation>Au plus tant d’étapes&#x202f;; 200 par défaut</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>CRS of the source</source>
+        <translation>Système de la source</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardées</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Réparées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Field of the source</source>
+        <translation>Champ de la source</translation>
+    </message>
+    <message>
+        <source>… %1 more; --json has them all.</source>
+        <translation>… et %1 de plus&#x202f;; --json les donne tous.</translation>
+    </message>
+    <message>
+        <source>GeoPackage, GeoJSON, Shapefile, CSV, or another file of places</source>
+        <translation>GeoPackage, GeoJSON, Shapefile, CSV ou autre fichier de lieux</translation>
+    </message>
+    <message>
+        <source>What its rows are: commune, qpv, parcel, site, amenity…</source>
+        <translation>Ce que sont ses lignes&#x202f;: commune, qpv, parcel, site, amenity…</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: this was a trial.</source>
+        <translation>Rien n’a été gardé&#x202f;: c’était un essai.</translation>
+    </message>
+    <message>
+        <source>The import is done, but its report could not be written: %1</source>
+        <translation>L’import est fait, mais son rapport n’a pas pu être écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Which layer of a file that has several</source>
+        <translation>Quelle couche d’un fichier qui en a plusieurs</translation>
+    </message>
+    <message>
+        <source>CRS of the source, where it does not say or is wrong</source>
+        <translation>Système de coordonnées de la source, si elle ne le dit pas ou se trompe</translation>
+    </message>
+    <message>
+        <source>Of texts, where the source does not say: UTF-8, CP1252…</source>
+        <translation>Celui des textes, si la source ne le dit pas&#x202f;: UTF-8, CP1252…</translation>
+    </message>
+    <message>
+        <source>Which field of the source an attribute is read from; several times for several</source>
+        <translation>De quel champ de la source vient un attribut&#x202f;; à répéter pour plusieurs</translation>
+    </message>
+    <message>
+        <source>How to read it: the generic reader knows fields by their names</source>
+        <translation>Comment la lire&#x202f;: le lecteur générique reconnaît les champs à leur nom</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows of that kind; add if not given</source>
+        <translation>Ce que deviennent les lignes de ce type&#x202f;; add par défaut</translation>
+    </message>
+    <message>
+        <source>Who made the data: maps print it</source>
+        <translation>Qui a produit les données&#x202f;: les cartes l’impriment</translation>
+    </message>
+    <message>
+        <source>Under which licence: maps print it</source>
+        <translation>Sous quelle licence&#x202f;: les cartes l’impriment</translation>
+    </message>
+    <message>
+        <source>How the producer dates it: maps print it</source>
+        <translation>Comment le producteur les date&#x202f;: les cartes l’impriment</translation>
+    </message>
+    <message>
+        <source>Read and report, and keep nothing</source>
+        <translation>Lit et rend compte, sans rien garder</translation>
+    </message>
+    <message>
+        <source>Write the JSON document to this file as well</source>
+        <translation>Écrit aussi le document JSON dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>Système de coordonnées</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Emprise</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>Millésime</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>commune, qpv, site, space, project, parcel…</source>
+        <translation>commune, qpv, site, space, project, parcel…</translation>
+    </message>
+    <message>
+        <source>Only rows of which it is true: area_m2 &gt;= 250 and not ground_floor</source>
+        <translation>Seulement les lignes pour lesquelles elle est vraie&#x202f;: area_m2 &gt;= 250 and not ground_floor</translation>
+    </message>
+    <message>
+        <source>At most so many rows; the count is of all</source>
+        <translation>Au plus tant de lignes&#x202f;; le décompte porte sur toutes</translation>
+    </message>
+    <message>
+        <source>With the shapes, as well-known text in the CRS of the workspace</source>
+        <translation>Avec les géométries, en WKT dans le système de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows.</source>
+        <translation>%1 lignes sur %2.</translation>
+    </message>
+    <message>
+        <source>No row.</source>
+        <translation>Aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>File to write, replaced if it is there: .pdf, .png, .svg</source>
+        <translation>Fichier à écrire, remplacé s’il existe&#x202f;: .pdf, .png, .svg</translation>
+    </message>
+    <message>
+        <source>Of a project: its ranking is marked</source>
+        <translation>D’un projet&#x202f;: son classement est marqué</translation>
+    </message>
+    <message>
+        <source>--size draws the map alone: it does not go with --paper, --portrait and --title.</source>
+        <translation>--size dessine la carte seule&#x202f;: elle ne va pas avec --paper, --portrait et --title.</translation>
+    </message>
+    <message>
+        <source>Sites for the project: %1</source>
+        <translation>Sites pour le projet&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What it is about; all if not given</source>
+        <translation>Ce qu’elle montre&#x202f;; tout par défaut</translation>
+    </message>
+    <message>
+        <source>Numeric scale: 25000 for 1:25 000; else the roundest that shows it all</source>
+        <translation>Échelle numérique&#x202f;: 25000 pour 1:25 000&#x202f;; sinon la plus ronde qui montre tout</translation>
+    </message>
+    <message>
+        <source>Only these layers, at any scale</source>
+        <translation>Seulement ces couches, à toute échelle</translation>
+    </message>
+    <message>
+        <source>Page or picture</source>
+        <translation>Page ou image</translation>
+    </message>
+    <message>
+        <source>A page with title, legend, scale and sources; A4 if not given</source>
+        <translation>Une page avec titre, légende, échelle et sources&#x202f;; A4 par défaut</translation>
+    </message>
+    <message>
+        <source>The page upright</source>
+        <translation>La page en hauteur</translation>
+    </message>
+    <message>
+        <source>The map alone, so many pixels</source>
+        <translation>La carte seule, en tant de pixels</translation>
+    </message>
+    <message>
+        <source>Else the name of the workspace</source>
+        <translation>Sinon le nom de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Else who signs</source>
+        <translation>Sinon qui signe</translation>
+    </message>
+    <message>
+        <source>Draw it so many times, to measure</source>
+        <translation>La dessine tant de fois, pour mesurer</translation>
+    </message>
+    <message>
+        <source>Say how long each drawing took</source>
+        <translation>Dit combien de temps a pris chaque dessin</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Drawing (ms)</source>
+        <translation>Dessin (ms)</translation>
+    </message>
+    <message>
+        <source>%1: the workspace has none.</source>
+        <translation>%1&#x202f;: l’espace de travail n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Spaces excluded</source>
+        <translation>Espaces exclus</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Eligible spaces</source>
+        <translation>Espaces éligibles</translation>
+    </message>
+    <message>
+        <source>Excluded spaces</source>
+        <translation>Espaces exclus</translation>
+    </message>
+    <message>
+        <source>At most so many lines of the ranking; the counts are of all</source>
+        <translation>Au plus tant de lignes du classement&#x202f;; les décomptes portent sur toutes</translation>
+    </message>
+    <message>
+        <source>Add the first so many to the project&apos;s shortlist, as one step</source>
+        <translation>Ajoute les premiers à la présélection du projet, en une étape</translation>
+    </message>
+    <message>
+        <source>Added to the shortlist: %1 (those that were on it stay as they are).</source>
+        <translation>Ajoutés à la présélection&#x202f;: %1 (ceux qui y étaient restent tels quels).</translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2”. Write it like this: %3.</source>
+        <translation>%1 ne prend pas «&#x202f;%2&#x202f;». Écrivez ainsi&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2”. Give a whole number from %3 to %4.</source>
+        <translation>%1 ne prend pas «&#x202f;%2&#x202f;». Donnez un nombre entier de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>The file is damaged%1: go back to a copy.</source>
+        <translation>Le fichier est endommagé%1&#x202f;: revenez à une copie.</translation>
+    </message>
+    <message>
+        <source>%1 refers to a row that is not there: %2.</source>
+        <translation>%1 renvoie à une ligne qui n’existe pas&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The spatial index of %1 (%2) does not match its rows.</source>
+        <translation>L’index spatial de %1 (%2) ne correspond pas à ses lignes.</translation>
+    </message>
+    <message>
+        <source>%1: the geometry is not valid%2.</source>
+        <translation>%1&#x202f;: la géométrie n’est pas valide%2.</translation>
+    </message>
+    <message>
+        <source>%1: the geometry cannot be read.</source>
+        <translation>%1&#x202f;: la géométrie ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not take the value %3 (%4).</source>
+        <translation>%1&#x202f;: %2 ne prend pas la valeur %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1: %2 names %3, which is not in the workspace.</source>
+        <translation>%1&#x202f;: %2 nomme %3, qui n’est pas dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The journal contradicts itself at its entry %1%2.</source>
+        <translation>Le journal se contredit à son entrée %1%2.</translation>
+    </message>
+    <message>
+        <source>The dataset %1 should have %2 rows and has %3.</source>
+        <translation>Le jeu de données %1 devrait avoir %2 lignes et en a %3.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written. What was asked for is done: do not ask for it again before you have looked.</source>
+        <translation>La réponse n’a pas pu être écrite. Ce qui était demandé est fait&#x202f;: vérifiez avant de le redemander.</translation>
+    </message>
+    <message>
+        <source>Give a command: %1.</source>
+        <translation>Donnez une commande&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%2 is not a command. Choose one of: %1.</source>
+        <translation>%2 n’est pas une commande. Choisissez parmi&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>arrêt en cours</translation>
+    </message>
+    <message>
+        <source>The project, by its number or code</source>
+        <translation>Le projet, par son numéro ou son code</translation>
+    </message>
+    <message>
+        <source>How the criteria make one score: their weighted sum</source>
+        <translation>Comment les critères font un score&#x202f;: leur somme pondérée</translation>
+    </message>
+    <message>
+        <source>How much a criterion counts; several times for several. Only the proportions matter</source>
+        <translation>Combien compte un critère&#x202f;; à répéter pour plusieurs. Seules les proportions importent</translation>
+    </message>
+    <message>
+        <source>Availability is judged from this day on; today if not given</source>
+        <translation>La disponibilité est jugée à partir de ce jour&#x202f;; aujourd’hui par défaut</translation>
+    </message>
+    <message>
+        <source>What is not known of a space excludes it</source>
+        <translation>Ce qui n’est pas renseigné d’un espace l’exclut</translation>
+    </message>
+    <message>
+        <source>How many parcels; 20000 if not given</source>
+        <translation>Combien de parcelles&#x202f;; 20000 par défaut</translation>
+    </message>
+    <message>
+        <source>Another number gives other shapes; the same one the same data</source>
+        <translation>Un autre nombre donne d’autres formes&#x202f;; le même, les mêmes données</translation>
+    </message>
+    <message>
+        <source>The workspace (*.entente)</source>
+        <translation>L’espace de travail (*.entente)</translation>
+    </message>
+    <message>
+        <source>Nothing is in the journal.</source>
+        <translation>Rien dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -736,23 +1355,23 @@
     </message>
     <message>
         <source>The geometry was invalid%1 and has been repaired; its area was %2, it is now %3.</source>
-        <translation>La géométrie n’était pas valide%1 et a été réparée&#x202f;; sa surface était de %2, elle est maintenant de %3.</translation>
+        <translation>La géométrie n’était pas valide%1 et a été réparée ; sa surface était de %2, elle est maintenant de %3.</translation>
     </message>
     <message>
         <source>The geometry cannot be used%1: the row was set aside. Correct it in the source, then import it again.</source>
-        <translation>La géométrie est inutilisable%1&#x202f;: la ligne a été mise de côté. Corrigez-la dans la source, puis importez-la de nouveau.</translation>
+        <translation>La géométrie est inutilisable%1 : la ligne a été mise de côté. Corrigez-la dans la source, puis importez-la de nouveau.</translation>
     </message>
     <message>
         <source>There is no geometry: the row was kept without a place.</source>
-        <translation>Il n’y a pas de géométrie&#x202f;: la ligne a été conservée sans emplacement.</translation>
+        <translation>Il n’y a pas de géométrie : la ligne a été conservée sans emplacement.</translation>
     </message>
     <message>
         <source>The geometry mixed several types (%1): only what is of the type expected was kept (%2).</source>
-        <translation>La géométrie mêlait plusieurs types (%1)&#x202f;: seul ce qui est du type attendu a été conservé (%2).</translation>
+        <translation>La géométrie mêlait plusieurs types (%1) : seul ce qui est du type attendu a été conservé (%2).</translation>
     </message>
     <message>
         <source>The %1 values of the geometry were left out: the map is flat.</source>
-        <translation>Les valeurs %1 de la géométrie ont été laissées de côté&#x202f;: la carte est plane.</translation>
+        <translation>Les valeurs %1 de la géométrie ont été laissées de côté : la carte est plane.</translation>
     </message>
     <message>
         <source>The coordinates lie outside of the territory%1. Check the EPSG number of the source.</source>
@@ -764,35 +1383,35 @@
     </message>
     <message>
         <source>%1: the value %2 was left as not known (%3). Values allowed: %4.</source>
-        <translation>%1&#x202f;: la valeur %2 a été laissée non renseignée (%3). Valeurs admises&#x202f;: %4.</translation>
+        <translation>%1 : la valeur %2 a été laissée non renseignée (%3). Valeurs admises : %4.</translation>
     </message>
     <message>
         <source>%1: the value %2 was left as not known (%3).</source>
-        <translation>%1&#x202f;: la valeur %2 a été laissée non renseignée (%3).</translation>
+        <translation>%1 : la valeur %2 a été laissée non renseignée (%3).</translation>
     </message>
     <message>
         <source>%1 is missing: the row was set aside. Fill it in the source, then import it again.</source>
-        <translation>Le champ %1 n’est pas renseigné&#x202f;: la ligne a été mise de côté. Complétez la source, puis importez-la de nouveau.</translation>
+        <translation>Le champ %1 n’est pas renseigné : la ligne a été mise de côté. Complétez la source, puis importez-la de nouveau.</translation>
     </message>
     <message>
         <source>%1: the value %2 cannot be used (%3), and the row was set aside. Correct it in the source, then import it again.</source>
-        <translation>%1&#x202f;: la valeur %2 est inutilisable (%3), et la ligne a été mise de côté. Corrigez-la dans la source, puis importez-la de nouveau.</translation>
+        <translation>%1 : la valeur %2 est inutilisable (%3), et la ligne a été mise de côté. Corrigez-la dans la source, puis importez-la de nouveau.</translation>
     </message>
     <message>
         <source>An earlier row already has the key %1: this one was set aside.</source>
-        <translation>Une ligne précédente a déjà la clé %1&#x202f;: celle-ci a été mise de côté.</translation>
+        <translation>Une ligne précédente a déjà la clé %1 : celle-ci a été mise de côté.</translation>
     </message>
     <message>
         <source>%1: %2 was corrected to %3.</source>
-        <translation>%1&#x202f;: %2 a été corrigé en %3.</translation>
+        <translation>%1 : %2 a été corrigé en %3.</translation>
     </message>
     <message>
         <source>%1: %2 is not in the workspace. Import what it refers to, or correct it.</source>
-        <translation>%1&#x202f;: %2 n’est pas dans l’espace de travail. Importez ce à quoi il se réfère, ou corrigez-le.</translation>
+        <translation>%1 : %2 n’est pas dans l’espace de travail. Importez ce à quoi il se réfère, ou corrigez-le.</translation>
     </message>
     <message>
         <source>The file does not say its encoding: it was read as %1. Check the accents.</source>
-        <translation>Le fichier n’indique pas son encodage&#x202f;: il a été lu en %1. Vérifiez les accents.</translation>
+        <translation>Le fichier n’indique pas son encodage : il a été lu en %1. Vérifiez les accents.</translation>
     </message>
     <message>
         <source>The coordinate reference system was taken to be EPSG:%1%2. Check the place on the map.</source>
@@ -800,7 +1419,7 @@
     </message>
     <message>
         <source>The field %1 of the source was not used: no attribute takes it.</source>
-        <translation>Le champ %1 de la source n’a pas été utilisé&#x202f;: aucun attribut ne le reçoit.</translation>
+        <translation>Le champ %1 de la source n’a pas été utilisé : aucun attribut ne le reçoit.</translation>
     </message>
     <message>
         <source>The texts of the field %1 were cut at %2 characters by the format of the source.</source>
@@ -862,16 +1481,20 @@
         <translation>Le fichier %1 n’existe pas. Vérifiez son chemin ou choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>The file %1 does not hold what its name says: its contents are of another format, or damaged. Check where it comes from.</source>
+        <translation>Le fichier %1 ne contient pas ce que dit son nom&#x202f;: son contenu est d’un autre format, ou endommagé. Vérifiez d’où il vient.</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be read%2. Check that it is complete and that you may open it.</source>
         <translation>Le fichier %1 ne peut pas être lu%2. Vérifiez qu’il est complet et que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder %1: it is read-only, or you lack the right to. Choose another folder.</source>
-        <translation>Rien ne peut être écrit dans le dossier %1&#x202f;: il est en lecture seule, ou vous n’en avez pas le droit. Choisissez un autre dossier.</translation>
+        <translation>Rien ne peut être écrit dans le dossier %1 : il est en lecture seule, ou vous n’en avez pas le droit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk is full: %1 could not be written, and what was there before is intact. Free some space, then try again.</source>
-        <translation>Le disque est plein&#x202f;: le fichier %1 n’a pas pu être écrit, et ce qui existait avant est intact. Libérez de l’espace, puis réessayez.</translation>
+        <translation>Le disque est plein : le fichier %1 n’a pas pu être écrit, et ce qui existait avant est intact. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 could not be written%2. Check the disk and your rights on the folder, then try again.</source>
@@ -883,15 +1506,15 @@
     </message>
     <message>
         <source>The type of file of %1 cannot be written here. Choose one of: %2.</source>
-        <translation>Ce type de fichier ne peut pas être produit ici&#x202f;: %1. Choisissez parmi&#x202f;: %2.</translation>
+        <translation>Ce type de fichier ne peut pas être produit ici : %1. Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>The file %1 is not an Entente workspace. Choose a file that ends in .entente; other data is imported into a workspace.</source>
-        <translation>Le fichier %1 n’est pas un espace de travail Entente. Choisissez un fichier se terminant par .entente&#x202f;; les autres données s’importent dans un espace de travail.</translation>
+        <translation>Le fichier %1 n’est pas un espace de travail Entente. Choisissez un fichier se terminant par .entente ; les autres données s’importent dans un espace de travail.</translation>
     </message>
     <message>
         <source>The workspace %1 was written by a newer version of Entente (schema %2; this version reads up to %3). It was left as it is. Update Entente to open it.</source>
-        <translation>L’espace de travail %1 a été écrit par une version plus récente d’Entente (schéma %2&#x202f;; cette version lit jusqu’au schéma %3). Il n’a pas été modifié. Mettez Entente à jour pour l’ouvrir.</translation>
+        <translation>L’espace de travail %1 a été écrit par une version plus récente d’Entente (schéma %2 ; cette version lit jusqu’au schéma %3). Il n’a pas été modifié. Mettez Entente à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The workspace %1 is damaged%2. Nothing was written to it. Open a backup copy instead.</source>
@@ -899,11 +1522,11 @@
     </message>
     <message>
         <source>The workspace %1 is being written elsewhere%2: by another window, program or person. Wait a moment, or close it there, then try again.</source>
-        <translation>L’espace de travail %1 est en cours d’écriture ailleurs%2&#x202f;: par une autre fenêtre, un autre programme ou une autre personne. Patientez ou fermez-le là-bas, puis réessayez.</translation>
+        <translation>L’espace de travail %1 est en cours d’écriture ailleurs%2 : par une autre fenêtre, un autre programme ou une autre personne. Patientez ou fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>The workspace %1 is read-only: it can be consulted, not changed. Copy it to a folder where you may write, then open the copy.</source>
-        <translation>L’espace de travail %1 est en lecture seule&#x202f;: il peut être consulté, mais pas modifié. Copiez-le dans un dossier où vous pouvez écrire, puis ouvrez la copie.</translation>
+        <translation>L’espace de travail %1 est en lecture seule : il peut être consulté, mais pas modifié. Copiez-le dans un dossier où vous pouvez écrire, puis ouvrez la copie.</translation>
     </message>
     <message>
         <source>The workspace %1 (schema %2) could not be brought up to date%3. It was left as it is. Check the free space and your rights on its folder, then open it again.</source>
@@ -919,23 +1542,23 @@
     </message>
     <message>
         <source>%2 (%1) has changed since by other means. Nothing was undone, so as not to lose that change. Correct it by hand.</source>
-        <translation>%2 (%1)&#x202f;: cet élément a été modifié autrement depuis. Rien n’a été annulé, pour ne pas perdre cette modification. Corrigez-le à la main.</translation>
+        <translation>%2 (%1) : cet élément a été modifié autrement depuis. Rien n’a été annulé, pour ne pas perdre cette modification. Corrigez-le à la main.</translation>
     </message>
     <message>
         <source>The file %1 has no layer %2. Choose one of its layers: %3.</source>
-        <translation>Le fichier %1 ne contient pas de couche %2. Choisissez parmi ses couches&#x202f;: %3.</translation>
+        <translation>Le fichier %1 ne contient pas de couche %2. Choisissez parmi ses couches : %3.</translation>
     </message>
     <message>
         <source>The file %1 holds several layers. Choose the one to read: %2.</source>
-        <translation>Le fichier %1 contient plusieurs couches. Choisissez celle à lire&#x202f;: %2.</translation>
+        <translation>Le fichier %1 contient plusieurs couches. Choisissez celle à lire : %2.</translation>
     </message>
     <message>
         <source>The file %1 has no field %2. Choose one of its fields: %3.</source>
-        <translation>Le fichier %1 ne contient pas de champ %2. Choisissez parmi ses champs&#x202f;: %3.</translation>
+        <translation>Le fichier %1 ne contient pas de champ %2. Choisissez parmi ses champs : %3.</translation>
     </message>
     <message>
         <source>%2 is not an attribute of the type “%1”. Choose one of: %3.</source>
-        <translation>%2 n’est pas un attribut du type «&#x202f;%1&#x202f;». Choisissez parmi&#x202f;: %3.</translation>
+        <translation>%2 n’est pas un attribut du type « %1 ». Choisissez parmi : %3.</translation>
     </message>
     <message>
         <source>The coordinate reference system %1 is not known. Give an EPSG number, for example 2154 (Lambert-93).</source>
@@ -943,23 +1566,23 @@
     </message>
     <message>
         <source>The file %1 does not say in which coordinate reference system it is. Give its EPSG number: 2154 for Lambert-93, 4326 for longitude and latitude.</source>
-        <translation>Le fichier %1 n’indique pas son système de coordonnées. Donnez son code EPSG&#x202f;: 2154 pour Lambert-93, 4326 pour des longitudes et latitudes.</translation>
+        <translation>Le fichier %1 n’indique pas son système de coordonnées. Donnez son code EPSG : 2154 pour Lambert-93, 4326 pour des longitudes et latitudes.</translation>
     </message>
     <message>
         <source>The encoding %1 is not known. Choose one of: %2.</source>
-        <translation>L’encodage %1 n’est pas connu. Choisissez parmi&#x202f;: %2.</translation>
+        <translation>L’encodage %1 n’est pas connu. Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>%1 is not a type of data. Choose one of: %2.</source>
-        <translation>%1 n’est pas un type de données. Choisissez parmi&#x202f;: %2.</translation>
+        <translation>%1 n’est pas un type de données. Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>%1 is not a criterion. Choose one of: %2.</source>
-        <translation>%1 n’est pas un critère. Choisissez parmi&#x202f;: %2.</translation>
+        <translation>%1 n’est pas un critère. Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>%1 is not a method. Choose one of: %2.</source>
-        <translation>%1 n’est pas une méthode. Choisissez parmi&#x202f;: %2.</translation>
+        <translation>%1 n’est pas une méthode. Choisissez parmi : %2.</translation>
     </message>
     <message>
         <source>The filter %1 is not understood%2. Check the names of the fields, the operators and the quotation marks.</source>
@@ -975,35 +1598,35 @@
     </message>
     <message>
         <source>%1: %2 is not a number. Write it in figures, for example 1250.5.</source>
-        <translation>%1&#x202f;: %2 n’est pas un nombre. Écrivez-le en chiffres, par exemple 1250,5.</translation>
+        <translation>%1 : %2 n’est pas un nombre. Écrivez-le en chiffres, par exemple 1250,5.</translation>
     </message>
     <message>
         <source>%1: %2 is not a date. Write it as 22/11/2026 or 2026-11-22.</source>
-        <translation>%1&#x202f;: %2 n’est pas une date. Écrivez-la sous la forme 22/11/2026 ou 2026-11-22.</translation>
+        <translation>%1 : %2 n’est pas une date. Écrivez-la sous la forme 22/11/2026 ou 2026-11-22.</translation>
     </message>
     <message>
         <source>%1: %2 is not in the list. Choose a value of the list.</source>
-        <translation>%1&#x202f;: %2 n’est pas dans la liste. Choisissez une valeur de la liste.</translation>
+        <translation>%1 : %2 n’est pas dans la liste. Choisissez une valeur de la liste.</translation>
     </message>
     <message>
         <source>%1: %2 is not in the list. Choose one of: %3.</source>
-        <translation>%1&#x202f;: %2 n’est pas dans la liste. Choisissez parmi&#x202f;: %3.</translation>
+        <translation>%1 : %2 n’est pas dans la liste. Choisissez parmi : %3.</translation>
     </message>
     <message>
         <source>%1: %2 is out of range. Give a value %3.</source>
-        <translation>%1&#x202f;: %2 est hors limites. Donnez une valeur %3.</translation>
+        <translation>%1 : %2 est hors limites. Donnez une valeur %3.</translation>
     </message>
     <message>
         <source>%1 is not well formed. Write it like this: %2.</source>
-        <translation>%1 n’a pas la forme attendue. Écrivez par exemple&#x202f;: %2.</translation>
+        <translation>%1 n’a pas la forme attendue. Écrivez par exemple : %2.</translation>
     </message>
     <message>
         <source>%1: %2 is not well formed. Write it like this: %3.</source>
-        <translation>%1&#x202f;: %2 n’a pas la forme attendue. Écrivez par exemple&#x202f;: %3.</translation>
+        <translation>%1 : %2 n’a pas la forme attendue. Écrivez par exemple : %3.</translation>
     </message>
     <message>
         <source>%1: a period ends before it begins. Correct its dates.</source>
-        <translation>%1&#x202f;: une période se termine avant de commencer. Corrigez ses dates.</translation>
+        <translation>%1 : une période se termine avant de commencer. Corrigez ses dates.</translation>
     </message>
     <message>
         <source>%1 and %2 contradict each other. Correct one of the two.</source>
@@ -1011,7 +1634,7 @@
     </message>
     <message>
         <source>The geometry is of the wrong type (%1). Give one of this type: %2.</source>
-        <translation>La géométrie n’est pas du bon type (%1). Donnez-en une de ce type&#x202f;: %2.</translation>
+        <translation>La géométrie n’est pas du bon type (%1). Donnez-en une de ce type : %2.</translation>
     </message>
     <message>
         <source>%2 (%1) is not in the workspace. Create or import it first, or correct the reference.</source>
@@ -1019,7 +1642,7 @@
     </message>
     <message>
         <source>%2 (%1) cannot be removed, for it is still used (%3). Remove or change that first.</source>
-        <translation>%2 (%1) ne peut pas être supprimé&#x202f;: cet élément est encore utilisé (%3). Supprimez ou modifiez d’abord ce qui l’utilise.</translation>
+        <translation>%2 (%1) ne peut pas être supprimé : cet élément est encore utilisé (%3). Supprimez ou modifiez d’abord ce qui l’utilise.</translation>
     </message>
     <message>
         <source>%2 (%1) was not found in the workspace. Check its code or its number.</source>
@@ -1031,11 +1654,11 @@
     </message>
     <message>
         <source>%1 is a final state: it cannot be followed by %2.</source>
-        <translation>%1 est un état final&#x202f;: %2 ne peut pas le suivre.</translation>
+        <translation>%1 est un état final : %2 ne peut pas le suivre.</translation>
     </message>
     <message>
         <source>%1 cannot be followed by %2. Choose one of: %3.</source>
-        <translation>L’état %1 ne peut pas être suivi de %2. Choisissez parmi&#x202f;: %3.</translation>
+        <translation>L’état %1 ne peut pas être suivi de %2. Choisissez parmi : %3.</translation>
     </message>
     <message>
         <source>Stopped as you asked. Nothing was changed.</source>
@@ -1043,11 +1666,11 @@
     </message>
     <message>
         <source>Entente met a defect of its own%1; your data is as it was. Please report it, with what you were doing.</source>
-        <translation>Entente a rencontré un défaut interne%1&#x202f;; vos données sont intactes. Merci de le signaler en précisant ce que vous faisiez.</translation>
+        <translation>Entente a rencontré un défaut interne%1 ; vos données sont intactes. Merci de le signaler en précisant ce que vous faisiez.</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1&#x202f;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>The file %1 already exists and was left as it was. Choose another name, or move that file away.</source>
@@ -1075,6 +1698,10 @@
     <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Number of the site</source>
+        <translation>Numéro du site</translation>
     </message>
     <message>
         <source>Number of the space</source>
@@ -1622,7 +2249,7 @@
     <name>MapPage</name>
     <message>
         <source>Projection: %1 (EPSG:%2)</source>
-        <translation>Projection&#x202f;: %1 (EPSG:%2)</translation>
+        <translation>Projection : %1 (EPSG:%2)</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -1638,15 +2265,15 @@
     </message>
     <message>
         <source>Author: %1</source>
-        <translation>Auteur&#x202f;: %1</translation>
+        <translation>Auteur : %1</translation>
     </message>
     <message>
         <source>Map of %1</source>
-        <translation>Carte de %1</translation>
+        <translation>Carte du %1</translation>
     </message>
     <message>
         <source>Illustrative shapes: generated, not surveyed.</source>
-        <translation>Formes illustratives&#x202f;: générées, non relevées.</translation>
+        <translation>Formes illustratives : générées, non relevées.</translation>
     </message>
     <message>
         <source>Selected</source>
@@ -2085,7 +2712,7 @@
     </message>
     <message>
         <source>%1 rows read: %2 kept, of which %3 mended; %4 left out.</source>
-        <translation>%1 lignes lues&#x202f;: %2 conservées, dont %3 réparées&#x202f;; %4 écartées.</translation>
+        <translation>%1 lignes lues : %2 conservées, dont %3 réparées ; %4 écartées.</translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2723,7 @@
     </message>
     <message>
         <source>Stop this work; what was there before stays as it was</source>
-        <translation>Interrompre ce travail&#x202f;; ce qui existait avant reste intact</translation>
+        <translation>Interrompre ce travail ; ce qui existait avant reste intact</translation>
     </message>
     <message>
         <source>Progress of the work</source>
@@ -2111,7 +2738,7 @@
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation>Annuler&#x202f;: %1</translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>stopping</source>
@@ -2146,7 +2773,7 @@
     </message>
     <message>
         <source>opacity %1 %</source>
-        <translation>opacité %1&#x202f;%</translation>
+        <translation>opacité %1 %</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -2181,7 +2808,7 @@
     </message>
     <message>
         <source>%1: &amp;opacity %2 %</source>
-        <translation>%1&#x202f;: &amp;opacité %2&#x202f;%</translation>
+        <translation>%1 : &amp;opacité %2 %</translation>
     </message>
     <message>
         <source>&amp;Opacity</source>
@@ -2273,15 +2900,15 @@
     </message>
     <message>
         <source>“%1” is not a scale. Write one such as %2 or 25000.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une échelle. Écrivez-en une, par exemple %2 ou 25000.</translation>
+        <translation>« %1 » n’est pas une échelle. Écrivez-en une, par exemple %2 ou 25000.</translation>
     </message>
     <message>
         <source>“%1” is too close. The map goes down to %2.</source>
-        <translation>«&#x202f;%1&#x202f;» est une échelle trop grande. La carte va jusqu’à %2.</translation>
+        <translation>« %1 » est une échelle trop grande. La carte va jusqu’à %2.</translation>
     </message>
     <message>
         <source>“%1” is too far. The map goes up to %2.</source>
-        <translation>«&#x202f;%1&#x202f;» est une échelle trop petite. La carte va jusqu’à %2.</translation>
+        <translation>« %1 » est une échelle trop petite. La carte va jusqu’à %2.</translation>
     </message>
     <message>
         <source>Scale of the map</source>
@@ -2345,14 +2972,6 @@
         <translation>&amp;Projet</translation>
     </message>
     <message>
-        <source>Available from</source>
-        <translation>Disponible à partir du</translation>
-    </message>
-    <message>
-        <source>Leave out what is not known</source>
-        <translation>Écarter ce qui n’est pas renseigné</translation>
-    </message>
-    <message>
         <source>A rule that cannot be answered then excludes the space, as if it were broken.</source>
         <translation>Une règle sans réponse écarte alors l’espace, comme si elle n’était pas remplie.</translation>
     </message>
@@ -2386,34 +3005,42 @@
     </message>
     <message>
         <source>Choose a project: the spaces that fit it are ranked here and on the map.</source>
-        <translation>Choisissez un projet&#x202f;: les espaces qui lui conviennent sont classés ici et sur la carte.</translation>
+        <translation>Choisissez un projet : les espaces qui lui conviennent sont classés ici et sur la carte.</translation>
     </message>
     <message>
         <source>No space fits this project. The tab “Left out” says why for each.</source>
-        <translation>Aucun espace ne convient à ce projet. L’onglet «&#x202f;Écartés&#x202f;» dit pourquoi, pour chacun.</translation>
+        <translation>Aucun espace ne convient à ce projet. L’onglet « Écartés » dit pourquoi, pour chacun.</translation>
     </message>
     <message>
         <source>No space is left out.</source>
         <translation>Aucun espace n’est écarté.</translation>
     </message>
     <message>
-        <source>%1 eligible, %2 left out</source>
-        <translation>%1 éligibles, %2 écartés</translation>
-    </message>
-    <message>
         <source>Shortlist (%1)</source>
         <translation>Présélection (%1)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Leave out the unknown</source>
+        <translation>Écarter le non renseigné</translation>
+    </message>
+    <message>
+        <source>Ranking (%1)</source>
+        <translation>Classement (%1)</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>Écartés (%1)</translation>
     </message>
 </context>
 <context>
     <name>app::matching::RankingModel</name>
     <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
         <source>%1: %2%3</source>
-        <translation>%1&#x202f;: %2%3</translation>
+        <translation>%1 : %2%3</translation>
     </message>
     <message>
         <source> (not known, taken at the middle)</source>
@@ -2444,8 +3071,8 @@
         <translation>Contributions</translation>
     </message>
     <message>
-        <source>Shortlist</source>
-        <translation>Présélection</translation>
+        <source>On the shortlist</source>
+        <translation>Dans la présélection</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +3132,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2567,7 +3194,7 @@
     </message>
     <message>
         <source>This site has no space yet. A space is what a project can be placed in: a floor, a yard, a roof.</source>
-        <translation>Ce site n’a pas encore d’espace. Un espace est ce qui peut accueillir un projet&#x202f;: un plateau, une cour, un toit.</translation>
+        <translation>Ce site n’a pas encore d’espace. Un espace est ce qui peut accueillir un projet : un plateau, une cour, un toit.</translation>
     </message>
     <message>
         <source>Add a space</source>
@@ -2583,7 +3210,7 @@
     </message>
     <message>
         <source>Select a site on the map or in a table: its dossier is shown and edited here.</source>
-        <translation>Sélectionnez un site sur la carte ou dans un tableau&#x202f;: son dossier s’affiche et se modifie ici.</translation>
+        <translation>Sélectionnez un site sur la carte ou dans un tableau : son dossier s’affiche et se modifie ici.</translation>
     </message>
     <message>
         <source>Spaces (%1)</source>
@@ -2672,7 +3299,7 @@
     </message>
     <message>
         <source>Sites are the land and premises that can serve: import them, or describe one.</source>
-        <translation>Les sites sont les terrains et les locaux qui peuvent servir&#x202f;: importez-les, ou décrivez-en un.</translation>
+        <translation>Les sites sont les terrains et les locaux qui peuvent servir : importez-les, ou décrivez-en un.</translation>
     </message>
     <message>
         <source>New site</source>
@@ -2744,11 +3371,11 @@
     </message>
     <message>
         <source>The file or its folder cannot be written: you can look, match and print, but not change anything.</source>
-        <translation>Le fichier ou son dossier ne peut pas être modifié&#x202f;: vous pouvez consulter, rapprocher et imprimer, mais rien changer.</translation>
+        <translation>Le fichier ou son dossier ne peut pas être modifié : vous pouvez consulter, rapprocher et imprimer, mais rien changer.</translation>
     </message>
     <message>
         <source>This workspace is also open in another window (%1, process %2). Both can work: each change is saved when it is made, and those made there are shown here.</source>
-        <translation>Cet espace de travail est aussi ouvert dans une autre fenêtre (%1, processus %2). Les deux peuvent travailler&#x202f;: chaque modification est enregistrée dès qu’elle est faite, et celles qui sont faites là-bas s’affichent ici.</translation>
+        <translation>Cet espace de travail est aussi ouvert dans une autre fenêtre (%1, processus %2). Les deux peuvent travailler : chaque modification est enregistrée dès qu’elle est faite, et celles qui sont faites là-bas s’affichent ici.</translation>
     </message>
     <message>
         <source>%1 – Entente</source>
@@ -2764,7 +3391,7 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler&#x202f;: %1</translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2772,7 +3399,7 @@
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir&#x202f;: %1</translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) selected</source>
@@ -2836,7 +3463,7 @@
     </message>
     <message>
         <source>Map: move</source>
-        <translation>Carte&#x202f;: se déplacer</translation>
+        <translation>Carte : se déplacer</translation>
     </message>
     <message>
         <source>Arrows, or Space and drag</source>
@@ -2844,7 +3471,7 @@
     </message>
     <message>
         <source>Map: zoom</source>
-        <translation>Carte&#x202f;: zoomer</translation>
+        <translation>Carte : zoomer</translation>
     </message>
     <message>
         <source>Wheel, + and -</source>
@@ -2852,7 +3479,7 @@
     </message>
     <message>
         <source>Map: move the crosshair</source>
-        <translation>Carte&#x202f;: déplacer le viseur</translation>
+        <translation>Carte : déplacer le viseur</translation>
     </message>
     <message>
         <source>Ctrl and arrows</source>
@@ -2860,15 +3487,15 @@
     </message>
     <message>
         <source>Map: click at the crosshair</source>
-        <translation>Carte&#x202f;: clic au viseur</translation>
+        <translation>Carte : clic au viseur</translation>
     </message>
     <message>
         <source>Enter; Shift adds, Ctrl removes</source>
-        <translation>Entrée&#x202f;; Maj ajoute, Ctrl retire</translation>
+        <translation>Entrée ; Maj ajoute, Ctrl retire</translation>
     </message>
     <message>
         <source>Layers: show or hide</source>
-        <translation>Couches&#x202f;: afficher ou masquer</translation>
+        <translation>Couches : afficher ou masquer</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2876,7 +3503,7 @@
     </message>
     <message>
         <source>Layers and shortlist: reorder</source>
-        <translation>Couches et présélection&#x202f;: réordonner</translation>
+        <translation>Couches et présélection : réordonner</translation>
     </message>
     <message>
         <source>Alt and Up or Down</source>
@@ -2884,7 +3511,7 @@
     </message>
     <message>
         <source>Tables: copy with heads</source>
-        <translation>Tableaux&#x202f;: copier avec les en-têtes</translation>
+        <translation>Tableaux : copier avec les en-têtes</translation>
     </message>
     <message>
         <source>Action</source>

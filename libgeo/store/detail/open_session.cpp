@@ -84,16 +84,18 @@ bool hasLogBeside(const fs::path& path) {
     return fs::file_size(path.string() + "-wal", failed) > 0 && !failed;
 }
 
+Result<int> connectAs(Session& session, Access access, int newest) {
+    GEO_ASSIGN(session.db, Connection::open(session.info.path, access));
+    return schemaOf(session.db, session.info.path, newest);
+}
+
 Result<void> connect(Session& session, bool writable, int newest) {
-    const fs::path& path = session.info.path;
-    GEO_ASSIGN(session.db, Connection::open(path, writable ? Access::readWrite : Access::readOnly));
-    auto schema = schemaOf(session.db, path, newest);
+    auto schema = connectAs(session, writable ? Access::readWrite : Access::readOnly, newest);
+    // A file whose last writer left it in the mode of the write-ahead log asks for files beside it.
     const bool needsSideFiles = !schema && (schema.error().code == ErrorCode::fileUnreadable ||
                                             schema.error().code == ErrorCode::workspaceReadOnly);
-    if (needsSideFiles && !writable && !hasLogBeside(path)) {
-        GEO_ASSIGN(session.db, Connection::open(path, Access::immutable));
-        schema = schemaOf(session.db, path, newest);
-    }
+    if (needsSideFiles && !writable && !hasLogBeside(session.info.path))
+        schema = connectAs(session, Access::immutable, newest);
     if (!schema) return std::unexpected(std::move(schema).error());
     session.info.schema = *schema;
     session.info.readOnly = !writable || session.db.isReadOnly();
@@ -146,6 +148,7 @@ Result<std::unique_ptr<Session>> openSession(const fs::path& path, OpenMode mode
     GEO_TRY(connect(*session, mode == OpenMode::readWrite && isWritable(path), newest));
     GEO_TRY(readSettings(*session));
     session->isLocal = isOnLocalDisk(path);
+    if (!session->isLocal && !session->info.readOnly) GEO_TRY(leaveWriteAhead(session->db)); // made on a local disk
     if (session->info.schema < newest) {
         if (session->info.readOnly) return fail(ErrorCode::workspaceReadOnly, {{"file", path.string()}});
         GEO_TRY(migrate(session->db, path, session->info.epsg, migrations, job));

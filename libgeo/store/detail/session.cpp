@@ -6,8 +6,8 @@ namespace geo::store::detail {
 
 namespace {
 
-constexpr int kSwitchTimeout =
-    1000; // milliseconds to wait for readers before the write-ahead log is given up this time
+// Milliseconds to wait for readers before the write-ahead log is given up for one transaction.
+constexpr int kSwitchTimeout = 1000;
 
 // Writes go to a log beside the file, so that readers and one writer do not wait for each other. Where readers hold the
 // file right now, this transaction goes without.
@@ -20,18 +20,22 @@ Result<void> preferWriteAhead(Session& session) {
         session.db.setBusyTimeout(kBusyTimeout);
         if (switched) mode = *switched;
     }
-    session.wroteAhead = mode == "wal";
-    return session.db.run(query(session.wroteAhead ? "file.syncNormal" : "file.syncFull"));
+    return session.db.run(query(mode == "wal" ? "file.syncNormal" : "file.syncFull"));
 }
 
 } // namespace
 
+Result<void> leaveWriteAhead(const Connection& db) {
+    GEO_ASSIGN(const std::string mode, db.textOf(query("file.journalMode")));
+    if (mode != "wal") return {};
+    return db.run(query("file.journalBeside"));
+}
+
 Session::~Session() {
     kept.clear();
-    if (!wroteAhead || !db.handle()) return;
+    if (!db.handle() || info.readOnly) return;
     db.setBusyTimeout(0);
-    static_cast<void>(
-        db.run(query("file.journalBeside"))); // refused while others have it open: then the last one does it
+    static_cast<void>(leaveWriteAhead(db)); // refused while others have it open: then the last one does it
 }
 
 Result<StatementUse> Session::used(const std::string& id, std::string_view queryName, const Substitutes& substitutes) {

@@ -13,7 +13,6 @@ namespace geo::store::detail {
 struct Session {
     WorkspaceInfo info;
     bool isLocal = false;    // a write-ahead log may be used
-    bool wroteAhead = false; // this connection asked for the write-ahead log
     Connection db;
     std::unordered_map<std::string, Statement> kept; // by query and table; finalised before the connection closes
 
@@ -35,6 +34,10 @@ private:
     [[nodiscard]] Result<StatementUse> used(const std::string& id, std::string_view queryName,
                                             const Substitutes& substitutes);
 };
+
+// Back to a rollback journal, where the file is in the mode of the write-ahead log. Error: workspaceLocked while others
+// have it open.
+[[nodiscard]] Result<void> leaveWriteAhead(const Connection& db);
 
 // All or nothing: what is not committed is rolled back. Takes the one right to write at once (workspaceLocked where
 // another has it for more than three seconds), and checks references at the end.

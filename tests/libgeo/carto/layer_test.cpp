@@ -48,7 +48,7 @@ private slots:
         for (const LayerState& state : defaultLayers()) {
             const bool isQuiet = state.id == LayerId::population || state.id == LayerId::zone ||
                                  state.id == LayerId::hazard || state.id == LayerId::iris ||
-                                 state.id == LayerId::project;
+                                 state.id == LayerId::project || state.id == LayerId::amenity;
             QCOMPARE(state.visible, !isQuiet);
             QCOMPARE(state.opacity, 1.0);
         }

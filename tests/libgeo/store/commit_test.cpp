@@ -2,7 +2,8 @@
 
 #include "geom/text.h"
 
-using namespace storetest;
+using namespace geo;
+using namespace geo::storetest;
 using domain::Action;
 using domain::Kind;
 

@@ -9,7 +9,8 @@
 
 #include <random>
 
-using namespace storetest;
+using namespace geo;
+using namespace geo::storetest;
 using domain::Action;
 using domain::Kind;
 using store::Workspace;
@@ -43,7 +44,7 @@ private slots:
         for (int round = 0; round < 20; ++round) {
             const pid_t child = fork();
             if (child == 0) work(path);
-            usleep(static_cast<useconds_t>(20000 + random() % 400000));
+            usleep(static_cast<useconds_t>(20000 + random() % 200000));
             kill(child, SIGKILL);
             int status = 0;
             waitpid(child, &status, 0);

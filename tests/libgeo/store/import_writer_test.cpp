@@ -1,6 +1,7 @@
 #include "records.h"
 
-using namespace storetest;
+using namespace geo;
+using namespace geo::storetest;
 using domain::Action;
 using domain::Kind;
 using store::ImportMode;

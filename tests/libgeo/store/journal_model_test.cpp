@@ -3,7 +3,8 @@
 #include <map>
 #include <random>
 
-using namespace storetest;
+using namespace geo;
+using namespace geo::storetest;
 using domain::Action;
 using domain::Kind;
 

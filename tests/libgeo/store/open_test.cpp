@@ -12,7 +12,8 @@
 
 #include <fstream>
 
-using namespace storetest;
+using namespace geo;
+using namespace geo::storetest;
 using domain::Action;
 using domain::Kind;
 using store::OpenMode;
@@ -61,6 +62,8 @@ class OpenTest : public QObject {
 private slots:
     void aFreshWorkspace() {
         Fresh fresh;
+        fs::remove(fresh.path);
+        fresh.workspace = must(Workspace::create(fresh.path, {.name = "Essai"}));
         const auto& info = fresh.workspace.info();
         QCOMPARE(info.name, std::string{"Essai"});
         QCOMPARE(info.epsg, 2154);
@@ -153,6 +156,21 @@ private slots:
         { const Workspace gone = std::move(fresh.workspace); }
         QCOMPARE(namesIn(fresh.path.parent_path()), QStringList{"w.entente"});
         QCOMPARE(must(must(Workspace::open(fresh.path)).count(Kind::site)), 1);
+    }
+
+    // The writer goes while another has it open: the last one to go tidies up.
+    void theLastOneLeavesOneFile() {
+        Fresh fresh;
+        {
+            auto other = must(Workspace::open(fresh.path));
+            must(fresh.workspace.count(Kind::site));
+            must(other.commit(step(Action::add, {added(domain::toRecord(site("A")))})));
+        }
+        QCOMPARE(must(fresh.workspace.count(Kind::site)), 1);
+        { const Workspace gone = std::move(fresh.workspace); }
+        QCOMPARE(namesIn(fresh.path.parent_path()), QStringList{"w.entente"});
+        QCOMPARE(must(must(Connection::open(fresh.path, Access::readOnly)).textOf("PRAGMA journal_mode")),
+                 std::string{"delete"});
     }
 
     void readOnlyWritesAreRefused() {

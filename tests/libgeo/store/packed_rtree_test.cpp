@@ -4,7 +4,8 @@
 
 #include <random>
 
-using namespace storetest;
+using namespace geo;
+using namespace geo::storetest;
 using domain::Kind;
 using store::detail::Access;
 using store::detail::Connection;

@@ -2,7 +2,8 @@
 
 #include "store/detail/connection.h"
 
-using namespace storetest;
+using namespace geo;
+using namespace geo::storetest;
 using domain::Action;
 using domain::Kind;
 

@@ -6,7 +6,8 @@
 
 #include <sqlite3.h>
 
-using namespace storetest;
+using namespace geo;
+using namespace geo::storetest;
 using domain::FieldType;
 using store::detail::Access;
 using store::detail::Connection;

@@ -1,0 +1,39 @@
+#include "cli/commands.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace app::cli {
+
+namespace {
+
+constexpr std::array<CommandInfo, 12> kCommands = {{
+    {"create", QT_TRANSLATE_NOOP("Cli", "Make a new, empty workspace"), makeCreateCommand},
+    {"sample", QT_TRANSLATE_NOOP("Cli", "Make a new workspace with the illustrative metropolis"), makeSampleCommand},
+    {"info", QT_TRANSLATE_NOOP("Cli", "Say what is in a workspace"), makeInfoCommand},
+    {"import", QT_TRANSLATE_NOOP("Cli", "Read a file of places or a table into a workspace"), makeImportCommand},
+    {"list", QT_TRANSLATE_NOOP("Cli", "List the rows of a kind"), makeListCommand},
+    {"match", QT_TRANSLATE_NOOP("Cli", "Rank the spaces that suit a project, and say what excludes the others"),
+     makeMatchCommand},
+    {"map", QT_TRANSLATE_NOOP("Cli", "Draw a map as PDF, PNG or SVG"), makeMapCommand, true},
+    {"export", QT_TRANSLATE_NOOP("Cli", "Write rows to GeoPackage, GeoJSON, CSV or XLSX"), makeExportCommand},
+    {"history", QT_TRANSLATE_NOOP("Cli", "Show who changed what, newest first"), makeHistoryCommand},
+    {"undo", QT_TRANSLATE_NOOP("Cli", "Take back the last step"), makeUndoCommand},
+    {"redo", QT_TRANSLATE_NOOP("Cli", "Do again the step that was taken back"), makeRedoCommand},
+    {"check", QT_TRANSLATE_NOOP("Cli", "Look for damage and contradictions in a workspace"), makeCheckCommand},
+}};
+
+} // namespace
+
+std::span<const CommandInfo> allCommands() {
+    return kCommands;
+}
+
+const CommandInfo* findCommand(std::string_view name) {
+    const auto found = std::ranges::find(kCommands, name, &CommandInfo::name);
+    return found == kCommands.end() ? nullptr : found;
+}
+
+} // namespace app::cli

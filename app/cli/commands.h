@@ -1,0 +1,37 @@
+#pragma once
+
+#include "cli/command.h"
+
+#include <span>
+#include <string_view>
+
+namespace app::cli {
+
+// A row of the table of commands.
+struct CommandInfo {
+    std::string_view name;
+    const char* summary; // to be translated in the context "Cli"
+    std::unique_ptr<Command> (*make)();
+    bool paints = false; // needs fonts and pictures
+};
+
+[[nodiscard]] std::span<const CommandInfo> allCommands();
+
+// None where there is no such command.
+[[nodiscard]] const CommandInfo* findCommand(std::string_view name);
+
+// Each in its own file: <name>_command.cpp.
+[[nodiscard]] std::unique_ptr<Command> makeCreateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSampleCommand();
+[[nodiscard]] std::unique_ptr<Command> makeInfoCommand();
+[[nodiscard]] std::unique_ptr<Command> makeImportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMatchCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMapCommand();
+[[nodiscard]] std::unique_ptr<Command> makeExportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeHistoryCommand();
+[[nodiscard]] std::unique_ptr<Command> makeUndoCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRedoCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCheckCommand();
+
+} // namespace app::cli

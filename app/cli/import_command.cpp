@@ -1,0 +1,118 @@
+#include "cli/commands.h"
+#include "cli/import_answer.h"
+#include "cli/options.h"
+#include "cli/workspace_argument.h"
+#include "cli/written_file.h"
+
+#include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
+
+namespace app::cli {
+
+namespace {
+
+constexpr std::string_view kGeneric = "generic"; // the reader of any file, the only one there is
+
+QString words(const char* english) {
+    return QCoreApplication::translate("Cli", english);
+}
+
+class ImportCommand final : public Command {
+public:
+    void declare(Options& options) override {
+        m_workspace.declare(options);
+        options.argument(
+            "SOURCE", words(QT_TRANSLATE_NOOP("Cli", "GeoPackage, GeoJSON, Shapefile, CSV, or another file of places")),
+            m_source);
+        options.text("--as", "KIND",
+                     words(QT_TRANSLATE_NOOP("Cli", "What its rows are: commune, qpv, parcel, site, amenity…")), m_kind,
+                     true);
+        declareReading(options);
+        declareKeeping(options);
+    }
+
+    geo::Result<Answer> run(const Context& context, geo::JobControl& job) override {
+        m_request.source = m_source;
+        GEO_ASSIGN(m_request.kind, geo::domain::parseKind(m_kind));
+        if (!m_mode.empty()) {
+            GEO_ASSIGN(m_request.mode, geo::usecase::parseImportMode(m_mode));
+        }
+        if (!m_preset.empty() && m_preset != kGeneric)
+            return geo::fail(geo::ErrorCode::valueNotInList,
+                             {{"field", "preset"}, {"value", m_preset}, {"allowed", std::string{kGeneric}}});
+        GEO_ASSIGN(auto desk, m_request.dryRun ? m_workspace.consult(context, job) : m_workspace.change(context, job));
+        GEO_ASSIGN(const auto outcome, geo::usecase::importSource(desk, m_request, job));
+        Answer answer;
+        const std::string document = written(importJson(outcome, kGeneric));
+        answer.text = context.json ? document : importText(outcome, context.language);
+        if (m_request.dryRun) answer.notes << words(QT_TRANSLATE_NOOP("Cli", "Nothing was kept: this was a trial."));
+        if (m_report.empty()) return answer;
+        // The rows are kept by now: a report that cannot be written is told, and takes nothing back.
+        if (const auto done = writeFile(m_report, document); !done) {
+            answer.notes << words(
+                                QT_TRANSLATE_NOOP("Cli", "The import is done, but its report could not be written: %1"))
+                                .arg(text::fromUtf8(m_report));
+            answer.exitCode = kRefused;
+        }
+        return answer;
+    }
+
+private:
+    void declareReading(Options& options) {
+        options.text("--layer", "NAME", words(QT_TRANSLATE_NOOP("Cli", "Which layer of a file that has several")),
+                     m_request.layer);
+        options.count("--epsg", words(QT_TRANSLATE_NOOP("Cli", "CRS of the source, where it does not say or is wrong")),
+                      m_request.epsg, 1);
+        options.text("--encoding", "NAME",
+                     words(QT_TRANSLATE_NOOP("Cli", "Of texts, where the source does not say: UTF-8, CP1252…")),
+                     m_request.encoding);
+        options.taken(
+            "--map", "ATTRIBUTE=FIELD",
+            words(QT_TRANSLATE_NOOP("Cli",
+                                    "Which field of the source an attribute is read from; several times for several")),
+            [this](const std::string& text) { return takeField(text); }, true);
+        options.text("--preset", "generic",
+                     words(QT_TRANSLATE_NOOP("Cli", "How to read it: the generic reader knows fields by their names")),
+                     m_preset);
+    }
+
+    void declareKeeping(Options& options) {
+        options.text("--mode", "add|replace|update",
+                     words(QT_TRANSLATE_NOOP("Cli", "What becomes of the rows of that kind; add if not given")),
+                     m_mode);
+        options.text("--producer", "TEXT", words(QT_TRANSLATE_NOOP("Cli", "Who made the data: maps print it")),
+                     m_request.producer);
+        options.text("--licence", "TEXT", words(QT_TRANSLATE_NOOP("Cli", "Under which licence: maps print it")),
+                     m_request.licence);
+        options.text("--vintage", "TEXT", words(QT_TRANSLATE_NOOP("Cli", "How the producer dates it: maps print it")),
+                     m_request.vintage);
+        options.flag("--dry-run", words(QT_TRANSLATE_NOOP("Cli", "Read and report, and keep nothing")),
+                     m_request.dryRun);
+        options.text("--report", "FILE",
+                     words(QT_TRANSLATE_NOOP("Cli", "Write the JSON document to this file as well")), m_report);
+    }
+
+    bool takeField(const std::string& text) {
+        const auto equals = text.find('=');
+        if (equals == std::string::npos || equals == 0 || equals + 1 == text.size()) return false;
+        m_request.fields[text.substr(0, equals)] = text.substr(equals + 1);
+        return true;
+    }
+
+    WorkspaceArgument m_workspace;
+    std::string m_source;
+    std::string m_kind;
+    std::string m_mode;
+    std::string m_preset;
+    std::string m_report;
+    geo::usecase::ImportRequest m_request;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeImportCommand() {
+    return std::make_unique<ImportCommand>();
+}
+
+} // namespace app::cli

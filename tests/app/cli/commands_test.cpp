@@ -1,0 +1,386 @@
+// Every command of entente-cli on a small sample: documents with their keys in the documented order, tables, exit
+// codes, both languages. The program is run as a script runs it.
+#include "run_cli.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace run_cli;
+
+class CommandsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void documents_data();
+    void documents();
+    void rowsHaveIdAndNameFirst();
+    void listCountsBeyondItsLimit();
+    void whereChoosesRows();
+    void geometryOnlyWhereAskedFor();
+    void contributionsSumToTheScore();
+    void weightsChangeTheRanking();
+    void whatIsNotKnownExcludesWhereAsked();
+    void shortlistIsOneStep();
+    void undoAndRedoAcrossProcesses();
+    void historyOfARow();
+    void mapsOfEachType_data();
+    void mapsOfEachType();
+    void mapShowsWhatItIsAbout();
+    void mapIsDrawnSeveralTimes();
+    void exportsOfEachType_data();
+    void exportsOfEachType();
+    void frenchProfile();
+    void publicExportNamesNobody();
+    void tablesInBothLanguages();
+    void helpInBothLanguages_data();
+    void helpInBothLanguages();
+    void quietSaysNothingBeside();
+    void aReaderThatLeavesIsNoError();
+
+private:
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    QString copyOfSample(const QString& name);
+
+    QTemporaryDir m_folder;
+    QString m_sample;
+};
+
+void CommandsTest::initTestCase() {
+    m_sample = path("échantillon.entente"); // names of files are UTF-8
+    const Ended made = run({"sample", m_sample, "--parcels", "500", "--json"});
+    QCOMPARE(made.code, 0);
+    QCOMPARE(made.err, QByteArray{});
+    QCOMPARE(keysOf(made.json()), std::string{"workspace epsg schema layers"});
+}
+
+QString CommandsTest::copyOfSample(const QString& name) {
+    QFile::copy(m_sample, path(name));
+    return path(name);
+}
+
+void CommandsTest::documents_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QString>("list"); // a list of the document
+    QTest::addColumn<QString>("keysOfItsRows");
+    QTest::newRow("create") << QStringList{"create", path("created.entente")} << "workspace epsg schema"
+                            << ""
+                            << "";
+    QTest::newRow("info, layers") << QStringList{"info", m_sample} << "workspace name epsg schema layers datasets"
+                                  << "layers"
+                                  << "kind count area_m2 extent";
+    QTest::newRow("info, datasets") << QStringList{"info", m_sample} << "workspace name epsg schema layers datasets"
+                                    << "datasets"
+                                    << "id kind source licence vintage imported read kept repaired rejected";
+    QTest::newRow("match, ranking") << QStringList{"match", m_sample, "--project", "1"}
+                                    << "project date method weights eligible excluded ranking exclusions"
+                                    << "ranking"
+                                    << "rank site space name score contributions unknown";
+    QTest::newRow("match, exclusions") << QStringList{"match", m_sample, "--project", "1"}
+                                       << "project date method weights eligible excluded ranking exclusions"
+                                       << "exclusions"
+                                       << "site space rule value needed source";
+    QTest::newRow("history") << QStringList{"history", m_sample} << "entries"
+                             << "entries"
+                             << "id when who what key before after";
+    QTest::newRow("map") << QStringList{"map", m_sample, path("keys.png"), "--size", "200x150"}
+                         << "file extent scale pages render_ms"
+                         << ""
+                         << "";
+    QTest::newRow("export") << QStringList{"export", m_sample, path("keys.csv"), "--what", "site"} << "file rows"
+                            << ""
+                            << "";
+    QTest::newRow("check") << QStringList{"check", m_sample} << "ok problems notices"
+                           << ""
+                           << "";
+}
+
+void CommandsTest::documents() {
+    QFETCH(QStringList, words);
+    QFETCH(QString, keys);
+    QFETCH(QString, list);
+    const Ended ended = run(words + QStringList{"--json"});
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.err, QByteArray{});
+    const Json document = ended.json();
+    QVERIFY(document.is_object());
+    QCOMPARE(keysOf(document), keys.toStdString());
+    if (list.isEmpty()) return;
+    QVERIFY(!document[list.toStdString()].empty());
+    QTEST(QString::fromStdString(keysOf(document[list.toStdString()].front())), "keysOfItsRows");
+}
+
+void CommandsTest::rowsHaveIdAndNameFirst() {
+    const Json communes = runJson({"list", m_sample, "commune"});
+    QCOMPARE(keysOf(communes), std::string{"kind count rows"});
+    QCOMPARE(communes["count"], 24);
+    QVERIFY(keysOf(communes["rows"][0]).starts_with("id name insee_code population"));
+    QCOMPARE(communes["rows"][0]["id"], communes["rows"][0]["insee_code"]);
+    const Json sites = runJson({"list", m_sample, "site", "--limit", "1"});
+    QVERIFY(sites["rows"][0]["id"].is_number_integer());
+    QVERIFY(sites["rows"][0]["parcels"].is_array() || sites["rows"][0]["parcels"].is_null());
+}
+
+void CommandsTest::listCountsBeyondItsLimit() {
+    const Json spaces = runJson({"list", m_sample, "space", "--limit", "3"});
+    QCOMPARE(spaces["rows"].size(), std::size_t{3});
+    const Json info = runJson({"info", m_sample});
+    const auto layer = std::ranges::find(info["layers"], "space", [](const Json& each) { return each["kind"]; });
+    QCOMPARE(spaces["count"], (*layer)["count"]);
+}
+
+void CommandsTest::whereChoosesRows() {
+    const Json all = runJson({"list", m_sample, "space"});
+    std::size_t expected = 0;
+    for (const Json& row : all["rows"])
+        expected += row["area_m2"].is_number() && row["area_m2"] >= 250.0 && row["kind"] == "hall" ? 1 : 0;
+    const Json chosen = runJson({"list", m_sample, "space", "--where", "area_m2 >= 250 and kind = 'hall'"});
+    QVERIFY(expected > 0);
+    QCOMPARE(chosen["count"].get<std::size_t>(), expected);
+}
+
+void CommandsTest::geometryOnlyWhereAskedFor() {
+    QVERIFY(!runJson({"list", m_sample, "qpv"})["rows"][0].contains("geometry"));
+    const Json row = runJson({"list", m_sample, "qpv", "--geometry"})["rows"][0];
+    QVERIFY(row["geometry"].get<std::string>().starts_with("MULTIPOLYGON ((("));
+}
+
+void CommandsTest::contributionsSumToTheScore() {
+    for (const char* project : {"1", "7", "23", "60"}) {
+        const Json match =
+            runJson({"match", m_sample, "--project", project, "--weight", "area=3", "--weight", "qpv=0.5"});
+        QCOMPARE(match["weights"]["area"], 3.0);
+        QCOMPARE(match["ranking"].size(), match["eligible"].get<std::size_t>());
+        double last = 1.0;
+        for (const Json& line : match["ranking"]) {
+            double sum = 0.0;
+            for (const auto& [criterion, share] : line["contributions"].items()) sum += share.get<double>();
+            QVERIFY(std::abs(sum - line["score"].get<double>()) < 1e-9);
+            QVERIFY(line["score"] <= last);
+            last = line["score"];
+        }
+    }
+}
+
+void CommandsTest::weightsChangeTheRanking() {
+    QStringList rentOnly{"match", m_sample, "--project", "1", "--top", "1"};
+    for (const char* other : {"area", "availability", "qpv", "proximity", "readiness", "equipment", "slots"})
+        rentOnly << "--weight" << QString{other} + "=0";
+    const Json line = runJson(rentOnly)["ranking"][0];
+    QCOMPARE(line["contributions"]["rent"], line["score"]);
+    QCOMPARE(line["contributions"]["area"], 0.0);
+}
+
+void CommandsTest::whatIsNotKnownExcludesWhereAsked() {
+    const Json lenient = runJson({"match", m_sample, "--project", "1", "--date", "2026-11-22"});
+    const Json strict = runJson({"match", m_sample, "--project", "1", "--date", "2026-11-22", "--unknown-excludes"});
+    QCOMPARE(lenient["date"], "2026-11-22");
+    QVERIFY(strict["eligible"] < lenient["eligible"]);
+    QCOMPARE(strict["eligible"].get<int>() + strict["excluded"].get<int>(),
+             lenient["eligible"].get<int>() + lenient["excluded"].get<int>());
+}
+
+void CommandsTest::shortlistIsOneStep() {
+    const QString workspace = copyOfSample("shortlist.entente");
+    const Json match = runJson({"match", workspace, "--project", "1", "--shortlist", "5", "--who", "Mission ESS"});
+    QCOMPARE(match["shortlisted"], 5);
+    const Json placements = runJson({"list", workspace, "placement", "--where", "project_id = 1"});
+    QCOMPARE(placements["count"], 5);
+    QCOMPARE(placements["rows"][0]["space_id"], match["ranking"][0]["space"]);
+    QCOMPARE(runJson({"match", workspace, "--project", "1", "--shortlist", "5"})["shortlisted"], 0);
+    const Json undone = runJson({"undo", workspace});
+    QCOMPARE(undone["entries"].size(), std::size_t{5});
+    QCOMPARE(runJson({"list", workspace, "placement"})["count"], 0);
+    const Json history = runJson({"history", workspace, "--limit", "2"});
+    QCOMPARE(history["entries"].back()["who"], "Mission ESS");
+    QCOMPARE(history["entries"].front()["who"], "camille");
+}
+
+void CommandsTest::undoAndRedoAcrossProcesses() {
+    const QString workspace = copyOfSample("undo.entente");
+    QCOMPARE(run({"match", workspace, "--project", "2", "--shortlist", "3"}).code, 0);
+    const auto before = runJson({"list", workspace, "placement"});
+    QCOMPARE(run({"undo", workspace}).code, 0);
+    QCOMPARE(runJson({"list", workspace, "placement"})["count"], 0);
+    QCOMPARE(run({"redo", workspace}).code, 0);
+    QCOMPARE(runJson({"list", workspace, "placement"}), before);
+    const Ended nothing = run({"redo", workspace, "--lang", "en"});
+    QCOMPARE(nothing.code, 1);
+    QCOMPARE(nothing.err, QByteArray{"There is nothing to redo.\n"});
+    QCOMPARE(runJson({"check", workspace})["ok"], true);
+}
+
+void CommandsTest::historyOfARow() {
+    const QString workspace = copyOfSample("history.entente");
+    QCOMPARE(run({"match", workspace, "--project", "2", "--shortlist", "1"}).code, 0);
+    const Json entries = runJson({"history", workspace, "--of", "placement:1"})["entries"];
+    QCOMPARE(entries.size(), std::size_t{1});
+    QCOMPARE(entries[0]["what"], "shortlist");
+    QCOMPARE(entries[0]["key"], "placement:1");
+    QVERIFY(entries[0]["before"].is_null());
+    QCOMPARE(entries[0]["after"]["project_id"], 2);
+    // A row that came with an import: the step that brought it.
+    for (const Json& entry : runJson({"history", workspace, "--of", "qpv:QN04405M"})["entries"])
+        QCOMPARE(entry["what"], "sample");
+}
+
+void CommandsTest::mapsOfEachType_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("pdf") << "map.pdf" << QStringList{"--paper", "A4"} << QByteArray{"%PDF-"};
+    QTest::newRow("pdf, upright A3") << "map3.pdf" << QStringList{"--paper", "A3", "--portrait"} << QByteArray{"%PDF-"};
+    QTest::newRow("png") << "map.png" << QStringList{"--size", "320x240"} << QByteArray{"\x89PNG"};
+    QTest::newRow("svg") << "map.svg" << QStringList{"--project", "1", "--title", "Essai"} << QByteArray{"<?xml"};
+}
+
+void CommandsTest::mapsOfEachType() {
+    QFETCH(QString, file);
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, start);
+    const Ended ended = run(QStringList{"map", m_sample, path(file), "--json"} + options);
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.err, QByteArray{});
+    QCOMPARE(ended.json()["file"], path(file).toStdString());
+    QFile map{path(file)};
+    QVERIFY(map.open(QIODevice::ReadOnly));
+    const QByteArray bytes = map.readAll();
+    QVERIFY(bytes.startsWith(start));
+    QVERIFY(bytes.size() > 5'000);
+    if (file.endsWith("svg")) QVERIFY(bytes.contains("Essai"));
+}
+
+void CommandsTest::mapShowsWhatItIsAbout() {
+    const Json qpv = runJson({"list", m_sample, "qpv", "--limit", "1"})["rows"][0];
+    const QString code = QString::fromStdString(qpv["id"]);
+    const Json near = runJson({"map", m_sample, path("qpv.png"), "--size", "300x300", "--focus", "qpv:" + code});
+    const Json all = runJson({"map", m_sample, path("all.png"), "--size", "300x300"});
+    QVERIFY(near["scale"] < all["scale"]);
+    for (const std::size_t i : {0U, 1U}) {
+        QVERIFY(near["extent"][i] > all["extent"][i]);
+        QVERIFY(near["extent"][i + 2] < all["extent"][i + 2]);
+    }
+    const Json scaled = runJson({"map", m_sample, path("site.pdf"), "--focus", "site:1", "--scale", "2500"});
+    QVERIFY(std::abs(scaled["scale"].get<double>() - 2'500.0) < 0.01);
+    const Json box = runJson(
+        {"map", m_sample, path("box.png"), "--size", "400x200", "--focus", "extent:350000,6685000,354000,6687000"});
+    QVERIFY(std::abs(box["extent"][0].get<double>() + box["extent"][2].get<double>() - 704'000.0) < 0.1);
+}
+
+void CommandsTest::mapIsDrawnSeveralTimes() {
+    const Json map = runJson({"map", m_sample, path("r.png"), "--size", "200x200", "--repeat", "3", "--timings"});
+    QCOMPARE(map["render_ms"].size(), std::size_t{3});
+    for (const Json& time : map["render_ms"]) QVERIFY(time > 0.0);
+}
+
+void CommandsTest::exportsOfEachType_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("gpkg") << "out.gpkg"
+                          << "qpv,commune"
+                          << R"({"qpv":15,"commune":24})";
+    QTest::newRow("geojson") << "out.geojson"
+                             << "qpv"
+                             << R"({"qpv":15})";
+    QTest::newRow("csv") << "out.csv"
+                         << "project"
+                         << R"({"project":60})";
+    QTest::newRow("xlsx") << "out.xlsx"
+                          << "site,third_place"
+                          << R"({"site":120,"third_place":30})";
+    QTest::newRow("tables of a project") << "tables.xlsx"
+                                         << "shortlist,ranking"
+                                         << R"({"shortlist":0,"ranking":45})";
+}
+
+void CommandsTest::exportsOfEachType() {
+    QFETCH(QString, file);
+    QFETCH(QString, what);
+    QFETCH(QString, rows);
+    QStringList words{"export", m_sample, path(file), "--what", what, "--date", "2026-11-22"};
+    if (what.contains("ranking"))
+        words << "--project"
+              << "1";
+    const Json expected = Json::parse(rows.toStdString());
+    QCOMPARE(runJson(words)["rows"], expected);
+    QVERIFY(QFile::exists(path(file)));
+    QCOMPARE(runJson(words)["rows"], expected); // over its own file
+}
+
+void CommandsTest::frenchProfile() {
+    const QString workspace = copyOfSample("profile.entente");
+    QCOMPARE(run({"match", workspace, "--project", "1", "--shortlist", "3"}).code, 0);
+    QCOMPARE(run({"export", workspace, path("fr.csv"), "--what", "shortlist", "--project", "1", "--profile", "fr-csv",
+                  "--lang", "fr"})
+                 .code,
+             0);
+    QFile csv{path("fr.csv")};
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = csv.readAll().split('\n');
+    QVERIFY(lines[0].startsWith("\xEF\xBB\xBFRang;Projet;"));
+    QVERIFY(lines[1].startsWith("1;"));
+    QVERIFY(lines[1].contains(";0,"));
+    QVERIFY(!lines[1].contains("shortlisted")); // codes are in words
+    QCOMPARE(lines.size(), 5);
+}
+
+void CommandsTest::publicExportNamesNobody() {
+    QCOMPARE(run({"export", m_sample, path("all.csv"), "--what", "project", "--lang", "en"}).code, 0);
+    QCOMPARE(run({"export", m_sample, path("public.csv"), "--what", "project", "--public", "--lang", "en"}).code, 0);
+    const auto headOf = [this](const QString& name) {
+        QFile file{path(name)};
+        return file.open(QIODevice::ReadOnly) ? file.readLine() : QByteArray{};
+    };
+    QVERIFY(headOf("all.csv").contains("Contact"));
+    QVERIFY(!headOf("public.csv").contains("Contact"));
+}
+
+void CommandsTest::tablesInBothLanguages() {
+    const Ended french = run({"info", m_sample, "--lang", "fr"});
+    const Ended english = run({"--lang", "en", "info", m_sample});
+    QVERIFY(french.out.contains("Quartiers prioritaires"));
+    QVERIFY(french.out.contains("km²"));
+    QVERIFY(english.out.contains("Priority neighbourhoods"));
+    QCOMPARE(run({"info", m_sample}).out, french.out); // where nothing says otherwise
+}
+
+void CommandsTest::helpInBothLanguages_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("en") << QStringList{"--help", "--lang", "en"} << "Take back the last step";
+    QTest::newRow("fr") << QStringList{"--help", "--lang", "fr"} << "Annule la dernière étape";
+    QTest::newRow("import, fr") << QStringList{"import", "--help", "--lang=fr"} << "--map ATTRIBUTE=FIELD";
+    QTest::newRow("match, en") << QStringList{"match", "-h", "--lang", "en"}
+                               << "match WORKSPACE --project ID [OPTIONS]";
+    QTest::newRow("version") << QStringList{"--version"} << "entente-cli ";
+}
+
+void CommandsTest::helpInBothLanguages() {
+    QFETCH(QStringList, words);
+    QFETCH(QString, expected);
+    const Ended ended = run(words);
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(QString::fromUtf8(ended.out).contains(expected), ended.out.constData());
+}
+
+void CommandsTest::quietSaysNothingBeside() {
+    const QStringList words{"list", m_sample, "site", "--limit", "1", "--lang", "en"};
+    QCOMPARE(run(words).err, QByteArray{"1 of 120 rows.\n"});
+    QCOMPARE(run(words + QStringList{"--quiet"}).err, QByteArray{});
+}
+
+void CommandsTest::aReaderThatLeavesIsNoError() {
+    QProcess shell;
+    prepare(shell);
+    shell.start("bash", {"-c", "set -o pipefail; \"$0\" list \"$1\" street --json | head -n 1", program(), m_sample});
+    QVERIFY(shell.waitForFinished(60'000));
+    QCOMPARE(shell.exitCode(), 0);
+    QCOMPARE(shell.readAllStandardOutput(), QByteArray{"{\n"});
+    QCOMPARE(shell.readAllStandardError(), QByteArray{});
+}
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "commands_test.moc"
