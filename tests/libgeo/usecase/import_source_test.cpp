@@ -97,6 +97,15 @@ private slots:
         QVERIFY(std::ranges::any_of(done.diagnostics, isAboutRow3));
     }
 
+    // A wrong code in the first row is that row's affair.
+    void oneBadKeyDoesNotHideTheField() {
+        FreshDesk fresh;
+        const auto file = write(fresh.folder, "c.csv", "insee_code,name\nXYZ,Nulle part\n44109,Nantes\n44143,Rezé\n");
+        const auto done = must(usecase::importSource(fresh.desk, requestOf(file, Kind::commune), fresh.job));
+        QCOMPARE(done.dataset.kept, 2);
+        QCOMPARE(done.dataset.rejected, 1);
+    }
+
     void aDryRunSaysTheSameAndKeepsNothing_data() {
         QTest::addColumn<int>("mode");
         QTest::newRow("add") << static_cast<int>(ImportMode::add);
@@ -193,9 +202,9 @@ private slots:
     void diagnosticsAreCappedAndCounted() {
         FreshDesk fresh;
         constexpr std::int64_t kBad = usecase::kMostDiagnostics + 77;
-        QByteArray csv = "insee_code,name\n";
-        for (std::int64_t i = 0; i < kBad; ++i) csv += "XYZ,Nulle part\n";
-        csv += "44109,Nantes\n";
+        QByteArray csv = "insee_code,name,colour\n"; // no attribute takes the last: said of the whole file
+        for (std::int64_t i = 0; i < kBad; ++i) csv += "XYZ,Nulle part,bleu\n";
+        csv += "44109,Nantes,vert\n";
         const auto file = write(fresh.folder, "bad.csv", csv);
         const auto done = must(usecase::importSource(fresh.desk, requestOf(file, Kind::commune), fresh.job));
         QCOMPARE(done.diagnostics.size(), usecase::kMostDiagnostics);
