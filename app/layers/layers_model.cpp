@@ -61,12 +61,6 @@ void LayersModel::setSymbolSize(int pixels, double pixelRatio) {
     tellAllChanged();
 }
 
-void LayersModel::setLanguage(text::Language language) {
-    m_language = std::move(language);
-    tellAllChanged();
-    emit headerDataChanged(Qt::Horizontal, 0, columnCountOfAll - 1);
-}
-
 void LayersModel::tellAllChanged() {
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCountOfAll - 1));
     for (int group = 0; group < rowCount(); ++group) {

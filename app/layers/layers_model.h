@@ -37,7 +37,6 @@ public:
     // Side of the symbols in logical pixels, and device pixels a logical one.
     void setSymbolSize(int pixels, double pixelRatio);
     // Words and numbers in another language.
-    void setLanguage(text::Language language);
 
     [[nodiscard]] std::optional<geo::carto::LayerId> layerAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(geo::carto::LayerId layer) const;

@@ -131,11 +131,6 @@ void LayersPanel::setScale(double denominator) {
     m_model->setScale(denominator);
 }
 
-void LayersPanel::setLanguage(const text::Language& language) {
-    m_model->setLanguage(language);
-    retranslate();
-}
-
 std::optional<geo::carto::LayerId> LayersPanel::current() const {
     return m_model->layerAt(m_tree->currentIndex());
 }

@@ -30,7 +30,6 @@ public:
     [[nodiscard]] const std::vector<geo::carto::LayerState>& layers() const; // bottom first
     void setSnapshot(std::shared_ptr<const geo::carto::MapSnapshot> snapshot);
     void setScale(double denominator);
-    void setLanguage(const text::Language& language);
     [[nodiscard]] LayersModel& model() { return *m_model; }
 
 signals:

@@ -125,11 +125,6 @@ void MapCanvas::setTool(ToolId tool) {
     emit toolChanged(tool);
 }
 
-void MapCanvas::setLanguage(text::Language language) {
-    m_language = std::move(language);
-    update();
-}
-
 ToolId MapCanvas::tool() const {
     return m_tool->id();
 }

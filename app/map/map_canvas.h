@@ -49,7 +49,6 @@ public:
     // What is said where there is nothing to show, and what to do about it.
     void setEmptyText(const QString& sentence, const QString& hint);
     void setTool(ToolId tool);
-    void setLanguage(text::Language language);
 
     [[nodiscard]] ToolId tool() const;
     [[nodiscard]] const geo::carto::Viewport& viewport() const { return m_view; }

@@ -18,12 +18,6 @@ void ExclusionModel::setReport(const geo::domain::MatchReport* report) {
     endResetModel();
 }
 
-void ExclusionModel::setLanguage(const text::Language& language) {
-    beginResetModel();
-    m_language = language;
-    endResetModel();
-}
-
 void ExclusionModel::collect() {
     m_rows.clear();
     if (!m_report) return;

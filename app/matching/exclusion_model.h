@@ -20,7 +20,6 @@ public:
 
     ExclusionModel(const text::Language& language, QObject* parent = nullptr);
     void setReport(const geo::domain::MatchReport* report);
-    void setLanguage(const text::Language& language);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -14,18 +14,26 @@ geo::Date today() {
 
 } // namespace
 
-MatchController::MatchController(session::WorkspaceSession& session, QObject* parent)
+MatchController::MatchController(session::WorkspaceSession& session, settings::Settings& settings, QObject* parent)
     : QObject(parent)
-    , m_session(session) {
+    , m_session(session)
+    , m_settings(settings) {
     m_params.date = today();
+    m_params.unknownExcludes = settings.value(settings::kUnknownExcludes);
     connect(&session, &session::WorkspaceSession::rowsChanged, this, &MatchController::refresh);
     connect(&session, &session::WorkspaceSession::closed, this, [this] { setProject({}); });
+}
+
+QString MatchController::workspaceName() const {
+    return QString::fromStdString(m_session.path().string());
 }
 
 void MatchController::setProject(geo::ProjectId project) {
     if (project == m_project) return;
     m_project = project;
-    m_hasOwnWeights = false;
+    const auto own = m_settings.weights(workspaceName(), project.value);
+    m_hasOwnWeights = own.size() == m_params.weights.size();
+    if (m_hasOwnWeights) std::ranges::copy(own, m_params.weights.begin());
     m_job = {};
     m_snapshot.reset();
     m_report.reset();
@@ -40,12 +48,14 @@ void MatchController::setDate(geo::Date date) {
 }
 
 void MatchController::setUnknownExcludes(bool excludes) {
+    m_settings.set(settings::kUnknownExcludes, excludes);
     if (std::exchange(m_params.unknownExcludes, excludes) != excludes) match();
 }
 
 void MatchController::setWeights(const geo::domain::Weights& weights) {
     m_hasOwnWeights = true;
     m_params.weights = weights;
+    m_settings.setWeights(workspaceName(), m_project.value, {weights.begin(), weights.end()});
     if (!m_report) return;
     m_report = geo::usecase::reranked(std::move(*m_report), weights);
     emit reportChanged();
@@ -54,11 +64,8 @@ void MatchController::setWeights(const geo::domain::Weights& weights) {
 void MatchController::resetWeights() {
     if (!m_snapshot) return;
     setWeights(geo::domain::defaultWeights(m_snapshot->project));
+    m_settings.setWeights(workspaceName(), m_project.value, {});
     m_hasOwnWeights = false;
-}
-
-bool MatchController::isOnShortlist(geo::SpaceId space) const {
-    return std::ranges::any_of(m_shortlist, [&](const auto& line) { return line.placement.space == space; });
 }
 
 void MatchController::refresh() {

@@ -2,6 +2,7 @@
 
 #include "domain/results/match.h"
 #include "session/workspace_session.h"
+#include "settings/settings.h"
 #include "usecase/shortlist.h"
 
 #include <QObject>
@@ -17,7 +18,8 @@ class MatchController : public QObject {
     Q_OBJECT
 
 public:
-    MatchController(session::WorkspaceSession& session, QObject* parent = nullptr);
+    // Both outlive it. The weights that the user gave a project, and what becomes of the unknown, are remembered.
+    MatchController(session::WorkspaceSession& session, settings::Settings& settings, QObject* parent = nullptr);
 
     // The number of a project, or 0 for none.
     void setProject(geo::ProjectId project);
@@ -33,7 +35,6 @@ public:
     [[nodiscard]] const geo::domain::MatchReport* report() const { return m_report ? &*m_report : nullptr; }
     [[nodiscard]] const geo::domain::Project* projectRow() const { return m_snapshot ? &m_snapshot->project : nullptr; }
     [[nodiscard]] const std::vector<geo::usecase::ShortlistLine>& shortlist() const { return m_shortlist; }
-    [[nodiscard]] bool isOnShortlist(geo::SpaceId space) const;
 
 public slots:
     // Reads again what may have changed.
@@ -57,7 +58,10 @@ private:
     void take(geo::Result<std::shared_ptr<Answer>> answer);
     void readShortlist();
 
+    [[nodiscard]] QString workspaceName() const;
+
     session::WorkspaceSession& m_session;
+    settings::Settings& m_settings;
     geo::ProjectId m_project;
     geo::domain::MatchParams m_params;
     bool m_hasOwnWeights = false;

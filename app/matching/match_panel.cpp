@@ -101,6 +101,7 @@ QWidget* MatchPanel::makeHead() {
     connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) {
         if (const auto day = geo::parseDate(date.toString(Qt::ISODate).toStdString())) m_controller.setDate(*day);
     });
+    m_unknownExcludes->setChecked(m_controller.params().unknownExcludes);
     connect(m_unknownExcludes, &QCheckBox::toggled, &m_controller, &MatchController::setUnknownExcludes);
     return head;
 }
@@ -213,10 +214,6 @@ void MatchPanel::setEditable(bool isEditable) {
     setEnabled(true);
     m_add->setVisible(isEditable);
     for (QPushButton* each : {m_up, m_down, m_remove}) each->setVisible(isEditable);
-}
-
-void MatchPanel::showShortlist() {
-    m_tabs->setCurrentIndex(2);
 }
 
 void MatchPanel::focusProject() {

@@ -39,7 +39,6 @@ public:
     void setEditable(bool isEditable);
     // Marks the rows of those sites, as they are selected on the map.
     void selectSites(const std::set<std::int64_t>& sites);
-    void showShortlist();
     void focusProject();
     // The selected rows of the ranking go behind the shortlist.
     void addSelected();

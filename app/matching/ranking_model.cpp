@@ -29,18 +29,6 @@ void RankingModel::setReport(const geo::domain::MatchReport* report, std::set<ge
     endResetModel();
 }
 
-void RankingModel::setLanguage(const text::Language& language) {
-    beginResetModel();
-    m_language = language;
-    endResetModel();
-}
-
-int RankingModel::rowOfSite(geo::SiteId site) const {
-    for (int row = 0; row < rowCount(); ++row)
-        if (match(row).site == site) return row;
-    return -1;
-}
-
 int RankingModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() || !m_report ? 0 : static_cast<int>(m_report->ranking.size());
 }

@@ -26,8 +26,6 @@ public:
     RankingModel(const text::Language& language, QObject* parent = nullptr);
 
     void setReport(const geo::domain::MatchReport* report, std::set<geo::SpaceId> shortlisted);
-    void setLanguage(const text::Language& language);
-    [[nodiscard]] int rowOfSite(geo::SiteId site) const; // the best of its spaces; -1 where none is ranked
     [[nodiscard]] const geo::domain::Ranked& ranked(int row) const {
         return m_report->ranking.at(static_cast<std::size_t>(row));
     }

@@ -35,12 +35,6 @@ void ShortlistModel::setLines(std::vector<geo::usecase::ShortlistLine> lines) {
     endResetModel();
 }
 
-void ShortlistModel::setLanguage(const text::Language& language) {
-    beginResetModel();
-    m_language = language;
-    endResetModel();
-}
-
 int ShortlistModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }

@@ -19,7 +19,6 @@ public:
 
     ShortlistModel(const text::Language& language, QObject* parent = nullptr);
     void setLines(std::vector<geo::usecase::ShortlistLine> lines);
-    void setLanguage(const text::Language& language);
     void setEditable(bool isEditable) { m_isEditable = isEditable; }
     [[nodiscard]] const geo::usecase::ShortlistLine& line(int row) const {
         return m_lines.at(static_cast<std::size_t>(row));

@@ -176,10 +176,6 @@ void FieldEditor::showProblem(const QString& sentence) {
     m_problem->setVisible(!sentence.isEmpty());
 }
 
-bool FieldEditor::hasProblem() const {
-    return !m_problem->text().isEmpty();
-}
-
 void FieldEditor::takeText(const QString& typed) {
     auto value = geo::domain::parseValue(m_field, typed.toStdString());
     if (value) {

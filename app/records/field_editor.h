@@ -28,7 +28,6 @@ public:
     // Shown below the field until its value changes; "" for none.
     void showProblem(const QString& sentence);
     [[nodiscard]] const geo::domain::FieldInfo& field() const { return m_field; }
-    [[nodiscard]] bool hasProblem() const;
 
 signals:
     // The user has finished a change, and it fits the field.

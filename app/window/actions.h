@@ -27,7 +27,7 @@ enum class ActionId : std::uint8_t {
     printMap,
     quit,
     undo,
-    redo,
+    redo, find,
     newSite,
     newProject,
     deleteRow,

@@ -41,7 +41,7 @@ MainWindow::MainWindow(Services& services)
     setObjectName(QStringLiteral("mainWindow"));
     setDockNestingEnabled(true);
     m_actions = std::make_unique<Actions>(*this);
-    m_match = new matching::MatchController(services.session, this);
+    m_match = new matching::MatchController(services.session, services.settings, this);
     makeCentre();
     makeDocks();
     makeStatusBar();
@@ -290,6 +290,11 @@ void MainWindow::wireSelection() {
         m_selection->set(std::move(next));
     });
     connect(m_matchPanel, &matching::MatchPanel::zoomToSiteRequested, this, [this] { m_canvas->zoomToSelection(); });
+    m_actions->on(ActionId::find, [this] {
+        const bool isInProjects = m_tables[Kind::project]->isVisible() && !m_tables[Kind::project]->visibleRegion().isEmpty();
+        if (!isInProjects) showDock(QStringLiteral("sitesDock"));
+        m_tables[isInProjects ? Kind::project : Kind::site]->focusFilter();
+    });
     m_actions->on(ActionId::clearSelection, [this] { m_selection->clear(); });
 }
 

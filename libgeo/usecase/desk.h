@@ -56,7 +56,6 @@ public:
 
     [[nodiscard]] const WorkspaceInfo& info() const { return m_workspace.info(); }
     [[nodiscard]] const std::string& who() const { return m_who; }
-    void signAs(std::string who) { m_who = std::move(who); }
 
     // Changes when someone else has written to the file.
     [[nodiscard]] Result<std::int64_t> dataVersion() const { return m_workspace.dataVersion(); }
