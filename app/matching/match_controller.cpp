@@ -35,6 +35,7 @@ void MatchController::setProject(geo::ProjectId project) {
     m_hasOwnWeights = own.size() == m_params.weights.size();
     if (m_hasOwnWeights) std::ranges::copy(own, m_params.weights.begin());
     m_job = {};
+    emit reportAboutToChange();
     m_snapshot.reset();
     m_report.reset();
     m_shortlist.clear();
@@ -57,6 +58,7 @@ void MatchController::setWeights(const geo::domain::Weights& weights) {
     m_params.weights = weights;
     m_settings.setWeights(workspaceName(), m_project.value, {weights.begin(), weights.end()});
     if (!m_report) return;
+    emit reportAboutToChange();
     m_report = geo::usecase::reranked(std::move(*m_report), weights);
     emit reportChanged();
 }
@@ -96,6 +98,7 @@ void MatchController::take(geo::Result<std::shared_ptr<Answer>> answer) {
             emit failed(answer.error());
         return;
     }
+    emit reportAboutToChange();
     m_snapshot = (*answer)->snapshot;
     const geo::domain::Weights moved = m_params.weights; // a slider may have moved while the job ran
     m_report = std::move((*answer)->report);

@@ -45,6 +45,8 @@ public slots:
     void removeFromShortlist(const std::vector<geo::PlacementId>& placements);
 
 signals:
+    // The report in hand is about to go: whoever points into it lets go of it now.
+    void reportAboutToChange();
     void reportChanged();
     void shortlistChanged();
     void failed(const geo::Error& error);

@@ -59,6 +59,7 @@ MatchPanel::MatchPanel(MatchController& controller, const text::Language& langua
     m_tabs->addTab(makeShortlist(), tr("Shortlist"));
     layout->addWidget(m_tabs, 1);
     connectTables();
+    connect(&controller, &MatchController::reportAboutToChange, this, &MatchPanel::letGoOfReport);
     connect(&controller, &MatchController::reportChanged, this, &MatchPanel::showReport);
     connect(&controller, &MatchController::shortlistChanged, this, &MatchPanel::showShortlistLines);
     showReport();
@@ -221,21 +222,26 @@ void MatchPanel::focusProject() {
     if (m_project->currentIndex() <= 0) m_project->showPopup();
 }
 
+void MatchPanel::letGoOfReport() {
+    for (const int row : m_rankingView->selectedSourceRows()) m_keptSelection.insert(m_ranking->match(row).space);
+    m_ranking->setReport(nullptr, {});
+    m_exclusions->setReport(nullptr);
+}
+
 void MatchPanel::showReport() {
     const auto* report = m_controller.report();
     std::set<geo::SpaceId> shortlisted;
     for (const auto& line : m_controller.shortlist()) shortlisted.insert(line.placement.space);
-    std::set<std::int64_t> keep;
-    for (const int row : m_rankingView->selectedSourceRows())
-        keep.insert(m_ranking->index(row, 0).data(RankingModel::kSpaceRole).toLongLong());
+    letGoOfReport();
     m_ranking->setReport(report, std::move(shortlisted));
     m_exclusions->setReport(report);
     m_isSelecting = true;
     for (int row = 0; row < m_ranking->rowCount(); ++row)
-        if (keep.contains(m_ranking->match(row).space.value))
+        if (m_keptSelection.contains(m_ranking->match(row).space))
             m_rankingView->selectionModel()->select(m_ranking->index(row, 0),
                                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
     m_isSelecting = false;
+    m_keptSelection.clear();
     m_add->setEnabled(m_rankingView->selectionModel()->hasSelection());
     if (report) m_weights->setWeights(report->params.weights);
     m_weights->setEnabled(report != nullptr);

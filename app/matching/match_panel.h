@@ -55,6 +55,8 @@ private:
     QWidget* makeExclusions();
     QWidget* makeShortlist();
     void connectTables();
+    // Remembers the selected spaces and takes the tables off the report.
+    void letGoOfReport();
     void showReport();
     void showShortlistLines();
     void moveSelected(int by);
@@ -64,6 +66,7 @@ private:
     MatchController& m_controller;
     text::Language m_language;
     bool m_isSelecting = false;
+    std::set<geo::SpaceId> m_keptSelection; // while the tables have no report
     QComboBox* m_project = nullptr;
     QDateEdit* m_date = nullptr;
     QCheckBox* m_unknownExcludes = nullptr;

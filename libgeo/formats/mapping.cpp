@@ -30,14 +30,24 @@ bool fits(const KindInfo& info, std::string_view attribute, const SourceField& f
     return detail::textValue(info.kind, *target, field.sample).has_value();
 }
 
+// Without it no row can be kept, so a field of its name is read even where the first row holds something else.
+bool isNeeded(const KindInfo& info, std::string_view attribute) {
+    const FieldInfo* target = info.find(attribute);
+    return target && (target->required || (info.keyField && &info.fields[*info.keyField] == target));
+}
+
 std::string fieldFor(const KindInfo& info, std::string_view attribute, const std::vector<SourceField>& fields) {
     std::vector<std::string_view> names{attribute};
     for (const Synonyms& synonyms : synonymsOf(info.kind))
         if (synonyms.attribute == attribute) names.insert(names.end(), synonyms.names.begin(), synonyms.names.end());
+    std::string passedOver;
     for (const std::string_view name : names)
-        for (const SourceField& field : fields)
-            if (domain::normalised(field.name) == name && fits(info, attribute, field)) return field.name;
-    return "";
+        for (const SourceField& field : fields) {
+            if (domain::normalised(field.name) != name) continue;
+            if (fits(info, attribute, field)) return field.name;
+            if (passedOver.empty()) passedOver = field.name;
+        }
+    return isNeeded(info, attribute) ? passedOver : "";
 }
 
 // Numbers of other rows of a workspace mean nothing in a file of someone else's.

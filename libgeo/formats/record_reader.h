@@ -31,9 +31,9 @@ struct AttributeSource {
 };
 
 // The mapping that readRecords will use: the user's choices, then fields whose names are known for this kind, then
-// constants. A field found by name is passed over where its sample cannot be a value of the attribute.
-// Errors: attributeUnknown (kind, field, allowed); fieldMissing (file, field, allowed); those of parseValue for a
-// constant.
+// constants. A field found by name is passed over where its sample cannot be a value of the attribute, unless no other
+// has its name and no row is kept without it. Errors: attributeUnknown (kind, field, allowed); fieldMissing (file,
+// field, allowed); those of parseValue for a constant.
 [[nodiscard]] Result<std::vector<AttributeSource>> resolvedMapping(const Source& source, const RecordMapping& mapping);
 
 struct RejectedRow {

@@ -239,6 +239,12 @@ Result<void> ImportWriter::reject(const Diagnostic& why, std::string valuesJson,
     return insert->run();
 }
 
+domain::Dataset ImportWriter::counted() const {
+    domain::Dataset dataset = m_impl->dataset();
+    dataset.read = dataset.kept + dataset.rejected;
+    return dataset;
+}
+
 Result<ImportReport> ImportWriter::finish(JobControl& job) {
     const std::unique_ptr<Impl> impl = std::move(m_impl); // whatever happens, the writer is used up
     const detail::Interruptible interruptible{impl->session.db, job};

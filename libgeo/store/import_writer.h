@@ -64,6 +64,9 @@ public:
     // Keeps a row that could not become a record, with its attributes as read (JSON) and its shape.
     [[nodiscard]] Result<void> reject(const Diagnostic& why, std::string valuesJson = {}, std::string wkt = {});
 
+    // The present dataset as counted so far; for a trial that is not finished. Only after startDataset.
+    [[nodiscard]] domain::Dataset counted() const;
+
     // Makes it last. Errors: referenceMissing (a row refers to one that is not there), diskFull, cancelled, ...: then
     // nothing is kept.
     [[nodiscard]] Result<ImportReport> finish(JobControl& job);

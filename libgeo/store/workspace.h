@@ -79,7 +79,8 @@ public:
 
     [[nodiscard]] const WorkspaceInfo& info() const;
 
-    // Changes whenever another connection has committed to the file; commits of this one do not change it.
+    // Changes whenever another connection has committed to the file; commits of this one do not change
+    // it, but for its first, which turns on the log beside the file.
     [[nodiscard]] Result<std::int64_t> dataVersion() const;
 
     // --- reading ---

@@ -2,8 +2,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
+#include <iterator>
 
 namespace geo::usecase {
 
@@ -21,8 +23,14 @@ public:
     void addAll(std::vector<Diagnostic> diagnostics) {
         for (Diagnostic& diagnostic : diagnostics) add(std::move(diagnostic));
     }
-    void moveTo(ImportOutcome& outcome) {
-        outcome.diagnostics = std::move(m_diagnostics);
+    // What is said of the whole file comes first: no number of rows crowds it out.
+    void moveTo(ImportOutcome& outcome, std::vector<Diagnostic> aboutTheFile) {
+        outcome.diagnostics = std::move(aboutTheFile);
+        const std::size_t room = kMostDiagnostics - std::min(kMostDiagnostics, outcome.diagnostics.size());
+        const std::size_t taken = std::min(room, m_diagnostics.size());
+        const auto end = m_diagnostics.begin() + static_cast<std::ptrdiff_t>(taken);
+        std::move(m_diagnostics.begin(), end, std::back_inserter(outcome.diagnostics));
+        m_more += m_diagnostics.size() - taken;
         outcome.moreDiagnostics = m_more;
     }
 
@@ -62,8 +70,9 @@ formats::RecordMapping mappingOf(const ImportRequest& request, const Desk& desk)
     return mapping;
 }
 
-Result<ImportOutcome> readOnly(formats::Source& source, const ImportRequest& request, const Desk& desk,
-                               JobControl& job) {
+// What can be said without writing: keys are not compared with those that are kept.
+Result<ImportOutcome> readAlone(formats::Source& source, const ImportRequest& request, const Desk& desk,
+                                JobControl& job) {
     Collector found;
     const auto keep = [&](domain::Record&&, std::int64_t, std::vector<Diagnostic>&& diagnostics) -> Result<void> {
         found.addAll(std::move(diagnostics));
@@ -81,11 +90,11 @@ Result<ImportOutcome> readOnly(formats::Source& source, const ImportRequest& req
     outcome.dataset.repaired = report.repaired;
     outcome.dataset.rejected = report.rejected;
     outcome.mapping = std::move(report.mapping);
-    found.addAll(std::move(report.diagnostics));
-    found.moveTo(outcome);
+    found.moveTo(outcome, std::move(report.diagnostics));
     return outcome;
 }
 
+// A dry run does it all but the finish, so that it says what an import would.
 Result<ImportOutcome> readAndKeep(formats::Source& source, const ImportRequest& request, Desk& desk, JobControl& job) {
     GEO_ASSIGN(auto writer, store::ImportWriter::begin(desk.workspace(), domain::Action::import, desk.who()));
     GEO_TRY(writer.startDataset(describe(request, source), request.mode));
@@ -103,12 +112,16 @@ Result<ImportOutcome> readAndKeep(formats::Source& source, const ImportRequest& 
         return {};
     };
     GEO_ASSIGN(formats::ReadReport report, readRecords(source, mappingOf(request, desk), keep, reject, job));
-    GEO_ASSIGN(auto kept, writer.finish(job));
     ImportOutcome outcome;
-    outcome.dataset = std::move(kept.datasets.front());
+    if (request.dryRun) {
+        outcome.dataset = writer.counted();
+        outcome.dataset.id = {};
+    } else {
+        GEO_ASSIGN(auto kept, writer.finish(job));
+        outcome.dataset = std::move(kept.datasets.front());
+    }
     outcome.mapping = std::move(report.mapping);
-    found.addAll(std::move(report.diagnostics));
-    found.moveTo(outcome);
+    found.moveTo(outcome, std::move(report.diagnostics));
     return outcome;
 }
 
@@ -132,7 +145,8 @@ Result<ImportOutcome> importSource(Desk& desk, const ImportRequest& request, Job
     GEO_TRY(job.step(Phase::opening));
     GEO_ASSIGN(auto source,
                formats::Source::open(request.source, {request.layer, request.epsg, request.encoding, request.kind}));
-    auto outcome = request.dryRun ? readOnly(source, request, desk, job) : readAndKeep(source, request, desk, job);
+    const bool isToBeWritten = !request.dryRun || !desk.info().readOnly;
+    auto outcome = isToBeWritten ? readAndKeep(source, request, desk, job) : readAlone(source, request, desk, job);
     if (!outcome) return outcome;
     outcome->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return outcome;

@@ -45,8 +45,9 @@ inline constexpr std::size_t kMostDiagnostics = 10'000;
 [[nodiscard]] Result<ImportMode> parseImportMode(std::string_view text);
 
 // Reads a file into the workspace as one undoable step: all of it or, after an error or a cancel, nothing. Rejected
-// rows are kept with their reasons. Errors: those of formats::Source::open and readRecords, and of store::ImportWriter;
-// kindUnknown where the kind is not one to import (dataset, placement).
+// rows are kept with their reasons. A dry run of a workspace that can be written says what the import would say; of one
+// that cannot, what is wrong with the file alone. Errors: those of formats::Source::open and readRecords, and of
+// store::ImportWriter; kindUnknown where the kind is not one to import (dataset, placement).
 [[nodiscard]] Result<ImportOutcome> importSource(Desk& desk, const ImportRequest& request, JobControl& job);
 
 } // namespace geo::usecase

@@ -60,21 +60,19 @@ Result<std::vector<ShortlistLine>> readShortlist(const Desk& desk, ProjectId pro
 Result<CommitReport> addToShortlist(Desk& desk, const domain::MatchReport& report, const std::vector<SpaceId>& spaces,
                                     JobControl& job) {
     GEO_ASSIGN(auto lines, placementsOf(desk, report.project, job));
+    const std::size_t before = lines.size();
     store::Step step{domain::Action::shortlist, desk.who(), {}};
-    std::int64_t rank =
-        lines.empty() || !lines.back().rank ? static_cast<std::int64_t>(lines.size()) : *lines.back().rank;
     for (const SpaceId space : spaces) {
         if (std::ranges::find(lines, space, &Placement::space) != lines.end()) continue;
         Placement placement;
         placement.project = report.project;
         placement.space = space;
-        placement.rank = ++rank;
         for (const domain::Ranked& ranked : report.ranking)
             if (report.matches[ranked.match].space == space) placement.score = ranked.score;
-        step.changes.push_back(changeOf(placement));
         lines.push_back(placement);
     }
-    if (step.changes.empty()) return CommitReport{};
+    if (lines.size() == before) return CommitReport{};
+    renumber(lines, step);
     return desk.workspace().commit(step);
 }
 
