@@ -153,11 +153,23 @@ private slots:
     void theMapAloneHasNoPage() {
         PageSpec spec = sample_page::spec();
         spec.pixels = QSize{640, 480};
-        const PagePlan plan = planPage(sample_page::snapshot(), sample_page::params(), spec);
+        auto map = sample_page::snapshot();
+        for (auto& source : map.sources) source.illustrative = false;
+        const PagePlan plan = planPage(map, sample_page::params(), spec);
         QVERIFY(!plan.hasFurniture && plan.texts.empty() && plan.symbols.empty());
         QCOMPARE(plan.params.viewport.width, 640);
         QCOMPARE(plan.params.viewport.height, 480);
         QCOMPARE(plan.params.viewport.dpi, 96.0);
+    }
+    void evenTheMapAloneSaysThatShapesAreIllustrative() {
+        PageSpec spec = sample_page::spec();
+        spec.pixels = QSize{640, 480};
+        auto map = sample_page::snapshot();
+        map.sources.front().illustrative = true;
+        const PagePlan plan = planPage(map, sample_page::params(), spec);
+        QCOMPARE(plan.texts.size(), std::size_t{1});
+        QCOMPARE(plan.texts.front().lines, QStringList{spec.texts.illustrative});
+        verifyNothingIsCut(plan);
     }
 };
 
