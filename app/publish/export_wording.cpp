@@ -3,6 +3,7 @@
 #include "domain/results/match.h"
 #include "text/code_label.h"
 #include "text/field_label.h"
+#include "text/value_text.h"
 #include "text/words.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,8 @@ std::string codeOf(std::string_view column, std::string_view code) {
 } // namespace
 
 geo::usecase::Wording exportWording() {
-    return {headingOf, codeOf, [](Kind kind) { return text::title(kind).toStdString(); }};
+    return {headingOf, codeOf, [](Kind kind) { return text::title(kind).toStdString(); },
+            text::unknownText().toStdString()};
 }
 
 } // namespace app::publish

@@ -32,6 +32,7 @@ struct Wording {
     std::function<std::string(std::string_view field)> heading;                     // of a column
     std::function<std::string(std::string_view field, std::string_view code)> code; // of a value of a closed list
     std::function<std::string(domain::Kind)> sheet;                                 // of a table of records
+    std::string unknown; // of a number in a report that is not known; records to be read again leave the cell empty
 };
 
 // What of a record goes into a table.

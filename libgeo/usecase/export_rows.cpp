@@ -31,13 +31,21 @@ Column columnOf(Kind kind, std::string_view field, std::string_view name) {
 }
 
 // The reader's words for headings and codes, as records have them.
+// A cell in the reader's words: the label of a code, and a number that is not known said so.
+void put(const Wording& wording, const Column& column, Value& cell) {
+    const bool isNumber = column.type == FieldType::number || column.type == FieldType::integer;
+    if (!domain::isKnown(cell)) {
+        if (isNumber && !wording.unknown.empty()) cell = wording.unknown;
+    } else if (column.type == FieldType::code && wording.code) {
+        cell = wording.code(column.name, domain::toText(cell));
+    }
+}
+
 void put(const Wording& wording, Table& table) {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         Column& column = table.columns[i];
         if (column.heading.empty() && wording.heading) column.heading = wording.heading(column.name);
-        if (column.type != FieldType::code || !wording.code) continue;
-        for (auto& row : table.rows)
-            if (domain::isKnown(row[i])) row[i] = wording.code(column.name, domain::toText(row[i]));
+        for (auto& row : table.rows) put(wording, column, row[i]);
     }
 }
 
