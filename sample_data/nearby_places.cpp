@@ -103,11 +103,45 @@ std::vector<domain::Amenity> makeAmenities(const MadeSoFar& made) {
     return amenities;
 }
 
+namespace {
+
+// What the sample calls its rows, in the language of its names.
+std::string_view plural(domain::Kind kind) {
+    switch (kind) {
+    case domain::Kind::commune:
+        return "communes";
+    case domain::Kind::qpv:
+        return "quartiers prioritaires";
+    case domain::Kind::parcel:
+        return "parcelles";
+    case domain::Kind::site:
+        return "sites";
+    case domain::Kind::thirdPlace:
+        return "tiers-lieux";
+    case domain::Kind::project:
+        return "projets";
+    case domain::Kind::population:
+        return "population par carreau de 200 m";
+    case domain::Kind::street:
+        return "rues";
+    case domain::Kind::zone:
+        return "zones d’urbanisme";
+    case domain::Kind::hazard:
+        return "zones inondables";
+    case domain::Kind::amenity:
+        return "équipements";
+    default:
+        return domain::name(kind);
+    }
+}
+
+} // namespace
+
 std::vector<domain::Dataset> makeDatasets(const std::vector<KindCount>& counts) {
     std::vector<domain::Dataset> datasets;
     for (const auto& [kind, rows] : counts) {
         domain::Dataset& dataset = datasets.emplace_back();
-        dataset.name = fmt::format("Métropole d'exemple : {}", domain::name(kind));
+        dataset.name = fmt::format("Métropole d’exemple : {}", plural(kind));
         dataset.content = domain::name(kind);
         dataset.source = "Entente, données illustratives";
         if (kind == domain::Kind::commune || kind == domain::Kind::population)

@@ -160,6 +160,16 @@ void laySide(const MapSnapshot& snapshot, const Frame& frame, const PageSpec& sp
     layLegend(entries, legend, 1, letters, spec, plan);
 }
 
+// What even a picture without a page must say, at its foot.
+void layNote(const QString& sentence, PagePlan& plan) {
+    constexpr double kPoints = 7.0;
+    constexpr double kFromEdge = 1.5; // millimetres
+    const double height = lineHeight(kPoints);
+    const double width = plan.page.width() - 2.0 * kFromEdge;
+    const QRectF box{kFromEdge, plan.page.height() - kFromEdge - height, width, height};
+    plan.texts.push_back({box, fitted(sentence, width, kPoints, 1), kPoints});
+}
+
 } // namespace
 
 QString scaleText(double denominator, const QLocale& locale) {
@@ -182,6 +192,7 @@ PagePlan planPage(const MapSnapshot& snapshot, const MapParams& params, const Pa
         plan.hasFurniture = false;
         plan.page = QSizeF{*spec.pixels} / plan.dpi * kMillimetre;
         plan.map = {{0.0, 0.0}, plan.page};
+        if (snapshot.isIllustrative()) layNote(spec.texts.illustrative, plan);
         return plan;
     }
     const Frame frame = frameOf(spec);

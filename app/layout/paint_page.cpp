@@ -100,10 +100,10 @@ void paintPage(QPainter& painter, const PagePlan& plan, const geo::carto::Displa
     const Ruler ruler{plan};
     painter.setRenderHint(QPainter::Antialiasing);
     paintMap(painter, plan, ruler, map);
+    for (const TextBlock& block : plan.texts) paintText(painter, ruler, block);
     if (!plan.hasFurniture) return;
     for (const PlannedSymbol& symbol : plan.symbols)
         painting::paintSymbol(painter, ruler.px(symbol.box), symbol.symbol);
-    for (const TextBlock& block : plan.texts) paintText(painter, ruler, block);
     paintScaleBar(painter, plan, ruler);
     paintNorth(painter, plan, ruler);
 }

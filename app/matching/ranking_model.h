@@ -16,7 +16,16 @@ class RankingModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { rankColumn, siteColumn, spaceColumn, areaColumn, scoreColumn, whyColumn, shortlistedColumn, columnCount_ };
+    enum Column {
+        rankColumn,
+        siteColumn,
+        spaceColumn,
+        areaColumn,
+        scoreColumn,
+        whyColumn,
+        shortlistedColumn,
+        columnCount_
+    };
     static constexpr int kContributionsRole = Qt::UserRole + 1; // QVariantList of numbers, in the order of Criterion
     static constexpr int kSpaceRole = Qt::UserRole + 2;         // number of the space
     static constexpr int kSiteRole = Qt::UserRole + 3;          // number of the site

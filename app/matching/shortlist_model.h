@@ -14,7 +14,17 @@ class ShortlistModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { rankColumn, siteColumn, spaceColumn, areaColumn, rentColumn, scoreColumn, stateColumn, noteColumn, columnCount_ };
+    enum Column {
+        rankColumn,
+        siteColumn,
+        spaceColumn,
+        areaColumn,
+        rentColumn,
+        scoreColumn,
+        stateColumn,
+        noteColumn,
+        columnCount_
+    };
     static constexpr int kSiteRole = Qt::UserRole + 1; // number of the site
 
     ShortlistModel(const text::Language& language, QObject* parent = nullptr);

@@ -29,11 +29,9 @@ inline const Key<QString> kLastWorkspace{"workspaces/last", ""};
 inline const Key<QStringList> kRecentWorkspaces{"workspaces/recent", {}};
 inline const Key<QByteArray> kWindowGeometry{"window/geometry", {}};
 inline const Key<QByteArray> kWindowState{"window/state", {}};
-inline const Key<QString> kWindowLayout{"window/layout", "shortlist"}; // "shortlist", "coverage", "publish"
 inline const Key<LayerStates> kLayers{"map/layers", {}};               // bottom first; none: defaultLayers()
 inline const Key<QString> kPaper{"print/paper", "A4"};                 // "A4", "A3"
 inline const Key<bool> kPaperLandscape{"print/landscape", true};
-inline const Key<bool> kOnboardingDone{"onboarding/done", false};
 inline const Key<bool> kUnknownExcludes{"match/unknown_excludes", false};
 
 // What a file dialog is opened for: each remembers its own folder.

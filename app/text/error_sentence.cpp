@@ -34,8 +34,8 @@ QString aboutFile(ErrorCode code, const Told& told) {
                    "The file %1 already exists and was left as it was. Choose another name, or move that file away.")
             .arg(file);
     case ErrorCode::folderNotWritable:
-        return Errors::tr("Nothing can be written in the folder %1: it is read-only, or you lack the right to. Choose "
-                          "another folder.")
+        return Errors::tr("Nothing can be written in the folder %1: it does not exist, is read-only, or you lack the "
+                          "right to. Choose another folder.")
             .arg(file);
     case ErrorCode::diskFull:
         return Errors::tr(

@@ -291,7 +291,8 @@ void MainWindow::wireSelection() {
     });
     connect(m_matchPanel, &matching::MatchPanel::zoomToSiteRequested, this, [this] { m_canvas->zoomToSelection(); });
     m_actions->on(ActionId::find, [this] {
-        const bool isInProjects = m_tables[Kind::project]->isVisible() && !m_tables[Kind::project]->visibleRegion().isEmpty();
+        const bool isInProjects =
+            m_tables[Kind::project]->isVisible() && !m_tables[Kind::project]->visibleRegion().isEmpty();
         if (!isInProjects) showDock(QStringLiteral("sitesDock"));
         m_tables[isInProjects ? Kind::project : Kind::site]->focusFilter();
     });

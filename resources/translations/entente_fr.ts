@@ -190,6 +190,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>&amp;Find in the tables</source>
+        <translation>&amp;Rechercher dans les tableaux</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -249,11 +253,11 @@
     </message>
     <message>
         <source>Problems: %1. Nothing was changed.</source>
-        <translation>Problèmes&#x202f;: %1. Rien n’a été modifié.</translation>
+        <translation>Problèmes : %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>To be known (%1):</source>
-        <translation>À savoir (%1)&#x202f;:</translation>
+        <translation>À savoir (%1) :</translation>
     </message>
     <message>
         <source>With every command</source>
@@ -273,11 +277,11 @@
     </message>
     <message>
         <source>Who signs changes and maps; else the login name</source>
-        <translation>Qui signe les modifications et les cartes&#x202f;; sinon l’utilisateur</translation>
+        <translation>Qui signe les modifications et les cartes ; sinon l’utilisateur</translation>
     </message>
     <message>
         <source>This is not expected here: %1.</source>
-        <translation>Ceci n’est pas attendu ici&#x202f;: %1.</translation>
+        <translation>Ceci n’est pas attendu ici : %1.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -293,7 +297,7 @@
     </message>
     <message>
         <source>See: %1</source>
-        <translation>Voir&#x202f;: %1</translation>
+        <translation>Voir : %1</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -305,7 +309,7 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation&#x202f;: %1</translation>
+        <translation>Utilisation : %1</translation>
     </message>
     <message>
         <source>[OPTIONS]</source>
@@ -377,23 +381,23 @@
     </message>
     <message>
         <source>File to make (*.entente); an existing one stays as it is</source>
-        <translation>Fichier à créer (*.entente)&#x202f;; s’il existe, il reste tel quel</translation>
+        <translation>Fichier à créer (*.entente) ; s’il existe, il reste tel quel</translation>
     </message>
     <message>
         <source>Projected CRS of the workspace; 2154 (Lambert-93) if not given</source>
-        <translation>Système de coordonnées projeté de l’espace&#x202f;; 2154 (Lambert-93) par défaut</translation>
+        <translation>Système de coordonnées projeté de l’espace ; 2154 (Lambert-93) par défaut</translation>
     </message>
     <message>
         <source>What maps call it; else the name of the file</source>
-        <translation>Son nom sur les cartes&#x202f;; sinon celui du fichier</translation>
+        <translation>Son nom sur les cartes ; sinon celui du fichier</translation>
     </message>
     <message>
         <source>File to write, replaced if it is there: .gpkg, .geojson, .csv, .xlsx</source>
-        <translation>Fichier à écrire, remplacé s’il existe&#x202f;: .gpkg, .geojson, .csv, .xlsx</translation>
+        <translation>Fichier à écrire, remplacé s’il existe : .gpkg, .geojson, .csv, .xlsx</translation>
     </message>
     <message>
         <source>Kinds of rows; or with --project: shortlist, ranking, exclusions</source>
-        <translation>Types de lignes&#x202f;; ou, avec --project&#x202f;: shortlist, ranking, exclusions</translation>
+        <translation>Types de lignes ; ou, avec --project : shortlist, ranking, exclusions</translation>
     </message>
     <message>
         <source>Only rows of which it is true, as of list</source>
@@ -401,11 +405,11 @@
     </message>
     <message>
         <source>fr-csv: semicolons and decimal commas, for a French spreadsheet</source>
-        <translation>fr-csv&#x202f;: points-virgules et virgules décimales, pour un tableur français</translation>
+        <translation>fr-csv : points-virgules et virgules décimales, pour un tableur français</translation>
     </message>
     <message>
         <source>CRS of the shapes; that of the workspace if not given</source>
-        <translation>Système de coordonnées des géométries&#x202f;; celui de l’espace par défaut</translation>
+        <translation>Système de coordonnées des géométries ; celui de l’espace par défaut</translation>
     </message>
     <message>
         <source>Without the fields that name or reach persons</source>
@@ -417,7 +421,7 @@
     </message>
     <message>
         <source>--what: rows of a kind and tables of a project go to files of their own.</source>
-        <translation>--what&#x202f;: les lignes d’un type et les tableaux d’un projet vont dans des fichiers séparés.</translation>
+        <translation>--what : les lignes d’un type et les tableaux d’un projet vont dans des fichiers séparés.</translation>
     </message>
     <message>
         <source>--project is missing.</source>
@@ -437,7 +441,7 @@
     </message>
     <message>
         <source>At most so many steps; 200 if not given</source>
-        <translation>Au plus tant d’étapes&#x202f;; 200 par défaut</translation>
+        <translation>Au plus tant d’étapes ; 200 par défaut</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -485,7 +489,7 @@
     </message>
     <message>
         <source>… %1 more; --json has them all.</source>
-        <translation>… et %1 de plus&#x202f;; --json les donne tous.</translation>
+        <translation>… et %1 de plus ; --json les donne tous.</translation>
     </message>
     <message>
         <source>GeoPackage, GeoJSON, Shapefile, CSV, or another file of places</source>
@@ -493,15 +497,15 @@
     </message>
     <message>
         <source>What its rows are: commune, qpv, parcel, site, amenity…</source>
-        <translation>Ce que sont ses lignes&#x202f;: commune, qpv, parcel, site, amenity…</translation>
+        <translation>Ce que sont ses lignes : commune, qpv, parcel, site, amenity…</translation>
     </message>
     <message>
         <source>Nothing was kept: this was a trial.</source>
-        <translation>Rien n’a été gardé&#x202f;: c’était un essai.</translation>
+        <translation>Rien n’a été gardé : c’était un essai.</translation>
     </message>
     <message>
         <source>The import is done, but its report could not be written: %1</source>
-        <translation>L’import est fait, mais son rapport n’a pas pu être écrit&#x202f;: %1</translation>
+        <translation>L’import est fait, mais son rapport n’a pas pu être écrit : %1</translation>
     </message>
     <message>
         <source>Which layer of a file that has several</source>
@@ -513,31 +517,31 @@
     </message>
     <message>
         <source>Of texts, where the source does not say: UTF-8, CP1252…</source>
-        <translation>Celui des textes, si la source ne le dit pas&#x202f;: UTF-8, CP1252…</translation>
+        <translation>Celui des textes, si la source ne le dit pas : UTF-8, CP1252…</translation>
     </message>
     <message>
         <source>Which field of the source an attribute is read from; several times for several</source>
-        <translation>De quel champ de la source vient un attribut&#x202f;; à répéter pour plusieurs</translation>
+        <translation>De quel champ de la source vient un attribut ; à répéter pour plusieurs</translation>
     </message>
     <message>
         <source>How to read it: the generic reader knows fields by their names</source>
-        <translation>Comment la lire&#x202f;: le lecteur générique reconnaît les champs à leur nom</translation>
+        <translation>Comment la lire : le lecteur générique reconnaît les champs à leur nom</translation>
     </message>
     <message>
         <source>What becomes of the rows of that kind; add if not given</source>
-        <translation>Ce que deviennent les lignes de ce type&#x202f;; add par défaut</translation>
+        <translation>Ce que deviennent les lignes de ce type ; add par défaut</translation>
     </message>
     <message>
         <source>Who made the data: maps print it</source>
-        <translation>Qui a produit les données&#x202f;: les cartes l’impriment</translation>
+        <translation>Qui a produit les données : les cartes l’impriment</translation>
     </message>
     <message>
         <source>Under which licence: maps print it</source>
-        <translation>Sous quelle licence&#x202f;: les cartes l’impriment</translation>
+        <translation>Sous quelle licence : les cartes l’impriment</translation>
     </message>
     <message>
         <source>How the producer dates it: maps print it</source>
-        <translation>Comment le producteur les date&#x202f;: les cartes l’impriment</translation>
+        <translation>Comment le producteur les date : les cartes l’impriment</translation>
     </message>
     <message>
         <source>Read and report, and keep nothing</source>
@@ -609,11 +613,11 @@
     </message>
     <message>
         <source>Only rows of which it is true: area_m2 &gt;= 250 and not ground_floor</source>
-        <translation>Seulement les lignes pour lesquelles elle est vraie&#x202f;: area_m2 &gt;= 250 and not ground_floor</translation>
+        <translation>Seulement les lignes pour lesquelles elle est vraie : area_m2 &gt;= 250 and not ground_floor</translation>
     </message>
     <message>
         <source>At most so many rows; the count is of all</source>
-        <translation>Au plus tant de lignes&#x202f;; le décompte porte sur toutes</translation>
+        <translation>Au plus tant de lignes ; le décompte porte sur toutes</translation>
     </message>
     <message>
         <source>With the shapes, as well-known text in the CRS of the workspace</source>
@@ -633,27 +637,27 @@
     </message>
     <message>
         <source>File to write, replaced if it is there: .pdf, .png, .svg</source>
-        <translation>Fichier à écrire, remplacé s’il existe&#x202f;: .pdf, .png, .svg</translation>
+        <translation>Fichier à écrire, remplacé s’il existe : .pdf, .png, .svg</translation>
     </message>
     <message>
         <source>Of a project: its ranking is marked</source>
-        <translation>D’un projet&#x202f;: son classement est marqué</translation>
+        <translation>D’un projet : son classement est marqué</translation>
     </message>
     <message>
         <source>--size draws the map alone: it does not go with --paper, --portrait and --title.</source>
-        <translation>--size dessine la carte seule&#x202f;: elle ne va pas avec --paper, --portrait et --title.</translation>
+        <translation>--size dessine la carte seule : elle ne va pas avec --paper, --portrait et --title.</translation>
     </message>
     <message>
         <source>Sites for the project: %1</source>
-        <translation>Sites pour le projet&#x202f;: %1</translation>
+        <translation>Sites pour le projet : %1</translation>
     </message>
     <message>
         <source>What it is about; all if not given</source>
-        <translation>Ce qu’elle montre&#x202f;; tout par défaut</translation>
+        <translation>Ce qu’elle montre ; tout par défaut</translation>
     </message>
     <message>
         <source>Numeric scale: 25000 for 1:25 000; else the roundest that shows it all</source>
-        <translation>Échelle numérique&#x202f;: 25000 pour 1:25 000&#x202f;; sinon la plus ronde qui montre tout</translation>
+        <translation>Échelle numérique : 25000 pour 1:25 000 ; sinon la plus ronde qui montre tout</translation>
     </message>
     <message>
         <source>Only these layers, at any scale</source>
@@ -665,7 +669,7 @@
     </message>
     <message>
         <source>A page with title, legend, scale and sources; A4 if not given</source>
-        <translation>Une page avec titre, légende, échelle et sources&#x202f;; A4 par défaut</translation>
+        <translation>Une page avec titre, légende, échelle et sources ; A4 par défaut</translation>
     </message>
     <message>
         <source>The page upright</source>
@@ -705,7 +709,7 @@
     </message>
     <message>
         <source>%1: the workspace has none.</source>
-        <translation>%1&#x202f;: l’espace de travail n’en a pas.</translation>
+        <translation>%1 : l’espace de travail n’en a pas.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -753,31 +757,31 @@
     </message>
     <message>
         <source>At most so many lines of the ranking; the counts are of all</source>
-        <translation>Au plus tant de lignes du classement&#x202f;; les décomptes portent sur toutes</translation>
+        <translation>Au plus tant de lignes du classement ; les décomptes portent sur toutes</translation>
     </message>
     <message>
-        <source>Add the first so many to the project&apos;s shortlist, as one step</source>
+        <source>Add the first so many to the project's shortlist, as one step</source>
         <translation>Ajoute les premiers à la présélection du projet, en une étape</translation>
     </message>
     <message>
         <source>Added to the shortlist: %1 (those that were on it stay as they are).</source>
-        <translation>Ajoutés à la présélection&#x202f;: %1 (ceux qui y étaient restent tels quels).</translation>
+        <translation>Ajoutés à la présélection : %1 (ceux qui y étaient restent tels quels).</translation>
     </message>
     <message>
         <source>%1 does not take “%2”. Write it like this: %3.</source>
-        <translation>%1 ne prend pas «&#x202f;%2&#x202f;». Écrivez ainsi&#x202f;: %3.</translation>
+        <translation>%1 ne prend pas « %2 ». Écrivez ainsi : %3.</translation>
     </message>
     <message>
         <source>%1 does not take “%2”. Give a whole number from %3 to %4.</source>
-        <translation>%1 ne prend pas «&#x202f;%2&#x202f;». Donnez un nombre entier de %3 à %4.</translation>
+        <translation>%1 ne prend pas « %2 ». Donnez un nombre entier de %3 à %4.</translation>
     </message>
     <message>
         <source>The file is damaged%1: go back to a copy.</source>
-        <translation>Le fichier est endommagé%1&#x202f;: revenez à une copie.</translation>
+        <translation>Le fichier est endommagé%1 : revenez à une copie.</translation>
     </message>
     <message>
         <source>%1 refers to a row that is not there: %2.</source>
-        <translation>%1 renvoie à une ligne qui n’existe pas&#x202f;: %2.</translation>
+        <translation>%1 renvoie à une ligne qui n’existe pas : %2.</translation>
     </message>
     <message>
         <source>The spatial index of %1 (%2) does not match its rows.</source>
@@ -785,19 +789,19 @@
     </message>
     <message>
         <source>%1: the geometry is not valid%2.</source>
-        <translation>%1&#x202f;: la géométrie n’est pas valide%2.</translation>
+        <translation>%1 : la géométrie n’est pas valide%2.</translation>
     </message>
     <message>
         <source>%1: the geometry cannot be read.</source>
-        <translation>%1&#x202f;: la géométrie ne peut pas être lue.</translation>
+        <translation>%1 : la géométrie ne peut pas être lue.</translation>
     </message>
     <message>
         <source>%1: %2 does not take the value %3 (%4).</source>
-        <translation>%1&#x202f;: %2 ne prend pas la valeur %3 (%4).</translation>
+        <translation>%1 : %2 ne prend pas la valeur %3 (%4).</translation>
     </message>
     <message>
         <source>%1: %2 names %3, which is not in the workspace.</source>
-        <translation>%1&#x202f;: %2 nomme %3, qui n’est pas dans l’espace de travail.</translation>
+        <translation>%1 : %2 nomme %3, qui n’est pas dans l’espace de travail.</translation>
     </message>
     <message>
         <source>The journal contradicts itself at its entry %1%2.</source>
@@ -809,15 +813,15 @@
     </message>
     <message>
         <source>The answer could not be written. What was asked for is done: do not ask for it again before you have looked.</source>
-        <translation>La réponse n’a pas pu être écrite. Ce qui était demandé est fait&#x202f;: vérifiez avant de le redemander.</translation>
+        <translation>La réponse n’a pas pu être écrite. Ce qui était demandé est fait : vérifiez avant de le redemander.</translation>
     </message>
     <message>
         <source>Give a command: %1.</source>
-        <translation>Donnez une commande&#x202f;: %1.</translation>
+        <translation>Donnez une commande : %1.</translation>
     </message>
     <message>
         <source>%2 is not a command. Choose one of: %1.</source>
-        <translation>%2 n’est pas une commande. Choisissez parmi&#x202f;: %1.</translation>
+        <translation>%2 n’est pas une commande. Choisissez parmi : %1.</translation>
     </message>
     <message>
         <source>stopping</source>
@@ -829,15 +833,15 @@
     </message>
     <message>
         <source>How the criteria make one score: their weighted sum</source>
-        <translation>Comment les critères font un score&#x202f;: leur somme pondérée</translation>
+        <translation>Comment les critères font un score : leur somme pondérée</translation>
     </message>
     <message>
         <source>How much a criterion counts; several times for several. Only the proportions matter</source>
-        <translation>Combien compte un critère&#x202f;; à répéter pour plusieurs. Seules les proportions importent</translation>
+        <translation>Combien compte un critère ; à répéter pour plusieurs. Seules les proportions importent</translation>
     </message>
     <message>
         <source>Availability is judged from this day on; today if not given</source>
-        <translation>La disponibilité est jugée à partir de ce jour&#x202f;; aujourd’hui par défaut</translation>
+        <translation>La disponibilité est jugée à partir de ce jour ; aujourd’hui par défaut</translation>
     </message>
     <message>
         <source>What is not known of a space excludes it</source>
@@ -845,11 +849,11 @@
     </message>
     <message>
         <source>How many parcels; 20000 if not given</source>
-        <translation>Combien de parcelles&#x202f;; 20000 par défaut</translation>
+        <translation>Combien de parcelles ; 20000 par défaut</translation>
     </message>
     <message>
         <source>Another number gives other shapes; the same one the same data</source>
-        <translation>Un autre nombre donne d’autres formes&#x202f;; le même, les mêmes données</translation>
+        <translation>Un autre nombre donne d’autres formes ; le même, les mêmes données</translation>
     </message>
     <message>
         <source>The workspace (*.entente)</source>
@@ -1482,15 +1486,11 @@
     </message>
     <message>
         <source>The file %1 does not hold what its name says: its contents are of another format, or damaged. Check where it comes from.</source>
-        <translation>Le fichier %1 ne contient pas ce que dit son nom&#x202f;: son contenu est d’un autre format, ou endommagé. Vérifiez d’où il vient.</translation>
+        <translation>Le fichier %1 ne contient pas ce que dit son nom : son contenu est d’un autre format, ou endommagé. Vérifiez d’où il vient.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read%2. Check that it is complete and that you may open it.</source>
         <translation>Le fichier %1 ne peut pas être lu%2. Vérifiez qu’il est complet et que vous avez le droit de l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written in the folder %1: it is read-only, or you lack the right to. Choose another folder.</source>
-        <translation>Rien ne peut être écrit dans le dossier %1 : il est en lecture seule, ou vous n’en avez pas le droit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk is full: %1 could not be written, and what was there before is intact. Free some space, then try again.</source>
@@ -1675,6 +1675,10 @@
     <message>
         <source>The file %1 already exists and was left as it was. Choose another name, or move that file away.</source>
         <translation>Le fichier %1 existe déjà et n’a pas été modifié. Choisissez un autre nom ou déplacez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder %1: it does not exist, is read-only, or you lack the right to. Choose another folder.</source>
+        <translation>Rien ne peut être écrit dans le dossier %1 : il n’existe pas, il est en lecture seule, ou vous n’en avez pas le droit. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>

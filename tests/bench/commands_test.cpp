@@ -123,7 +123,8 @@ private Q_SLOTS:
         const int hidden = kParcels + count(m_workspace, geo::domain::Kind::street) +
                            count(m_workspace, geo::domain::Kind::population) +
                            count(m_workspace, geo::domain::Kind::zone) + count(m_workspace, geo::domain::Kind::hazard) +
-                           count(m_workspace, geo::domain::Kind::project);
+                           count(m_workspace, geo::domain::Kind::project) +
+                           count(m_workspace, geo::domain::Kind::amenity);
         QCOMPARE(json["features"].get<int>(), usual.json()["features"].get<int>() + hidden);
     }
 

@@ -31,7 +31,7 @@ void SettingsTest::initialValues() {
     QCOMPARE(settings.value(kLanguage), QString{});
     QCOMPARE(settings.value(kPaper), QString{"A4"});
     QCOMPARE(settings.value(kPaperLandscape), true);
-    QCOMPARE(settings.value(kOnboardingDone), false);
+    QCOMPARE(settings.value(kUnknownExcludes), false);
     QVERIFY(settings.value(kRecentWorkspaces).isEmpty());
     QVERIFY(settings.value(kLayers).empty());
     QVERIFY(!QFile::exists(file())); // nothing is written by looking
