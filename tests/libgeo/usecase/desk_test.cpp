@@ -39,12 +39,11 @@ private slots:
         auto after = seen;
         set(after, "name", std::string{"Halle nord"});
         const std::size_t before = steps(fresh.desk);
-        fresh.desk.signAs("Zoé");
         const auto report = must(fresh.desk.edit(seen, after));
         QCOMPARE(steps(fresh.desk), before + 1);
         const auto entry = must(fresh.desk.history({})).front();
         QCOMPARE(entry.id, report.journal);
-        QCOMPARE(entry.who, std::string{"Zoé"});
+        QCOMPARE(entry.who, std::string{"tester"});
         QCOMPARE(entry.changes.at(0).before, std::string{R"({"name":"Halle"})"});
         QCOMPARE(entry.changes.at(0).after, std::string{R"({"name":"Halle nord"})"});
         must(fresh.desk.undo(fresh.job));
