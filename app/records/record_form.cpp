@@ -15,6 +15,11 @@ namespace {
 
 constexpr int kLabelLetters = 20; // then a label goes on a second line
 
+geo::domain::Record with(geo::domain::Record record, const std::map<std::size_t, geo::domain::Value>& values) {
+    for (const auto& [field, value] : values) record.values.at(field) = value;
+    return record;
+}
+
 } // namespace
 
 RecordForm::RecordForm(geo::domain::Kind kind, const text::Language& language, const std::vector<std::string>& hidden,
@@ -47,7 +52,9 @@ void RecordForm::setRecord(const geo::domain::Record& record) {
     const bool isSame = m_record && m_record->id == record.id;
     for (const auto& [field, editor] : m_editors) {
         const bool isAsShown = isSame && m_record->values.at(field) == record.values.at(field);
-        if (!isAsShown || !isSame) editor->setValue(record.values.at(field));
+        if (isAsShown) continue;
+        editor->setValue(record.values.at(field));
+        m_waiting.erase(field);
     }
     m_record = record;
 }
@@ -66,16 +73,27 @@ bool RecordForm::showProblem(const geo::Error& error) {
     return false;
 }
 
+// A change that only another one makes right (the first day of a period, then its last) waits for that one.
 void RecordForm::take(std::size_t field, const geo::domain::Value& value) {
-    if (!m_record || m_record->values.at(field) == value) return;
-    geo::domain::Record after = *m_record;
-    after.values.at(field) = value;
-    if (const auto wrong = geo::domain::violations(after); !wrong.empty()) {
-        for (const geo::Error& error : wrong)
-            if (showProblem(error)) return;
-        return;
-    }
-    emit edited(*m_record, after);
+    if (!m_record) return;
+    m_waiting.erase(field);
+    if (m_record->values.at(field) == value) return;
+    m_waiting.emplace(field, value);
+    const Values alone{{field, value}};
+    if (offer(Values{m_waiting}) || offer(alone)) return;
+    for (const geo::Error& error : geo::domain::violations(with(*m_record, alone)))
+        if (showProblem(error)) return;
+}
+
+bool RecordForm::offer(const Values& values) {
+    const geo::domain::Record seen = *m_record;
+    const geo::domain::Record after = with(seen, values);
+    if (!geo::domain::violations(after).empty()) return false;
+    for (const auto& [field, editor] : m_editors)
+        if (values.contains(field)) editor->showProblem({});
+    for (const auto& [field, value] : values) m_waiting.erase(field);
+    emit edited(seen, after);
+    return true;
 }
 
 } // namespace app::records

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,11 +35,15 @@ signals:
     void edited(const geo::domain::Record& seen, const geo::domain::Record& after);
 
 private:
+    using Values = std::map<std::size_t, geo::domain::Value>; // by the position of the field
     void take(std::size_t field, const geo::domain::Value& value);
+    // Hands on the record with these values; false where it would break a rule.
+    bool offer(const Values& values);
 
     geo::domain::Kind m_kind;
     text::Language m_language;
     std::optional<geo::domain::Record> m_record;
+    Values m_waiting; // typed, but against a rule until another field changes too
     std::vector<std::pair<std::size_t, FieldEditor*>> m_editors;
 };
 

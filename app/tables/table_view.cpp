@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace app::tables {
 
@@ -65,7 +66,10 @@ void TableView::copyWithHeads() {
     std::vector<int> rows;
     for (const QModelIndex& index : selectionModel()->selectedRows()) rows.push_back(index.row());
     std::ranges::sort(rows);
-    for (int row = 0; rows.empty() && row < model()->rowCount(); ++row) rows.push_back(row);
+    if (rows.empty()) {
+        rows.resize(static_cast<std::size_t>(model()->rowCount()));
+        std::iota(rows.begin(), rows.end(), 0);
+    }
     const auto line = [&](auto&& cell) {
         QStringList cells;
         for (const int column : columns) cells << QString(cell(column)).replace(u'\t', u' ').replace(u'\n', u' ');

@@ -113,6 +113,12 @@ private Q_SLOTS:
         QVERIFY(json["inked_share"].get<double>() > 0.01);
     }
 
+    void panMovesTheMap() {
+        const Outcome outcome = run({"pan", m_workspace, "--size", "320x200", "--frames", "4"});
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.said));
+        QVERIFY(areTimings(outcome.json()["pan_ms"], 4));
+    }
+
     // Streets and parcels are read by box, and only near enough: the whole territory with every layer has all of them.
     void everyLayerHasTheParcelsToo() {
         const Outcome usual = run({"render", m_workspace, "--size", "320x200", "--repeat", "1"});

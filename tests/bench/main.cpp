@@ -67,20 +67,38 @@ void addOpen(CLI::App& app, Measure& chosen) {
         [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchOpen(*params, job); }; });
 }
 
-void addRender(CLI::App& app, Measure& chosen) {
-    auto params = std::make_shared<bench::RenderParams>();
-    CLI::App* command = app.add_subcommand("render", "the map of an extent");
-    addWorkspace(command, params->workspace);
+void addExtent(CLI::App* command, const std::shared_ptr<bench::RenderParams>& params) {
     command->add_option_function<std::string>(
         "--extent",
         [params](const std::string& text) {
             if (!parseExtent(text, params->extent)) throw CLI::ValidationError("--extent", "x0,y0,x1,y1 or all");
         },
         "metres of the workspace's CRS, or all");
+}
+
+void addRender(CLI::App& app, Measure& chosen) {
+    auto params = std::make_shared<bench::RenderParams>();
+    CLI::App* command = app.add_subcommand("render", "the map of an extent");
+    addWorkspace(command, params->workspace);
+    addExtent(command, params);
     addSize(command, params->size);
     addRepeat(command, params->repeat);
     command->add_option("--frames", params->frames, "pictures of a pan, after that")->check(CLI::Range(0, 100'000));
     command->add_flag("--every-layer", params->isEveryLayer, "every layer at every scale, parcels too");
+    command->callback(
+        [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchRender(*params, job); }; });
+}
+
+void addPan(CLI::App& app, Measure& chosen) {
+    auto params = std::make_shared<bench::RenderParams>();
+    params->repeat = 1;
+    params->frames = 60;
+    CLI::App* command =
+        app.add_subcommand("pan", "the map of an extent, then moved a twentieth of its width at a time");
+    addWorkspace(command, params->workspace);
+    addExtent(command, params);
+    addSize(command, params->size);
+    command->add_option("--frames", params->frames, "pictures")->check(CLI::Range(1, 100'000))->capture_default_str();
     command->callback(
         [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchRender(*params, job); }; });
 }
@@ -149,6 +167,7 @@ int main(int argc, char** argv) {
     Measure chosen;
     addOpen(app, chosen);
     addRender(app, chosen);
+    addPan(app, chosen);
     addMatch(app, chosen);
     addImport(app, chosen);
     addSample(app, chosen);
