@@ -51,7 +51,7 @@ ImportDialog::ImportDialog(session::WorkspaceSession& session, const text::Langu
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import %1").arg(QString::fromStdString(source.filename().string())));
     resize(640, 480);
-    m_import = m_buttons->addButton(tr("Import"), QDialogButtonBox::ActionRole);
+    m_import = m_buttons->addButton(tr("Import the file"), QDialogButtonBox::ActionRole);
     m_import->setObjectName(QStringLiteral("importButton"));
     m_import->setDefault(true);
     m_outcome->setObjectName(QStringLiteral("importOutcome"));

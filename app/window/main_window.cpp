@@ -202,8 +202,7 @@ void MainWindow::wireSession() {
     connect(&session, &WorkspaceSession::closed, this, &MainWindow::showWorkspace);
     connect(&session, &WorkspaceSession::rowsChanged, this, &MainWindow::showRows);
     connect(&session, &WorkspaceSession::mapChanged, this, [this] {
-        m_canvas->setSnapshot(m_services.session.map());
-        m_layers->setSnapshot(m_services.session.map());
+        showMap();
     });
     connect(&session, &WorkspaceSession::failed, this, [this](const geo::Error& error) {
         if (error.code != geo::ErrorCode::cancelled) m_messages->showError(text::sentence(error, m_services.language));
@@ -255,7 +254,7 @@ void MainWindow::wireSelection() {
             [this](const map::FeatureRefs& features, map::SelectionMode mode) {
                 Selection::Features next =
                     mode == map::SelectionMode::replace ? Selection::Features{} : m_selection->features();
-                for (const auto& feature : features) {
+                for (const auto& feature : meant(features)) {
                     if (mode == map::SelectionMode::remove)
                         next.erase(feature);
                     else

@@ -84,6 +84,7 @@ private:
     void showUndo();
     void showSelection();
     void showMarks();
+    void showMap();
     void showTitle();
     void fillRecent(QMenu& menu);
     void readState();
@@ -106,6 +107,7 @@ private:
     QLabel* m_stateLabel = nullptr;
     std::map<QString, QDockWidget*> m_docks;
     QByteArray m_firstArrangement;
+    bool m_isMapEmpty = true;
 };
 
 } // namespace app::window

@@ -2,6 +2,9 @@
 
 #include "domain/site.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace app::window {
 
 using geo::carto::FeatureRef;
@@ -24,6 +27,15 @@ void Selection::set(Features features) {
     if (features == m_features) return;
     m_features = std::move(features);
     emit changed();
+}
+
+std::vector<FeatureRef> meant(const std::vector<FeatureRef>& features) {
+    std::vector<FeatureRef> rows;
+    std::ranges::copy_if(features, std::back_inserter(rows), [](const FeatureRef& feature) {
+        const auto kind = geo::carto::infoOf(feature.layer).kind;
+        return kind == geo::domain::Kind::site || kind == geo::domain::Kind::project;
+    });
+    return rows.empty() ? features : rows;
 }
 
 FeatureRef refOfSite(const geo::domain::Record& site) {

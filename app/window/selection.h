@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace app::window {
 
@@ -34,6 +35,10 @@ signals:
 private:
     Features m_features;
 };
+
+// Of what lies in a box or under a click, what is meant: sites and projects where there are any, else all of it.
+// Communes and parcels lie under everything and would come along.
+[[nodiscard]] std::vector<geo::carto::FeatureRef> meant(const std::vector<geo::carto::FeatureRef>& features);
 
 // The layer in which a site is drawn, by its kind.
 [[nodiscard]] geo::carto::FeatureRef refOfSite(const geo::domain::Record& site);

@@ -25,8 +25,7 @@ void MainWindow::showWorkspace() {
     m_selection->clear();
     m_actions->setWorkspace(isOpen, session.isReadOnly());
     m_matchPanel->setEditable(isOpen && !session.isReadOnly());
-    m_canvas->setSnapshot(session.map());
-    m_layers->setSnapshot(session.map());
+    showMap();
     if (isOpen) {
         m_coordinates->setCrs(session.desk().info().epsg);
         m_canvas->setLayerReader(
@@ -47,6 +46,16 @@ void MainWindow::showWorkspace() {
                 .arg(other->process));
     showTitle();
     showRows();
+}
+
+// What comes first into an empty workspace is looked for on the map.
+void MainWindow::showMap() {
+    const auto map = m_services.session.map();
+    const bool isEmpty = !map || map->extent().isEmpty();
+    m_canvas->setSnapshot(map);
+    m_layers->setSnapshot(map);
+    if (m_isMapEmpty && !isEmpty) m_canvas->fit();
+    m_isMapEmpty = isEmpty;
 }
 
 void MainWindow::showTitle() {

@@ -2655,10 +2655,6 @@
         <translation>Importer %1</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
         <source>Add to what is there</source>
         <translation>Ajouter à ce qui existe</translation>
     </message>
@@ -2717,6 +2713,10 @@
     <message>
         <source>%1 rows read: %2 kept, of which %3 mended; %4 left out.</source>
         <translation>%1 lignes lues : %2 conservées, dont %3 réparées ; %4 écartées.</translation>
+    </message>
+    <message>
+        <source>Import the file</source>
+        <translation>Importer le fichier</translation>
     </message>
 </context>
 <context>
