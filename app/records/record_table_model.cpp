@@ -35,6 +35,25 @@ void RecordTableModel::setRecords(std::vector<geo::domain::Record> records) {
     endResetModel();
 }
 
+void RecordTableModel::setCommuneNames(std::map<std::string, QString> names) {
+    if (names == m_communeNames) return;
+    beginResetModel();
+    m_communeNames = std::move(names);
+    endResetModel();
+}
+
+QString RecordTableModel::cellText(const FieldInfo& field, const Value& value) const {
+    if (!geo::domain::isKnown(value)) return text::unknownText();
+    if (field.refersTo != Kind::commune) return text::cellText(field, value, m_language);
+    QStringList communes;
+    for (const std::string& code : geo::domain::listParts(geo::domain::toText(value))) {
+        const auto named = m_communeNames.find(code);
+        const QString plain = text::fromUtf8(code);
+        communes << (named == m_communeNames.end() ? plain : QStringLiteral("%1 (%2)").arg(named->second, plain));
+    }
+    return communes.join(QStringLiteral(", "));
+}
+
 const geo::domain::Record* RecordTableModel::recordById(std::int64_t id) const {
     const auto found = std::ranges::find(m_records, id, &geo::domain::Record::id);
     return found == m_records.end() ? nullptr : &*found;
@@ -63,7 +82,7 @@ QVariant RecordTableModel::sortKey(const FieldInfo& field, const Value& value) c
     if (!geo::domain::isKnown(value)) return {};
     if (isNumeric(field.type)) return text::fromUtf8(geo::domain::toText(value)).toDouble();
     if (field.type == FieldType::date) return text::fromUtf8(geo::domain::toText(value));
-    return text::fromUtf8(geo::domain::normalised(text::cellText(field, value, m_language).toStdString()));
+    return text::fromUtf8(geo::domain::normalised(cellText(field, value).toStdString()));
 }
 
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
@@ -74,7 +93,7 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
     const bool isKnown = geo::domain::isKnown(record.values.at(column));
     switch (role) {
     case Qt::DisplayRole:
-        return isKnown ? text::cellText(field, record.values.at(column), m_language) : text::unknownText();
+        return cellText(field, record.values.at(column));
     case Qt::ForegroundRole:
         return isKnown ? QVariant{} : QVariant{QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text)};
     case Qt::ToolTipRole:

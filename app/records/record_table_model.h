@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace app::records {
@@ -20,6 +22,8 @@ public:
     RecordTableModel(geo::domain::Kind kind, const text::Language& language, QObject* parent = nullptr);
 
     void setRecords(std::vector<geo::domain::Record> records);
+    // Names of communes by their code: a cell then reads "Nantes (44109)".
+    void setCommuneNames(std::map<std::string, QString> names);
     [[nodiscard]] const std::vector<geo::domain::Record>& records() const { return m_records; }
     [[nodiscard]] const geo::domain::Record* recordById(std::int64_t id) const;
     [[nodiscard]] geo::domain::Kind kind() const { return m_info.kind; }
@@ -32,11 +36,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString cellText(const geo::domain::FieldInfo& field, const geo::domain::Value& value) const;
     [[nodiscard]] QVariant sortKey(const geo::domain::FieldInfo& field, const geo::domain::Value& value) const;
 
     const geo::domain::KindInfo& m_info;
     text::Language m_language;
     std::vector<geo::domain::Record> m_records;
+    std::map<std::string, QString> m_communeNames;
 };
 
 } // namespace app::records

@@ -79,6 +79,14 @@ void RecordTablePanel::setRecords(std::vector<geo::domain::Record> records) {
     showSummary();
 }
 
+void RecordTablePanel::setCommuneNames(std::map<std::string, QString> names) {
+    const auto selected = selectedRows();
+    m_isSelecting = true;
+    m_model->setCommuneNames(std::move(names));
+    m_isSelecting = false;
+    selectRows(selected);
+}
+
 void RecordTablePanel::setEmptyState(const QString& sentence, const QString& buttonText) {
     m_view->setEmptyText(sentence);
     m_emptyButton->setText(buttonText);

@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+#include <map>
 #include <set>
+#include <string>
 #include <vector>
 
 class QLabel;
@@ -29,6 +31,7 @@ public:
     RecordTablePanel(geo::domain::Kind kind, const text::Language& language, QWidget* parent = nullptr);
 
     void setRecords(std::vector<geo::domain::Record> records);
+    void setCommuneNames(std::map<std::string, QString> names);
     // What is said, and the button that is offered, while there are no rows.
     void setEmptyState(const QString& sentence, const QString& buttonText);
     void selectRows(const std::set<std::int64_t>& ids);

@@ -80,6 +80,7 @@ private:
     void wireSelection();
     void wireMatch();
     void showWorkspace();
+    [[nodiscard]] std::vector<geo::domain::Record> rowsOf(geo::domain::Kind kind);
     void showRows();
     void showUndo();
     void showSelection();

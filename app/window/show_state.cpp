@@ -64,19 +64,22 @@ void MainWindow::showTitle() {
                                     : tr("Entente"));
 }
 
+std::vector<geo::domain::Record> MainWindow::rowsOf(Kind kind) {
+    if (!m_services.session.isOpen()) return {};
+    geo::JobControl job;
+    auto rows = m_services.session.desk().rows(kind, {}, job);
+    if (rows) return std::move(rows->rows);
+    m_messages->showError(text::sentence(rows.error(), m_services.language));
+    return {};
+}
+
 void MainWindow::showRows() {
-    auto& session = m_services.session;
+    std::map<std::string, QString> communes;
+    for (const auto& commune : rowsOf(Kind::commune)) communes[commune.key()] = text::fromUtf8(commune.displayName());
     for (const auto& [kind, panel] : m_tables) {
-        std::vector<geo::domain::Record> records;
-        geo::JobControl job;
-        if (session.isOpen()) {
-            auto rows = session.desk().rows(kind, {}, job);
-            if (rows)
-                records = std::move(rows->rows);
-            else
-                m_messages->showError(text::sentence(rows.error(), m_services.language));
-        }
+        auto records = rowsOf(kind);
         if (kind == Kind::project) m_matchPanel->setProjects(records);
+        panel->setCommuneNames(communes);
         panel->setRecords(std::move(records));
     }
     showUndo();

@@ -160,6 +160,19 @@ private slots:
         QTRY_COMPARE(siteName(), QString("Halle du Pont neuf"));
     }
 
+    // A person reads the name of a commune, not only its code.
+    void communesAreNamed() {
+        const auto* sites = m_desk.find<app::tables::TableView>("siteView")->model();
+        const auto column = static_cast<int>(*geo::domain::infoOf(geo::domain::Kind::site).indexOf("commune"));
+        for (int row = 0; row < sites->rowCount(); ++row) {
+            const QString cell = sites->index(row, column).data().toString();
+            const QString code = cell.section(u'(', 1).chopped(1);
+            const auto commune = m_desk.services().session.desk().row(geo::domain::Kind::commune, code.toStdString());
+            QVERIFY2(commune.has_value(), qPrintable(cell));
+            QCOMPARE(cell, QStringLiteral("%1 (%2)").arg(QString::fromStdString(commune->displayName()), code));
+        }
+    }
+
     // A value that cannot be is kept as typed, with the reason; the row stays as it was.
     void aWrongValueIsToldAtItsField() {
         auto* sites = m_desk.find<app::tables::TableView>("siteView");
