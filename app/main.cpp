@@ -1,3 +1,4 @@
+#include "matching/match_controller.h"
 #include "services.h"
 #include "text/translations.h"
 #include "window/main_window.h"
@@ -41,8 +42,10 @@ private:
         m_services.language = app::text::Language::chosen(code, QLocale::system());
         const bool quits = QApplication::quitOnLastWindowClosed();
         QApplication::setQuitOnLastWindowClosed(false);
+        const geo::ProjectId project = m_window->match().project();
         m_window->close();
         show();
+        m_window->match().setProject(project);
         QApplication::setQuitOnLastWindowClosed(quits);
     }
 

@@ -3,6 +3,8 @@
 #include "domain/value.h"
 #include "records/record_table_model.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace app::records {
@@ -11,6 +13,12 @@ namespace {
 
 QString folded(const QString& text) {
     return QString::fromStdString(geo::domain::normalised(text.toStdString()));
+}
+
+// The groups of a number joined, so that "1240" is found where "1 240" is written.
+QString ungrouped(QString folded) {
+    static const QRegularExpression kGroup(QStringLiteral("(?<=\\d)_(?=\\d{3}(?!\\d))"));
+    return folded.remove(kGroup);
 }
 
 } // namespace
@@ -23,8 +31,10 @@ void RecordFilter::setWords(const QString& typed) {
 bool RecordFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const {
     if (m_words.isEmpty()) return true;
     QString row;
-    for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column)
-        row += folded(sourceModel()->index(sourceRow, column, sourceParent).data().toString()) + u' ';
+    for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column) {
+        const QString cell = folded(sourceModel()->index(sourceRow, column, sourceParent).data().toString());
+        row += cell + u' ' + ungrouped(cell) + u' ';
+    }
     return std::ranges::all_of(m_words, [&](const QString& word) { return row.contains(word); });
 }
 

@@ -48,6 +48,8 @@ private Q_SLOTS:
         QTest::newRow("every word") << "gare fret" << QList<qlonglong>{4};
         QTest::newRow("in any order") << "fret gare" << QList<qlonglong>{4};
         QTest::newRow("words of several columns") << "12 gare" << QList<qlonglong>{4};
+        QTest::newRow("number without groups") << "12500" << QList<qlonglong>{4};
+        QTest::newRow("number with groups") << "12 500" << QList<qlonglong>{4};
         QTest::newRow("nowhere") << "port" << QList<qlonglong>{};
     }
     void words() {
