@@ -118,6 +118,10 @@ QWidget* MatchPanel::makeRanking() {
     m_rankingView->setAccessibleName(tr("Ranking"));
     m_rankingView->setItemDelegateForColumn(RankingModel::whyColumn, new ContributionDelegate(m_rankingView));
     m_rankingView->horizontalHeader()->setStretchLastSection(false);
+    for (const auto& [section, width] : {std::pair{RankingModel::rankColumn, 50},
+                                         {RankingModel::scoreColumn, 60},
+                                         {RankingModel::shortlistedColumn, 30}})
+        m_rankingView->setColumnWidth(section, width); // until the first ranking is fitted
     m_rankingView->horizontalHeader()->setSectionResizeMode(RankingModel::whyColumn, QHeaderView::Stretch);
     m_add = button(tr("Add to the shortlist"), "addToShortlist", tableSide);
     auto* buttons = new QHBoxLayout;
@@ -211,8 +215,9 @@ void MatchPanel::setProjects(const std::vector<geo::domain::Record>& projects) {
 }
 
 void MatchPanel::setEditable(bool isEditable) {
+    m_isEditable = isEditable;
     m_shortlist->setEditable(isEditable);
-    setEnabled(true);
+    showCanAdd();
     m_add->setVisible(isEditable);
     for (QPushButton* each : {m_up, m_down, m_remove}) each->setVisible(isEditable);
 }
@@ -242,7 +247,7 @@ void MatchPanel::showReport() {
                                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
     m_isSelecting = false;
     m_keptSelection.clear();
-    m_add->setEnabled(m_rankingView->selectionModel()->hasSelection());
+    showCanAdd();
     if (report) m_weights->setWeights(report->params.weights);
     m_weights->setEnabled(report != nullptr);
     m_rankingView->setEmptyText(!m_controller.project().isKept()
@@ -281,7 +286,7 @@ void MatchPanel::showShortlistLines() {
 }
 
 void MatchPanel::tellSelection(const tables::TableView& table, int siteRole) {
-    m_add->setEnabled(m_rankingView->selectionModel()->hasSelection());
+    showCanAdd();
     for (QPushButton* each : {m_up, m_down, m_remove})
         each->setEnabled(m_shortlistView->selectionModel()->hasSelection());
     if (m_isSelecting) return;
@@ -309,6 +314,12 @@ void MatchPanel::selectSites(const std::set<std::int64_t>& sites) {
     select(m_exclusionView, ExclusionModel::kSiteRole);
     select(m_shortlistView, ShortlistModel::kSiteRole);
     m_isSelecting = false;
+}
+
+void MatchPanel::showCanAdd() {
+    const bool canAdd = m_isEditable && m_rankingView->selectionModel()->hasSelection();
+    m_add->setEnabled(canAdd);
+    emit canAddChanged(canAdd);
 }
 
 void MatchPanel::addSelected() {

@@ -48,6 +48,8 @@ signals:
     void sitesSelected(const std::vector<geo::SiteId>& sites);
     void zoomToSiteRequested(geo::SiteId site);
     void exportRequested();
+    // Whether there is a selected space that can be added to the shortlist.
+    void canAddChanged(bool canAdd);
 
 private:
     QWidget* makeHead();
@@ -59,12 +61,14 @@ private:
     void letGoOfReport();
     void showReport();
     void showShortlistLines();
+    void showCanAdd();
     void moveSelected(int by);
     void removeSelected();
     void tellSelection(const tables::TableView& view, int siteRole);
 
     MatchController& m_controller;
     text::Language m_language;
+    bool m_isEditable = true;
     bool m_isSelecting = false;
     std::set<geo::SpaceId> m_keptSelection; // while the tables have no report
     QComboBox* m_project = nullptr;

@@ -222,10 +222,7 @@ void MainWindow::wireMap() {
         m_scale->setDenominator(view.scaleDenominator());
         m_layers->setScale(view.scaleDenominator());
     });
-    connect(m_canvas, &map::MapCanvas::historyChanged, this, [this] {
-        (*m_actions)[ActionId::back]->setEnabled(m_canvas->canGoBack());
-        (*m_actions)[ActionId::forward]->setEnabled(m_canvas->canGoForward());
-    });
+    connect(m_canvas, &map::MapCanvas::historyChanged, this, &MainWindow::showMapHistory);
     connect(m_canvas, &map::MapCanvas::renderFailed, this,
             [this](const geo::Error& error) { m_messages->showError(text::sentence(error, m_services.language)); });
     connect(m_canvas, &map::MapCanvas::layerUnread, this, [this](geo::carto::LayerId, const geo::Error& error) {
@@ -298,6 +295,9 @@ void MainWindow::wireSelection() {
 
 void MainWindow::wireMatch() {
     connect(m_match, &matching::MatchController::reportChanged, this, &MainWindow::showMarks);
+    connect(m_match, &matching::MatchController::shortlistChanged, this, &MainWindow::showMarks);
+    connect(m_matchPanel, &matching::MatchPanel::canAddChanged, (*m_actions)[ActionId::addToShortlist],
+            &QAction::setEnabled);
     connect(m_match, &matching::MatchController::failed, this,
             [this](const geo::Error& error) { m_messages->showError(text::sentence(error, m_services.language)); });
     m_actions->on(ActionId::matchProject, [this] {

@@ -86,6 +86,7 @@ private:
     void showSelection();
     void showMarks();
     void showMap();
+    void showMapHistory();
     void showTitle();
     void fillRecent(QMenu& menu);
     void readState();

@@ -25,6 +25,9 @@ void MainWindow::showWorkspace() {
     m_selection->clear();
     m_actions->setWorkspace(isOpen, session.isReadOnly());
     m_matchPanel->setEditable(isOpen && !session.isReadOnly());
+    showSelection();
+    showMarks();
+    showMapHistory();
     showMap();
     if (isOpen) {
         m_coordinates->setCrs(session.desk().info().epsg);
@@ -56,6 +59,11 @@ void MainWindow::showMap() {
     m_layers->setSnapshot(map);
     if (m_isMapEmpty && !isEmpty) m_canvas->fit();
     m_isMapEmpty = isEmpty;
+}
+
+void MainWindow::showMapHistory() {
+    (*m_actions)[ActionId::back]->setEnabled(m_canvas->canGoBack());
+    (*m_actions)[ActionId::forward]->setEnabled(m_canvas->canGoForward());
 }
 
 void MainWindow::showTitle() {
@@ -116,9 +124,7 @@ void MainWindow::showSelection() {
 void MainWindow::showMarks() {
     const auto* report = m_match->report();
     m_canvas->setMarks(report ? matching::marksOf(*report) : geo::carto::Marks{});
-    (*m_actions)[ActionId::addToShortlist]->setEnabled(report && !report->ranking.empty() &&
-                                                       !m_services.session.isReadOnly());
-    (*m_actions)[ActionId::exportShortlist]->setEnabled(m_match->project().isKept());
+    (*m_actions)[ActionId::exportShortlist]->setEnabled(!m_match->shortlist().empty());
 }
 
 } // namespace app::window

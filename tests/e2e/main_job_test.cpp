@@ -29,6 +29,14 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&m_desk.window()));
     }
 
+    // What can do nothing yet cannot be chosen.
+    void actionsWaitForTheirObject() {
+        for (const ActionId id : {ActionId::addToShortlist, ActionId::exportShortlist, ActionId::deleteRow,
+                                  ActionId::zoomToSelection, ActionId::back, ActionId::forward})
+            QVERIFY2(!m_desk.window().actions()[id]->isEnabled(), qPrintable(m_desk.window().actions()[id]->text()));
+        QVERIFY(m_desk.window().actions()[ActionId::printMap]->isEnabled());
+    }
+
     void chooseAProject() {
         auto* project = m_desk.find<QComboBox>("matchProject");
         project->setFocus();
@@ -83,7 +91,10 @@ private slots:
         auto* add = m_desk.find<QPushButton>("addToShortlist");
         QTRY_VERIFY(add->isEnabled());
         QTest::mouseClick(add, Qt::LeftButton);
+        QVERIFY(m_desk.window().actions()[ActionId::addToShortlist]->isEnabled());
+        QVERIFY(m_desk.window().actions()[ActionId::deleteRow]->isEnabled());
         QTRY_COMPARE(shortlist()->rowCount(), 1);
+        QVERIFY(m_desk.window().actions()[ActionId::exportShortlist]->isEnabled());
         QCOMPARE(shortlist()->index(0, 1).data().toString(), m_first.value(1));
         QCOMPARE(shortlist()->index(0, 2).data().toString(), m_first.value(2));
     }
