@@ -33,6 +33,8 @@ QString ofGeometry(DiagnosticCode code, const Told& told) {
                    "again.")
             .arg(told.aside("reason"));
     case DiagnosticCode::geometryEmpty:
+        if (told.has("found"))
+            return Diagnostics::tr("The source gives a point and no outline: the row was kept without a shape.");
         return Diagnostics::tr("There is no geometry: the row was kept without a place.");
     case DiagnosticCode::geometryMixed:
         return Diagnostics::tr(
@@ -76,6 +78,12 @@ QString ofRow(DiagnosticCode code, const Told& told) {
     case DiagnosticCode::referenceUnknown:
         return Diagnostics::tr("%1: %2 is not in the workspace. Import what it refers to, or correct it.")
             .arg(told.field(), told.quoted("value"));
+    case DiagnosticCode::codesDisagree:
+        return Diagnostics::tr("%1: %2 was kept, though the other fields of the row make it %3. Check the source.")
+            .arg(told.field(), told.quoted("value"), told.quoted("other"));
+    case DiagnosticCode::rowsUnited:
+        return Diagnostics::tr("%1 rows speak of %2: they were kept as one.")
+            .arg(told.raw("count"), told.quoted("key"));
     default:
         return {};
     }
@@ -118,6 +126,8 @@ QString sentence(const geo::Diagnostic& diagnostic, const Language& language) {
     case DiagnosticCode::duplicateKey:
     case DiagnosticCode::codeRepaired:
     case DiagnosticCode::referenceUnknown:
+    case DiagnosticCode::codesDisagree:
+    case DiagnosticCode::rowsUnited:
         return ofRow(diagnostic.code, told);
     case DiagnosticCode::encodingAssumed:
     case DiagnosticCode::crsAssumed:

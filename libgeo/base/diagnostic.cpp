@@ -48,6 +48,10 @@ std::string_view name(DiagnosticCode code) {
         return "field_ignored";
     case DiagnosticCode::fieldTruncated:
         return "field_truncated";
+    case DiagnosticCode::codesDisagree:
+        return "codes_disagree";
+    case DiagnosticCode::rowsUnited:
+        return "rows_united";
     }
     return "row_rejected";
 }

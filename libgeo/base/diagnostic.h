@@ -18,7 +18,7 @@ enum class Severity : std::uint8_t { note, warning, rejected };
 enum class DiagnosticCode : std::uint8_t {
     geometryRepaired,   // reason, area_before_m2, area_after_m2
     geometryRejected,   // reason: could not be repaired, or of a kind the layer cannot hold
-    geometryEmpty,      // the row is kept without a place
+    geometryEmpty,      // found (type, if any, that the kind cannot hold): the row is kept without a place
     geometryMixed,      // found, expected: parts of another dimension were left out
     dimensionsDropped,  // found (Z, M, ZM)
     coordinatesOutside, // value: not on the territory of the CRS
@@ -27,6 +27,8 @@ enum class DiagnosticCode : std::uint8_t {
     duplicateKey,       // key: the row was rejected, an earlier one holds this key
     codeRepaired,       // field, value, found: e.g. a leading zero restored
     referenceUnknown,   // field, value: what is referred to is not in the workspace
+    codesDisagree,      // field, value, other: what the other fields of the row make of it
+    rowsUnited,         // key, count: as many rows spoke of it and became one
     areaGap,            // area_m2, declared_m2, gap (share)
     encodingAssumed,    // encoding
     crsAssumed,         // epsg, reason

@@ -18,6 +18,27 @@ bool bearsFields(const Signature& signature, const Names& names) {
     });
 }
 
+bool hasNoneOf(const std::vector<std::string_view>& absent, const Names& names) {
+    return std::ranges::none_of(absent, [&](std::string_view name) { return names.contains(name); });
+}
+
+// Whether rows of the layer can become rows of the kind: an outline is not made of a point, nor a line of an outline.
+bool canHold(const Preset& preset, const std::string& geometryType) {
+    const domain::KindInfo& info = domain::infoOf(preset.kind);
+    if (info.shapes.empty() || preset.kind == domain::Kind::site || preset.isPointForOutline) return true;
+    const bool isPoint = geometryType.find("POINT") != std::string::npos;
+    const bool isLine = geometryType.find("LINESTRING") != std::string::npos;
+    const bool isOutline = geometryType.find("POLYGON") != std::string::npos;
+    switch (info.shapes.back().type) {
+    case geom::GeometryType::point:
+        return true; // one inside the shape stands for it
+    case geom::GeometryType::lineString:
+        return !isPoint && !isOutline;
+    default:
+        return !isPoint && !isLine;
+    }
+}
+
 std::size_t hintsIn(const Signature& signature, const std::string& title) {
     return static_cast<std::size_t>(std::ranges::count_if(
         signature.hints, [&](std::string_view hint) { return title.find(hint) != std::string::npos; }));
@@ -26,7 +47,8 @@ std::size_t hintsIn(const Signature& signature, const std::string& title) {
 // How well the file bears the signature; 0: not at all.
 std::size_t scoreOf(const Preset& preset, const SourceInfo& info, const Names& names, const std::string& title) {
     const Signature& signature = preset.signature;
-    if (!bearsFields(signature, names)) return 0;
+    if (!bearsFields(signature, names) || !hasNoneOf(signature.absent, names)) return 0;
+    if (!canHold(preset, info.geometryType)) return 0;
     const std::size_t hints = hintsIn(signature, title);
     if (signature.isHintNeeded && hints == 0) return 0;
     if (signature.test && !signature.test(info)) return 0;

@@ -31,6 +31,7 @@ struct Signature {
     std::vector<std::string_view> hints = {};  // parts of the normalised name of the layer or the file
     bool isHintNeeded = false;                 // one of the hints must be there
     bool (*test)(const SourceInfo&) = nullptr; // what the samples of the fields must show
+    std::vector<std::string_view> absent = {}; // fields of files that are like these and are something else
 };
 
 // How the files of one official standard, or of one publisher, are read. One table a standard, in a file of `presets/`.
@@ -48,6 +49,15 @@ struct Preset {
     std::vector<SourceRow> (*split)(const SourceInfo&, SourceRow&&) = nullptr;
     std::string_view producer = {}; // where the publisher is always the same: maps print it
     std::string_view licence = {};
+    // Of a row without geometry: the place that its fields mean, in the CRS `placeEpsg`; none where they mean nothing.
+    geom::Geometry (*place)(const FieldText&) = nullptr;
+    int placeEpsg = 0;
+    // The files have a point where the kind has an outline: rows are kept without a shape, and that is said.
+    bool isPointForOutline = false;
+    // A street that is one way against its line: the line is turned round.
+    bool (*isBackwards)(const FieldText&) = nullptr;
+    // Several rows may speak of one key: what a later one adds to the first. All are held in memory until the last.
+    void (*unite)(domain::Record& first, const domain::Record& again) = nullptr;
 };
 
 // Every preset, in the order in which equals are preferred.
@@ -57,7 +67,8 @@ struct Preset {
 [[nodiscard]] Result<const Preset*> presetNamed(std::string_view name);
 
 // The preset whose signature the opened file bears best: the one with most groups and hints found; among those of
-// `kind` where it is given. Null where none fits. Linear in fields times presets.
+// `kind` where it is given. Null where none fits, also because the kind cannot hold the geometry of the layer. Linear
+// in fields times presets.
 [[nodiscard]] const Preset* recognisedPreset(const SourceInfo& info, std::optional<domain::Kind> kind = {});
 
 } // namespace geo::formats

@@ -4,6 +4,7 @@
 #include "formats/detail/place_reader.h"
 #include "formats/detail/record_rules.h"
 #include "formats/detail/text_value.h"
+#include "formats/detail/united_rows.h"
 #include "geom/text.h"
 
 #include <fmt/format.h>
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] std::optional<Diagnostic> settle(Draft& draft) const;
     [[nodiscard]] bool isNeeded(std::size_t attribute) const;
     [[nodiscard]] FieldText textsOf(const SourceRow& row) const;
+    [[nodiscard]] bool isPointForOutline(const SourceRow& row, Draft& draft) const;
     Result<void> reject(SourceRow&& row, Diagnostic reason, const RejectSink& rejectSink);
     Result<void> keep(const SourceRow& row, Draft draft, Placed placed, const RecordSink& sink);
     void addIgnoredFields();
@@ -83,6 +85,7 @@ private:
     std::vector<FaceBinding> m_faceBindings;
     std::unordered_map<std::string, std::size_t> m_fieldsByName; // normalised
     std::optional<detail::PlaceReader> m_places;
+    std::optional<detail::PlaceReader> m_placesOfCodes;      // where the preset finds places by codes
     std::unordered_map<std::string, std::int64_t> m_dropped; // dimensions, rows that had them
 };
 
@@ -97,6 +100,10 @@ Result<void> RowReader::prepare() {
     m_report.encoding = m_source.info().encoding;
     GEO_ASSIGN(m_report.mapping, resolvedMapping(m_source, m_mapping));
     GEO_ASSIGN(m_places, detail::PlaceReader::create(m_mapping.kind, m_report.epsg, m_mapping.epsg));
+    if (m_mapping.preset && m_mapping.preset->place) {
+        GEO_ASSIGN(m_placesOfCodes,
+                   detail::PlaceReader::create(m_mapping.kind, m_mapping.preset->placeEpsg, m_mapping.epsg));
+    }
     const auto& fields = m_source.info().fields;
     for (std::size_t i = 0; i < fields.size(); ++i) m_fieldsByName.emplace(domain::normalised(fields[i].name), i);
     for (const AttributeSource& entry : m_report.mapping) GEO_TRY(bind(entry));
@@ -234,6 +241,17 @@ Result<void> RowReader::take(SourceRow&& row, const RecordSink& sink, const Reje
     return {};
 }
 
+// Whether the row's geometry is but a point where the kind has an outline, by the preset; then that is noted.
+bool RowReader::isPointForOutline(const SourceRow& row, Draft& draft) const {
+    if (!m_mapping.preset || !m_mapping.preset->isPointForOutline || geom::isEmpty(row.geometry)) return false;
+    draft.diagnostics.push_back({DiagnosticCode::geometryEmpty,
+                                 Severity::note,
+                                 {},
+                                 "",
+                                 {{"found", std::string{geom::name(geom::typeOf(row.geometry))}}}});
+    return true;
+}
+
 Result<void> RowReader::takeOne(SourceRow&& row, const RecordSink& sink, const RejectSink& rejectSink) {
     ++m_report.read;
     if (!row.droppedDimensions.empty()) ++m_dropped[row.droppedDimensions];
@@ -243,8 +261,10 @@ Result<void> RowReader::takeOne(SourceRow&& row, const RecordSink& sink, const R
     if (auto reason = settle(draft)) return reject(std::move(row), std::move(*reason), rejectSink);
     if (m_report.epsg == 0 && !m_info.shapes.empty() && !geom::isEmpty(row.geometry))
         return fail(ErrorCode::crsMissing, {{"file", m_source.info().path.string()}});
-    geom::Geometry geometry = row.geometry;
-    Placed placed = m_places->place(std::move(geometry), draft.location);
+    geom::Geometry geometry = isPointForOutline(row, draft) ? geom::Geometry{} : row.geometry;
+    const bool isFoundByCode = m_placesOfCodes && geom::isEmpty(geometry);
+    if (isFoundByCode) geometry = m_mapping.preset->place(textsOf(row));
+    Placed placed = (isFoundByCode ? *m_placesOfCodes : *m_places).place(std::move(geometry), draft.location);
     if (placed.rejected) {
         placed.rejected->key = keyIn(draft.record);
         return reject(std::move(row), std::move(*placed.rejected), rejectSink);
@@ -261,6 +281,13 @@ Result<void> RowReader::reject(SourceRow&& row, Diagnostic reason, const RejectS
     return rejectSink(std::move(rejected));
 }
 
+// What is said of a row is said once: that it has no place, before all.
+void addTo(std::vector<Diagnostic>& told, std::vector<Diagnostic>&& more) {
+    const auto isWithoutPlace = [](const Diagnostic& d) { return d.code == DiagnosticCode::geometryEmpty; };
+    if (std::ranges::any_of(told, isWithoutPlace)) std::erase_if(more, isWithoutPlace);
+    std::ranges::move(more, std::back_inserter(told));
+}
+
 void turnRound(std::vector<geom::Geometry>& shapes) {
     for (geom::Geometry& shape : shapes)
         if (auto* line = std::get_if<geom::LineString>(&shape)) std::ranges::reverse(line->points);
@@ -269,14 +296,21 @@ void turnRound(std::vector<geom::Geometry>& shapes) {
 Result<void> RowReader::keep(const SourceRow& row, Draft draft, Placed placed, const RecordSink& sink) {
     ++m_report.kept;
     if (placed.repaired) ++m_report.repaired;
-    if (!m_info.shapes.empty() && geom::isEmpty(row.geometry)) ++m_report.withoutPlace;
-    std::ranges::move(placed.diagnostics, std::back_inserter(draft.diagnostics));
+    const auto hasShape = [](const std::vector<geom::Geometry>& shapes) {
+        return !std::ranges::all_of(shapes, [](const geom::Geometry& shape) { return geom::isEmpty(shape); });
+    };
+    if (!m_info.shapes.empty() && std::ranges::none_of(placed.shapes, hasShape)) ++m_report.withoutPlace;
+    addTo(draft.diagnostics, std::move(placed.diagnostics));
+    if (!placed.shapes.empty())
+        addTo(draft.diagnostics, detail::contradictions(draft.record, placed.shapes.front(), textsOf(row)));
     const std::string key = keyIn(draft.record);
     for (Diagnostic& diagnostic : draft.diagnostics) {
         diagnostic.row = row.number;
         diagnostic.key = key;
     }
-    const bool isBackwards = detail::runsBackwards(m_mapping.kind, textsOf(row));
+    const bool isBackwards =
+        detail::runsBackwards(m_mapping.kind, textsOf(row)) ||
+        (m_mapping.preset && m_mapping.preset->isBackwards && m_mapping.preset->isBackwards(textsOf(row)));
     for (std::size_t i = 0; i < placed.shapes.size(); ++i) {
         ++m_report.records;
         Record record = i + 1 < placed.shapes.size() ? draft.record : std::move(draft.record);
@@ -332,7 +366,16 @@ Result<ReadReport> readRecords(Source& source, const RecordMapping& mapping, con
     ReadReport report;
     RowReader reader{source, mapping, report};
     GEO_TRY(reader.prepare());
-    GEO_TRY(source.read([&](SourceRow&& row) { return reader.take(std::move(row), sink, rejectSink); }, control));
+    const bool mayUnite = mapping.preset && mapping.preset->unite;
+    detail::UnitedRows united{mayUnite ? mapping.preset->unite : nullptr};
+    const RecordSink holding = [&](ReadRecord&& row) {
+        united.take(std::move(row));
+        return Result<void>{};
+    };
+    GEO_TRY(source.read(
+        [&](SourceRow&& row) { return reader.take(std::move(row), mayUnite ? holding : sink, rejectSink); }, control));
+    united.correct(report);
+    GEO_TRY(std::move(united).handOn(sink));
     reader.addFileDiagnostics();
     return report;
 }

@@ -59,7 +59,7 @@ using RecordSink = std::function<Result<void>(ReadRecord&&)>;
 using RejectSink = std::function<Result<void>(RejectedRow&&)>;
 
 struct ReadReport {
-    std::int64_t read = 0;     // rows, after a preset's split; always kept + rejected
+    std::int64_t read = 0;     // rows, after a preset split or united them; always kept + rejected
     std::int64_t kept = 0;     // rows that gave at least one record
     std::int64_t records = 0;  // more than `kept` where a multi-line became several streets
     std::int64_t repaired = 0; // rows kept with a mended geometry
@@ -74,8 +74,8 @@ struct ReadReport {
 // Reads a source into records in the CRS of the workspace: values through domain::parseValue, geometry reprojected,
 // reduced to the dimension of the kind, and mended where invalid. A bad optional value is left unknown (valueRejected);
 // a bad or missing required value or key, or a geometry the kind cannot hold, rejects the row. Memory does not grow
-// with the file. Errors: those of resolvedMapping; crsMissing (file) where rows have places in an unknown CRS;
-// crsUnknown; cancelled; those of Source::read and of the sinks.
+// with the file, unless its preset unites rows. Errors: those of resolvedMapping; crsMissing (file) where rows have
+// places in an unknown CRS; crsUnknown; cancelled; those of Source::read and of the sinks.
 [[nodiscard]] Result<ReadReport> readRecords(Source& source, const RecordMapping& mapping, const RecordSink& sink,
                                              const RejectSink& rejectSink, JobControl& control);
 

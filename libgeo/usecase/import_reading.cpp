@@ -23,6 +23,13 @@ std::unexpected<Error> notImportable(std::string_view kind) {
     return fail(ErrorCode::kindUnknown, {{"value", std::string{kind}}, {"allowed", allowed}});
 }
 
+// What to look for in the file: the kind that was named, or that of the preset that was.
+std::optional<domain::Kind> kindAskedFor(const ImportRequest& request) {
+    if (request.kind || request.preset.empty() || request.preset == kGenericPreset) return request.kind;
+    const auto preset = formats::presetNamed(request.preset);
+    return preset ? std::optional{(*preset)->kind} : std::nullopt;
+}
+
 // The preset asked for, or else the one that the file bears the marks of.
 Result<const formats::Preset*> presetFor(const ImportRequest& request, const formats::Source& source) {
     if (request.preset == kGenericPreset) return nullptr;
@@ -104,7 +111,7 @@ Result<OpenedSource> openSource(const Desk&, const ImportRequest& request, JobCo
     if (request.kind && std::ranges::find(importableKinds(), *request.kind) == importableKinds().end())
         return notImportable(domain::name(*request.kind));
     GEO_TRY(job.step(Phase::opening));
-    formats::SourceOptions options{request.layer, request.epsg, request.encoding, request.kind};
+    formats::SourceOptions options{request.layer, request.epsg, request.encoding, kindAskedFor(request)};
     GEO_ASSIGN(auto source, formats::Source::open(request.source, options));
     GEO_ASSIGN(const formats::Preset* preset, presetFor(request, source));
     if (!preset && !request.kind) return notImportable("");

@@ -1485,6 +1485,18 @@
         <source>already there</source>
         <translation>déjà présent</translation>
     </message>
+    <message>
+        <source>The source gives a point and no outline: the row was kept without a shape.</source>
+        <translation>La source donne un point et pas de contour : la ligne a été conservée sans forme.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was kept, though the other fields of the row make it %3. Check the source.</source>
+        <translation>%1 : %2 a été conservé, alors que les autres champs de la ligne donnent %3. Vérifiez la source.</translation>
+    </message>
+    <message>
+        <source>%1 rows speak of %2: they were kept as one.</source>
+        <translation>%1 lignes parlent de %2 : elles ont été réunies en une seule.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2310,6 +2322,101 @@
     <message>
         <source>N</source>
         <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Not recognised: by common names of fields</source>
+        <translation>Non reconnu : d’après les noms de champs courants</translation>
+    </message>
+    <message>
+        <source>Cadastre, parcels (Etalab)</source>
+        <translation>Cadastre, parcelles (Etalab)</translation>
+    </message>
+    <message>
+        <source>Cadastre, parcels (Parcellaire Express, API Carto)</source>
+        <translation>Cadastre, parcelles (Parcellaire Express, API Carto)</translation>
+    </message>
+    <message>
+        <source>Communes (geo.api.gouv.fr)</source>
+        <translation>Communes (geo.api.gouv.fr)</translation>
+    </message>
+    <message>
+        <source>Communes (Admin Express, BD TOPO)</source>
+        <translation>Communes (Admin Express, BD TOPO)</translation>
+    </message>
+    <message>
+        <source>Cadastre, communes (Etalab)</source>
+        <translation>Cadastre, communes (Etalab)</translation>
+    </message>
+    <message>
+        <source>IRIS, contours (IGN, INSEE)</source>
+        <translation>IRIS, contours (IGN, INSEE)</translation>
+    </message>
+    <message>
+        <source>IRIS, census table (INSEE)</source>
+        <translation>IRIS, tableau du recensement (INSEE)</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods, contours (ANCT)</source>
+        <translation>Quartiers prioritaires, contours (ANCT)</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhoods, list by commune (ANCT)</source>
+        <translation>Quartiers prioritaires, liste par commune (ANCT)</translation>
+    </message>
+    <message>
+        <source>Planning zones (CNIG, Géoportail de l’urbanisme)</source>
+        <translation>Zones de PLU (CNIG, Géoportail de l’urbanisme)</translation>
+    </message>
+    <message>
+        <source>Population, 200 m grid (INSEE, Filosofi)</source>
+        <translation>Population, carreaux de 200 m (INSEE, Filosofi)</translation>
+    </message>
+    <message>
+        <source>Population, 200 m squares without codes (INSEE)</source>
+        <translation>Population, carreaux de 200 m sans code (INSEE)</translation>
+    </message>
+    <message>
+        <source>Streets (OpenStreetMap)</source>
+        <translation>Rues (OpenStreetMap)</translation>
+    </message>
+    <message>
+        <source>Streets (OpenStreetMap, Geofabrik’s shapefile)</source>
+        <translation>Rues (OpenStreetMap, shapefile de Geofabrik)</translation>
+    </message>
+    <message>
+        <source>Streets (BD TOPO, IGN)</source>
+        <translation>Rues, tronçons de route (BD TOPO, IGN)</translation>
+    </message>
+    <message>
+        <source>Amenities (OpenStreetMap)</source>
+        <translation>Équipements (OpenStreetMap)</translation>
+    </message>
+    <message>
+        <source>Amenities (Nantes Métropole)</source>
+        <translation>Équipements (Nantes Métropole)</translation>
+    </message>
+    <message>
+        <source>Parks and gardens (Nantes)</source>
+        <translation>Parcs et jardins (Nantes)</translation>
+    </message>
+    <message>
+        <source>Amenities (INSEE, permanent database)</source>
+        <translation>Équipements (INSEE, base permanente)</translation>
+    </message>
+    <message>
+        <source>Addresses (Base Adresse Nationale)</source>
+        <translation>Adresses (Base Adresse Nationale)</translation>
+    </message>
+    <message>
+        <source>Land and building sales (DVF)</source>
+        <translation>Ventes foncières et immobilières (DVF)</translation>
+    </message>
+    <message>
+        <source>Public transport stops (GTFS)</source>
+        <translation>Arrêts de transport en commun (GTFS)</translation>
     </message>
 </context>
 <context>

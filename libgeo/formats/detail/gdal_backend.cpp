@@ -96,16 +96,25 @@ void takeSamples(GdalBackend& backend, SourceInfo& info, std::vector<geom::Point
     OGR_L_ResetReading(backend.layer());
 }
 
-// Streets of OpenStreetMap are the lines that have a highway tag; the reader is told to leave the rest of the file
-// aside.
+constexpr const char* kAmenityFilter =
+    "amenity IS NOT NULL OR shop IS NOT NULL OR office IS NOT NULL OR leisure IS NOT NULL OR tourism IS NOT NULL OR "
+    "healthcare IS NOT NULL OR craft IS NOT NULL";
+
+// Streets of OpenStreetMap are the lines that have a highway tag, amenities the points that have a tag of what is
+// there; the reader is told to leave the rest of the file aside.
 void limitRows(const OpenedDataset& dataset, OGRLayerH layer, const SourceOptions& options, SourceInfo& info) {
     if (dataset.driver != "OSM") return;
     const std::string command = "SET interest_layers = " + info.layer;
     GDALDatasetReleaseResultSet(dataset.handle.get(),
                                 GDALDatasetExecuteSQL(dataset.handle.get(), command.c_str(), nullptr, nullptr));
-    if (options.kind != domain::Kind::street || info.layer != "lines") return;
-    OGR_L_SetAttributeFilter(layer, "highway IS NOT NULL");
-    info.filter = "highway";
+    using enum domain::Kind;
+    if (info.layer == "lines" && options.kind.value_or(street) == street) {
+        OGR_L_SetAttributeFilter(layer, "highway IS NOT NULL");
+        info.filter = "highway";
+    } else if (info.layer == "points" && options.kind.value_or(amenity) == amenity) {
+        OGR_L_SetAttributeFilter(layer, kAmenityFilter);
+        info.filter = "amenity, shop, office, leisure, tourism, healthcare, craft";
+    }
 }
 
 } // namespace

@@ -131,8 +131,10 @@ Result<std::size_t> chosenLayer(const std::filesystem::path& path, const std::st
                     {{"file", path.string()}, {"layer", options.layer}, {"allowed", allowedNames(layers)}});
     }
     if (layers.size() == 1) return std::size_t{0};
-    if (driver == "OSM" && options.kind)
-        if (const auto found = onlyOne([&](const SourceLayer& l) { return l.name == osmLayerOf(*options.kind); }))
+    if (driver == "OSM") // unless told otherwise, a file of OpenStreetMap is read for its streets
+        if (const auto found = onlyOne([&](const SourceLayer& l) {
+                return l.name == osmLayerOf(options.kind.value_or(domain::Kind::street));
+            }))
             return *found;
     if (const auto found = onlyOne([](const SourceLayer& l) { return l.geometryType != "NONE"; })) return *found;
     if (const auto found = onlyOne([](const SourceLayer& l) { return l.geometryType != "NONE" && l.rows > 0; }))

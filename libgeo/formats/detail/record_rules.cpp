@@ -4,8 +4,12 @@
 #include "domain/qpv.h"
 #include "domain/site.h"
 #include "formats/detail/street_access.h"
+#include "geom/measure.h"
+
+#include <fmt/format.h>
 
 #include <array>
+#include <cmath>
 
 namespace geo::formats::detail {
 
@@ -13,6 +17,8 @@ namespace {
 
 using domain::Kind;
 using domain::Record;
+
+constexpr double kGreatestAreaGap = 0.05;
 
 std::string textIn(const Record& record, std::string_view field) {
     return domain::toText(record.value(field));
@@ -27,6 +33,30 @@ void fill(Record& record, std::string_view field, std::string text) {
 std::string padded(std::string_view text, std::size_t width) {
     if (text.size() >= width) return std::string{text};
     return std::string(width - text.size(), '0') + std::string{text};
+}
+
+// The commune as the direction of public finances writes it: département, commune or, in Paris, Lyon and Marseille, the
+// arrondissement. "" where it is not written so.
+std::string communeOfParts(const FieldText& text) {
+    const std::string department{text("code_dep")};
+    const std::string_view district = text("code_arr");
+    std::string commune{district.empty() || district == "000" ? text("code_com") : district};
+    if (department.empty() || commune.empty()) return "";
+    const std::size_t width = department.size() < 5 ? 5 - department.size() : 0;
+    if (department.size() == 1) return "0" + department + padded(commune, 3);
+    if (commune.size() > width) return department.substr(0, 2) + commune; // 974, 401 for 97401
+    return department + padded(commune, width);
+}
+
+// The 14 characters that the parts make; "" where they do not.
+std::string iduOfParts(const Record& record, const FieldText& text) {
+    const std::string section = textIn(record, "section");
+    const std::string number = textIn(record, "number");
+    std::string_view prefix = text("prefixe");
+    if (prefix.empty()) prefix = text("com_abs");
+    if (section.empty() || number.empty()) return "";
+    std::string idu = textIn(record, "commune") + padded(prefix, 3) + padded(section, 2) + padded(number, 4);
+    return ParcelRule::accepts(idu) ? idu : "";
 }
 
 void completeIris(Record& record, const FieldText& text) {
@@ -78,18 +108,40 @@ void completeName(Record& record) {
 } // namespace
 
 void completeParcel(Record& record, const FieldText& text) {
-    const std::string commune = textIn(record, "commune");
-    const std::string section = textIn(record, "section");
-    const std::string number = textIn(record, "number");
-    std::string_view prefix = text("prefixe");
-    if (prefix.empty()) prefix = text("com_abs");
-    const std::string idu = commune + padded(prefix, 3) + padded(section, 2) + padded(number, 4);
-    if (!section.empty() && !number.empty() && ParcelRule::accepts(idu)) fill(record, "idu", idu);
+    fill(record, "commune", communeOfParts(text));
+    fill(record, "idu", iduOfParts(record, text));
     fill(record, "commune", textIn(record, "idu").substr(0, 5));
 }
 
+std::vector<Diagnostic> contradictions(const Record& record, const std::vector<geom::Geometry>& shapes,
+                                       const FieldText& text) {
+    if (record.kind != Kind::parcel) return {};
+    std::vector<Diagnostic> found;
+    const std::string idu = textIn(record, "idu");
+    if (const std::string other = iduOfParts(record, text); !other.empty() && other != idu)
+        found.push_back({DiagnosticCode::codesDisagree,
+                         Severity::warning,
+                         {},
+                         "",
+                         {{"field", "idu"}, {"value", idu}, {"other", other}}});
+    const auto* contenance = std::get_if<double>(&record.value("contenance_m2"));
+    if (!contenance || *contenance <= 0.0 || shapes.empty() || geom::isEmpty(shapes.back())) return found;
+    const double area = geom::planimetricArea(shapes.back()).value;
+    const double gap = std::abs(area - *contenance) / *contenance;
+    if (gap > kGreatestAreaGap)
+        found.push_back({DiagnosticCode::areaGap,
+                         Severity::warning,
+                         {},
+                         "",
+                         {{"area_m2", fmt::format("{:.2f}", area)},
+                          {"declared_m2", fmt::format("{}", *contenance)},
+                          {"gap", fmt::format("{:.4f}", gap)}}});
+    return found;
+}
+
 std::span<const std::string_view> consultedNames(Kind kind) {
-    static constexpr std::array<std::string_view, 2> kParcel = {"prefixe", "com_abs"};
+    static constexpr std::array<std::string_view, 5> kParcel = {"prefixe", "com_abs", "code_dep", "code_com",
+                                                                "code_arr"};
     static constexpr std::array<std::string_view, 1> kIris = {"iris"};
     static constexpr std::array<std::string_view, 6> kStreet = {"access",        "foot",    "bicycle",
                                                                 "motor_vehicle", "vehicle", "junction"};

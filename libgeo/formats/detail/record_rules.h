@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace geo::formats::detail {
 
@@ -21,6 +22,11 @@ void complete(domain::Record& record, const FieldText& text);
 
 // The part of `complete` that is about parcels, for the presets of the cadastre.
 void completeParcel(domain::Record& record, const FieldText& text);
+
+// What of a row contradicts itself, as a warning: the identifier of a parcel and its parts, the area of its outline and
+// its contenance when they differ by more than 5 % of the latter. `shapes` are those that the record will have.
+[[nodiscard]] std::vector<Diagnostic> contradictions(const domain::Record& record,
+                                                     const std::vector<geom::Geometry>& shapes, const FieldText& text);
 
 // A street of OpenStreetMap whose one way runs against its line.
 [[nodiscard]] bool runsBackwards(domain::Kind kind, const FieldText& text);

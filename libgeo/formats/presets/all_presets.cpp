@@ -4,7 +4,10 @@ namespace geo::formats::detail {
 
 std::vector<const Preset*> allPresets() {
     std::vector<const Preset*> all;
-    for (const auto& some : {cadastrePresets()}) all.insert(all.end(), some.begin(), some.end());
+    for (const auto& some :
+         {cadastrePresets(), communePresets(), irisPresets(), qpvPresets(), zoningPresets(), populationPresets(),
+          streetPresets(), amenityPresets(), addressPresets(), salesPresets(), stopPresets()})
+        all.insert(all.end(), some.begin(), some.end());
     return all;
 }
 

@@ -26,13 +26,14 @@ const Preset kEtalabParcels{
 const Preset kApiCartoParcels{
     .name = "pci_parcels",
     .kind = domain::Kind::parcel,
-    .signature = {.fields = {{"idu"}, {"section"}, {"numero"}, {"code_com"}}, .hints = {"parcelle", "cadastr"}},
+    .signature = {.fields = {{"section"}, {"numero"}, {"code_com"}, {"code_dep"}, {"com_abs", "feuille", "idu"}},
+                  .hints = {"parcelle", "cadastr"}},
     .fields = {{"idu", {"idu"}},
                {"commune", {"code_insee"}},
                {"section", {"section"}},
                {"number", {"numero"}},
                {"contenance_m2", {"contenance"}}},
-    .consulted = {"code_dep", "code_com", "com_abs"},
+    .consulted = {"code_dep", "code_com", "code_arr", "com_abs"},
     .complete = completeParcel,
     .producer = "DGFiP, IGN",
     .licence = "Licence Ouverte 2.0"};
