@@ -13,6 +13,7 @@
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "text/words.h"
+#include "vintage/vintage_dialog.h"
 #include "window/help_dialogs.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
@@ -47,6 +48,7 @@ WindowCommands::WindowCommands(MainWindow& window)
     on(ActionId::openWorkspace, &WindowCommands::openWorkspace);
     on(ActionId::makeSample, &WindowCommands::makeSample);
     on(ActionId::importData, &WindowCommands::importData);
+    on(ActionId::compareVintage, &WindowCommands::compareVintage);
     on(ActionId::exportRows, &WindowCommands::exportRows);
     on(ActionId::exportShortlist, &WindowCommands::exportShortlist);
     on(ActionId::printMap, &WindowCommands::printMap);
@@ -112,6 +114,23 @@ void WindowCommands::importData() {
     if (file.isEmpty()) return;
     exchange::ImportDialog dialog(services.session, services.language, pathOf(file), &m_window);
     dialog.exec();
+}
+
+// Beside the map, which shows what differs; it goes with the workspace that it compares.
+void WindowCommands::compareVintage() {
+    auto& services = m_window.services();
+    const QString file = services.fileDialog.open(&m_window, tr("Compare with a new vintage"), exchange::importFilter(),
+                                                  settings::Folder::import);
+    if (file.isEmpty()) return;
+    auto* dialog =
+        new vintage::VintageDialog(services.session, services.fileDialog, services.language, pathOf(file), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &vintage::VintageDialog::sketchesChanged, &m_window.canvas(), &map::MapCanvas::setSketches);
+    connect(dialog, &vintage::VintageDialog::placeRequested, &m_window.canvas(), &map::MapCanvas::zoomToBox);
+    connect(&services.session, &session::WorkspaceSession::opened, dialog, &QDialog::close);
+    connect(&services.session, &session::WorkspaceSession::closed, dialog, &QDialog::close);
+    dialog->show();
+    dialog->compare();
 }
 
 void WindowCommands::exportRows() {

@@ -183,4 +183,25 @@ Result<ImportOutcome> applyVintage(Desk& desk, const ImportRequest& request, Mis
     return outcome;
 }
 
+formats::Table vintageTable(const domain::VintageReport& report) {
+    using domain::FieldType;
+    using domain::Unit;
+    formats::Table table;
+    table.name = "vintage";
+    table.columns = {{"key", {}, FieldType::text, Unit::none, false},
+                     {"name", {}, FieldType::text, Unit::none, false},
+                     {"change", {}, FieldType::code, Unit::none, false},
+                     {"attributes", {}, FieldType::text, Unit::none, false},
+                     {"area_before_m2", {}, FieldType::number, Unit::squareMetres, false},
+                     {"area_after_m2", {}, FieldType::number, Unit::squareMetres, false}};
+    for (const VintageLine& line : report.lines) {
+        std::string fields;
+        for (const auto& field : line.fields)
+            fields += (fields.empty() ? "" : "; ") + field.field + ": " + field.before + " > " + field.after;
+        table.rows.push_back({line.key, line.name, std::string{domain::codeOf(line.change)}, fields,
+                              line.areaBefore.value, line.areaAfter.value});
+    }
+    return table;
+}
+
 } // namespace geo::usecase

@@ -194,6 +194,14 @@
         <source>&amp;Find in the tables</source>
         <translation>&amp;Rechercher dans les tableaux</translation>
     </message>
+    <message>
+        <source>&amp;Compare with a new vintage…</source>
+        <translation>&amp;Comparer avec un nouveau millésime…</translation>
+    </message>
+    <message>
+        <source>See what a newer file adds, removes and changes, and apply it</source>
+        <translation>Voir ce qu’un fichier plus récent ajoute, supprime et modifie, et l’appliquer</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -871,6 +879,58 @@
         <source>Which file of an archive that has several</source>
         <translation>Quel fichier d’une archive qui en contient plusieurs</translation>
     </message>
+    <message>
+        <source>Compare a new vintage of a source with what is kept, and apply it</source>
+        <translation>Comparer un nouveau millésime d’une source avec ce qui est conservé, et l’appliquer</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Parcel that is gone</source>
+        <translation>Parcelle disparue</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>À sa place</translation>
+    </message>
+    <message>
+        <source>The new vintage of a source</source>
+        <translation>Le nouveau millésime d’une source</translation>
+    </message>
+    <message>
+        <source>What its rows are, where it is not recognised</source>
+        <translation>Ce que sont ses lignes, s’il n’est pas reconnu</translation>
+    </message>
+    <message>
+        <source>Bring the rows up to it, as one step</source>
+        <translation>Mettre les lignes à jour d’après lui, en une seule étape</translation>
+    </message>
+    <message>
+        <source>Leave rows that it no longer has</source>
+        <translation>Laisser les lignes qu’il n’a plus</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: --apply would bring the rows up to it.</source>
+        <translation>Rien n’a été modifié : --apply mettrait les lignes à jour.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -1357,6 +1417,26 @@
     <message>
         <source>Projects (anchor)</source>
         <translation>Projets (point d’ancrage)</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Geometry changed</source>
+        <translation>Géométrie modifiée</translation>
+    </message>
+    <message>
+        <source>Attributes changed</source>
+        <translation>Attributs modifiés</translation>
+    </message>
+    <message>
+        <source>Geometry and attributes changed</source>
+        <translation>Géométrie et attributs modifiés</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3425,143 @@
     </message>
 </context>
 <context>
+    <name>app::vintage::VintageDialog</name>
+    <message>
+        <source>New vintage: %1</source>
+        <translation>Nouveau millésime : %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>What differs between the file and the rows that are kept is listed here.</source>
+        <translation>Ce qui diffère entre le fichier et les lignes conservées est énuméré ici.</translation>
+    </message>
+    <message>
+        <source>as the file is recognised</source>
+        <translation>selon la reconnaissance du fichier</translation>
+    </message>
+    <message>
+        <source>as the producer dates it: 2025-10</source>
+        <translation>tel que le producteur le date : 2025-10</translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation>Les &amp;lignes sont</translation>
+    </message>
+    <message>
+        <source>&amp;Vintage</source>
+        <translation>&amp;Millésime</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>Quels changements</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Tous les changements</translation>
+    </message>
+    <message>
+        <source>Filter: parts of words</source>
+        <translation>Filtrer : morceaux de mots</translation>
+    </message>
+    <message>
+        <source>Keep rows that are &amp;missing in the file</source>
+        <translation>Garder les lignes a&amp;bsentes du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The new vintage is applied, as one step that can be undone.</source>
+        <translation>Le nouveau millésime est appliqué, en une seule étape que l’on peut annuler.</translation>
+    </message>
+    <message>
+        <source>%1: %2 the same, %3 added, %4 changed, %5 removed.</source>
+        <translation>%1 : %2 identiques, %3 ajoutées, %4 modifiées, %5 supprimées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file cannot be read and count for nothing here.</source>
+        <translation>
+            <numerusform>%n ligne du fichier ne peut être lue et ne compte pas ici.</numerusform>
+            <numerusform>%n lignes du fichier ne peuvent être lues et ne comptent pas ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names parcel %2, which is gone.</source>
+        <translation>%1 cite la parcelle %2, qui a disparu.</translation>
+    </message>
+    <message>
+        <source>%1 names parcel %2, which is gone; in its place: %3.</source>
+        <translation>%1 cite la parcelle %2, qui a disparu ; à sa place : %3.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>vintage.csv</source>
+        <translation>millesime.csv</translation>
+    </message>
+    <message>
+        <source>CSV for a French Excel (*.csv)</source>
+        <translation>CSV pour un Excel français (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved to %1.</source>
+        <translation>La liste est enregistrée dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vintage::VintageModel</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Area before (m², planimetric)</source>
+        <translation>Surface avant (m², planimétrique)</translation>
+    </message>
+    <message>
+        <source>Area after (m², planimetric)</source>
+        <translation>Surface après (m², planimétrique)</translation>
+    </message>
+</context>
+<context>
     <name>app::window::HistoryDialog</name>
     <message>
         <source>History of changes</source>
@@ -3697,6 +3914,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Compare with a new vintage</source>
+        <translation>Comparer avec un nouveau millésime</translation>
     </message>
 </context>
 </TS>
