@@ -29,7 +29,7 @@ ExportReport::ExportReport(const QString& file, const geo::usecase::WriteReport&
     : QDialog(parent) {
     setObjectName(QStringLiteral("exportReport"));
     setWindowTitle(tr("What was exported"));
-    resize(680, 380);
+    resize(860, 380);
     auto* outcome = new QLabel(tr("Written to %1: %2.").arg(file, countsText(report, language)), this);
     outcome->setObjectName(QStringLiteral("exportOutcome"));
     outcome->setTextFormat(Qt::PlainText);

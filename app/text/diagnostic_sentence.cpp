@@ -106,6 +106,9 @@ QString ofOutput(DiagnosticCode code, const Told& told) {
         return Diagnostics::tr("The field %1 is named %2 in the file: names have 10 characters there.")
             .arg(told.quoted("field"), told.quoted("value"));
     case DiagnosticCode::fileAdded:
+        if (told.raw("reason") == QLatin1String("table"))
+            return Diagnostics::tr("These rows have no shapes: they were written to the table %1.")
+                .arg(told.quoted("file"));
         return Diagnostics::tr("The file %1 was written as well: the format holds one kind of shape a file.")
             .arg(told.quoted("file"));
     case DiagnosticCode::contactsMasked:

@@ -33,7 +33,7 @@ enum class DiagnosticCode : std::uint8_t {
     fieldIgnored,       // field: no attribute takes it
     fieldTruncated,     // field, length: a text was cut to what the format holds
     fieldRenamed,       // kind, field, value: the name that the field has in the file
-    fileAdded,          // file, kind: written beside the file that was asked for
+    fileAdded,          // file, kind, reason: written beside the file asked for (points), or in its place (table)
     contactsMasked,     // field, count: addresses and numbers taken out of free texts for a public file
 };
 

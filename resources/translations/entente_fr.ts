@@ -1493,6 +1493,10 @@
         <source>%1: e-mail addresses and telephone numbers were masked in free texts (%2).</source>
         <translation>%1 : adresses électroniques et numéros de téléphone masqués dans les textes libres (%2).</translation>
     </message>
+    <message>
+        <source>These rows have no shapes: they were written to the table %1.</source>
+        <translation>Ces lignes n’ont pas de forme : elles ont été écrites dans la table %1.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

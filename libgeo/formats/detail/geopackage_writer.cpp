@@ -81,8 +81,7 @@ public:
 private:
     [[nodiscard]] OGRLayerH createLayer(const std::string& name, OGRwkbGeometryType type, const domain::KindInfo& info,
                                         std::size_t shape);
-    [[nodiscard]] bool addField(OGRLayerH layer, const domain::KindInfo& info, const FieldInfo& field,
-                                std::set<std::string>& headings);
+    [[nodiscard]] bool addField(OGRLayerH layer, const domain::KindInfo& info, const FieldInfo& field);
     [[nodiscard]] std::string titleOf(const std::string& wanted);
     [[nodiscard]] bool addFeature(const Layer& layer, const domain::Record& record) const;
     [[nodiscard]] std::unexpected<Error> failed(const GdalScope& scope) const {
@@ -106,13 +105,9 @@ std::string GeoPackageWriter::titleOf(const std::string& wanted) {
     return title;
 }
 
-// A field with its heading, and the words of its codes, in the reader's language.
-bool GeoPackageWriter::addField(OGRLayerH layer, const domain::KindInfo& info, const FieldInfo& field,
-                                std::set<std::string>& headings) {
+// A field with the words of its codes in the reader's language. (GDAL 3.6 keeps no other name of a field.)
+bool GeoPackageWriter::addField(OGRLayerH layer, const domain::KindInfo& info, const FieldInfo& field) {
     const FieldDefinition definition = definitionOf(field);
-    if (m_wording.heading) // two columns of a table may not have the same
-        if (const std::string heading = m_wording.heading(field.name); headings.insert(heading).second)
-            OGR_Fld_SetAlternativeName(definition.get(), heading.c_str());
     const std::string codes = fmt::format("{}_{}", domain::name(info.kind), field.name);
     if (m_wording.code && field.type == FieldType::code && !field.codes.empty()) {
         if (!m_codes.contains(codes) && addCodes(m_dataset.get(), codes, field, m_wording)) m_codes.insert(codes);
@@ -131,9 +126,8 @@ OGRLayerH GeoPackageWriter::createLayer(const std::string& name, OGRwkbGeometryT
     if (!layer) return nullptr;
     const FieldDefinition id{OGR_Fld_Create("id", OFTInteger64)};
     if (!info.keyField) OGR_L_CreateField(layer, id.get(), TRUE);
-    std::set<std::string> headings;
     for (const FieldInfo& field : info.fields)
-        if (!(m_publicOnly && field.personal) && !addField(layer, info, field, headings)) return nullptr;
+        if (!(m_publicOnly && field.personal) && !addField(layer, info, field)) return nullptr;
     const FieldDefinition place{
         OGR_Fld_Create(std::string{info.shapes.empty() ? "" : info.shapes[0].name}.c_str(), OFTString)};
     if (shape > 0) OGR_L_CreateField(layer, place.get(), TRUE);

@@ -101,6 +101,7 @@ private:
                   const domain::Record* told);
     [[nodiscard]] Result<void> settleFiles();
     void noteRenamed(std::string_view field);
+    void noteAdded(std::string file, std::string reason);
     [[nodiscard]] std::unexpected<Error> failed(const GdalScope& scope) const;
 
     Destination m_file; // its path is the folder that is written to
@@ -128,6 +129,15 @@ void ShapefileWriter::noteRenamed(std::string_view field) {
              {},
              "",
              {{"kind", std::string{domain::name(m_kind)}}, {"field", std::string{field}}, {"value", name}}});
+}
+
+void ShapefileWriter::noteAdded(std::string file, std::string reason) {
+    m_diagnostics.push_back(
+        {DiagnosticCode::fileAdded,
+         Severity::note,
+         {},
+         "",
+         {{"file", std::move(file)}, {"kind", std::string{domain::name(m_kind)}}, {"reason", std::move(reason)}}});
 }
 
 bool ShapefileWriter::addFields(Layer& layer, const domain::KindInfo& info) {
@@ -174,6 +184,7 @@ Result<void> ShapefileWriter::begin(domain::Kind kind) {
     for (const FieldInfo& field : info.fields)
         if (isWritten(field)) noteRenamed(field.name);
     const std::filesystem::path base = m_file.path / m_file.target.stem();
+    if (info.shapes.empty()) noteAdded(base.filename().string() + ".dbf", "table");
     if (info.shapes.size() < 2) return open(base, 0);
     GEO_TRY(open(base, info.shapes.size() - 1));
     return open(base.string() + std::string{kPointsSuffix}, 0);
@@ -255,12 +266,7 @@ Result<void> ShapefileWriter::settleFiles() {
     Layer& points = m_layers.back();
     const Layer& unused = points.shapes == 0 ? points : main;
     if (points.shapes > 0 && main.shapes > 0) {
-        const std::string name = points.base.filename().string() + ".shp";
-        m_diagnostics.push_back({DiagnosticCode::fileAdded,
-                                 Severity::note,
-                                 {},
-                                 "",
-                                 {{"file", name}, {"kind", std::string{domain::name(m_kind)}}}});
+        noteAdded(points.base.filename().string() + ".shp", "points");
         return {};
     }
     std::error_code failed;
