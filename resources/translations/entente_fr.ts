@@ -488,10 +488,6 @@
         <translation>GeoPackage, GeoJSON, Shapefile, CSV ou autre fichier de lieux</translation>
     </message>
     <message>
-        <source>What its rows are: commune, qpv, parcel, site, amenity…</source>
-        <translation>Ce que sont ses lignes : commune, qpv, parcel, site, amenity…</translation>
-    </message>
-    <message>
         <source>Nothing was kept: this was a trial.</source>
         <translation>Rien n’a été gardé : c’était un essai.</translation>
     </message>
@@ -514,10 +510,6 @@
     <message>
         <source>Which field of the source an attribute is read from; several times for several</source>
         <translation>De quel champ de la source vient un attribut ; à répéter pour plusieurs</translation>
-    </message>
-    <message>
-        <source>How to read it: the generic reader knows fields by their names</source>
-        <translation>Comment la lire : le lecteur générique reconnaît les champs à leur nom</translation>
     </message>
     <message>
         <source>What becomes of the rows of that kind; add if not given</source>
@@ -854,6 +846,22 @@
     <message>
         <source>Nothing is in the journal.</source>
         <translation>Rien dans le journal.</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>What its rows are: commune, qpv, parcel, site, amenity…; if not given, what the file is recognised as</source>
+        <translation>Ce que sont ses lignes : commune, qpv, parcel, site, amenity… ; à défaut, ce que le fichier est reconnu être</translation>
+    </message>
+    <message>
+        <source>How to read it, where it is not to be recognised by itself; generic: by common names of fields</source>
+        <translation>Comment le lire, s’il ne doit pas être reconnu de lui-même ; generic : d’après les noms de champs usuels</translation>
+    </message>
+    <message>
+        <source>Which file of an archive that has several</source>
+        <translation>Quel fichier d’une archive qui en contient plusieurs</translation>
     </message>
     <message>
         <source>File to write, replaced if it is there: .gpkg, .shp, .geojson, .csv, .xlsx</source>
@@ -1486,16 +1494,16 @@
         <translation>Le champ %1 s’appelle %2 dans le fichier : les noms y ont 10 caractères.</translation>
     </message>
     <message>
+        <source>These rows have no shapes: they were written to the table %1.</source>
+        <translation>Ces lignes n’ont pas de forme : elles ont été écrites dans la table %1.</translation>
+    </message>
+    <message>
         <source>The file %1 was written as well: the format holds one kind of shape a file.</source>
         <translation>Le fichier %1 a aussi été écrit : le format ne contient qu’un type de forme par fichier.</translation>
     </message>
     <message>
         <source>%1: e-mail addresses and telephone numbers were masked in free texts (%2).</source>
         <translation>%1 : adresses électroniques et numéros de téléphone masqués dans les textes libres (%2).</translation>
-    </message>
-    <message>
-        <source>These rows have no shapes: they were written to the table %1.</source>
-        <translation>Ces lignes n’ont pas de forme : elles ont été écrites dans la table %1.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2664,62 @@
     <message>
         <source>Base</source>
         <translation>Fond de plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>brownfield sheet(s)</source>
+        <translation>
+            <numerusform>fiche friche</numerusform>
+            <numerusform>fiches friche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>economic plot sheet(s)</source>
+        <translation>
+            <numerusform>fiche terrain économique</numerusform>
+            <numerusform>fiches terrain économique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>third-place sheet(s)</source>
+        <translation>
+            <numerusform>fiche tiers-lieu</numerusform>
+            <numerusform>fiches tiers-lieu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>attachment(s)</source>
+        <translation>
+            <numerusform>pièce jointe</numerusform>
+            <numerusform>pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>life-cycle step(s)</source>
+        <translation>
+            <numerusform>étape du cycle de vie</numerusform>
+            <numerusform>étapes du cycle de vie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>economic cluster(s)</source>
+        <translation>
+            <numerusform>pôle économique</numerusform>
+            <numerusform>pôles économiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>economic site(s)</source>
+        <translation>
+            <numerusform>site économique</numerusform>
+            <numerusform>sites économiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>establishment(s)</source>
+        <translation>
+            <numerusform>établissement</numerusform>
+            <numerusform>établissements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
