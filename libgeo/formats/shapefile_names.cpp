@@ -2,6 +2,7 @@
 #include "formats/shapefile_names.h"
 
 #include "domain/record.h"
+#include "domain/standard.h"
 
 #include <fmt/format.h>
 
@@ -42,9 +43,16 @@ constexpr std::array<ShortName, 32> kShortNames = {
      {"space_kinds", "space_kind"},         {"start_earliest", "start_from"},
      {"start_latest", "start_to"},          {"vehicle_access", "vehicle"}}};
 
-std::string wanted(std::string_view field) {
+// The short name of the official standard, of the house's table, or the beginning of the name.
+std::string wanted(Kind kind, std::string_view field) {
+    if (domain::isOfStandard(kind))
+        for (const domain::StandardField& column : domain::standardFieldsOf(kind))
+            if (column.column == field && !column.shortName.empty())
+                return std::string{column.shortName.substr(0, kLongestName)};
     const auto known = std::ranges::find(kShortNames, field, &ShortName::field);
-    return std::string{known != kShortNames.end() ? known->name : field.substr(0, kLongestName)};
+    std::string name{known != kShortNames.end() ? known->name : field.substr(0, kLongestName)};
+    while (name.ends_with('_')) name.pop_back(); // names are compared without
+    return name;
 }
 
 // Names that stand as they are come first, so that a new field never takes the name of one that is in files.
@@ -53,16 +61,16 @@ std::map<std::string, std::string, std::less<>> namesOf(Kind kind) {
     std::vector<std::string> fields{"id"};
     for (const auto& field : info.fields) fields.emplace_back(field.name);
     for (const auto& shape : info.shapes) fields.emplace_back(shape.name);
-    std::ranges::stable_partition(fields, [](const std::string& field) { return wanted(field) == field; });
+    std::ranges::stable_partition(fields, [&](const std::string& field) { return wanted(kind, field) == field; });
     std::map<std::string, std::string, std::less<>> names;
     const auto isTaken = [&](const std::string& name) {
         return std::ranges::any_of(names, [&](const auto& entry) { return entry.second == name; });
     };
     for (const std::string& field : fields) {
-        std::string name = wanted(field);
+        std::string name = wanted(kind, field);
         for (int n = 2; isTaken(name); ++n) {
             const std::string number = fmt::format("_{}", n);
-            name = wanted(field).substr(0, kLongestName - number.size()) + number;
+            name = wanted(kind, field).substr(0, kLongestName - number.size()) + number;
         }
         names.emplace(field, name);
     }
@@ -79,7 +87,7 @@ std::string shapefileName(Kind kind, std::string_view field) {
     }();
     const auto& names = kNames.at(static_cast<std::size_t>(kind));
     const auto found = names.find(field);
-    return found != names.end() ? found->second : wanted(field);
+    return found != names.end() ? found->second : wanted(kind, field);
 }
 
 } // namespace geo::formats
