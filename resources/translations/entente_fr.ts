@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>What its rows are: commune, qpv, parcel, site, amenity…; if not given, what the file is recognised as</source>
-        <translation>Ce que sont ses lignes : commune, qpv, parcel, site, amenity… ; à défaut, ce que le fichier est reconnu être</translation>
+        <translation>Ce que sont ses lignes : commune, qpv, parcel, site, amenity… ; à défaut, ce que le fichier est reconnu être</translation>
     </message>
     <message>
         <source>How to read it, where it is not to be recognised by itself; generic: by common names of fields</source>
-        <translation>Comment le lire, s’il ne doit pas être reconnu de lui-même ; generic : d’après les noms de champs usuels</translation>
+        <translation>Comment le lire, s’il ne doit pas être reconnu de lui-même ; generic : d’après les noms de champs usuels</translation>
     </message>
     <message>
         <source>Which file of an archive that has several</source>
@@ -865,15 +865,15 @@
     </message>
     <message>
         <source>File to write, replaced if it is there: .gpkg, .shp, .geojson, .csv, .xlsx</source>
-        <translation>Fichier à écrire, remplacé s’il existe : .gpkg, .shp, .geojson, .csv, .xlsx</translation>
+        <translation>Fichier à écrire, remplacé s’il existe : .gpkg, .shp, .geojson, .csv, .xlsx</translation>
     </message>
     <message>
         <source>CSV and XLSX: with the places, as well-known text</source>
-        <translation>CSV et XLSX : avec les lieux, en texte WKT</translation>
+        <translation>CSV et XLSX : avec les lieux, en texte WKT</translation>
     </message>
     <message>
         <source>Without the fields that name or reach persons; e-mail addresses and telephone numbers in free texts are masked</source>
-        <translation>Sans les champs qui nomment ou permettent de joindre des personnes ; adresses électroniques et numéros de téléphone masqués dans les textes libres</translation>
+        <translation>Sans les champs qui nomment ou permettent de joindre des personnes ; adresses électroniques et numéros de téléphone masqués dans les textes libres</translation>
     </message>
 </context>
 <context>
@@ -1487,23 +1487,23 @@
     </message>
     <message>
         <source>The field %1 holds a text that was cut: the format takes no more than %2.</source>
-        <translation>Un texte du champ %1 a été coupé : le format n’en garde pas plus de %2.</translation>
+        <translation>Un texte du champ %1 a été coupé : le format n’en garde pas plus de %2.</translation>
     </message>
     <message>
         <source>The field %1 is named %2 in the file: names have 10 characters there.</source>
-        <translation>Le champ %1 s’appelle %2 dans le fichier : les noms y ont 10 caractères.</translation>
+        <translation>Le champ %1 s’appelle %2 dans le fichier : les noms y ont 10 caractères.</translation>
     </message>
     <message>
         <source>These rows have no shapes: they were written to the table %1.</source>
-        <translation>Ces lignes n’ont pas de forme : elles ont été écrites dans la table %1.</translation>
+        <translation>Ces lignes n’ont pas de forme : elles ont été écrites dans la table %1.</translation>
     </message>
     <message>
         <source>The file %1 was written as well: the format holds one kind of shape a file.</source>
-        <translation>Le fichier %1 a aussi été écrit : le format ne contient qu’un type de forme par fichier.</translation>
+        <translation>Le fichier %1 a aussi été écrit : le format ne contient qu’un type de forme par fichier.</translation>
     </message>
     <message>
         <source>%1: e-mail addresses and telephone numbers were masked in free texts (%2).</source>
-        <translation>%1 : adresses électroniques et numéros de téléphone masqués dans les textes libres (%2).</translation>
+        <translation>%1 : adresses électroniques et numéros de téléphone masqués dans les textes libres (%2).</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>For programs: commas, decimal points, ISO dates. One kind of rows.</source>
-        <translation>Pour les programmes : virgules, points décimaux, dates ISO. Un seul type de lignes.</translation>
+        <translation>Pour les programmes : virgules, points décimaux, dates ISO. Un seul type de lignes.</translation>
     </message>
     <message>
         <source>A sheet for each kind of rows.</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>For a GIS: a layer for each kind of rows, nothing shortened.</source>
-        <translation>Pour un SIG : une couche par type de lignes, rien n’est raccourci.</translation>
+        <translation>Pour un SIG : une couche par type de lignes, rien n’est raccourci.</translation>
     </message>
     <message>
         <source>Shapefile</source>
@@ -1812,11 +1812,11 @@
     </message>
     <message>
         <source>One kind of rows. Names are shortened to 10 characters and texts cut at 254 bytes; prefer GeoPackage.</source>
-        <translation>Un seul type de lignes. Les noms sont réduits à 10 caractères et les textes coupés à 254 octets ; préférez GeoPackage.</translation>
+        <translation>Un seul type de lignes. Les noms sont réduits à 10 caractères et les textes coupés à 254 octets ; préférez GeoPackage.</translation>
     </message>
     <message>
         <source>For the web: always in longitude and latitude.</source>
-        <translation>Pour le web : toujours en longitude et latitude.</translation>
+        <translation>Pour le web : toujours en longitude et latitude.</translation>
     </message>
 </context>
 <context>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
         <source>Leaves out names of owners and how to reach people, and masks e-mail addresses and telephone numbers in notes with «…».</source>
-        <translation>Omet les noms des propriétaires et les moyens de joindre les personnes, et masque par «…» les adresses électroniques et numéros de téléphone des notes.</translation>
+        <translation>Omet les noms des propriétaires et les moyens de joindre les personnes, et masque par « … » les adresses électroniques et numéros de téléphone des notes.</translation>
     </message>
     <message>
         <source>Tick the kinds of rows to export.</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>This format holds one kind of rows: tick one only.</source>
-        <translation>Ce format ne contient qu’un type de lignes : n’en cochez qu’un.</translation>
+        <translation>Ce format ne contient qu’un type de lignes : n’en cochez qu’un.</translation>
     </message>
     <message>
         <source>rows</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Written to %1: %2.</source>
-        <translation>Écrit dans %1 : %2.</translation>
+        <translation>Écrit dans %1 : %2.</translation>
     </message>
     <message>
         <source>Nothing was renamed, cut or masked.</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>These files will be replaced as well: %1.</source>
-        <translation>Ces fichiers seront aussi remplacés : %1.</translation>
+        <translation>Ces fichiers seront aussi remplacés : %1.</translation>
     </message>
 </context>
 </TS>
