@@ -112,13 +112,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>dataset(s)</source>
-        <translation>
-            <numerusform>dataset</numerusform>
-            <numerusform>datasets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>brownfield sheet(s)</source>
         <translation>
             <numerusform>brownfield sheet</numerusform>
@@ -172,6 +165,30 @@
         <translation>
             <numerusform>establishment</numerusform>
             <numerusform>establishments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>dataset(s)</source>
+        <translation>
+            <numerusform>dataset</numerusform>
+            <numerusform>datasets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::ExportDialog</name>
+    <message numerus="yes">
+        <source>Only what the filter of the table shows (%n row(s))</source>
+        <translation>
+            <numerusform>Only what the filter of the table shows (%n row)</numerusform>
+            <numerusform>Only what the filter of the table shows (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is selected (%n row(s))</source>
+        <translation>
+            <numerusform>Only what is selected (%n row)</numerusform>
+            <numerusform>Only what is selected (%n rows)</numerusform>
         </translation>
     </message>
 </context>

@@ -400,10 +400,6 @@
         <translation>Son nom sur les cartes ; sinon celui du fichier</translation>
     </message>
     <message>
-        <source>File to write, replaced if it is there: .gpkg, .geojson, .csv, .xlsx</source>
-        <translation>Fichier à écrire, remplacé s’il existe : .gpkg, .geojson, .csv, .xlsx</translation>
-    </message>
-    <message>
         <source>Kinds of rows; or with --project: shortlist, ranking, exclusions</source>
         <translation>Types de lignes ; ou, avec --project : shortlist, ranking, exclusions</translation>
     </message>
@@ -418,10 +414,6 @@
     <message>
         <source>CRS of the shapes; that of the workspace if not given</source>
         <translation>Système de coordonnées des géométries ; celui de l’espace par défaut</translation>
-    </message>
-    <message>
-        <source>Without the fields that name or reach persons</source>
-        <translation>Sans les champs qui nomment une personne ou permettent de la joindre</translation>
     </message>
     <message>
         <source>Of a project</source>
@@ -930,6 +922,18 @@
     <message>
         <source>Nothing was changed: --apply would bring the rows up to it.</source>
         <translation>Rien n’a été modifié : --apply mettrait les lignes à jour.</translation>
+    </message>
+    <message>
+        <source>File to write, replaced if it is there: .gpkg, .shp, .geojson, .csv, .xlsx</source>
+        <translation>Fichier à écrire, remplacé s’il existe : .gpkg, .shp, .geojson, .csv, .xlsx</translation>
+    </message>
+    <message>
+        <source>CSV and XLSX: with the places, as well-known text</source>
+        <translation>CSV et XLSX : avec les lieux, en texte WKT</translation>
+    </message>
+    <message>
+        <source>Without the fields that name or reach persons; e-mail addresses and telephone numbers in free texts are masked</source>
+        <translation>Sans les champs qui nomment ou permettent de joindre des personnes ; adresses électroniques et numéros de téléphone masqués dans les textes libres</translation>
     </message>
 </context>
 <context>
@@ -1514,10 +1518,6 @@
         <translation>Le champ %1 de la source n’a pas été utilisé : aucun attribut ne le reçoit.</translation>
     </message>
     <message>
-        <source>The texts of the field %1 were cut at %2 characters by the format of the source.</source>
-        <translation>Les textes du champ %1 ont été coupés à %2 caractères par le format de la source.</translation>
-    </message>
-    <message>
         <source>Whole file</source>
         <translation>Fichier entier</translation>
     </message>
@@ -1564,6 +1564,26 @@
     <message>
         <source>already there</source>
         <translation>déjà présent</translation>
+    </message>
+    <message>
+        <source>The field %1 holds a text that was cut: the format takes no more than %2.</source>
+        <translation>Un texte du champ %1 a été coupé : le format n’en garde pas plus de %2.</translation>
+    </message>
+    <message>
+        <source>The field %1 is named %2 in the file: names have 10 characters there.</source>
+        <translation>Le champ %1 s’appelle %2 dans le fichier : les noms y ont 10 caractères.</translation>
+    </message>
+    <message>
+        <source>These rows have no shapes: they were written to the table %1.</source>
+        <translation>Ces lignes n’ont pas de forme : elles ont été écrites dans la table %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written as well: the format holds one kind of shape a file.</source>
+        <translation>Le fichier %1 a aussi été écrit : le format ne contient qu’un type de forme par fichier.</translation>
+    </message>
+    <message>
+        <source>%1: e-mail addresses and telephone numbers were masked in free texts (%2).</source>
+        <translation>%1 : adresses électroniques et numéros de téléphone masqués dans les textes libres (%2).</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1869,34 @@
     <message>
         <source>GeoJSON</source>
         <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>Semicolons, decimal commas, dates as 31/12/2026. One kind of rows.</source>
+        <translation>Points-virgules, virgules décimales, dates comme 31/12/2026. Un seul type de lignes.</translation>
+    </message>
+    <message>
+        <source>For programs: commas, decimal points, ISO dates. One kind of rows.</source>
+        <translation>Pour les programmes : virgules, points décimaux, dates ISO. Un seul type de lignes.</translation>
+    </message>
+    <message>
+        <source>A sheet for each kind of rows.</source>
+        <translation>Une feuille par type de lignes.</translation>
+    </message>
+    <message>
+        <source>For a GIS: a layer for each kind of rows, nothing shortened.</source>
+        <translation>Pour un SIG : une couche par type de lignes, rien n’est raccourci.</translation>
+    </message>
+    <message>
+        <source>Shapefile</source>
+        <translation>Shapefile</translation>
+    </message>
+    <message>
+        <source>One kind of rows. Names are shortened to 10 characters and texts cut at 254 bytes; prefer GeoPackage.</source>
+        <translation>Un seul type de lignes. Les noms sont réduits à 10 caractères et les textes coupés à 254 octets ; préférez GeoPackage.</translation>
+    </message>
+    <message>
+        <source>For the web: always in longitude and latitude.</source>
+        <translation>Pour le web : toujours en longitude et latitude.</translation>
     </message>
 </context>
 <context>
@@ -2772,10 +2820,6 @@
 <context>
     <name>app::exchange::ExportDialog</name>
     <message>
-        <source>Without owners and contacts (public file)</source>
-        <translation>Sans les propriétaires ni les contacts (fichier public)</translation>
-    </message>
-    <message>
         <source>Export rows</source>
         <translation>Exporter des lignes</translation>
     </message>
@@ -2790,6 +2834,91 @@
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>With the &amp;places, as text (WKT)</source>
+        <translation>Avec les &amp;lieux, en texte (WKT)</translation>
+    </message>
+    <message>
+        <source>&amp;Without owners and contacts (public file)</source>
+        <translation>&amp;Sans propriétaires ni contacts (fichier public)</translation>
+    </message>
+    <message>
+        <source>That of the workspace (EPSG:%1)</source>
+        <translation>Celui de l’espace de travail (EPSG:%1)</translation>
+    </message>
+    <message>
+        <source>Lambert-93 (EPSG:2154)</source>
+        <translation>Lambert-93 (EPSG:2154)</translation>
+    </message>
+    <message>
+        <source>RGF93 / CC47 (EPSG:3947)</source>
+        <translation>RGF93 / CC47 (EPSG:3947)</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude, WGS 84 (EPSG:4326)</source>
+        <translation>Longitude et latitude, WGS 84 (EPSG:4326)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what the filter of the table shows (%n row(s))</source>
+        <translation>
+            <numerusform>Seulement ce que montre le filtre de la table (%n ligne)</numerusform>
+            <numerusform>Seulement ce que montre le filtre de la table (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is selected (%n row(s))</source>
+        <translation>
+            <numerusform>Seulement ce qui est sélectionné (%n ligne)</numerusform>
+            <numerusform>Seulement ce qui est sélectionné (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of rows</source>
+        <translation>&amp;Types de lignes</translation>
+    </message>
+    <message>
+        <source>&amp;CRS</source>
+        <translation>S&amp;ystème de coordonnées</translation>
+    </message>
+    <message>
+        <source>Leaves out names of owners and how to reach people, and masks e-mail addresses and telephone numbers in notes with «…».</source>
+        <translation>Omet les noms des propriétaires et les moyens de joindre les personnes, et masque par « … » les adresses électroniques et numéros de téléphone des notes.</translation>
+    </message>
+    <message>
+        <source>Tick the kinds of rows to export.</source>
+        <translation>Cochez les types de lignes à exporter.</translation>
+    </message>
+    <message>
+        <source>This format holds one kind of rows: tick one only.</source>
+        <translation>Ce format ne contient qu’un type de lignes : n’en cochez qu’un.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::ExportReport</name>
+    <message>
+        <source>What was exported</source>
+        <translation>Ce qui a été exporté</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>Écrit dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed, cut or masked.</source>
+        <translation>Rien n’a été renommé, coupé ni masqué.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4047,10 @@
     <message>
         <source>Compare with a new vintage</source>
         <translation>Comparer avec un nouveau millésime</translation>
+    </message>
+    <message>
+        <source>These files will be replaced as well: %1.</source>
+        <translation>Ces fichiers seront aussi remplacés : %1.</translation>
     </message>
 </context>
 </TS>
