@@ -48,19 +48,16 @@ std::string_view name(DiagnosticCode code) {
         return "field_ignored";
     case DiagnosticCode::fieldTruncated:
         return "field_truncated";
-<<<<<<< HEAD
     case DiagnosticCode::codesDisagree:
         return "codes_disagree";
     case DiagnosticCode::rowsUnited:
         return "rows_united";
-=======
     case DiagnosticCode::fieldRenamed:
         return "field_renamed";
     case DiagnosticCode::fileAdded:
         return "file_added";
     case DiagnosticCode::contactsMasked:
         return "contacts_masked";
->>>>>>> main
     }
     return "row_rejected";
 }

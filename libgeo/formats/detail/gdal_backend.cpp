@@ -110,14 +110,6 @@ void takeSamples(GdalBackend& backend, SourceInfo& info, std::vector<geom::Point
     OGR_L_ResetReading(backend.layer());
 }
 
-<<<<<<< HEAD
-constexpr const char* kAmenityFilter =
-    "amenity IS NOT NULL OR shop IS NOT NULL OR office IS NOT NULL OR leisure IS NOT NULL OR tourism IS NOT NULL OR "
-    "healthcare IS NOT NULL OR craft IS NOT NULL";
-
-// Streets of OpenStreetMap are the lines that have a highway tag, amenities the points that have a tag of what is
-// there; the reader is told to leave the rest of the file aside.
-=======
 void findPlaces(GdalBackend& backend, SourceInfo& info, std::vector<geom::PointM>& places) {
     backend.findPlaces(info.fields);
     const CsvPlace& place = backend.place();
@@ -128,9 +120,12 @@ void findPlaces(GdalBackend& backend, SourceInfo& info, std::vector<geom::PointM
     takeSamples(backend, info, places);
 }
 
-// Streets of OpenStreetMap are the lines that have a highway tag; the reader is told to leave the rest of the file
-// aside.
->>>>>>> main
+constexpr const char* kAmenityFilter =
+    "amenity IS NOT NULL OR shop IS NOT NULL OR office IS NOT NULL OR leisure IS NOT NULL OR tourism IS NOT NULL OR "
+    "healthcare IS NOT NULL OR craft IS NOT NULL";
+
+// Streets of OpenStreetMap are the lines that have a highway tag, amenities the points that have a tag of what is
+// there; the reader is told to leave the rest of the file aside.
 void limitRows(const OpenedDataset& dataset, OGRLayerH layer, const SourceOptions& options, SourceInfo& info) {
     if (dataset.driver != "OSM") return;
     const std::string command = "SET interest_layers = " + info.layer;
