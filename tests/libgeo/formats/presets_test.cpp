@@ -57,7 +57,8 @@ std::string told(const domain::Record& record) {
 std::set<std::string> codesOfTheMetropolis() {
     std::set<std::string> codes;
     std::ifstream stream(files::shared("nantes/communes_nantes_metropole.geojson").toStdString());
-    for (const auto& feature : nlohmann::json::parse(stream).at("features"))
+    const auto communes = nlohmann::json::parse(stream);
+    for (const auto& feature : communes.at("features"))
         codes.insert(feature.at("properties").at("code").get<std::string>());
     return codes;
 }
@@ -389,7 +390,7 @@ void PresetsTest::amenitiesHaveTheirCategory_data() {
                              << "code=11; name=Bibliothèque Breil Malville; category=Bibliothèque; "
                                 "address=37B Rue des Plantes, 44100 NANTES";
     QTest::newRow("schools") << "nantes/enseignement.geo.json"
-                             << "code=2009; name=Maternelle Elémentaire Sainte Thérèse; category=Primaire; "
+                             << "code=2009; name=Maternelle Elémentaire Sainte Bernadette; category=Primaire; "
                                 "address=3 Rue Robert Douineau, 44230 ST-SEBASTIEN";
     QTest::newRow("parks") << "nantes/equipub-parcs-jardins.geo.json"
                            << "code=34; name=Parc des dervallières; category=Parc ou jardin; address=Rue louis le nain";
@@ -435,7 +436,8 @@ void PresetsTest::squaresFromTheirCode() {
     const auto inLambert = readAsRecognised(path);
     QVERIFY(inLambert.has_value());
     const double area = geom::planimetricArea(inLambert->records.front().mainShape()).value;
-    QVERIFY2(std::abs(area - 40'000.0) < 200.0, std::to_string(area).c_str()); // EPSG:3035 keeps areas
+    QVERIFY2(std::abs(area / 40'000.0 - 1.0) < 0.01,
+             std::to_string(area).c_str()); // Lambert-93 stretches it in Corsica
 }
 
 void PresetsTest::oneWayAgainstTheLine() {
