@@ -127,6 +127,9 @@ QString aboutSource(ErrorCode code, const Told& told) {
         return Errors::tr("The encoding %1 is not known. Choose one of: %2.")
             .arg(told.quoted("value"), told.codes("allowed"));
     case ErrorCode::kindUnknown:
+        if (!told.has("value"))
+            return Errors::tr("The file was not recognised. Say what its rows are. Choose one of: %1.")
+                .arg(told.codes("allowed"));
         return Errors::tr("%1 is not a type of data. Choose one of: %2.")
             .arg(told.quoted("value"), told.codes("allowed"));
     case ErrorCode::criterionUnknown:

@@ -1,8 +1,8 @@
 #include "formats/record_reader.h"
 
 #include "domain/site.h"
-#include "formats/detail/place_reader.h"
 #include "formats/detail/record_rules.h"
+#include "formats/detail/row_places.h"
 #include "formats/detail/text_value.h"
 #include "formats/detail/united_rows.h"
 #include "geom/text.h"
@@ -72,7 +72,6 @@ private:
     [[nodiscard]] std::optional<Diagnostic> settle(Draft& draft) const;
     [[nodiscard]] bool isNeeded(std::size_t attribute) const;
     [[nodiscard]] FieldText textsOf(const SourceRow& row) const;
-    [[nodiscard]] bool isPointForOutline(const SourceRow& row, Draft& draft) const;
     Result<void> reject(SourceRow&& row, Diagnostic reason, const RejectSink& rejectSink);
     Result<void> keep(const SourceRow& row, Draft draft, Placed placed, const RecordSink& sink);
     void addIgnoredFields();
@@ -84,8 +83,7 @@ private:
     std::vector<Binding> m_bindings;
     std::vector<FaceBinding> m_faceBindings;
     std::unordered_map<std::string, std::size_t> m_fieldsByName; // normalised
-    std::optional<detail::PlaceReader> m_places;
-    std::optional<detail::PlaceReader> m_placesOfCodes;      // where the preset finds places by codes
+    std::optional<detail::RowPlaces> m_places;
     std::unordered_map<std::string, std::int64_t> m_dropped; // dimensions, rows that had them
 };
 
@@ -99,11 +97,7 @@ Result<void> RowReader::prepare() {
     m_report.epsg = m_mapping.sourceEpsg != 0 ? m_mapping.sourceEpsg : m_source.info().chosenEpsg();
     m_report.encoding = m_source.info().encoding;
     GEO_ASSIGN(m_report.mapping, resolvedMapping(m_source, m_mapping));
-    GEO_ASSIGN(m_places, detail::PlaceReader::create(m_mapping.kind, m_report.epsg, m_mapping.epsg));
-    if (m_mapping.preset && m_mapping.preset->place) {
-        GEO_ASSIGN(m_placesOfCodes,
-                   detail::PlaceReader::create(m_mapping.kind, m_mapping.preset->placeEpsg, m_mapping.epsg));
-    }
+    GEO_ASSIGN(m_places, detail::RowPlaces::create(m_mapping.kind, m_mapping.preset, m_report.epsg, m_mapping.epsg));
     const auto& fields = m_source.info().fields;
     for (std::size_t i = 0; i < fields.size(); ++i) m_fieldsByName.emplace(domain::normalised(fields[i].name), i);
     for (const AttributeSource& entry : m_report.mapping) GEO_TRY(bind(entry));
@@ -241,17 +235,6 @@ Result<void> RowReader::take(SourceRow&& row, const RecordSink& sink, const Reje
     return {};
 }
 
-// Whether the row's geometry is but a point where the kind has an outline, by the preset; then that is noted.
-bool RowReader::isPointForOutline(const SourceRow& row, Draft& draft) const {
-    if (!m_mapping.preset || !m_mapping.preset->isPointForOutline || geom::isEmpty(row.geometry)) return false;
-    draft.diagnostics.push_back({DiagnosticCode::geometryEmpty,
-                                 Severity::note,
-                                 {},
-                                 "",
-                                 {{"found", std::string{geom::name(geom::typeOf(row.geometry))}}}});
-    return true;
-}
-
 Result<void> RowReader::takeOne(SourceRow&& row, const RecordSink& sink, const RejectSink& rejectSink) {
     ++m_report.read;
     if (!row.droppedDimensions.empty()) ++m_dropped[row.droppedDimensions];
@@ -261,10 +244,8 @@ Result<void> RowReader::takeOne(SourceRow&& row, const RecordSink& sink, const R
     if (auto reason = settle(draft)) return reject(std::move(row), std::move(*reason), rejectSink);
     if (m_report.epsg == 0 && !m_info.shapes.empty() && !geom::isEmpty(row.geometry))
         return fail(ErrorCode::crsMissing, {{"file", m_source.info().path.string()}});
-    geom::Geometry geometry = isPointForOutline(row, draft) ? geom::Geometry{} : row.geometry;
-    const bool isFoundByCode = m_placesOfCodes && geom::isEmpty(geometry);
-    if (isFoundByCode) geometry = m_mapping.preset->place(textsOf(row));
-    Placed placed = (isFoundByCode ? *m_placesOfCodes : *m_places).place(std::move(geometry), draft.location);
+    geom::Geometry geometry = row.geometry;
+    Placed placed = m_places->place(std::move(geometry), draft.location, textsOf(row));
     if (placed.rejected) {
         placed.rejected->key = keyIn(draft.record);
         return reject(std::move(row), std::move(*placed.rejected), rejectSink);
@@ -281,13 +262,6 @@ Result<void> RowReader::reject(SourceRow&& row, Diagnostic reason, const RejectS
     return rejectSink(std::move(rejected));
 }
 
-// What is said of a row is said once: that it has no place, before all.
-void addTo(std::vector<Diagnostic>& told, std::vector<Diagnostic>&& more) {
-    const auto isWithoutPlace = [](const Diagnostic& d) { return d.code == DiagnosticCode::geometryEmpty; };
-    if (std::ranges::any_of(told, isWithoutPlace)) std::erase_if(more, isWithoutPlace);
-    std::ranges::move(more, std::back_inserter(told));
-}
-
 void turnRound(std::vector<geom::Geometry>& shapes) {
     for (geom::Geometry& shape : shapes)
         if (auto* line = std::get_if<geom::LineString>(&shape)) std::ranges::reverse(line->points);
@@ -300,9 +274,10 @@ Result<void> RowReader::keep(const SourceRow& row, Draft draft, Placed placed, c
         return !std::ranges::all_of(shapes, [](const geom::Geometry& shape) { return geom::isEmpty(shape); });
     };
     if (!m_info.shapes.empty() && std::ranges::none_of(placed.shapes, hasShape)) ++m_report.withoutPlace;
-    addTo(draft.diagnostics, std::move(placed.diagnostics));
+    std::ranges::move(placed.diagnostics, std::back_inserter(draft.diagnostics));
     if (!placed.shapes.empty())
-        addTo(draft.diagnostics, detail::contradictions(draft.record, placed.shapes.front(), textsOf(row)));
+        std::ranges::move(detail::contradictions(draft.record, placed.shapes.front(), textsOf(row)),
+                          std::back_inserter(draft.diagnostics));
     const std::string key = keyIn(draft.record);
     for (Diagnostic& diagnostic : draft.diagnostics) {
         diagnostic.row = row.number;

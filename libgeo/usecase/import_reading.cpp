@@ -34,7 +34,12 @@ std::optional<domain::Kind> kindAskedFor(const ImportRequest& request) {
 Result<const formats::Preset*> presetFor(const ImportRequest& request, const formats::Source& source) {
     if (request.preset == kGenericPreset) return nullptr;
     if (request.preset.empty()) return formats::recognisedPreset(source.info(), request.kind);
-    return formats::presetNamed(request.preset);
+    auto named = formats::presetNamed(request.preset);
+    if (named) return named;
+    Error error = std::move(named).error();
+    for (Argument& argument : error.arguments)
+        if (argument.name == "allowed") argument.value = std::string{kGenericPreset} + " " + argument.value;
+    return std::unexpected(std::move(error));
 }
 
 } // namespace

@@ -1587,15 +1587,15 @@
     </message>
     <message>
         <source>The source gives a point and no outline: the row was kept without a shape.</source>
-        <translation>La source donne un point et pas de contour : la ligne a été conservée sans forme.</translation>
+        <translation>La source donne un point et pas de contour : la ligne a été conservée sans forme.</translation>
     </message>
     <message>
         <source>%1: %2 was kept, though the other fields of the row make it %3. Check the source.</source>
-        <translation>%1 : %2 a été conservé, alors que les autres champs de la ligne donnent %3. Vérifiez la source.</translation>
+        <translation>%1 : %2 a été conservé, alors que les autres champs de la ligne donnent %3. Vérifiez la source.</translation>
     </message>
     <message>
         <source>%1 rows speak of %2: they were kept as one.</source>
-        <translation>%1 lignes parlent de %2 : elles ont été réunies en une seule.</translation>
+        <translation>%1 lignes parlent de %2 : elles ont été réunies en une seule.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1799,10 @@
     <message>
         <source>Nothing can be written in the folder %1: it does not exist, is read-only, or you lack the right to. Choose another folder.</source>
         <translation>Rien ne peut être écrit dans le dossier %1 : il n’existe pas, il est en lecture seule, ou vous n’en avez pas le droit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The file was not recognised. Say what its rows are. Choose one of: %1.</source>
+        <translation>Le fichier n’a pas été reconnu. Dites ce que sont ses lignes. Choisissez parmi : %1.</translation>
     </message>
 </context>
 <context>
@@ -2456,7 +2460,7 @@
     <name>Presets</name>
     <message>
         <source>Not recognised: by common names of fields</source>
-        <translation>Non reconnu : d’après les noms de champs courants</translation>
+        <translation>Non reconnu : d’après les noms de champs courants</translation>
     </message>
     <message>
         <source>Cadastre, parcels (Etalab)</source>

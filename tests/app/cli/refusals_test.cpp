@@ -77,7 +77,12 @@ void RefusalsTest::refused_data() {
     add("import of an unknown kind", "import W @places.csv --as castle", "“castle” is not a type of data");
     add("import of datasets", "import W @places.csv --as dataset", "“dataset” is not a type of data");
     add("unknown preset", "import W @places.csv --as site --preset dvf",
-        "“dvf” is not in the list. Choose one of: generic");
+        "“dvf” is not in the list. Choose one of: generic, etalab_parcels");
+    add("preset of another kind", "import W @places.csv --as site --preset dvf_sales",
+        "“dvf_sales” is not in the list. Choose one of: generic");
+    add("not recognised", "import W @places.csv",
+        "The file was not recognised. Say what its rows are. Choose one of: site,");
+    add("no file to recognise", "import W @nowhere.csv", "nowhere.csv” does not exist");
     add("unknown mode", "import W @places.csv --as site --mode merge", "“merge” is not in the list");
     add("unknown CRS", "import W @places.csv --as site --epsg 99999", "reference system “EPSG:99999” is not known");
     add("unknown encoding", "import W @places.csv --as site --encoding klingon", "encoding “klingon” is not known");
@@ -146,8 +151,6 @@ void RefusalsTest::misunderstood_data() {
                                      << "This is not expected here: again.";
     QTest::newRow("no project") << "match W"
                                 << "--project is missing";
-    QTest::newRow("no kind") << "import W x.csv"
-                             << "--as is missing";
     QTest::newRow("not a number") << "list W site --limit many"
                                   << "--limit does not take “many”. Give a whole number";
     QTest::newRow("negative") << "list W site --limit -1"

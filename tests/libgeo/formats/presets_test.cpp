@@ -91,6 +91,7 @@ private slots:
     void parcelsAreChecked();
     void namesThatDoNotPairAreNotGiven();
     void osmPointsAreAmenities();
+    void stopsAndAreas();
 };
 
 void PresetsTest::realFiles_data() {
@@ -494,6 +495,19 @@ void PresetsTest::namesThatDoNotPairAreNotGiven() {
              std::string{"code=QN04405M; name=Bellevue; generation=2024; communes=44109|44162"});
     QCOMPARE(told(reading->records[1]), std::string{"code=QN04406M; generation=2024; communes=44109"});
     QCOMPARE(reading->count(DiagnosticCode::valueRejected), 2);
+}
+
+void PresetsTest::stopsAndAreas() {
+    const QString path = files::shared("nantes/244400404_tan-arrets.json");
+    if (path.isEmpty()) QSKIP("the folder of real files is not beside the project");
+    if (!Source::open(path.toStdString())) QSKIP("records of portals are not read yet");
+    const auto reading = readAsRecognised(path.toStdString());
+    QVERIFY(reading.has_value());
+    std::map<std::string, int> categories;
+    for (const domain::Record& record : reading->records) ++categories[textIn(record, "category")];
+    QCOMPARE(categories.size(), std::size_t{2});
+    QCOMPARE(categories["arrêt de transport"], 2566);
+    QCOMPARE(categories["zone d'arrêts de transport"], 1131);
 }
 
 // A layer of a file is read for what it is, when it is asked for.
