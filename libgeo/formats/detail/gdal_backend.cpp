@@ -2,6 +2,8 @@
 #include "domain/value.h"
 #include "formats/detail/backend.h"
 #include "formats/detail/crs_choice.h"
+#include "formats/detail/csv_place.h"
+#include "formats/detail/exchange_axes.h"
 #include "formats/detail/gdal_open.h"
 #include "formats/detail/gdal_value.h"
 #include "formats/detail/ogr_geometry.h"
@@ -23,6 +25,10 @@ public:
     [[nodiscard]] Result<void> read(const RowSink& sink, JobControl& control) override;
     [[nodiscard]] SourceRow rowFrom(OGRFeatureH feature, std::int64_t number) const;
     [[nodiscard]] OGRLayerH layer() const { return m_layer; }
+
+    std::vector<SourceField> fields;
+    CsvPlace place; // of rows in a layer that has no geometry
+    bool swapsAxes = false;
 
 private:
     OpenedDataset m_dataset;
@@ -54,6 +60,8 @@ SourceRow GdalBackend::rowFrom(OGRFeatureH feature, std::int64_t number) const {
              number,
              "",
              {{"found", converted.found}, {"expected", std::string{geom::name(geom::typeOf(row.geometry))}}}});
+    if (place.form != CsvPlace::Form::none && geom::isEmpty(row.geometry)) setPlace(row, place, fields);
+    if (swapsAxes) exchangeAxes(row.geometry);
     return row;
 }
 
@@ -96,6 +104,32 @@ void takeSamples(GdalBackend& backend, SourceInfo& info, std::vector<geom::Point
     OGR_L_ResetReading(backend.layer());
 }
 
+// Where none of the first rows has a geometry, columns may say where they are: the CRS that these state, else `stated`.
+int placeByColumns(GdalBackend& backend, SourceInfo& info, std::vector<geom::PointM>& places, int stated) {
+    backend.fields = info.fields;
+    backend.place = placeIn(info.fields);
+    if (backend.place.form == CsvPlace::Form::none) return stated;
+    takeSamples(backend, info, places);
+    if (places.empty()) {
+        backend.place = {};
+        return stated;
+    }
+    info.geometryType = geometryTypeOf(backend.place);
+    info.placeFields = namesOf(backend.place, info.fields);
+    return statedCrs(backend.place, info.fields);
+}
+
+// The file with what belongs to it.
+std::vector<std::filesystem::path> partsOf(const std::filesystem::path& path) {
+    std::vector<std::filesystem::path> parts{path};
+    std::error_code ignored;
+    for (const char* extension : {".dbf", ".shx", ".DBF", ".SHX", ".dat", ".map", ".DAT", ".MAP", ".mid", ".MID"}) {
+        std::filesystem::path part = path;
+        if (part.replace_extension(extension) != path && std::filesystem::exists(part, ignored)) parts.push_back(part);
+    }
+    return parts;
+}
+
 // Streets of OpenStreetMap are the lines that have a highway tag; the reader is told to leave the rest of the file
 // aside.
 void limitRows(const OpenedDataset& dataset, OGRLayerH layer, const SourceOptions& options, SourceInfo& info) {
@@ -129,12 +163,16 @@ Result<Opened> openGdal(const std::filesystem::path& path, const SourceOptions& 
     info.fields = fieldsOf(layer, encoding.name);
 
     const bool isOsm = dataset.driver == "OSM";
+    const std::vector<std::filesystem::path> parts = partsOf(dataset.copy.path());
     auto backend = std::make_unique<GdalBackend>(std::move(dataset), layer, encoding.name);
     std::vector<geom::PointM> places;
     if (!isOsm) takeSamples(*backend, info, places);
     if (!scope.failure().empty()) return unreadable(path, scope.failure());
-    chooseCrs(info, epsgOf(OGR_L_GetSpatialRef(layer)), options.epsg, places);
-    return Opened{std::move(info), std::move(backend)};
+    int stated = epsgOf(OGR_L_GetSpatialRef(layer));
+    if (places.empty() && !isOsm) stated = placeByColumns(*backend, info, places, stated);
+    chooseCrs(info, stated, options, places);
+    backend->swapsAxes = info.swappedAxes;
+    return Opened{std::move(info), std::move(backend), parts};
 }
 
 Result<std::vector<SourceLayer>> gdalLayers(const std::filesystem::path& path) {

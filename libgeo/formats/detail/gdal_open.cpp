@@ -1,9 +1,9 @@
 #include "formats/detail/gdal_open.h"
 
-#include "domain/value.h"
 #include "formats/detail/backend.h"
 #include "formats/detail/ogr_geometry.h"
 #include "formats/detail/osm_config.h"
+#include "formats/detail/readable_name.h"
 
 #include <cpl_string.h>
 
@@ -21,10 +21,6 @@ constexpr std::array<const char*, 17> kDrivers = {
     "LIBKML", "KML",     "GML",        "MapInfo File",   "XLSX",   "ODS",
     "GPX",    "OSM",     "TopoJSON",   "ESRIJSON",       nullptr};
 
-constexpr std::array<std::string_view, 22> kExtensions = {
-    "gpkg", "geojson", "json", "geojsonl", "geojsons", "ndjson", "shp", "dbf", "sqlite", "db",  "fgb",
-    "kml",  "kmz",     "gml",  "tab",      "mif",      "xlsx",   "ods", "gpx", "osm",    "pbf", "topojson"};
-
 // Options that GDAL hands to the driver that knows them. Unknown ones are noted by it and not heard here.
 std::vector<const char*> openOptionsFor(const std::string& driver) {
     if (driver == "GeoJSON" || driver == "TopoJSON" || driver == "ESRIJSON")
@@ -33,10 +29,6 @@ std::vector<const char*> openOptionsFor(const std::string& driver) {
     if (driver == "GML") return {"WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", "FORCE_SRS_DETECTION=YES", nullptr};
     if (driver == "GPKG") return {"LIST_ALL_TABLES=NO", nullptr};
     return {nullptr};
-}
-
-bool isKnownExtension(const std::filesystem::path& path) {
-    return std::ranges::find(kExtensions, domain::normalised(path.extension().string())) != kExtensions.end();
 }
 
 // Which of the allowed drivers takes the file, by its contents; "" for none.
@@ -89,7 +81,7 @@ Result<OpenedDataset> openedDataset(const std::filesystem::path& path) {
     GEO_ASSIGN(ReadableCopy copy, ReadableCopy::of(path));
     const std::string driver = driverFor(copy.path());
     if (driver.empty()) {
-        if (isKnownExtension(path)) return unreadable(path, "contents");
+        if (isReadableName(path)) return unreadable(path, "contents");
         return fail(ErrorCode::formatUnknown, {{"file", path.string()}});
     }
     const std::array<const char*, 2> only = {driver.c_str(), nullptr};

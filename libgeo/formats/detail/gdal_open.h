@@ -34,7 +34,7 @@ struct TextEncoding {
 };
 
 // Of the texts as GDAL hands them over. A Shapefile's are raw: what its .cpg says is believed where the texts decode
-// so, else they are UTF-8 if they look so, else CP1252 (assumed). Error: encodingUnknown.
+// so, else they are UTF-8 if they look so, else CP1252 or ISO-8859-1 (assumed). Error: encodingUnknown.
 [[nodiscard]] Result<TextEncoding> encodingOf(const OpenedDataset& dataset, const SourceOptions& options);
 
 // The EPSG code of a CRS, found by its parameters where it names none; 0 where there is none.

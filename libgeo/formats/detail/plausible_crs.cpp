@@ -53,6 +53,10 @@ int plausibleEpsg(std::span<const geom::PointM> points) {
     return found == kGrounds.end() ? 0 : found->epsg;
 }
 
+bool areInFrance(std::span<const geom::PointM> points) {
+    return lieOn(points, {geom::kLonLat, -6.0, 41.0, 10.0, 51.6});
+}
+
 bool areDegrees(std::span<const geom::PointM> points) {
     return lieOn(points, kGrounds.front());
 }

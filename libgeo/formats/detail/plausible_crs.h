@@ -11,6 +11,9 @@ namespace geo::formats::detail {
 // Points at (0, 0) stand for "not known" in many files and are not counted.
 [[nodiscard]] int plausibleEpsg(std::span<const geom::PointM> points);
 
+// Whether at least four points in five are degrees, longitude first, of mainland France with its coasts.
+[[nodiscard]] bool areInFrance(std::span<const geom::PointM> points);
+
 // Whether at least four points in five are possible degrees.
 [[nodiscard]] bool areDegrees(std::span<const geom::PointM> points);
 
