@@ -49,21 +49,31 @@ std::string jsonOf(const std::vector<std::pair<std::string, std::string>>& value
     return object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
-domain::Dataset describe(const ImportRequest& request, const formats::Source& source) {
+domain::Dataset describe(const ImportRequest& request, const OpenedSource& opened) {
+    const formats::SourceInfo& info = opened.source.info();
     domain::Dataset dataset;
     dataset.name = request.source.filename().string();
-    dataset.content = domain::name(request.kind);
+    dataset.content = domain::name(opened.kind);
     dataset.source = request.producer;
     dataset.licence = request.licence;
+    if (opened.preset) {
+        dataset.preset = opened.preset->name;
+        if (dataset.source.empty()) dataset.source = opened.preset->producer;
+        if (dataset.licence.empty()) dataset.licence = opened.preset->licence;
+    }
     dataset.vintage = request.vintage;
-    if (const int epsg = source.info().chosenEpsg(); epsg != 0) dataset.epsg = epsg;
-    dataset.encoding = source.info().encoding;
+    if (const int epsg = info.chosenEpsg(); epsg != 0) dataset.epsg = epsg;
+    dataset.encoding = info.encoding;
+    dataset.layer = request.layer;
+    dataset.member = request.member;
+    if (!request.fields.empty()) dataset.mapping = nlohmann::ordered_json(request.fields).dump();
     return dataset;
 }
 
-formats::RecordMapping mappingOf(const ImportRequest& request, const Desk& desk) {
+formats::RecordMapping mappingOf(const ImportRequest& request, const OpenedSource& opened, const Desk& desk) {
     formats::RecordMapping mapping;
-    mapping.kind = request.kind;
+    mapping.kind = opened.kind;
+    mapping.preset = opened.preset;
     mapping.fields = request.fields;
     mapping.epsg = desk.info().epsg;
     mapping.sourceEpsg = request.epsg;
@@ -71,20 +81,20 @@ formats::RecordMapping mappingOf(const ImportRequest& request, const Desk& desk)
 }
 
 // What can be said without writing: keys are not compared with those that are kept.
-Result<ImportOutcome> readAlone(formats::Source& source, const ImportRequest& request, const Desk& desk,
-                                JobControl& job) {
+Result<ImportOutcome> readAlone(OpenedSource& opened, const ImportRequest& request, const Desk& desk, JobControl& job) {
     Collector found;
-    const auto keep = [&](domain::Record&&, std::int64_t, std::vector<Diagnostic>&& diagnostics) -> Result<void> {
-        found.addAll(std::move(diagnostics));
+    const auto keep = [&](formats::ReadRecord&& row) -> Result<void> {
+        found.addAll(std::move(row.diagnostics));
         return {};
     };
     const auto reject = [&](formats::RejectedRow&& row) -> Result<void> {
         found.add(std::move(row.reason));
         return {};
     };
-    GEO_ASSIGN(formats::ReadReport report, readRecords(source, mappingOf(request, desk), keep, reject, job));
+    GEO_ASSIGN(formats::ReadReport report,
+               readRecords(opened.source, mappingOf(request, opened, desk), keep, reject, job));
     ImportOutcome outcome;
-    outcome.dataset = describe(request, source);
+    outcome.dataset = describe(request, opened);
     outcome.dataset.read = report.read;
     outcome.dataset.kept = report.kept;
     outcome.dataset.repaired = report.repaired;
@@ -95,14 +105,13 @@ Result<ImportOutcome> readAlone(formats::Source& source, const ImportRequest& re
 }
 
 // A dry run does it all but the finish, so that it says what an import would.
-Result<ImportOutcome> readAndKeep(formats::Source& source, const ImportRequest& request, Desk& desk, JobControl& job) {
+Result<ImportOutcome> readAndKeep(OpenedSource& opened, const ImportRequest& request, Desk& desk, JobControl& job) {
     GEO_ASSIGN(auto writer, store::ImportWriter::begin(desk.workspace(), domain::Action::import, desk.who()));
-    GEO_TRY(writer.startDataset(describe(request, source), request.mode));
+    GEO_TRY(writer.startDataset(describe(request, opened), request.mode));
     Collector found;
-    const auto keep = [&](domain::Record&& record, std::int64_t row,
-                          std::vector<Diagnostic>&& diagnostics) -> Result<void> {
-        GEO_ASSIGN(auto added, writer.add(record, {row, isRepaired(diagnostics)}));
-        found.addAll(std::move(diagnostics));
+    const auto keep = [&](formats::ReadRecord&& row) -> Result<void> {
+        GEO_ASSIGN(auto added, writer.add(row.record, {row.row, isRepaired(row.diagnostics)}, std::move(row.faces)));
+        found.addAll(std::move(row.diagnostics));
         if (added.diagnostic) found.add(std::move(*added.diagnostic));
         return {};
     };
@@ -111,7 +120,8 @@ Result<ImportOutcome> readAndKeep(formats::Source& source, const ImportRequest& 
         found.add(std::move(row.reason));
         return {};
     };
-    GEO_ASSIGN(formats::ReadReport report, readRecords(source, mappingOf(request, desk), keep, reject, job));
+    GEO_ASSIGN(formats::ReadReport report,
+               readRecords(opened.source, mappingOf(request, opened, desk), keep, reject, job));
     ImportOutcome outcome;
     if (request.dryRun) {
         outcome.dataset = writer.counted();
@@ -135,18 +145,53 @@ Result<ImportMode> parseImportMode(std::string_view text) {
                 {{"field", "mode"}, {"value", std::string{text}}, {"allowed", "add replace update"}});
 }
 
-Result<ImportOutcome> importSource(Desk& desk, const ImportRequest& request, JobControl& job) {
-    if (request.kind == domain::Kind::dataset || request.kind == domain::Kind::placement)
-        return fail(ErrorCode::kindUnknown,
-                    {{"value", std::string{domain::name(request.kind)}},
-                     {"allowed", "commune qpv iris parcel site space third_place project population street "
-                                 "zone hazard amenity"}});
-    const auto begin = std::chrono::steady_clock::now();
+std::span<const domain::Kind> importableKinds() {
+    using enum domain::Kind;
+    static constexpr std::array kKinds = {site,       thirdPlace, project, space,        commune, qpv,
+                                          iris,       parcel,     zone,    hazard,       street,  amenity,
+                                          population, siteEco,    poleEco, etablissement};
+    return kKinds;
+}
+
+namespace {
+
+std::unexpected<Error> notImportable(std::string_view kind) {
+    std::string allowed;
+    for (const domain::Kind each : importableKinds())
+        allowed += (allowed.empty() ? "" : " ") + std::string{domain::name(each)};
+    return fail(ErrorCode::kindUnknown, {{"value", std::string{kind}}, {"allowed", allowed}});
+}
+
+// The preset asked for, or else the one that the file bears the marks of.
+Result<const formats::Preset*> presetFor(const ImportRequest& request, const formats::Source& source) {
+    if (request.preset == kGenericPreset) return nullptr;
+    if (request.preset.empty()) return formats::recognisedPreset(source.info(), request.kind);
+    return formats::presetNamed(request.preset);
+}
+
+} // namespace
+
+Result<OpenedSource> openSource(const Desk&, const ImportRequest& request, JobControl& job) {
+    if (request.kind && std::ranges::find(importableKinds(), *request.kind) == importableKinds().end())
+        return notImportable(domain::name(*request.kind));
     GEO_TRY(job.step(Phase::opening));
-    GEO_ASSIGN(auto source,
-               formats::Source::open(request.source, {request.layer, request.epsg, request.encoding, request.kind}));
+    formats::SourceOptions options{request.layer, request.epsg, request.encoding, request.kind};
+    GEO_ASSIGN(auto source, formats::Source::open(request.source, options));
+    GEO_ASSIGN(const formats::Preset* preset, presetFor(request, source));
+    if (!preset && !request.kind) return notImportable("");
+    const domain::Kind kind = request.kind.value_or(preset ? preset->kind : domain::Kind::site);
+    if (preset && preset->kind != kind)
+        return fail(
+            ErrorCode::valueNotInList,
+            {{"field", "preset"}, {"value", std::string{preset->name}}, {"allowed", std::string{kGenericPreset}}});
+    return OpenedSource{std::move(source), kind, preset};
+}
+
+Result<ImportOutcome> importSource(Desk& desk, const ImportRequest& request, JobControl& job) {
+    const auto begin = std::chrono::steady_clock::now();
+    GEO_ASSIGN(OpenedSource opened, openSource(desk, request, job));
     const bool isToBeWritten = !request.dryRun || !desk.info().readOnly;
-    auto outcome = isToBeWritten ? readAndKeep(source, request, desk, job) : readAlone(source, request, desk, job);
+    auto outcome = isToBeWritten ? readAndKeep(opened, request, desk, job) : readAlone(opened, request, desk, job);
     if (!outcome) return outcome;
     outcome->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return outcome;
