@@ -1,5 +1,6 @@
 #include "formats/detail/crs_candidates.h"
 
+#include "formats/detail/plausible_crs.h"
 #include "geom/crs.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@ namespace geo::formats::detail {
 namespace {
 
 constexpr std::size_t kMostPoints = 200;
+constexpr geom::BoxM kMainland{-6.0, 41.0, 10.0, 51.6}; // degrees
+constexpr double kEnough = 0.5;                         // of the points: the CRS that is stated needs no rival
 
 // Degrees; Lambert-93 and its nine zones; the old Lambert (NTF), extended and by zone; Web Mercator; LAEA Europe; UTM
 // of the mainland; the legal systems of Réunion, Guadeloupe and Martinique, Guyane, Mayotte, Saint-Pierre-et-Miquelon
@@ -43,6 +46,16 @@ bool isUsedAround(int epsg, const geom::BoxM& territory) {
     return area.isEmpty() || area.grown(kZone).intersects(territory);
 }
 
+double shareInside(std::span<const geom::PointM> points, const geom::Transform& toDegrees, bool isSwapped,
+                   const geom::BoxM& degrees) {
+    if (points.empty()) return 0.0;
+    std::vector<geom::PointM> places(points.begin(), points.end());
+    if (isSwapped) places = swapped(points);
+    toDegrees.apply(places);
+    const auto inside = std::ranges::count_if(places, [&](geom::PointM p) { return degrees.contains(p); });
+    return static_cast<double>(inside) / static_cast<double>(points.size());
+}
+
 } // namespace
 
 std::vector<geom::PointM> meaningful(std::span<const geom::PointM> sample) {
@@ -63,30 +76,35 @@ std::vector<geom::PointM> swapped(std::span<const geom::PointM> points) {
 }
 
 double shareOn(std::span<const geom::PointM> points, CrsCandidate as, const geom::BoxM& degrees) {
-    if (points.empty()) return 0.0;
     const auto toDegrees = geom::Transform::create(as.epsg, geom::kLonLat);
-    if (!toDegrees) return 0.0;
-    std::vector<geom::PointM> places(points.begin(), points.end());
-    if (as.swapped) places = swapped(points);
-    toDegrees->apply(places);
-    const auto inside = std::ranges::count_if(places, [&](geom::PointM p) { return degrees.contains(p); });
-    return static_cast<double>(inside) / static_cast<double>(points.size());
+    return toDegrees ? shareInside(points, *toDegrees, as.swapped, degrees) : 0.0;
 }
 
 std::vector<CrsCandidate> candidatesOn(std::span<const geom::PointM> points, const geom::BoxM& territory, int stated,
                                        std::optional<bool> isSwapped) {
-    std::vector<int> codes{stated};
+    const std::vector<geom::PointM> turnedPoints = swapped(points);
+    const bool isMainland = kMainland.intersects(territory);
+    const auto isWorthATry = [&](int epsg) {
+        return !isMainland || mayLieInFrance(epsg, points) || mayLieInFrance(epsg, turnedPoints);
+    };
+    std::vector<int> codes;
+    if (stated != 0) codes.push_back(stated);
     std::ranges::copy_if(kFrench, std::back_inserter(codes), [&](int epsg) {
-        return std::ranges::find(codes, epsg) == codes.end() && isUsedAround(epsg, territory);
+        return std::ranges::find(codes, epsg) == codes.end() && isWorthATry(epsg) && isUsedAround(epsg, territory);
     });
     std::vector<CrsCandidate> found;
-    for (const bool turned : {false, true})
-        for (const int epsg : codes) {
-            if (epsg == 0 || turned != isSwapped.value_or(turned)) continue;
-            const double share = shareOn(points, {epsg, turned, 0.0}, grownBy(territory, 0.2));
+    for (const int epsg : codes) {
+        const auto toDegrees = geom::Transform::create(epsg, geom::kLonLat);
+        for (const bool turned : {false, true}) {
+            if (!toDegrees || turned != isSwapped.value_or(turned)) continue;
+            const double share = shareInside(points, *toDegrees, turned, grownBy(territory, 0.2));
             if (share > 0.0) found.push_back({epsg, turned, share});
+            if (share >= kEnough && epsg == stated && !turned) return found;
         }
-    std::ranges::stable_sort(found, std::ranges::greater{}, &CrsCandidate::share);
+    }
+    std::ranges::stable_sort(found, [](const CrsCandidate& a, const CrsCandidate& b) {
+        return a.share != b.share ? a.share > b.share : a.swapped < b.swapped;
+    });
     return found;
 }
 

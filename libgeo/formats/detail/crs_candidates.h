@@ -17,7 +17,8 @@ namespace geo::formats::detail {
 
 // Every CRS in use in France and its overseas territories, and `stated`, in which some of the points fall on the
 // territory (a box in degrees, taken with a fifth of its size around it), in both orders of axes unless one is decided.
-// Best first; of equals the stated one, then the order of the file.
+// Best first; of equals the order of the file, then the
+// stated one. A stated CRS that puts half of the points there is the only one.
 [[nodiscard]] std::vector<CrsCandidate> candidatesOn(std::span<const geom::PointM> points, const geom::BoxM& territory,
                                                      int stated, std::optional<bool> isSwapped);
 

@@ -56,6 +56,9 @@ std::string reasonFor(const Evidence& evidence, const CrsCandidate& proposed) {
 // Whether the points lie in the area that the CRS they are stated in is made for.
 bool areAtHome(const Evidence& evidence, const geom::CrsInfo& crs) {
     if (!crs.isProjected) return areDegrees(evidence.points);
+    const auto known =
+        lieOnGroundOf(crs.epsg, evidence.isSwapped.value_or(false) ? swapped(evidence.points) : evidence.points);
+    if (known) return *known;
     const geom::BoxM area{crs.southWest.lon, crs.southWest.lat, crs.northEast.lon, crs.northEast.lat};
     const CrsCandidate stated{crs.epsg, evidence.isSwapped.value_or(false), 0.0};
     return area.isEmpty() || shareOn(evidence.points, stated, area.grown(2.0)) >= kMany;

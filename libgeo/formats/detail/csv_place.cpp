@@ -164,15 +164,9 @@ void setText(SourceRow& row, const CsvPlace& place, std::span<const SourceField>
     if (!row.values[place.first]) return;
     auto converted = convertedFromText(*row.values[place.first], epsg);
     if (!converted) return reject(row, fields, place.first);
+    std::ranges::move(foundIn(*converted, row.number), std::back_inserter(row.diagnostics));
     row.geometry = std::move(converted->geometry);
-    row.droppedDimensions = converted->droppedDimensions;
-    if (converted->mixed)
-        row.diagnostics.push_back(
-            {DiagnosticCode::geometryMixed,
-             Severity::warning,
-             row.number,
-             "",
-             {{"found", converted->found}, {"expected", std::string{geom::name(geom::typeOf(row.geometry))}}}});
+    row.droppedDimensions = std::move(converted->droppedDimensions);
 }
 
 void setNumbers(SourceRow& row, const CsvPlace& place, std::span<const SourceField> fields) {

@@ -7,7 +7,11 @@
 #include "formats/detail/gdal_open.h"
 #include "formats/detail/gdal_value.h"
 #include "formats/detail/ogr_geometry.h"
+#include "formats/detail/sheet_heading.h"
 #include "formats/detail/text_encoding.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace geo::formats::detail {
 
@@ -51,15 +55,10 @@ SourceRow GdalBackend::rowFrom(OGRFeatureH feature, std::int64_t number) const {
         row.values.push_back(std::move(value));
     }
     Converted converted = convertedFrom(OGR_F_GetGeometryRef(feature));
+    if (converted.mixed || converted.wereOpen)
+        std::ranges::move(foundIn(converted, number), std::back_inserter(row.diagnostics));
     row.geometry = std::move(converted.geometry);
     row.droppedDimensions = std::move(converted.droppedDimensions);
-    if (converted.mixed)
-        row.diagnostics.push_back(
-            {DiagnosticCode::geometryMixed,
-             Severity::warning,
-             number,
-             "",
-             {{"found", converted.found}, {"expected", std::string{geom::name(geom::typeOf(row.geometry))}}}});
     if (place.form != CsvPlace::Form::none && geom::isEmpty(row.geometry)) setPlace(row, place, fields);
     if (swapsAxes) exchangeAxes(row.geometry);
     return row;
@@ -155,13 +154,22 @@ Result<Opened> openGdal(const std::filesystem::path& path, const SourceOptions& 
     info.encodingAssumed = encoding.assumed;
     info.layers = layersOf(dataset);
     GEO_ASSIGN(const std::size_t chosen, chosenLayer(path, dataset.driver, info.layers, options));
-    OGRLayerH layer = GDALDatasetGetLayer(dataset.handle.get(), dataset.layerNumbers[chosen]);
+    const int number = dataset.layerNumbers[chosen];
+    GEO_ASSIGN(Sheet sheet, withHeading(std::move(dataset), number));
+    dataset = std::move(sheet.dataset);
+    OGRLayerH layer = GDALDatasetGetLayer(dataset.handle.get(), number);
     info.layer = info.layers[chosen].name;
     info.geometryType = info.layers[chosen].geometryType;
     limitRows(dataset, layer, options, info);
     info.rows = static_cast<std::int64_t>(OGR_L_GetFeatureCount(layer, FALSE));
+    info.layers[chosen].rows = info.rows;
     info.fields = fieldsOf(layer, encoding.name);
-
+    if (!sheet.hasHeading)
+        info.diagnostics.push_back({DiagnosticCode::headingMissing,
+                                    Severity::warning,
+                                    {},
+                                    "",
+                                    {{"found", std::to_string(info.fields.size())}}});
     const bool isOsm = dataset.driver == "OSM";
     const std::vector<std::filesystem::path> parts = partsOf(dataset.copy.path());
     auto backend = std::make_unique<GdalBackend>(std::move(dataset), layer, encoding.name);

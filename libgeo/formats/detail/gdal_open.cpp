@@ -5,6 +5,7 @@
 #include "formats/detail/osm_config.h"
 #include "formats/detail/readable_name.h"
 
+#include <cpl_conv.h>
 #include <cpl_string.h>
 
 #include <algorithm>
@@ -35,6 +36,18 @@ std::vector<const char*> openOptionsFor(const std::string& driver) {
 std::string driverFor(const std::filesystem::path& path) {
     GDALDriverH driver = GDALIdentifyDriverEx(path.c_str(), GDAL_OF_VECTOR, kDrivers.data(), nullptr);
     return driver ? GDALGetDriverShortName(driver) : "";
+}
+
+// Until the end of the GdalScope.
+void setHeadings(Headings headings) {
+    for (const char* key : {"OGR_XLSX_HEADERS", "OGR_ODS_HEADERS"})
+        CPLSetThreadLocalConfigOption(key, headings == Headings::first ? "FORCE" : "DISABLE");
+}
+
+// A sheet is parsed when it is first asked for its fields; the settings must still hold then.
+void parseSheets(const OpenedDataset& dataset) {
+    for (const int number : dataset.layerNumbers)
+        static_cast<void>(OGR_L_GetLayerDefn(GDALDatasetGetLayer(dataset.handle.get(), number)));
 }
 
 // A table in an SQLite file that a module fills from elsewhere (a shapefile, a text file...), or "".
@@ -76,7 +89,7 @@ std::string_view osmLayerOf(domain::Kind kind) {
 
 } // namespace
 
-Result<OpenedDataset> openedDataset(const std::filesystem::path& path) {
+Result<OpenedDataset> openedDataset(const std::filesystem::path& path, Headings headings) {
     if (const std::string reason = leadsElsewhere(path); !reason.empty()) return unreadable(path, reason);
     GEO_ASSIGN(ReadableCopy copy, ReadableCopy::of(path));
     const std::string driver = driverFor(copy.path());
@@ -89,6 +102,7 @@ Result<OpenedDataset> openedDataset(const std::filesystem::path& path) {
     const std::string osmOption = driver == "OSM" ? std::string{"CONFIG_FILE="} + osmConfigPath() : "";
     if (driver == "OSM") options = {osmOption.c_str(), nullptr};
     const GdalScope scope;
+    if (headings != Headings::asGdalFindsThem) setHeadings(headings);
     DatasetHandle handle{
         GDALOpenEx(copy.path().c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, only.data(), options.data(), nullptr)};
     if (!handle) return unreadable(path, scope.failure().empty() ? "contents" : scope.failure());
@@ -97,6 +111,7 @@ Result<OpenedDataset> openedDataset(const std::filesystem::path& path) {
             return unreadable(path, "virtual table " + table);
     OpenedDataset dataset{path, std::move(copy), std::move(handle), driver, {}};
     for (int i = 0; i < GDALDatasetGetLayerCount(dataset.handle.get()); ++i) dataset.layerNumbers.push_back(i);
+    if (headings != Headings::asGdalFindsThem) parseSheets(dataset);
     if (dataset.layerNumbers.empty()) return unreadable(path, "no layer");
     return dataset;
 }

@@ -18,8 +18,12 @@ struct OpenedDataset {
     std::vector<int> layerNumbers; // of the layers that may be read
 };
 
+// Whether the first row of each sheet of a spreadsheet is its heading.
+enum class Headings : std::uint8_t { asGdalFindsThem, first, none };
+
 // Errors: formatUnknown; fileUnreadable (file, detail). To be called within a GdalScope.
-[[nodiscard]] Result<OpenedDataset> openedDataset(const std::filesystem::path& path);
+[[nodiscard]] Result<OpenedDataset> openedDataset(const std::filesystem::path& path,
+                                                  Headings headings = Headings::asGdalFindsThem);
 
 [[nodiscard]] std::vector<SourceLayer> layersOf(const OpenedDataset& dataset);
 
