@@ -254,6 +254,13 @@ Result<AddedRow> ImportWriter::add(const domain::Record& record, const RowSource
     return AddedRow{0, why};
 }
 
+Result<void> ImportWriter::remove(const domain::Record& kept) {
+    Impl& impl = *m_impl;
+    GEO_TRY(detail::shelve(impl.session, impl.entry, Side::before, kept));
+    ++impl.rows;
+    return impl.tables.remove(kept.kind, kept.id);
+}
+
 Result<void> ImportWriter::reject(const Diagnostic& why, std::string valuesJson, std::string wkt) {
     Impl& impl = *m_impl;
     if (impl.datasets.empty()) return fail(ErrorCode::internal, {{"detail", "a row before its dataset"}});

@@ -63,6 +63,9 @@ public:
     [[nodiscard]] Result<AddedRow> add(const domain::Record& record, const RowSource& source = {},
                                        std::vector<domain::Record> faces = {});
 
+    // Takes a kept row away; it waits on the shelf for an undo.
+    [[nodiscard]] Result<void> remove(const domain::Record& kept);
+
     // Keeps a row that could not become a record, with its attributes as read (JSON) and its shape.
     [[nodiscard]] Result<void> reject(const Diagnostic& why, std::string valuesJson = {}, std::string wkt = {});
 
