@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>its coordinates are in the order north, east: exchanged</source>
-        <translation>ses coordonnées sont dans l’ordre nord, est : échangées</translation>
+        <translation>ses coordonnées sont dans l’ordre nord, est : échangées</translation>
     </message>
     <message>
         <source>in the one that the file names, it would lie far from the territory</source>
@@ -1511,15 +1511,15 @@
     </message>
     <message>
         <source>The first line is no heading: it was read as a row, and the fields were named by their place.</source>
-        <translation>La première ligne n’est pas un en-tête : elle a été lue comme une ligne, et les champs sont nommés d’après leur place.</translation>
+        <translation>La première ligne n’est pas un en-tête : elle a été lue comme une ligne, et les champs sont nommés d’après leur place.</translation>
     </message>
     <message>
         <source>Several fields are called %1: one of them was named %2.</source>
-        <translation>Plusieurs champs s’appellent %1 : l’un d’eux a été nommé %2.</translation>
+        <translation>Plusieurs champs s’appellent %1 : l’un d’eux a été nommé %2.</translation>
     </message>
     <message>
         <source>The row has %1 cells where the heading has %2: what is missing at its end is left as not known.</source>
-        <translation>La ligne a %1 cellules alors que l’en-tête en a %2 : ce qui manque à sa fin reste inconnu.</translation>
+        <translation>La ligne a %1 cellules alors que l’en-tête en a %2 : ce qui manque à sa fin reste inconnu.</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>The archive %1 was not opened: its member %2 leads out of it%3. Ask its producer for a sound one.</source>
-        <translation>L’archive %1 n’a pas été ouverte : son membre %2 mène hors d’elle%3. Demandez-en une saine à son producteur.</translation>
+        <translation>L’archive %1 n’a pas été ouverte : son membre %2 mène hors d’elle%3. Demandez-en une saine à son producteur.</translation>
     </message>
     <message>
         <source>%2 in %1 is locked by a password. Unpack it first with the password, then choose what it holds.</source>
@@ -1738,15 +1738,15 @@
     </message>
     <message>
         <source>%2 in %1 is too large to be unpacked (%3 bytes; there is room for %4). Free some space, or unpack it elsewhere and choose what it holds.</source>
-        <translation>%2, dans %1, est trop volumineux pour être décompressé (%3 octets ; il y a de la place pour %4). Libérez de l’espace, ou décompressez-le ailleurs et choisissez ce qu’il contient.</translation>
+        <translation>%2, dans %1, est trop volumineux pour être décompressé (%3 octets ; il y a de la place pour %4). Libérez de l’espace, ou décompressez-le ailleurs et choisissez ce qu’il contient.</translation>
     </message>
     <message>
         <source>The archive %1 has no %2 that can be read. Choose one of: %3.</source>
-        <translation>L’archive %1 n’a pas de %2 lisible. Choisissez parmi : %3.</translation>
+        <translation>L’archive %1 n’a pas de %2 lisible. Choisissez parmi : %3.</translation>
     </message>
     <message>
         <source>The archive %1 holds several files. Choose the one to read: %2.</source>
-        <translation>L’archive %1 contient plusieurs fichiers. Choisissez celui à lire : %2.</translation>
+        <translation>L’archive %1 contient plusieurs fichiers. Choisissez celui à lire : %2.</translation>
     </message>
 </context>
 <context>

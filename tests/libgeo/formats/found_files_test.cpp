@@ -126,7 +126,7 @@ private slots:
                                     << "archive_unsafe";
         QTest::newRow("climbs out further in") << Names{"x/../../b.csv"} << "archive_unsafe"
                                                << "archive_unsafe";
-        QTest::newRow("absolute") << Names{"/tmp/b.csv"} << "archive_unsafe"
+        QTest::newRow("absolute") << Names{"/b.csv"} << "archive_unsafe"
                                   << "archive_unsafe";
         QTest::newRow("drive") << Names{"C:\\b.csv"} << "archive_unsafe"
                                << "archive_unsafe";

@@ -19,9 +19,64 @@ const geom::BoxM kStrasbourg{7.6, 48.4, 7.9, 48.7};
 const geom::BoxM kLille{2.8, 50.5, 3.3, 50.8};
 const geom::BoxM kUnknown{};
 
-} // namespace
+constexpr double kLon = -1.5536, kLat = 47.2173;
+constexpr double kX93 = 355570.76, kY93 = 6689601.12, kX47 = 1355299.26, kY47 = 6234176.78;
 
-Q_DECLARE_METATYPE(geo::geom::BoxM)
+struct Case {
+    const char* name;
+    double x, y;
+    int stated;
+    geom::BoxM territory;
+    int believed, proposed;
+    const char* reason;
+    bool isSwapped;
+};
+// clang-format off
+const std::vector<Case> kCases = {
+    {"degrees", kLon, kLat, 4326, kNantes, 4326, 0, "", false},
+    {"Lambert-93 as stated", kX93, kY93, 2154, kNantes, 2154, 0, "", false},
+    {"no CRS, degrees", kLon, kLat, 0, kNantes, 0, 4326, "no_crs", false},
+    {"no CRS, Lambert-93", kX93, kY93, 0, kNantes, 0, 2154, "no_crs", false},
+    {"no CRS, CC47", kX47, kY47, 0, kNantes, 0, 3947, "no_crs", false},
+    {"no CRS nor territory, CC47", kX47, kY47, 0, kUnknown, 0, 3947, "no_crs", false},
+    {"metres as degrees", kX93, kY93, 4326, kNantes, 0, 2154, "degrees_out_of_range", false},
+    {"degrees as metres", kLon, kLat, 2154, kNantes, 0, 4326, "metres_out_of_range", false},
+    {"unknown CRS", kX93, kY93, 999999, kNantes, 0, 2154, "unknown_crs", false},
+    {"CC47 that says Lambert-93", kX47, kY47, 2154, kNantes, 0, 3947, "off_territory", false},
+    {"the same, territory unknown", kX47, kY47, 2154, kUnknown, 0, 3947, "off_territory", false},
+    {"Lambert-93 that says CC47", kX93, kY93, 3947, kNantes, 0, 2154, "off_territory", false},
+    {"CC48 that says CC47", 1355275.95, 7123165.27, 3947, kNantes, 0, 3948, "off_territory", false},
+    {"CC46 that says Lambert-93", 1355217.44, 5345176.11, 2154, kNantes, 0, 3946, "off_territory", false},
+    {"Lambert II that says Lambert-93", 305480.70, 2253684.96, 2154, kNantes, 0, 27572, "off_territory", false},
+    {"Lambert zone II without a CRS", 305480.70, 253684.96, 0, kNantes, 0, 27562, "no_crs", false},
+    {"Mercator that says Lambert-93", -172945.96, 5977615.37, 2154, kNantes, 0, 3857, "off_territory", false},
+    {"LAEA that says Lambert-93", 3449227.25, 2746374.90, 2154, kNantes, 0, 3035, "off_territory", false},
+    {"UTM 30 without a CRS", 609515.88, 5230326.98, 0, kNantes, 0, 32630, "no_crs", false},
+    {"UTM 30 that says 31", 609515.88, 5230326.98, 32631, kNantes, 0, 32630, "off_territory", false},
+    {"UTM 31, west of it", 155243.93, 5239377.33, 0, kNantes, 0, 32631, "no_crs", false},
+    {"UTM 32", 407481.71, 5381961.22, 0, kStrasbourg, 0, 32632, "no_crs", false},
+    {"Mercator on the ground of Lambert-93", 340481.79, 6557280.03, 0, kLille, 0, 3857, "no_crs", false},
+    {"Réunion", 338568.32, 7690475.44, 0, kReunion, 0, 2975, "no_crs", false},
+    {"Martinique", 707545.57, 1615374.29, 0, kMartinique, 0, 5490, "no_crs", false},
+    {"Guyane", 352880.71, 546023.92, 0, kGuyane, 0, 2972, "no_crs", false},
+    {"Mayotte", 524735.37, 8587115.81, 0, kMayotte, 0, 4471, "no_crs", false},
+    {"Saint-Pierre", 562785.83, 5181167.44, 0, kMiquelon, 0, 4467, "no_crs", false},
+    {"latitude first", kLat, kLon, 4326, kNantes, 0, 4326, "swapped_axes", true},
+    {"latitude first, territory unknown", kLat, kLon, 4326, kUnknown, 0, 4326, "swapped_axes", true},
+    {"latitude first overseas", -20.8789, 55.4481, 4326, kReunion, 0, 4326, "swapped_axes", true},
+    {"northing first", kY93, kX93, 2154, kNantes, 0, 2154, "swapped_axes", true},
+    {"northing first, no CRS nor territory", kY93, kX93, 0, kUnknown, 0, 2154, "swapped_axes", true},
+    {"northing first, other CRS", kY47, kX47, 4326, kNantes, 0, 3947, "swapped_axes", true},
+    // Paris, in a workspace of Nantes: lies elsewhere, and is no lie.
+    {"elsewhere, as stated", 648237.20, 6862260.56, 2154, kNantes, 2154, 0, "", false},
+    {"elsewhere, degrees", 2.2945, 48.8583, 4326, kNantes, 4326, 0, "", false},
+    {"elsewhere, no CRS", 648237.20, 6862260.56, 0, kNantes, 0, 2154, "no_crs", false},
+    {"Réunion in a workspace of Nantes", 338568.32, 7690475.44, 2975, kNantes, 2975, 0, "", false},
+    {"nowhere", 9.0e7, -9.0e7, 0, kNantes, 0, 0, "no_crs", false},
+};
+// clang-format on
+
+} // namespace
 
 // Every coordinate is the image of a place by GDAL's gdaltransform (-s_srs EPSG:4326): Nantes, castle; Saint-Denis,
 // Fort-de-France, Cayenne, Mamoudzou, Saint-Pierre; Strasbourg; Lille.
@@ -29,83 +84,20 @@ class CrsChoiceTest : public QObject {
     Q_OBJECT
 private slots:
     void choices_data() {
-        QTest::addColumn<double>("x");
-        QTest::addColumn<double>("y");
-        QTest::addColumn<int>("stated");
-        QTest::addColumn<geom::BoxM>("territory");
-        QTest::addColumn<int>("believed");
-        QTest::addColumn<int>("proposed");
-        QTest::addColumn<QString>("reason");
-        QTest::addColumn<bool>("swapped");
-        const auto row = [](const char* name) -> QTestData& { return QTest::newRow(name); };
-        const double lon = -1.5536, lat = 47.2173;
-        const double x93 = 355570.76, y93 = 6689601.12, x47 = 1355299.26, y47 = 6234176.78;
-        row("degrees") << lon << lat << 4326 << kNantes << 4326 << 0 << "" << false;
-        row("Lambert-93 as stated") << x93 << y93 << 2154 << kNantes << 2154 << 0 << "" << false;
-        row("no CRS, degrees") << lon << lat << 0 << kNantes << 0 << 4326 << "no_crs" << false;
-        row("no CRS, Lambert-93") << x93 << y93 << 0 << kNantes << 0 << 2154 << "no_crs" << false;
-        row("no CRS, CC47") << x47 << y47 << 0 << kNantes << 0 << 3947 << "no_crs" << false;
-        row("no CRS nor territory, CC47") << x47 << y47 << 0 << kUnknown << 0 << 3947 << "no_crs" << false;
-        row("metres as degrees") << x93 << y93 << 4326 << kNantes << 0 << 2154 << "degrees_out_of_range" << false;
-        row("degrees as metres") << lon << lat << 2154 << kNantes << 0 << 4326 << "metres_out_of_range" << false;
-        row("unknown CRS") << x93 << y93 << 999999 << kNantes << 0 << 2154 << "unknown_crs" << false;
-        row("CC47 that says Lambert-93") << x47 << y47 << 2154 << kNantes << 0 << 3947 << "off_territory" << false;
-        row("the same, territory unknown") << x47 << y47 << 2154 << kUnknown << 0 << 3947 << "off_territory" << false;
-        row("Lambert-93 that says CC47") << x93 << y93 << 3947 << kNantes << 0 << 2154 << "off_territory" << false;
-        row("CC48 that says CC47") << 1355275.95 << 7123165.27 << 3947 << kNantes << 0 << 3948 << "off_territory"
-                                   << false;
-        row("CC46 that says Lambert-93") << 1355217.44 << 5345176.11 << 2154 << kNantes << 0 << 3946 << "off_territory"
-                                         << false;
-        row("Lambert II that says Lambert-93")
-            << 305480.70 << 2253684.96 << 2154 << kNantes << 0 << 27572 << "off_territory" << false;
-        row("Lambert zone II without a CRS")
-            << 305480.70 << 253684.96 << 0 << kNantes << 0 << 27562 << "no_crs" << false;
-        row("Mercator that says Lambert-93")
-            << -172945.96 << 5977615.37 << 2154 << kNantes << 0 << 3857 << "off_territory" << false;
-        row("LAEA that says Lambert-93") << 3449227.25 << 2746374.90 << 2154 << kNantes << 0 << 3035 << "off_territory"
-                                         << false;
-        row("UTM 30 without a CRS") << 609515.88 << 5230326.98 << 0 << kNantes << 0 << 32630 << "no_crs" << false;
-        row("UTM 30 that says 31") << 609515.88 << 5230326.98 << 32631 << kNantes << 0 << 32630 << "off_territory"
-                                   << false;
-        row("UTM 31, west of it") << 155243.93 << 5239377.33 << 0 << kNantes << 0 << 32631 << "no_crs" << false;
-        row("UTM 32") << 407481.71 << 5381961.22 << 0 << kStrasbourg << 0 << 32632 << "no_crs" << false;
-        row("Mercator on the ground of Lambert-93")
-            << 340481.79 << 6557280.03 << 0 << kLille << 0 << 3857 << "no_crs" << false;
-        row("Réunion") << 338568.32 << 7690475.44 << 0 << kReunion << 0 << 2975 << "no_crs" << false;
-        row("Martinique") << 707545.57 << 1615374.29 << 0 << kMartinique << 0 << 5490 << "no_crs" << false;
-        row("Guyane") << 352880.71 << 546023.92 << 0 << kGuyane << 0 << 2972 << "no_crs" << false;
-        row("Mayotte") << 524735.37 << 8587115.81 << 0 << kMayotte << 0 << 4471 << "no_crs" << false;
-        row("Saint-Pierre") << 562785.83 << 5181167.44 << 0 << kMiquelon << 0 << 4467 << "no_crs" << false;
-        row("latitude first") << lat << lon << 4326 << kNantes << 0 << 4326 << "swapped_axes" << true;
-        row("latitude first, territory unknown")
-            << lat << lon << 4326 << kUnknown << 0 << 4326 << "swapped_axes" << true;
-        row("latitude first overseas") << -20.8789 << 55.4481 << 4326 << kReunion << 0 << 4326 << "swapped_axes"
-                                       << true;
-        row("northing first") << y93 << x93 << 2154 << kNantes << 0 << 2154 << "swapped_axes" << true;
-        row("northing first, no CRS nor territory")
-            << y93 << x93 << 0 << kUnknown << 0 << 2154 << "swapped_axes" << true;
-        row("northing first, other CRS") << y47 << x47 << 4326 << kNantes << 0 << 3947 << "swapped_axes" << true;
-        // Paris, in a workspace of Nantes: lies elsewhere, and is no lie.
-        row("elsewhere, as stated") << 648237.20 << 6862260.56 << 2154 << kNantes << 2154 << 0 << "" << false;
-        row("elsewhere, degrees") << 2.2945 << 48.8583 << 4326 << kNantes << 4326 << 0 << "" << false;
-        row("elsewhere, no CRS") << 648237.20 << 6862260.56 << 0 << kNantes << 0 << 2154 << "no_crs" << false;
-        row("Réunion in a workspace of Nantes")
-            << 338568.32 << 7690475.44 << 2975 << kNantes << 2975 << 0 << "" << false;
-        row("nowhere") << 9.0e7 << -9.0e7 << 0 << kNantes << 0 << 0 << "no_crs" << false;
+        QTest::addColumn<int>("index");
+        for (std::size_t i = 0; i < kCases.size(); ++i) QTest::newRow(kCases[i].name) << static_cast<int>(i);
     }
     void choices() {
-        QFETCH(double, x);
-        QFETCH(double, y);
-        QFETCH(int, stated);
-        QFETCH(geom::BoxM, territory);
-        const std::vector<PointM> sample(20, {x, y});
+        QFETCH(int, index);
+        const Case& c = kCases.at(static_cast<std::size_t>(index));
+        const std::vector<PointM> sample(20, {c.x, c.y});
         SourceInfo info;
-        detail::chooseCrs(info, stated, {.territory = territory}, sample);
-        QTEST(info.epsg, "believed");
-        QTEST(info.proposedEpsg, "proposed");
-        QTEST(QString::fromStdString(info.crsReason), "reason");
-        QTEST(info.swappedAxes, "swapped");
-        if (territory.isEmpty() || info.proposedEpsg == 0 || info.candidates.empty()) return;
+        detail::chooseCrs(info, c.stated, {.territory = c.territory}, sample);
+        QCOMPARE(info.epsg, c.believed);
+        QCOMPARE(info.proposedEpsg, c.proposed);
+        QCOMPARE(info.crsReason, std::string{c.reason});
+        QCOMPARE(info.swappedAxes, c.isSwapped);
+        if (c.territory.isEmpty() || info.proposedEpsg == 0 || info.candidates.empty()) return;
         QCOMPARE(info.candidates.front(), (CrsCandidate{info.proposedEpsg, info.swappedAxes, 1.0}));
     }
 
