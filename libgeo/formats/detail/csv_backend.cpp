@@ -5,6 +5,7 @@
 #include "formats/detail/csv_parser.h"
 #include "formats/detail/csv_place.h"
 #include "formats/detail/exchange_axes.h"
+#include "formats/detail/formula_guard.h"
 #include "formats/detail/gdal_handle.h"
 #include "formats/detail/text_encoding.h"
 
@@ -37,7 +38,7 @@ private:
         return {m_path, m_dialect.encoding, m_dialect.separator, m_dialect.offset};
     }
     [[nodiscard]] std::string text(const std::string& cell) const {
-        return toUtf8(cell, m_dialect.encoding.starts_with("UTF-16") ? "UTF-8" : m_dialect.encoding);
+        return unguarded(toUtf8(cell, m_dialect.encoding.starts_with("UTF-16") ? "UTF-8" : m_dialect.encoding));
     }
     [[nodiscard]] SourceRow rowFrom(std::vector<std::string>& cells, std::int64_t number) const;
 
@@ -67,7 +68,8 @@ Result<void> CsvBackend::readHeading(std::vector<Diagnostic>& found) {
         for (int n = 2; std::ranges::find(fields, name, &SourceField::name) != fields.end(); ++n)
             name = fmt::format("{}_{}", base, n);
         if (name != base)
-            found.push_back({DiagnosticCode::fieldRenamed, Severity::note, {}, "", {{"found", base}, {"field", name}}});
+            found.push_back(
+                {DiagnosticCode::fieldNameRepeated, Severity::note, {}, "", {{"found", base}, {"field", name}}});
         fields.push_back({name, "text", ""});
     }
     return {};

@@ -142,7 +142,7 @@ private slots:
                                     << "heading_missing"
                                     << "";
         QTest::newRow("names twice") << QByteArray("nom;nom;\na;b;c\n") << "nom|nom_2|column_3"
-                                     << "field_renamed"
+                                     << "field_name_repeated"
                                      << "";
         QTest::newRow("too short") << QByteArray("a;b;c\n1;2\n") << "a|b|c"
                                    << ""
