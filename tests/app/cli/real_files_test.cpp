@@ -113,8 +113,6 @@ void RealFilesTest::recognised() {
     const QString workspace = m_folder.filePath("recognised.entente");
     QFile::remove(workspace);
     QCOMPARE(run({"create", workspace}).code, 0);
-    if (file.endsWith("arrets.json") && run({"import", workspace, dataFile(file), "--as", "amenity", "--dry-run"}).code)
-        QSKIP("records of portals are not read yet");
     for (const QStringList& trial : {QStringList{"--dry-run"}, QStringList{}}) {
         const Json report = runJson(QStringList{"import", workspace, dataFile(file)} + trial);
         QCOMPARE(report["kind"], kind.toStdString());

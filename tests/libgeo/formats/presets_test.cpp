@@ -122,7 +122,6 @@ void PresetsTest::realFiles() {
     QFETCH(QString, file);
     const QString path = files::shared(file);
     if (path.isEmpty()) QSKIP("the folder of real files is not beside the project");
-    if (!Source::open(path.toStdString())) QSKIP("records of portals are not read yet");
     QTEST(QString::fromStdString(nameOf(presetOf(path.toStdString()))), "preset");
     const auto reading = readAsRecognised(path.toStdString());
     QVERIFY(reading.has_value());
@@ -500,7 +499,6 @@ void PresetsTest::namesThatDoNotPairAreNotGiven() {
 void PresetsTest::stopsAndAreas() {
     const QString path = files::shared("nantes/244400404_tan-arrets.json");
     if (path.isEmpty()) QSKIP("the folder of real files is not beside the project");
-    if (!Source::open(path.toStdString())) QSKIP("records of portals are not read yet");
     const auto reading = readAsRecognised(path.toStdString());
     QVERIFY(reading.has_value());
     std::map<std::string, int> categories;
