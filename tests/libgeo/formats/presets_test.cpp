@@ -33,6 +33,17 @@ std::string nameOf(const Preset* preset) {
     return preset ? std::string{preset->name} : "none";
 }
 
+// The kinds whose presets claim the file: one, or none.
+std::string claimsOn(const std::string& path) {
+    const auto source = Source::open(path);
+    std::string claims;
+    if (!source) return "unreadable";
+    for (const Kind kind : domain::kAllKinds)
+        if (const Preset* preset = recognisedPreset(source->info(), kind))
+            claims += (claims.empty() ? "" : " ") + std::string{preset->name};
+    return claims;
+}
+
 // As an import without any option reads it.
 Result<files::Reading> readAsRecognised(const std::string& path, int epsg = geom::kLambert93) {
     const Preset* preset = presetOf(path);
@@ -123,6 +134,7 @@ void PresetsTest::realFiles() {
     const QString path = files::shared(file);
     if (path.isEmpty()) QSKIP("the folder of real files is not beside the project");
     QTEST(QString::fromStdString(nameOf(presetOf(path.toStdString()))), "preset");
+    QTEST(QString::fromStdString(claimsOn(path.toStdString())), "preset");
     const auto reading = readAsRecognised(path.toStdString());
     QVERIFY(reading.has_value());
     QTEST(static_cast<int>(reading->report.read), "read");
@@ -292,6 +304,7 @@ void PresetsTest::smallFiles() {
     const QTemporaryDir folder;
     const std::string path = files::write(folder, name, text);
     QTEST(QString::fromStdString(nameOf(presetOf(path))), "preset");
+    QTEST(QString::fromStdString(claimsOn(path)), "preset");
     const auto reading = readAsRecognised(path);
     QVERIFY(reading.has_value());
     QCOMPARE(reading->report.rejected, std::int64_t{0});
