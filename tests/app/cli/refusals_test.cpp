@@ -71,7 +71,7 @@ void RefusalsTest::refused_data() {
     add("text named .shp", "import W @text.shp --as site", "text.shp” does not hold what its name says");
     add("no such layer", "import W @two.gpkg --as qpv --layer rivers",
         "has no layer “rivers”. Choose one of its layers");
-    add("which layer", "import W @two.gpkg --as qpv", "holds several layers");
+    add("which layer", "import W @two.gpkg --as site", "holds several layers");
     add("no such field", "import W @places.csv --as site --map name=title", "has no field “title”");
     add("no such attribute", "import W @places.csv --as site --map title=name", "“title” is not an attribute");
     add("import of an unknown kind", "import W @places.csv --as castle", "“castle” is not a type of data");
