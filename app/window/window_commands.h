@@ -22,6 +22,7 @@ private:
     void openWorkspace();
     void makeSample();
     void importData();
+    void getData();
     void exportRows();
     void exportShortlist();
     void printMap();
