@@ -24,6 +24,7 @@ geo::usecase::ImportRequest importRequest(const ImportOrder& order, std::size_t 
     const FetchedFile& file = order.files.at(number);
     request.source = file.file.toStdString();
     request.kind = order.dataSet.kind;
+    request.preset = order.dataSet.preset.toStdString();
     request.mode = order.mode.value_or(usualMode(order.dataSet.kind));
     if (request.mode == ImportMode::replace && number > 0) request.mode = ImportMode::add;
     request.producer = order.dataSet.producer.toStdString();

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Failures</name>
+    <message numerus="yes">
+        <source>It asks to wait: try again in %n minute(s).</source>
+        <translation>
+            <numerusform>It asks to wait: try again in %n minute.</numerusform>
+            <numerusform>It asks to wait: try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message numerus="yes">
         <source>%1 resident(s)</source>
@@ -116,6 +126,82 @@
         <translation>
             <numerusform>dataset</numerusform>
             <numerusform>datasets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>brownfield sheet(s)</source>
+        <translation>
+            <numerusform>brownfield sheet</numerusform>
+            <numerusform>brownfield sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>economic plot sheet(s)</source>
+        <translation>
+            <numerusform>economic plot sheet</numerusform>
+            <numerusform>economic plot sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>third-place sheet(s)</source>
+        <translation>
+            <numerusform>third-place sheet</numerusform>
+            <numerusform>third-place sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>attachment(s)</source>
+        <translation>
+            <numerusform>attachment</numerusform>
+            <numerusform>attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>life-cycle step(s)</source>
+        <translation>
+            <numerusform>life-cycle step</numerusform>
+            <numerusform>life-cycle steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>economic cluster(s)</source>
+        <translation>
+            <numerusform>economic cluster</numerusform>
+            <numerusform>economic clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>economic site(s)</source>
+        <translation>
+            <numerusform>economic site</numerusform>
+            <numerusform>economic sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>establishment(s)</source>
+        <translation>
+            <numerusform>establishment</numerusform>
+            <numerusform>establishments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::DataSetModel</name>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>%n file missing</numerusform>
+            <numerusform>%n files missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::GetDataDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be had; the reasons are below.</source>
+        <translation>
+            <numerusform>%n file could not be had; the reason is below.</numerusform>
+            <numerusform>%n files could not be had; the reasons are below.</numerusform>
         </translation>
     </message>
 </context>
