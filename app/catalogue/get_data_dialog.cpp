@@ -252,15 +252,15 @@ void GetDataDialog::imported(std::size_t dataSet, const geo::Result<std::vector<
     if (!files) {
         m_isStopping = m_isStopping || files.error().code == geo::ErrorCode::cancelled;
         m_model->setState(set.id, tr("not imported"));
-        report(title + QStringLiteral(": ") + text::sentence(files.error(), m_language));
+        report(tr("%1: %2").arg(title, text::sentence(files.error(), m_language)));
         return importNext();
     }
     qint64 kept = 0;
     qint64 rejected = 0;
     for (const ImportedFile& file : *files) {
         if (!file.outcome) {
-            report((file.what.isEmpty() ? title : title + QStringLiteral(" – ") + file.what) + QStringLiteral(": ") +
-                   text::sentence(file.outcome.error(), m_language));
+            report(tr("%1: %2").arg(file.what.isEmpty() ? title : title + QStringLiteral(" – ") + file.what,
+                                    text::sentence(file.outcome.error(), m_language)));
             continue;
         }
         kept += file.outcome->dataset.kept;
@@ -281,7 +281,7 @@ void GetDataDialog::reportFaults(std::size_t dataSet) {
         return what.isEmpty() ? title : title + QStringLiteral(" – ") + what;
     };
     for (const FetchFault& fault : state.faults)
-        report(named(fault.what) + QStringLiteral(": ") + sentence(fault.failure, m_language));
+        report(tr("%1: %2").arg(named(fault.what), sentence(fault.failure, m_language)));
     for (const FetchedFile& file : state.files)
         if (file.insteadOf && !m_importedFiles.contains(file.file))
             report(tr("%1: the copy of %2 was used. %3")

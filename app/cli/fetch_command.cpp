@@ -113,7 +113,8 @@ private:
 
     static void noteOn(const FetchedDataSet& set, Answer& answer, const text::Language& language) {
         for (const auto& fault : set.state.faults)
-            answer.notes << set.dataSet.id + QStringLiteral(": ") + catalogue::sentence(fault.failure, language);
+            answer.notes << words(QT_TRANSLATE_NOOP("Cli", "%1: %2"))
+                                .arg(set.dataSet.id, catalogue::sentence(fault.failure, language));
         for (const auto& file : set.state.files)
             if (file.insteadOf)
                 answer.notes << words(QT_TRANSLATE_NOOP("Cli", "%1: the copy of %2 was used. %3"))
@@ -125,7 +126,8 @@ private:
                 << words(QT_TRANSLATE_NOOP("Cli", "%1: the service has more than was asked for.")).arg(set.dataSet.id);
         for (const auto& file : set.imported)
             if (!file.outcome) {
-                answer.notes << set.dataSet.id + QStringLiteral(": ") + text::sentence(file.outcome.error(), language);
+                answer.notes << words(QT_TRANSLATE_NOOP("Cli", "%1: %2"))
+                                    .arg(set.dataSet.id, text::sentence(file.outcome.error(), language));
                 answer.exitCode = kRefused;
             }
     }

@@ -947,6 +947,10 @@
         <source>%1: the service has more than was asked for.</source>
         <translation>%1 : le service en a davantage que ce qui a été demandé.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -2974,7 +2978,7 @@
     </message>
     <message>
         <source>&amp;Download and import</source>
-        <translation>&amp;Télécharger et importer</translation>
+        <translation>Télécharger et &amp;importer</translation>
     </message>
     <message>
         <source>Try what is &amp;missing again</source>
@@ -3038,6 +3042,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

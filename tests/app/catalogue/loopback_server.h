@@ -82,6 +82,11 @@ private:
     void read(QTcpSocket* socket) {
         m_received[socket] += socket->readAll();
         const QByteArray& text = m_received[socket];
+        if (text.startsWith('\x16')) { // a client that wants encryption: told as plain servers do
+            socket->write("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+            socket->disconnectFromHost();
+            return;
+        }
         if (!text.contains("\r\n\r\n")) return;
         Request request;
         const auto lines = text.left(text.indexOf("\r\n\r\n")).split('\n');

@@ -123,6 +123,12 @@ private Q_SLOTS:
         QCOMPARE(name(fetch(address).failure->code), name(FailureCode::connectionRefused));
     }
 
+    void aServiceWithoutEncryption() {
+        const auto result = fetch(QUrl{QString("https://127.0.0.1:%1/a.geojson").arg(m_server->serverPort())});
+        QVERIFY(result.failure);
+        QCOMPARE(name(result.failure->code), name(FailureCode::insecure));
+    }
+
     void aHostThatIsNot() {
         Patience patience = hasty();
         patience.connect = 20s;
