@@ -23,6 +23,7 @@ enum class ActionId : std::uint8_t {
     makeSample,
     importData,
     getData,
+    compareVintage,
     exportRows,
     exportShortlist,
     printMap,

@@ -122,13 +122,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>dataset(s)</source>
-        <translation>
-            <numerusform>dataset</numerusform>
-            <numerusform>datasets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>brownfield sheet(s)</source>
         <translation>
             <numerusform>brownfield sheet</numerusform>
@@ -184,6 +177,13 @@
             <numerusform>establishments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>dataset(s)</source>
+        <translation>
+            <numerusform>dataset</numerusform>
+            <numerusform>datasets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::catalogue::DataSetModel</name>
@@ -202,6 +202,23 @@
         <translation>
             <numerusform>%n file could not be had; the reason is below.</numerusform>
             <numerusform>%n files could not be had; the reasons are below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::ExportDialog</name>
+    <message numerus="yes">
+        <source>Only what the filter of the table shows (%n row(s))</source>
+        <translation>
+            <numerusform>Only what the filter of the table shows (%n row)</numerusform>
+            <numerusform>Only what the filter of the table shows (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is selected (%n row(s))</source>
+        <translation>
+            <numerusform>Only what is selected (%n row)</numerusform>
+            <numerusform>Only what is selected (%n rows)</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +249,16 @@
         <translation>
             <numerusform>, %n selected</numerusform>
             <numerusform>, %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::vintage::VintageDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) of the file cannot be read and count for nothing here.</source>
+        <translation>
+            <numerusform>%n row of the file cannot be read and counts for nothing here.</numerusform>
+            <numerusform>%n rows of the file cannot be read and count for nothing here.</numerusform>
         </translation>
     </message>
 </context>
