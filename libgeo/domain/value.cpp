@@ -176,7 +176,8 @@ Result<void> checkValue(const FieldInfo& field, const Value& value) {
             return reject(ErrorCode::valueNotInList, field, toText(value), {{"allowed", "0 1"}});
         return checkRange(field, number);
     }
-    GEO_TRY(parseValue(field, toText(value)));
+    if (field.type == FieldType::text) return {};
+    GEO_TRY(parseValue(field, std::get<std::string>(value)));
     return {};
 }
 

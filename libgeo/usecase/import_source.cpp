@@ -101,7 +101,7 @@ Result<ImportOutcome> readAndKeep(formats::Source& source, const ImportRequest& 
     Collector found;
     const auto keep = [&](domain::Record&& record, std::int64_t row,
                           std::vector<Diagnostic>&& diagnostics) -> Result<void> {
-        GEO_ASSIGN(auto added, writer.add(record, {row, isRepaired(diagnostics)}));
+        GEO_ASSIGN(auto added, writer.add(std::move(record), {row, isRepaired(diagnostics)}));
         found.addAll(std::move(diagnostics));
         if (added.diagnostic) found.add(std::move(*added.diagnostic));
         return {};
