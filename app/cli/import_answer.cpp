@@ -34,6 +34,8 @@ QString factsText(const ImportOutcome& outcome, const text::Language& language) 
     facts.addRow(
         {words(QT_TRANSLATE_NOOP("Cli", "Dataset")), number + QStringLiteral("  ") + text::fromUtf8(dataset.name)});
     facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Kind")), text::fromUtf8(dataset.content)});
+    facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Read as")),
+                  text::fromUtf8(dataset.preset.empty() ? std::string{geo::usecase::kGenericPreset} : dataset.preset)});
     if (dataset.epsg)
         facts.addRow(
             {words(QT_TRANSLATE_NOOP("Cli", "CRS of the source")), QStringLiteral("EPSG:%1").arg(*dataset.epsg)});
@@ -70,9 +72,13 @@ QString diagnosticsText(const ImportOutcome& outcome, const text::Language& lang
     return text;
 }
 
+std::string presetOf(const geo::domain::Dataset& dataset) {
+    return dataset.preset.empty() ? std::string{geo::usecase::kGenericPreset} : dataset.preset;
+}
+
 } // namespace
 
-Json importJson(const ImportOutcome& outcome, std::string_view preset) {
+Json importJson(const ImportOutcome& outcome) {
     const geo::domain::Dataset& dataset = outcome.dataset;
     Json diagnostics = Json::array();
     for (const geo::Diagnostic& diagnostic : outcome.diagnostics) diagnostics.push_back(jsonOf(diagnostic));
@@ -81,7 +87,7 @@ Json importJson(const ImportOutcome& outcome, std::string_view preset) {
         mapping.push_back(Json{{"attribute", source.attribute}, {"field", source.field}});
     Json document{{"dataset", dataset.id.isKept() ? Json(dataset.id.value) : Json(nullptr)},
                   {"kind", dataset.content},
-                  {"preset", preset},
+                  {"preset", presetOf(dataset)},
                   {"epsg", dataset.epsg ? Json(*dataset.epsg) : Json(nullptr)},
                   {"encoding", dataset.encoding},
                   {"read", dataset.read},

@@ -12,8 +12,6 @@ namespace app::cli {
 
 namespace {
 
-constexpr std::string_view kGeneric = "generic"; // the reader of any file, the only one there is
-
 QString words(const char* english) {
     return QCoreApplication::translate("Cli", english);
 }
@@ -25,26 +23,27 @@ public:
         options.argument(
             "SOURCE", words(QT_TRANSLATE_NOOP("Cli", "GeoPackage, GeoJSON, Shapefile, CSV, or another file of places")),
             m_source);
-        options.text("--as", "KIND",
-                     words(QT_TRANSLATE_NOOP("Cli", "What its rows are: commune, qpv, parcel, site, amenity…")), m_kind,
-                     true);
+        options.text(
+            "--as", "KIND",
+            words(QT_TRANSLATE_NOOP("Cli", "What its rows are: commune, qpv, parcel, site, amenity…; if not given, "
+                                           "what the file is recognised as")),
+            m_kind);
         declareReading(options);
         declareKeeping(options);
     }
 
     geo::Result<Answer> run(const Context& context, geo::JobControl& job) override {
         m_request.source = m_source;
-        GEO_ASSIGN(m_request.kind, geo::domain::parseKind(m_kind));
+        if (!m_kind.empty()) {
+            GEO_ASSIGN(m_request.kind, geo::domain::parseKind(m_kind));
+        }
         if (!m_mode.empty()) {
             GEO_ASSIGN(m_request.mode, geo::usecase::parseImportMode(m_mode));
         }
-        if (!m_preset.empty() && m_preset != kGeneric)
-            return geo::fail(geo::ErrorCode::valueNotInList,
-                             {{"field", "preset"}, {"value", m_preset}, {"allowed", std::string{kGeneric}}});
         GEO_ASSIGN(auto desk, m_request.dryRun ? m_workspace.consult(context, job) : m_workspace.change(context, job));
         GEO_ASSIGN(const auto outcome, geo::usecase::importSource(desk, m_request, job));
         Answer answer;
-        const std::string document = written(importJson(outcome, kGeneric));
+        const std::string document = written(importJson(outcome));
         answer.text = context.json ? document : importText(outcome, context.language);
         if (m_request.dryRun) answer.notes << words(QT_TRANSLATE_NOOP("Cli", "Nothing was kept: this was a trial."));
         if (m_report.empty()) return answer;
@@ -72,9 +71,12 @@ private:
             words(QT_TRANSLATE_NOOP("Cli",
                                     "Which field of the source an attribute is read from; several times for several")),
             [this](const std::string& text) { return takeField(text); }, true);
-        options.text("--preset", "generic",
-                     words(QT_TRANSLATE_NOOP("Cli", "How to read it: the generic reader knows fields by their names")),
-                     m_preset);
+        options.text("--preset", "NAME",
+                     words(QT_TRANSLATE_NOOP("Cli", "How to read it, where it is not to be recognised by itself; "
+                                                    "generic: by common names of fields")),
+                     m_request.preset);
+        options.text("--member", "NAME", words(QT_TRANSLATE_NOOP("Cli", "Which file of an archive that has several")),
+                     m_request.member);
     }
 
     void declareKeeping(Options& options) {
@@ -104,7 +106,6 @@ private:
     std::string m_source;
     std::string m_kind;
     std::string m_mode;
-    std::string m_preset;
     std::string m_report;
     geo::usecase::ImportRequest m_request;
 };

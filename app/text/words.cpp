@@ -153,6 +153,22 @@ QString name(geo::domain::Kind kind, int count) {
         return Words::tr("hazard area(s)", nullptr, count);
     case Kind::amenity:
         return Words::tr("amenity(ies)", nullptr, count);
+    case Kind::friche:
+        return Words::tr("brownfield sheet(s)", nullptr, count);
+    case Kind::terrainEco:
+        return Words::tr("economic plot sheet(s)", nullptr, count);
+    case Kind::tiersLieu:
+        return Words::tr("third-place sheet(s)", nullptr, count);
+    case Kind::attachment:
+        return Words::tr("attachment(s)", nullptr, count);
+    case Kind::lifeCycleChange:
+        return Words::tr("life-cycle step(s)", nullptr, count);
+    case Kind::poleEco:
+        return Words::tr("economic cluster(s)", nullptr, count);
+    case Kind::siteEco:
+        return Words::tr("economic site(s)", nullptr, count);
+    case Kind::etablissement:
+        return Words::tr("establishment(s)", nullptr, count);
     case Kind::dataset:
         return Words::tr("dataset(s)", nullptr, count);
     }

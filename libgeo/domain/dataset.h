@@ -25,6 +25,11 @@ struct Dataset {
     std::int64_t rejected = 0;
     bool illustrative = false; // generated, not observed: every map made of it says so
     bool undone = false;       // its import was undone; the rows wait for a redo
+    // What the import was told of the source, so that the next one of the same source is proposed the same.
+    std::string layer;
+    std::string member;  // of an archive
+    std::string mapping; // JSON object attribute -> field: what the user decided
+    bool swappedAxes = false;
 };
 
 } // namespace geo::domain

@@ -35,6 +35,22 @@ std::string_view name(Kind kind) {
         return "hazard";
     case Kind::amenity:
         return "amenity";
+    case Kind::friche:
+        return "friche";
+    case Kind::terrainEco:
+        return "terrain_eco";
+    case Kind::tiersLieu:
+        return "tiers_lieu";
+    case Kind::attachment:
+        return "attachment";
+    case Kind::lifeCycleChange:
+        return "life_cycle_change";
+    case Kind::poleEco:
+        return "pole_eco";
+    case Kind::siteEco:
+        return "site_eco";
+    case Kind::etablissement:
+        return "etablissement";
     case Kind::dataset:
         return "dataset";
     }

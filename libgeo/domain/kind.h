@@ -25,13 +25,22 @@ enum class Kind : std::uint8_t {
     zone,
     hazard,
     amenity,
+    friche,
+    terrainEco,
+    tiersLieu,
+    attachment,
+    lifeCycleChange,
+    poleEco,
+    siteEco,
+    etablissement,
     dataset
 };
 
-inline constexpr std::array kAllKinds = {Kind::commune,   Kind::qpv,        Kind::iris,       Kind::parcel,
-                                         Kind::site,      Kind::space,      Kind::thirdPlace, Kind::project,
-                                         Kind::placement, Kind::population, Kind::street,     Kind::zone,
-                                         Kind::hazard,    Kind::amenity,    Kind::dataset};
+inline constexpr std::array kAllKinds = {
+    Kind::commune,         Kind::qpv,     Kind::iris,      Kind::parcel,        Kind::site,      Kind::space,
+    Kind::thirdPlace,      Kind::project, Kind::placement, Kind::population,    Kind::street,    Kind::zone,
+    Kind::hazard,          Kind::amenity, Kind::friche,    Kind::terrainEco,    Kind::tiersLieu, Kind::attachment,
+    Kind::lifeCycleChange, Kind::poleEco, Kind::siteEco,   Kind::etablissement, Kind::dataset};
 
 // "commune", "third_place": the name in files, tables, commands and JSON.
 [[nodiscard]] std::string_view name(Kind kind);

@@ -1,17 +1,21 @@
 #include "domain/record.h"
 
 #include "domain/amenity.h"
+#include "domain/attachment.h"
 #include "domain/commune.h"
 #include "domain/dataset.h"
 #include "domain/described.h"
 #include "domain/hazard.h"
 #include "domain/iris.h"
+#include "domain/life_cycle_change.h"
 #include "domain/parcel.h"
 #include "domain/placement.h"
 #include "domain/population_cell.h"
 #include "domain/qpv.h"
+#include "domain/standard.h"
 #include "domain/street_edge.h"
 #include "domain/third_place.h"
+#include "domain/tiers_lieu.h"
 #include "domain/zone.h"
 
 #include <fmt/format.h>
@@ -54,8 +58,20 @@ decltype(auto) withTypeOf(Kind kind, Use&& use) {
         return use.template operator()<Hazard>();
     case Kind::amenity:
         return use.template operator()<Amenity>();
+    case Kind::tiersLieu:
+        return use.template operator()<TiersLieu>();
+    case Kind::attachment:
+        return use.template operator()<Attachment>();
+    case Kind::lifeCycleChange:
+        return use.template operator()<LifeCycleChange>();
     case Kind::dataset:
         return use.template operator()<Dataset>();
+    case Kind::friche: // classes of standards have no type of their own: madeStandardInfo
+    case Kind::terrainEco:
+    case Kind::poleEco:
+    case Kind::siteEco:
+    case Kind::etablissement:
+        break;
     }
     return use.template operator()<Site>();
 }
@@ -70,6 +86,30 @@ KindInfo madeInfo() {
         info.fields.push_back(field.info);
     }
     for (const auto& shape : description.shapes) info.shapes.push_back(shape.info);
+    return info;
+}
+
+// A class of a standard: its site if it is a face, its columns as texts, its dataset; and its shape if it has a place
+// of its own.
+KindInfo madeStandardInfo(Kind kind) {
+    KindInfo info{kind, {}, {}, {}, {}};
+    const bool isFace = !dossierFieldOf(kind).empty();
+    if (isFace)
+        info.fields.push_back(
+            {.name = dossierFieldOf(kind), .type = FieldType::integer, .required = true, .refersTo = Kind::site});
+    for (const StandardField& field : standardFieldsOf(kind)) {
+        if (field.heldBy == "geometry")
+            info.shapes.push_back({field.heldBy, field.type == StandardType::point ? geom::GeometryType::point
+                                                                                   : geom::GeometryType::multiPolygon});
+        if (!isColumn(kind, field)) continue;
+        const bool isKey = !isFace && info.fields.empty();
+        if (isKey) info.keyField = 0;
+        info.fields.push_back({.name = field.column, .required = isKey, .personal = field.personal});
+    }
+    info.fields.push_back({.name = "dataset_id", .type = FieldType::integer, .refersTo = Kind::dataset});
+    if (!isFace)
+        for (std::size_t i = 0; i < info.fields.size(); ++i)
+            if (info.fields[i].name.ends_with("_nom") && !info.nameField) info.nameField = i;
     return info;
 }
 
@@ -103,7 +143,10 @@ void addTypedViolations(const Record& record, std::vector<Error>& errors) {
 const KindInfo& infoOf(Kind kind) {
     static const std::vector<KindInfo> infos = [] {
         std::vector<KindInfo> made;
-        for (const Kind each : kAllKinds) made.push_back(withTypeOf(each, []<Described T>() { return madeInfo<T>(); }));
+        made.reserve(kAllKinds.size());
+        for (const Kind each : kAllKinds)
+            made.push_back(isOfStandard(each) ? madeStandardInfo(each)
+                                              : withTypeOf(each, []<Described T>() { return madeInfo<T>(); }));
         return made;
     }();
     return infos.at(static_cast<std::size_t>(kind));
@@ -147,6 +190,9 @@ const geom::Geometry& Record::mainShape() const {
 }
 
 Record emptyRecord(Kind kind) {
+    if (isOfStandard(kind))
+        return {kind, 0, std::vector<Value>(infoOf(kind).fields.size()),
+                std::vector<geom::Geometry>(infoOf(kind).shapes.size())};
     return withTypeOf(kind, []<Described T>() { return toRecord(T{}); });
 }
 
@@ -159,7 +205,8 @@ std::vector<Error> violations(const Record& record) {
             error.arguments.insert(error.arguments.begin(), {"kind", std::string{name(record.kind)}});
             errors.push_back(std::move(error));
         }
-    if (errors.empty()) withTypeOf(record.kind, [&]<Described T>() { addTypedViolations<T>(record, errors); });
+    if (errors.empty() && !isOfStandard(record.kind))
+        withTypeOf(record.kind, [&]<Described T>() { addTypedViolations<T>(record, errors); });
     return errors;
 }
 

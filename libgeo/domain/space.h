@@ -56,9 +56,9 @@ struct Space {
     SiteId site;
     std::string name;
     std::optional<SpaceKind> kind;
-    std::optional<SquareMetres> area;  // usable
+    std::optional<SquareMetres> area;        // usable
     std::optional<std::int64_t> weeklySlots; // half-days in the week that can be shared, 0 to 14; 14 is the whole week
-    std::optional<Date> availableFrom; // half-open with availableUntil; both unknown: the site's windows hold
+    std::optional<Date> availableFrom;       // half-open with availableUntil; both unknown: the site's windows hold
     std::optional<Date> availableUntil;
     std::optional<EurosPerSquareMetreYear> rent;
     std::optional<EurosPerSquareMetreYear> charges;

@@ -80,7 +80,9 @@ const Description<Dataset>& descriptionOf<Dataset>() {
          field<&Dataset::kept>("kept_rows", {.range = kNotNegative}),
          field<&Dataset::repaired>("repaired_rows", {.range = kNotNegative}),
          field<&Dataset::rejected>("rejected_rows", {.range = kNotNegative}),
-         field<&Dataset::illustrative>("illustrative"), field<&Dataset::undone>("undone")},
+         field<&Dataset::illustrative>("illustrative"), field<&Dataset::undone>("undone"),
+         field<&Dataset::layer>("layer"), field<&Dataset::member>("member"), field<&Dataset::mapping>("mapping"),
+         field<&Dataset::swappedAxes>("swapped_axes")},
         {},
         "",
         "name"};

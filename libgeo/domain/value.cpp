@@ -111,7 +111,9 @@ Result<std::string> parsePart(const FieldInfo& field, std::string_view part) {
 Result<Value> parseList(const FieldInfo& field, std::string_view text) {
     std::string list;
     for (const std::string& part : listParts(text)) {
-        GEO_ASSIGN(const std::string known, parsePart(field, part));
+        const std::string_view own = trimmed(part);
+        if (own.empty()) continue;
+        GEO_ASSIGN(const std::string known, parsePart(field, own));
         if (!list.empty()) list += '|';
         list += known;
     }

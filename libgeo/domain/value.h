@@ -53,10 +53,10 @@ struct FieldInfo {
     FieldType type = FieldType::text;
     Unit unit = Unit::none;
     bool required = false;
-    bool personal = false;                   // names a person or how to reach one: never in a public export
-    std::span<const std::string_view> codes; // of code and codeList; empty: free
-    std::optional<Range> range;              // of numbers, both ends allowed
-    std::optional<Kind> refersTo;            // the field holds keys of that kind
+    bool personal = false;                        // names a person or how to reach one: never in a public export
+    std::span<const std::string_view> codes = {}; // of code and codeList; empty: free
+    std::optional<Range> range = {};              // of numbers, both ends allowed
+    std::optional<Kind> refersTo = {};            // the field holds keys of that kind
 };
 
 [[nodiscard]] inline bool isKnown(const Value& value) {

@@ -1,4 +1,5 @@
 #include "domain/record.h"
+#include "domain/standard.h"
 #include "formats/detail/text_value.h"
 #include "formats/record_reader.h"
 #include "formats/synonyms.h"
@@ -50,9 +51,41 @@ std::string fieldFor(const KindInfo& info, std::string_view attribute, const std
     return isNeeded(info, attribute) ? passedOver : "";
 }
 
+// The field of a preset's table that the file has; "" for none.
+std::string presetField(const Preset& preset, std::string_view attribute, const std::vector<SourceField>& fields) {
+    const auto entry = std::ranges::find(preset.fields, attribute, &PresetField::attribute);
+    if (entry == preset.fields.end()) return "";
+    for (const std::string_view name : entry->names)
+        for (const SourceField& field : fields)
+            if (domain::normalised(field.name) == name) return field.name;
+    return "";
+}
+
+// The columns of a face that the file has, by their names in the standard or in its shapefiles.
+void addFace(std::vector<AttributeSource>& resolved, domain::Kind face, const std::vector<SourceField>& fields) {
+    for (const domain::StandardField& column : domain::standardFieldsOf(face)) {
+        if (!domain::isColumn(face, column)) continue;
+        for (const SourceField& field : fields) {
+            const std::string word = domain::normalised(field.name);
+            if (word != column.column && (column.shortName.empty() || word != column.shortName)) continue;
+            resolved.push_back(
+                {std::string{domain::name(face)} + "." + std::string{column.column}, field.name, "", false});
+            break;
+        }
+    }
+}
+
 // Numbers of other rows of a workspace mean nothing in a file of someone else's.
 bool isFoundByName(const FieldInfo& field) {
     return field.refersTo != domain::Kind::dataset;
+}
+
+std::string constantFor(const RecordMapping& mapping, std::string_view attribute) {
+    if (const auto given = mapping.constants.find(std::string{attribute}); given != mapping.constants.end())
+        return given->second;
+    if (!mapping.preset) return "";
+    const auto own = mapping.preset->constants.find(attribute);
+    return own == mapping.preset->constants.end() ? "" : std::string{own->second};
 }
 
 } // namespace
@@ -72,15 +105,17 @@ Result<std::vector<AttributeSource>> resolvedMapping(const Source& source, const
             entry.field = source.info().fields[index].name;
             entry.byUser = true;
         } else if (byName) {
-            entry.field = fieldFor(info, attribute, source.info().fields);
+            entry.field = mapping.preset ? presetField(*mapping.preset, attribute, source.info().fields)
+                                         : fieldFor(info, attribute, source.info().fields);
         }
-        if (const auto constant = mapping.constants.find(entry.attribute); constant != mapping.constants.end())
-            entry.constant = constant->second;
+        entry.constant = constantFor(mapping, attribute);
         if (!entry.field.empty() || !entry.constant.empty()) resolved.push_back(std::move(entry));
         return {};
     };
     for (const FieldInfo& field : info.fields) GEO_TRY(add(field.name, isFoundByName(field)));
     if (info.shapes.size() > 1) GEO_TRY(add(info.shapes.front().name, true));
+    if (mapping.preset)
+        for (const domain::Kind face : mapping.preset->faces) addFace(resolved, face, source.info().fields);
     return resolved;
 }
 

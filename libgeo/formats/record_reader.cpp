@@ -28,6 +28,14 @@ struct Binding {
     std::size_t attribute = kNoField; // kNoField: the location of a site
     std::size_t field = kNoField;
     Value constant;
+    TextChange change = nullptr;
+};
+
+// A column of a face as the rows are read.
+struct FaceBinding {
+    std::size_t face = 0; // position in Preset::faces
+    std::size_t column = 0;
+    std::size_t field = 0;
 };
 
 // A value that could not be read, kept until it is known whether the row can do without it.
@@ -43,6 +51,7 @@ struct Draft {
     std::vector<Refused> refused;
     std::vector<Diagnostic> diagnostics;
     std::string_view location;
+    std::vector<Record> faces;
 };
 
 class RowReader {
@@ -54,10 +63,14 @@ public:
     void addFileDiagnostics();
 
 private:
+    Result<void> bind(const AttributeSource& entry);
+    Result<void> takeOne(SourceRow&& row, const RecordSink& sink, const RejectSink& rejectSink);
     [[nodiscard]] Draft draftOf(const SourceRow& row) const;
+    void readValue(const Binding& binding, const std::string& text, Draft& draft) const;
+    [[nodiscard]] std::vector<Record> facesOf(const SourceRow& row) const;
     [[nodiscard]] std::optional<Diagnostic> settle(Draft& draft) const;
     [[nodiscard]] bool isNeeded(std::size_t attribute) const;
-    [[nodiscard]] detail::FieldText textsOf(const SourceRow& row) const;
+    [[nodiscard]] FieldText textsOf(const SourceRow& row) const;
     Result<void> reject(SourceRow&& row, Diagnostic reason, const RejectSink& rejectSink);
     Result<void> keep(const SourceRow& row, Draft draft, Placed placed, const RecordSink& sink);
     void addIgnoredFields();
@@ -68,6 +81,7 @@ private:
     const KindInfo& m_info;
     const Record m_blank;
     std::vector<Binding> m_bindings;
+    std::vector<FaceBinding> m_faceBindings;
     std::unordered_map<std::string, std::size_t> m_fieldsByName; // normalised
     std::optional<detail::PlaceReader> m_places;
     std::unordered_map<std::string, std::int64_t> m_dropped; // dimensions, rows that had them
@@ -87,18 +101,7 @@ Result<void> RowReader::prepare() {
     GEO_ASSIGN(m_places, detail::PlaceReader::create(m_mapping.kind, m_report.epsg, m_mapping.epsg));
     const auto& fields = m_source.info().fields;
     for (std::size_t i = 0; i < fields.size(); ++i) m_fieldsByName.emplace(domain::normalised(fields[i].name), i);
-    for (const AttributeSource& entry : m_report.mapping) {
-        Binding binding;
-        if (const auto attribute = m_info.indexOf(entry.attribute)) binding.attribute = *attribute;
-        if (!entry.field.empty()) {
-            GEO_ASSIGN(binding.field, m_source.fieldIndex(entry.field));
-        }
-        if (!entry.constant.empty() && binding.attribute != kNoField) {
-            GEO_ASSIGN(auto read, detail::textValue(m_mapping.kind, m_info.fields[binding.attribute], entry.constant));
-            binding.constant = std::move(read.value);
-        }
-        m_bindings.push_back(std::move(binding));
-    }
+    for (const AttributeSource& entry : m_report.mapping) GEO_TRY(bind(entry));
     // What detail::complete gives a site without one, told with the rest.
     if (m_mapping.kind == Kind::site &&
         std::ranges::find(m_report.mapping, "kind", &AttributeSource::attribute) == m_report.mapping.end())
@@ -106,7 +109,39 @@ Result<void> RowReader::prepare() {
     return {};
 }
 
-detail::FieldText RowReader::textsOf(const SourceRow& row) const {
+// The change of text that the preset's table gives a field, if the attribute is read from one of its names.
+TextChange changeOf(const Preset* preset, const AttributeSource& entry) {
+    if (!preset) return nullptr;
+    const auto found = std::ranges::find(preset->fields, entry.attribute, &PresetField::attribute);
+    if (found == preset->fields.end()) return nullptr;
+    const std::string word = domain::normalised(entry.field);
+    return std::ranges::find(found->names, word) == found->names.end() ? nullptr : found->change;
+}
+
+Result<void> RowReader::bind(const AttributeSource& entry) {
+    std::size_t field = kNoField;
+    if (!entry.field.empty()) {
+        GEO_ASSIGN(field, m_source.fieldIndex(entry.field));
+    }
+    if (const auto dot = entry.attribute.find('.'); dot != std::string::npos) {
+        GEO_ASSIGN(const domain::Kind kind, domain::parseKind(entry.attribute.substr(0, dot)));
+        GEO_ASSIGN(const std::size_t column, domain::infoOf(kind).indexOf(entry.attribute.substr(dot + 1)));
+        const auto& faces = m_mapping.preset->faces;
+        const auto face = static_cast<std::size_t>(std::ranges::find(faces, kind) - faces.begin());
+        m_faceBindings.push_back({face, column, field});
+        return {};
+    }
+    Binding binding{kNoField, field, {}, changeOf(m_mapping.preset, entry)};
+    if (const auto attribute = m_info.indexOf(entry.attribute)) binding.attribute = *attribute;
+    if (!entry.constant.empty() && binding.attribute != kNoField) {
+        GEO_ASSIGN(auto read, detail::textValue(m_mapping.kind, m_info.fields[binding.attribute], entry.constant));
+        binding.constant = std::move(read.value);
+    }
+    m_bindings.push_back(std::move(binding));
+    return {};
+}
+
+FieldText RowReader::textsOf(const SourceRow& row) const {
     return [this, &row](std::string_view name) -> std::string_view {
         const auto found = m_fieldsByName.find(std::string{name});
         if (found == m_fieldsByName.end() || found->second >= row.values.size()) return {};
@@ -116,7 +151,7 @@ detail::FieldText RowReader::textsOf(const SourceRow& row) const {
 }
 
 Draft RowReader::draftOf(const SourceRow& row) const {
-    Draft draft{m_blank, {}, row.diagnostics, {}};
+    Draft draft{m_blank, {}, row.diagnostics, {}, {}};
     for (const Binding& binding : m_bindings) {
         const bool hasText = binding.field < row.values.size() && row.values[binding.field];
         if (binding.attribute == kNoField) {
@@ -125,18 +160,35 @@ Draft RowReader::draftOf(const SourceRow& row) const {
         }
         Value& value = draft.record.values[binding.attribute];
         if (domain::isKnown(binding.constant)) value = binding.constant;
-        if (!hasText) continue;
-        const std::string& text = *row.values[binding.field];
-        auto read = detail::textValue(m_mapping.kind, m_info.fields[binding.attribute], text);
-        if (!read) {
-            draft.refused.push_back({binding.attribute, std::move(read).error(), text});
-            continue;
-        }
-        if (domain::isKnown(read->value)) value = std::move(read->value);
-        std::ranges::move(read->diagnostics, std::back_inserter(draft.diagnostics));
+        if (hasText) readValue(binding, *row.values[binding.field], draft);
     }
     detail::complete(draft.record, textsOf(row));
+    if (m_mapping.preset && m_mapping.preset->complete) m_mapping.preset->complete(draft.record, textsOf(row));
+    draft.faces = facesOf(row);
     return draft;
+}
+
+void RowReader::readValue(const Binding& binding, const std::string& text, Draft& draft) const {
+    const std::string changed = binding.change ? binding.change(text) : std::string{};
+    auto read = detail::textValue(m_mapping.kind, m_info.fields[binding.attribute], binding.change ? changed : text);
+    if (!read) {
+        draft.refused.push_back({binding.attribute, std::move(read).error(), text});
+        return;
+    }
+    if (domain::isKnown(read->value)) draft.record.values[binding.attribute] = std::move(read->value);
+    std::ranges::move(read->diagnostics, std::back_inserter(draft.diagnostics));
+}
+
+// The texts of each face as published; a face of which the row says nothing is not made.
+std::vector<Record> RowReader::facesOf(const SourceRow& row) const {
+    if (m_faceBindings.empty()) return {};
+    std::vector<Record> faces;
+    for (const domain::Kind kind : m_mapping.preset->faces) faces.push_back(domain::emptyRecord(kind));
+    for (const FaceBinding& binding : m_faceBindings)
+        if (binding.field < row.values.size() && row.values[binding.field])
+            faces[binding.face].values[binding.column] = *row.values[binding.field];
+    std::erase_if(faces, [](const Record& face) { return std::ranges::none_of(face.values, domain::isKnown); });
+    return faces;
 }
 
 bool RowReader::isNeeded(std::size_t attribute) const {
@@ -178,6 +230,13 @@ std::string keyIn(const Record& record) {
 }
 
 Result<void> RowReader::take(SourceRow&& row, const RecordSink& sink, const RejectSink& rejectSink) {
+    if (!m_mapping.preset || !m_mapping.preset->split) return takeOne(std::move(row), sink, rejectSink);
+    for (SourceRow& part : m_mapping.preset->split(m_source.info(), std::move(row)))
+        GEO_TRY(takeOne(std::move(part), sink, rejectSink));
+    return {};
+}
+
+Result<void> RowReader::takeOne(SourceRow&& row, const RecordSink& sink, const RejectSink& rejectSink) {
     ++m_report.read;
     if (!row.droppedDimensions.empty()) ++m_dropped[row.droppedDimensions];
     const auto broken = std::ranges::find(row.diagnostics, Severity::rejected, &Diagnostic::severity);
@@ -225,7 +284,8 @@ Result<void> RowReader::keep(const SourceRow& row, Draft draft, Placed placed, c
         Record record = i + 1 < placed.shapes.size() ? draft.record : std::move(draft.record);
         record.shapes = std::move(placed.shapes[i]);
         if (isBackwards) turnRound(record.shapes);
-        GEO_TRY(sink(std::move(record), row.number, std::exchange(draft.diagnostics, {})));
+        GEO_TRY(sink(
+            {std::move(record), std::exchange(draft.faces, {}), row.number, std::exchange(draft.diagnostics, {})}));
     }
     return {};
 }
@@ -233,11 +293,14 @@ Result<void> RowReader::keep(const SourceRow& row, Draft draft, Placed placed, c
 void RowReader::addIgnoredFields() {
     const SourceInfo& info = m_source.info();
     const auto consulted = detail::consultedNames(m_mapping.kind);
+    const std::vector<std::string_view> ofPreset =
+        m_mapping.preset ? m_mapping.preset->consulted : std::vector<std::string_view>{};
     for (const SourceField& field : info.fields) {
         const bool isUsed =
             std::ranges::find(m_report.mapping, field.name, &AttributeSource::field) != m_report.mapping.end() ||
             std::ranges::find(info.placeFields, field.name) != info.placeFields.end() ||
-            std::ranges::find(consulted, domain::normalised(field.name)) != consulted.end();
+            std::ranges::find(consulted, domain::normalised(field.name)) != consulted.end() ||
+            std::ranges::find(ofPreset, domain::normalised(field.name)) != ofPreset.end();
         if (!isUsed)
             m_report.diagnostics.push_back(
                 {DiagnosticCode::fieldIgnored, Severity::note, {}, "", {{"field", field.name}}});

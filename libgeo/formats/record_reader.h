@@ -3,6 +3,7 @@
 #include "base/diagnostic.h"
 #include "base/job_control.h"
 #include "domain/record.h"
+#include "formats/preset.h"
 #include "formats/source.h"
 #include "geom/crs.h"
 
@@ -20,20 +21,21 @@ struct RecordMapping {
     std::map<std::string, std::string> constants = {}; // attribute -> value as text, where the source says nothing
     int epsg = geom::kLambert93;                       // CRS of the records: the workspace's
     int sourceEpsg = 0;                                // 0: Source::info().chosenEpsg()
+    const Preset* preset = nullptr; // of this kind; null: fields are found by the names that are known for the kind
 };
 
 // Where an attribute's values come from.
 struct AttributeSource {
-    std::string attribute;
-    std::string field;    // of the source; "" for a constant
-    std::string constant; // used where the field has nothing
-    bool byUser = false;  // else found by its name
+    std::string attribute; // of a face: "friche.site_statut"
+    std::string field;     // of the source; "" for a constant
+    std::string constant;  // used where the field has nothing
+    bool byUser = false;   // else found by its name
 };
 
-// The mapping that readRecords will use: the user's choices, then fields whose names are known for this kind, then
-// constants. A field found by name is passed over where its sample cannot be a value of the attribute, unless no other
-// has its name and no row is kept without it. Errors: attributeUnknown (kind, field, allowed); fieldMissing (file,
-// field, allowed); those of parseValue for a constant.
+// The mapping that readRecords will use: the user's choices, then the preset's fields, or without a preset those whose
+// names are known for this kind, then constants. A field found by name is passed over where its sample cannot be a
+// value of the attribute, unless no other has its name and no row is kept without it. Errors: attributeUnknown (kind,
+// field, allowed); fieldMissing (file, field, allowed); those of parseValue for a constant.
 [[nodiscard]] Result<std::vector<AttributeSource>> resolvedMapping(const Source& source, const RecordMapping& mapping);
 
 struct RejectedRow {
@@ -43,13 +45,21 @@ struct RejectedRow {
     Diagnostic reason;
 };
 
-// Receives a record with the row it came from and what was found in that row. Keys are not compared with one another:
-// that is the workspace's work.
-using RecordSink = std::function<Result<void>(domain::Record&&, std::int64_t row, std::vector<Diagnostic>&&)>;
+// A record with the row it came from and what was found in that row.
+struct ReadRecord {
+    domain::Record record;
+    std::vector<domain::Record>
+        faces; // of a site, without their reference to it; those of which the row says something
+    std::int64_t row = 0;
+    std::vector<Diagnostic> diagnostics;
+};
+
+// Keys are not compared with one another: that is the workspace's work.
+using RecordSink = std::function<Result<void>(ReadRecord&&)>;
 using RejectSink = std::function<Result<void>(RejectedRow&&)>;
 
 struct ReadReport {
-    std::int64_t read = 0;     // rows; always kept + rejected
+    std::int64_t read = 0;     // rows, after a preset's split; always kept + rejected
     std::int64_t kept = 0;     // rows that gave at least one record
     std::int64_t records = 0;  // more than `kept` where a multi-line became several streets
     std::int64_t repaired = 0; // rows kept with a mended geometry

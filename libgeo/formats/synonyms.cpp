@@ -165,6 +165,14 @@ List namesOf(Kind kind) {
         return hazardNames();
     case Kind::amenity:
         return amenityNames();
+    case Kind::friche: // classes of standards go by the names of their standard
+    case Kind::terrainEco:
+    case Kind::poleEco:
+    case Kind::siteEco:
+    case Kind::etablissement:
+    case Kind::tiersLieu:
+    case Kind::attachment:
+    case Kind::lifeCycleChange:
     case Kind::placement:
     case Kind::dataset:
         return {};

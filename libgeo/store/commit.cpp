@@ -152,6 +152,11 @@ Result<JournalId> writeJournal(Session& session, const Step& step, const std::ve
         detail::insertEntry(
             session, {.who = step.who, .action = step.action, .rows = static_cast<std::int64_t>(changes.size())}));
     for (const ChangeRow& change : changes) GEO_TRY(detail::insertChange(session, entry, change));
+    for (const std::int64_t row : step.resolves) {
+        GEO_ASSIGN(const detail::StatementUse resolve, session.use("rejected.resolve"));
+        resolve->bind(1, row).bind(2, entry.value);
+        GEO_TRY(resolve->run());
+    }
     return entry;
 }
 
@@ -165,7 +170,7 @@ Result<CommitReport> Workspace::commit(const Step& step) {
         GEO_ASSIGN(const std::int64_t id, writer.apply(change));
         report.ids.push_back(id);
     }
-    if (writer.changes().empty()) return report;
+    if (writer.changes().empty() && step.resolves.empty()) return report;
     GEO_ASSIGN(report.journal, writeJournal(*m_session, step, writer.changes()));
     if (auto done = transaction.commit(); !done) return std::unexpected(writer.explained(std::move(done).error()));
     return report;

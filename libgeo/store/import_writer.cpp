@@ -1,5 +1,6 @@
 #include "store/import_writer.h"
 
+#include "domain/standard.h"
 #include "geom/text.h"
 
 #include "store/detail/bulk_tables.h"
@@ -129,24 +130,47 @@ struct ImportWriter::Impl {
         return kept ? update(*kept, record) : insert(record);
     }
 
+    // A face of the site of that number, in the place of the one it has.
+    Result<void> keepFace(domain::Record face, std::int64_t site) {
+        const std::string_view field = domain::dossierFieldOf(face.kind);
+        GEO_ASSIGN(const std::size_t reference, domain::infoOf(face.kind).indexOf(field));
+        face.values[reference] = site;
+        setDataset(face, dataset().id);
+        GEO_ASSIGN(domain::Record clean, detail::validated(std::move(face)));
+        GEO_TRY(tables.flush());
+        GEO_ASSIGN(const auto kept, detail::findByField(session, clean.kind, field, site));
+        if (!kept) {
+            GEO_TRY(insert(clean));
+            return {};
+        }
+        GEO_TRY(detail::shelve(session, entry, Side::before, *kept));
+        return tables.update(updated(*kept, clean));
+    }
+
+    Result<void> clearWithFaces() {
+        if (kind == Kind::site)
+            for (const Kind face : domain::facesOfSites()) GEO_TRY(clearTable(face));
+        return clearTable(kind);
+    }
+
     // Every row of the kind goes to the shelf.
-    Result<void> clearTable() {
+    Result<void> clearTable(Kind which) {
         GEO_TRY(tables.flush());
         std::int64_t first = 0;
         std::int64_t last = -1;
         {
-            GEO_ASSIGN(detail::Statement all, session.fresh("row.all", detail::substitutesOf(kind)));
+            GEO_ASSIGN(detail::Statement all, session.fresh("row.all", detail::substitutesOf(which)));
             all.bind(1, std::int64_t{-1}).bind(2, std::int64_t{0});
             for (;;) {
                 GEO_ASSIGN(const bool more, all.step());
                 if (!more) break;
-                GEO_ASSIGN(const domain::Record record, detail::readRecord(all, kind));
+                GEO_ASSIGN(const domain::Record record, detail::readRecord(all, which));
                 GEO_TRY(detail::shelve(session, entry, Side::before, record));
                 if (last < first) first = record.id;
                 last = record.id;
             }
         }
-        return tables.removeSpan(kind, first, last);
+        return tables.removeSpan(which, first, last);
     }
 
     // Writes what the dataset turned out to be, and where its rows are.
@@ -210,12 +234,12 @@ Result<DatasetId> ImportWriter::startDataset(domain::Dataset dataset, ImportMode
     if (dataset.imported.empty()) dataset.imported = detail::utcNow();
     GEO_ASSIGN(const domain::Record record, detail::validated(domain::toRecord(dataset)));
     GEO_TRY(detail::insertRow(impl.session, record));
-    if (mode == ImportMode::replace) GEO_TRY(impl.clearTable());
+    if (mode == ImportMode::replace) GEO_TRY(impl.clearWithFaces());
     impl.datasets.push_back(std::move(dataset));
     return impl.dataset().id;
 }
 
-Result<AddedRow> ImportWriter::add(domain::Record record, const RowSource& source) {
+Result<AddedRow> ImportWriter::add(domain::Record record, const RowSource& source, std::vector<domain::Record> faces) {
     Impl& impl = *m_impl;
     if (impl.datasets.empty()) return fail(ErrorCode::internal, {{"detail", "a row before its dataset"}});
     const std::vector<domain::Value> asRead = record.values;
@@ -223,6 +247,7 @@ Result<AddedRow> ImportWriter::add(domain::Record record, const RowSource& sourc
     auto id = impl.keep(record);
     if (id) {
         ++impl.rows;
+        for (domain::Record& face : faces) GEO_TRY(impl.keepFace(std::move(face), *id));
         if (kind == impl.kind) ++impl.dataset().kept;
         if (source.repaired) ++impl.dataset().repaired;
         return AddedRow{*id, std::nullopt};
@@ -232,6 +257,13 @@ Result<AddedRow> ImportWriter::add(domain::Record record, const RowSource& sourc
     const Diagnostic why = diagnosticOf(id.error(), record, source);
     GEO_TRY(reject(why, detail::toJson(record, false), geom::toWkt(record.mainShape())));
     return AddedRow{0, why};
+}
+
+Result<void> ImportWriter::remove(const domain::Record& kept) {
+    Impl& impl = *m_impl;
+    GEO_TRY(detail::shelve(impl.session, impl.entry, Side::before, kept));
+    ++impl.rows;
+    return impl.tables.remove(kept.kind, kept.id);
 }
 
 Result<void> ImportWriter::reject(const Diagnostic& why, std::string valuesJson, std::string wkt) {

@@ -17,7 +17,7 @@ class Workspace;
 
 // What becomes of the rows of the same kind that are already kept.
 //   add      they stay; a row with a key that is held already is rejected (duplicateKey)
-//   replace  they go (referenceInUse if one is still referred to)
+//   replace  they go, a site with its faces (referenceInUse if one is still referred to otherwise)
 //   update   a row with a key that is held already changes that row: its known values and shapes replace, unknown ones
 //            leave what is there; others are added. By the key field, else by `code`. Error: attributeUnknown where the
 //            kind has neither.
@@ -56,10 +56,15 @@ public:
     // May be called several times: each dataset has its own counts.
     [[nodiscard]] Result<DatasetId> startDataset(domain::Dataset dataset, ImportMode mode = ImportMode::add);
 
-    // Keeps a row (of any kind; the dataset's own kind is what `kept` counts). A row that breaks a rule of its kind, or
-    // whose key is held already, is rejected, not failed. With an id > 0 the row gets that number,
-    // provided that none so high was ever given (else it is rejected, duplicateKey).
-    [[nodiscard]] Result<AddedRow> add(domain::Record record, const RowSource& source = {});
+    // Keeps a row (of any kind; the dataset's own kind is what `kept` counts) with the faces of the site that it is:
+    // their reference to it is set here, and each takes the place of the one that the site has already. A row that
+    // breaks a rule of its kind, or whose key is held already, is rejected, not failed. With an id > 0 the row gets
+    // that number, provided that none so high was ever given (else it is rejected, duplicateKey).
+    [[nodiscard]] Result<AddedRow> add(domain::Record record, const RowSource& source = {},
+                                       std::vector<domain::Record> faces = {});
+
+    // Takes a kept row away; it waits on the shelf for an undo.
+    [[nodiscard]] Result<void> remove(const domain::Record& kept);
 
     // Keeps a row that could not become a record, with its attributes as read (JSON) and its shape.
     [[nodiscard]] Result<void> reject(const Diagnostic& why, std::string valuesJson = {}, std::string wkt = {});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/identifier.h"
 #include "domain/record.h"
 #include "geom/geometry.h"
 
@@ -51,11 +52,13 @@ struct FeatureRow {
 
 // A row of a source that was not kept, with what it held.
 struct RejectedRow {
+    std::int64_t id = 0;
+    DatasetId dataset;
     std::int64_t row = 0; // of the source, 1 for the first
     std::string code;     // name of the DiagnosticCode
     Arguments arguments;
     std::string values; // JSON object of the attributes as read
-    std::string wkt;    // "" where it had no geometry or an unreadable one
+    std::string wkt;    // in the CRS of the source; "" where it had no geometry or an unreadable one
 };
 
 } // namespace geo::store

@@ -118,8 +118,9 @@ Result<std::vector<RejectedRow>> Workspace::rejectedRows(DatasetId dataset, cons
     for (;;) {
         GEO_ASSIGN(const bool more, rows->step());
         if (!more) return found;
-        found.push_back({rows->integer(0), std::string{rows->text(1)}, detail::argumentsFromJson(rows->text(2)),
-                         std::string{rows->text(3)}, std::string{rows->text(4)}});
+        found.push_back({rows->integer(0), DatasetId{rows->integer(1)}, rows->integer(2), std::string{rows->text(3)},
+                         detail::argumentsFromJson(rows->text(4)), std::string{rows->text(5)},
+                         std::string{rows->text(6)}});
     }
 }
 

@@ -29,6 +29,8 @@ struct Step {
     // With a site go its spaces, with a space or a project its placements, all in the journal. Else a row that is still
     // referred to stays, and the step fails with referenceInUse.
     bool withDependents = false;
+    // Rejected rows that this step mends (or gives up): they leave the quarantine as long as the step is done.
+    std::vector<std::int64_t> resolves = {};
 };
 
 struct CommitReport {

@@ -7,6 +7,8 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,12 +18,18 @@ using formats::AttributeSource;
 using formats::SourceInfo;
 using store::ImportMode;
 
+// The name of no preset: fields are found by the names that are common for a kind.
+inline constexpr std::string_view kGenericPreset = "generic";
+
 // What to read, and as what.
 struct ImportRequest {
     std::filesystem::path source;
-    domain::Kind kind = domain::Kind::site;
+    std::optional<domain::Kind> kind; // none: that of the preset that the file is recognised by
+    std::string preset; // "": the one the file is recognised by; "generic": none, fields are found by common names
     std::string layer;
+    std::string member;                        // of an archive
     int epsg = 0;                              // 0: as the file says, else as its coordinates suggest
+    std::optional<bool> swapAxes;              // none: as the coordinates suggest
     std::string encoding;                      // "": as detected
     std::map<std::string, std::string> fields; // attribute -> field of the source
     ImportMode mode = ImportMode::add;
@@ -32,7 +40,7 @@ struct ImportRequest {
 };
 
 struct ImportOutcome {
-    domain::Dataset dataset; // as kept; its number is 0 after a dry run
+    domain::Dataset dataset; // as kept; its number is 0 after a dry run. `preset` is "" for the generic reader
     std::vector<AttributeSource> mapping;
     std::vector<Diagnostic> diagnostics; // at most kMostDiagnostics; the counts are whole
     std::size_t moreDiagnostics = 0;     // beyond those
@@ -41,13 +49,26 @@ struct ImportOutcome {
 
 inline constexpr std::size_t kMostDiagnostics = 10'000;
 
+// The kinds of which files are imported, in the order of menus.
+[[nodiscard]] std::span<const domain::Kind> importableKinds();
+
+// Opens the source of a request as the import will: with what the workspace knows of its ground. The kind and the
+// preset that it will be read by. Errors: those of formats::Source::open, kindUnknown, valueNotInList (preset).
+struct OpenedSource {
+    formats::Source source;
+    domain::Kind kind;
+    const formats::Preset* preset; // null: the generic reader
+};
+[[nodiscard]] Result<OpenedSource> openSource(const Desk& desk, const ImportRequest& request, JobControl& job);
+
 // The modes by the names of entente-cli. Error: valueNotInList (field, value, allowed).
 [[nodiscard]] Result<ImportMode> parseImportMode(std::string_view text);
 
 // Reads a file into the workspace as one undoable step: all of it or, after an error or a cancel, nothing. Rejected
 // rows are kept with their reasons. A dry run of a workspace that can be written says what the import would say; of one
 // that cannot, what is wrong with the file alone. Errors: those of formats::Source::open and readRecords, and of
-// store::ImportWriter; kindUnknown where the kind is not one to import (dataset, placement).
+// store::ImportWriter; kindUnknown where the kind is not one to import (dataset,
+// placement, the parts of a dossier) or none was given and the file is not recognised.
 [[nodiscard]] Result<ImportOutcome> importSource(Desk& desk, const ImportRequest& request, JobControl& job);
 
 } // namespace geo::usecase

@@ -496,10 +496,6 @@
         <translation>GeoPackage, GeoJSON, Shapefile, CSV ou autre fichier de lieux</translation>
     </message>
     <message>
-        <source>What its rows are: commune, qpv, parcel, site, amenity…</source>
-        <translation>Ce que sont ses lignes : commune, qpv, parcel, site, amenity…</translation>
-    </message>
-    <message>
         <source>Nothing was kept: this was a trial.</source>
         <translation>Rien n’a été gardé : c’était un essai.</translation>
     </message>
@@ -522,10 +518,6 @@
     <message>
         <source>Which field of the source an attribute is read from; several times for several</source>
         <translation>De quel champ de la source vient un attribut ; à répéter pour plusieurs</translation>
-    </message>
-    <message>
-        <source>How to read it: the generic reader knows fields by their names</source>
-        <translation>Comment la lire : le lecteur générique reconnaît les champs à leur nom</translation>
     </message>
     <message>
         <source>What becomes of the rows of that kind; add if not given</source>
@@ -862,6 +854,22 @@
     <message>
         <source>Nothing is in the journal.</source>
         <translation>Rien dans le journal.</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>What its rows are: commune, qpv, parcel, site, amenity…; if not given, what the file is recognised as</source>
+        <translation>Ce que sont ses lignes : commune, qpv, parcel, site, amenity… ; à défaut, ce que le fichier est reconnu être</translation>
+    </message>
+    <message>
+        <source>How to read it, where it is not to be recognised by itself; generic: by common names of fields</source>
+        <translation>Comment le lire, s’il ne doit pas être reconnu de lui-même ; generic : d’après les noms de champs usuels</translation>
+    </message>
+    <message>
+        <source>Which file of an archive that has several</source>
+        <translation>Quel fichier d’une archive qui en contient plusieurs</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2616,62 @@
     <message>
         <source>Base</source>
         <translation>Fond de plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>brownfield sheet(s)</source>
+        <translation>
+            <numerusform>fiche friche</numerusform>
+            <numerusform>fiches friche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>economic plot sheet(s)</source>
+        <translation>
+            <numerusform>fiche terrain économique</numerusform>
+            <numerusform>fiches terrain économique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>third-place sheet(s)</source>
+        <translation>
+            <numerusform>fiche tiers-lieu</numerusform>
+            <numerusform>fiches tiers-lieu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>attachment(s)</source>
+        <translation>
+            <numerusform>pièce jointe</numerusform>
+            <numerusform>pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>life-cycle step(s)</source>
+        <translation>
+            <numerusform>étape du cycle de vie</numerusform>
+            <numerusform>étapes du cycle de vie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>economic cluster(s)</source>
+        <translation>
+            <numerusform>pôle économique</numerusform>
+            <numerusform>pôles économiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>economic site(s)</source>
+        <translation>
+            <numerusform>site économique</numerusform>
+            <numerusform>sites économiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>establishment(s)</source>
+        <translation>
+            <numerusform>établissement</numerusform>
+            <numerusform>établissements</numerusform>
+        </translation>
     </message>
 </context>
 <context>

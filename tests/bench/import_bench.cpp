@@ -20,7 +20,7 @@ geo::Result<ImportOutcome> importOnce(const ImportBenchParams& params, Timings& 
     Stopwatch watch;
     GEO_ASSIGN(auto outcome, geo::usecase::importSource(desk, params.request, job));
     timings.add(watch.lap());
-    GEO_ASSIGN(const std::int64_t count, desk.count(params.request.kind));
+    GEO_ASSIGN(const std::int64_t count, desk.count(*params.request.kind));
     if (count < outcome.dataset.kept)
         return geo::fail(geo::ErrorCode::internal, {{"detail", "fewer rows in the workspace than were kept"}});
     return outcome;
@@ -57,7 +57,7 @@ geo::Result<Json> benchImport(const ImportBenchParams& params, geo::JobControl& 
     const double perSecond = static_cast<double>(outcome.dataset.read) / import.median() * 1000.0;
     return Json{{"command", "import"},
                 {"source", params.request.source.string()},
-                {"kind", geo::domain::name(params.request.kind)},
+                {"kind", geo::domain::name(*params.request.kind)},
                 {"read", outcome.dataset.read},
                 {"kept", outcome.dataset.kept},
                 {"repaired", outcome.dataset.repaired},

@@ -29,17 +29,6 @@ std::string padded(std::string_view text, std::size_t width) {
     return std::string(width - text.size(), '0') + std::string{text};
 }
 
-void completeParcel(Record& record, const FieldText& text) {
-    const std::string commune = textIn(record, "commune");
-    const std::string section = textIn(record, "section");
-    const std::string number = textIn(record, "number");
-    std::string_view prefix = text("prefixe");
-    if (prefix.empty()) prefix = text("com_abs");
-    const std::string idu = commune + padded(prefix, 3) + padded(section, 2) + padded(number, 4);
-    if (!section.empty() && !number.empty() && ParcelRule::accepts(idu)) fill(record, "idu", idu);
-    fill(record, "commune", textIn(record, "idu").substr(0, 5));
-}
-
 void completeIris(Record& record, const FieldText& text) {
     const std::string code = textIn(record, "commune") + std::string{text("iris")};
     if (IrisRule::accepts(code)) fill(record, "code", code);
@@ -87,6 +76,17 @@ void completeName(Record& record) {
 }
 
 } // namespace
+
+void completeParcel(Record& record, const FieldText& text) {
+    const std::string commune = textIn(record, "commune");
+    const std::string section = textIn(record, "section");
+    const std::string number = textIn(record, "number");
+    std::string_view prefix = text("prefixe");
+    if (prefix.empty()) prefix = text("com_abs");
+    const std::string idu = commune + padded(prefix, 3) + padded(section, 2) + padded(number, 4);
+    if (!section.empty() && !number.empty() && ParcelRule::accepts(idu)) fill(record, "idu", idu);
+    fill(record, "commune", textIn(record, "idu").substr(0, 5));
+}
 
 std::span<const std::string_view> consultedNames(Kind kind) {
     static constexpr std::array<std::string_view, 2> kParcel = {"prefixe", "com_abs"};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/record.h"
+#include "formats/preset.h"
 
 #include <functional>
 #include <span>
@@ -8,9 +9,6 @@
 #include <string_view>
 
 namespace geo::formats::detail {
-
-// The text of a field of the row by its normalised name; "" where there is no such field or nothing in it.
-using FieldText = std::function<std::string_view(std::string_view)>;
 
 // The fields that `complete` looks at beside the mapped ones.
 [[nodiscard]] std::span<const std::string_view> consultedNames(domain::Kind kind);
@@ -20,6 +18,9 @@ using FieldText = std::function<std::string_view(std::string_view)>;
 // commune of a parcel or an IRIS from their code; who may use a street from OpenStreetMap's tags; a name that the kind
 // needs from its code; the kind of a site from the wording of its use (CNIG Friches), else available land.
 void complete(domain::Record& record, const FieldText& text);
+
+// The part of `complete` that is about parcels, for the presets of the cadastre.
+void completeParcel(domain::Record& record, const FieldText& text);
 
 // A street of OpenStreetMap whose one way runs against its line.
 [[nodiscard]] bool runsBackwards(domain::Kind kind, const FieldText& text);

@@ -35,6 +35,12 @@ Result<bool> hasAny(Session& session, domain::Kind kind) {
     return row->integer(0) != 0;
 }
 
+Result<std::int64_t> uniquesOf(Session& session, domain::Kind kind) {
+    GEO_ASSIGN(const StatementUse row, session.use("row.uniques", kind));
+    GEO_TRY(row->step());
+    return row->integer(0);
+}
+
 Result<std::int64_t> countOf(Session& session, domain::Kind kind) {
     GEO_ASSIGN(const StatementUse row, session.use("row.count", kind));
     GEO_TRY(row->step());
@@ -92,7 +98,8 @@ Result<BulkTables::Table*> BulkTables::tableOf(domain::Kind kind) {
         for (auto& boxes : *table.boxes) boxes.reserve(kRoom);
     if (!info.shapes.empty()) GEO_TRY(takeOff(kind, table));
     GEO_ASSIGN(table.insert, m_session.fresh("row.insert", substitutesOf(kind)));
-    if (!hasRows || !info.keyField) {
+    GEO_ASSIGN(const std::int64_t uniques, uniquesOf(m_session, kind));
+    if (uniques == 0 || (uniques == 1 && info.keyField && !hasRows)) { // none can be refused that keys do not tell
         GEO_ASSIGN(table.batch, RowBatch::create(m_session, kind));
     }
     return &m_tables.emplace(kind, std::move(table)).first->second;

@@ -1,16 +1,19 @@
 #include "domain/record.h"
 
 #include "domain/amenity.h"
+#include "domain/attachment.h"
 #include "domain/commune.h"
 #include "domain/dataset.h"
 #include "domain/hazard.h"
 #include "domain/iris.h"
+#include "domain/life_cycle_change.h"
 #include "domain/parcel.h"
 #include "domain/placement.h"
 #include "domain/population_cell.h"
 #include "domain/qpv.h"
 #include "domain/street_edge.h"
 #include "domain/third_place.h"
+#include "domain/tiers_lieu.h"
 #include "domain/zone.h"
 
 #include "libgeo/domain/random_record.h"
@@ -79,8 +82,20 @@ static Record throughType(const Record& record) {
         return throughType<Hazard>(record);
     case Kind::amenity:
         return throughType<Amenity>(record);
+    case Kind::tiersLieu:
+        return throughType<TiersLieu>(record);
+    case Kind::attachment:
+        return throughType<Attachment>(record);
+    case Kind::lifeCycleChange:
+        return throughType<LifeCycleChange>(record);
     case Kind::dataset:
         return throughType<Dataset>(record);
+    case Kind::friche: // classes of standards have no other form than the record
+    case Kind::terrainEco:
+    case Kind::poleEco:
+    case Kind::siteEco:
+    case Kind::etablissement:
+        return record;
     }
     return {};
 }
@@ -98,9 +113,29 @@ void RecordTest::everyKindHasItsName_data() {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("text");
     // The names that entente-cli fixes, and those of the tables.
-    const std::vector<const char*> names{"commune", "qpv",         "iris",    "parcel",    "site",
-                                         "space",   "third_place", "project", "placement", "population",
-                                         "street",  "zone",        "hazard",  "amenity",   "dataset"};
+    const std::vector<const char*> names{"commune",
+                                         "qpv",
+                                         "iris",
+                                         "parcel",
+                                         "site",
+                                         "space",
+                                         "third_place",
+                                         "project",
+                                         "placement",
+                                         "population",
+                                         "street",
+                                         "zone",
+                                         "hazard",
+                                         "amenity",
+                                         "friche",
+                                         "terrain_eco",
+                                         "tiers_lieu",
+                                         "attachment",
+                                         "life_cycle_change",
+                                         "pole_eco",
+                                         "site_eco",
+                                         "etablissement",
+                                         "dataset"};
     QCOMPARE(names.size(), kAllKinds.size());
     for (std::size_t i = 0; i < names.size(); ++i)
         QTest::newRow(names[i]) << static_cast<int>(kAllKinds[i]) << QString{names[i]};

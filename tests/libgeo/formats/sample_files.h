@@ -94,6 +94,7 @@ inline std::string reasonOf(const geo::Error& error) {
 struct Reading {
     geo::formats::ReadReport report;
     std::vector<geo::domain::Record> records;
+    std::vector<geo::domain::Record> faces;
     std::vector<geo::Diagnostic> diagnostics;
     std::vector<geo::formats::RejectedRow> rejected;
 
@@ -111,20 +112,20 @@ inline geo::Result<Reading> readAll(const std::string& path, const geo::formats:
     GEO_ASSIGN(auto source, geo::formats::Source::open(path, options));
     Reading reading;
     geo::JobControl control;
-    GEO_ASSIGN(
-        reading.report,
-        geo::formats::readRecords(
-            source, mapping,
-            [&](geo::domain::Record&& record, std::int64_t, std::vector<geo::Diagnostic>&& found) -> geo::Result<void> {
-                reading.records.push_back(std::move(record));
-                reading.diagnostics.insert(reading.diagnostics.end(), found.begin(), found.end());
-                return {};
-            },
-            [&](geo::formats::RejectedRow&& row) -> geo::Result<void> {
-                reading.rejected.push_back(std::move(row));
-                return {};
-            },
-            control));
+    GEO_ASSIGN(reading.report, geo::formats::readRecords(
+                                   source, mapping,
+                                   [&](geo::formats::ReadRecord&& row) -> geo::Result<void> {
+                                       reading.records.push_back(std::move(row.record));
+                                       reading.faces.insert(reading.faces.end(), row.faces.begin(), row.faces.end());
+                                       reading.diagnostics.insert(reading.diagnostics.end(), row.diagnostics.begin(),
+                                                                  row.diagnostics.end());
+                                       return {};
+                                   },
+                                   [&](geo::formats::RejectedRow&& row) -> geo::Result<void> {
+                                       reading.rejected.push_back(std::move(row));
+                                       return {};
+                                   },
+                                   control));
     return reading;
 }
 

@@ -79,7 +79,13 @@ UPDATE dataset SET undone = ?2 WHERE id = ?1
 INSERT INTO rejected_row (dataset_id, source_row, code, arguments, row_values, wkt) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
 
 -- name: rejected.ofDataset
-SELECT source_row, code, arguments, row_values, wkt FROM rejected_row WHERE dataset_id = ?1 ORDER BY id LIMIT ?2 OFFSET ?3
+SELECT id, dataset_id, source_row, code, arguments, row_values, wkt FROM rejected_row
+WHERE dataset_id = ?1
+  AND NOT EXISTS (SELECT 1 FROM journal WHERE journal.id = rejected_row.resolved_by AND journal.state = 'done')
+ORDER BY id LIMIT ?2 OFFSET ?3
+
+-- name: rejected.resolve
+UPDATE rejected_row SET resolved_by = ?2 WHERE id = ?1
 
 -- name: rejected.count
 SELECT count(*) FROM rejected_row WHERE dataset_id = ?1

@@ -4,6 +4,9 @@
 -- name: row.any
 SELECT EXISTS (SELECT 1 FROM {table})
 
+-- name: row.uniques
+SELECT count(*) FROM pragma_index_list('{table}') WHERE "unique"
+
 -- name: row.count
 SELECT count(*) FROM {table}
 

@@ -1,0 +1,11 @@
+#include "formats/presets/presets.h"
+
+namespace geo::formats::detail {
+
+std::vector<const Preset*> allPresets() {
+    std::vector<const Preset*> all;
+    for (const auto& some : {cadastrePresets()}) all.insert(all.end(), some.begin(), some.end());
+    return all;
+}
+
+} // namespace geo::formats::detail
