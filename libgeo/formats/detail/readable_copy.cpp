@@ -22,6 +22,19 @@ bool isInWriteAheadMode(const std::filesystem::path& path) {
     return std::string_view{header}.starts_with("SQLite format 3") && header[18] == 2;
 }
 
+// A file that GDAL would read instead of this one.
+bool isHiddenByAnother(const std::filesystem::path& path) {
+    std::error_code ignored;
+    return std::filesystem::exists(std::filesystem::path{path}.replace_extension("resolved.gml"), ignored);
+}
+
+// A new temporary folder; "" where there is none to be had.
+std::filesystem::path temporaryFolder() {
+    std::error_code ignored;
+    std::string folder = (std::filesystem::temp_directory_path(ignored) / "entente-XXXXXX").string();
+    return ::mkdtemp(folder.data()) ? std::filesystem::path{folder} : std::filesystem::path{};
+}
+
 } // namespace
 
 ReadableCopy::ReadableCopy(std::filesystem::path path, std::filesystem::path folder)
@@ -44,16 +57,22 @@ ReadableCopy::~ReadableCopy() {
 }
 
 Result<ReadableCopy> ReadableCopy::of(const std::filesystem::path& path) {
-    if (!isInWriteAheadMode(path)) return ReadableCopy{path};
+    const bool isHidden = isHiddenByAnother(path);
+    if (!isHidden && !isInWriteAheadMode(path)) return ReadableCopy{path};
+    const std::filesystem::path folder = temporaryFolder();
+    if (folder.empty()) return unreadable(path, "no temporary folder");
+    ReadableCopy copy{folder / path.filename(), folder};
     std::error_code error;
-    std::string folder = (std::filesystem::temp_directory_path(error) / "entente-XXXXXX").string();
-    if (!::mkdtemp(folder.data())) return unreadable(path, "no temporary folder");
-    ReadableCopy copy{std::filesystem::path{folder} / path.filename(), folder};
+    if (isHidden) {
+        std::filesystem::create_symlink(std::filesystem::absolute(path, error), copy.path(), error);
+        if (error) return unreadable(path, "no temporary copy");
+        return copy;
+    }
     for (const char* suffix : {"", "-wal"}) {
         const std::filesystem::path part = path.string() + suffix;
         if (!std::filesystem::exists(part, error)) continue;
         std::filesystem::copy_file(part, copy.path().string() + suffix, error);
-        if (error == std::errc::no_space_on_device) return fail(ErrorCode::diskFull, {{"file", folder}});
+        if (error == std::errc::no_space_on_device) return fail(ErrorCode::diskFull, {{"file", folder.string()}});
         if (error) return unreadable(path, "no temporary copy");
         std::filesystem::permissions(copy.path().string() + suffix, std::filesystem::perms::owner_all, error);
     }
