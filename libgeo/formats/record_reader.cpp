@@ -271,7 +271,10 @@ void turnRound(std::vector<geom::Geometry>& shapes) {
 Result<void> RowReader::keep(const SourceRow& row, Draft draft, Placed placed, const RecordSink& sink) {
     ++m_report.kept;
     if (placed.repaired) ++m_report.repaired;
-    if (!m_info.shapes.empty() && geom::isEmpty(row.geometry)) ++m_report.withoutPlace;
+    const auto hasShape = [](const std::vector<geom::Geometry>& shapes) {
+        return !std::ranges::all_of(shapes, [](const geom::Geometry& shape) { return geom::isEmpty(shape); });
+    };
+    if (!m_info.shapes.empty() && std::ranges::none_of(placed.shapes, hasShape)) ++m_report.withoutPlace;
     std::ranges::move(placed.diagnostics, std::back_inserter(draft.diagnostics));
     const std::string key = keyIn(draft.record);
     for (Diagnostic& diagnostic : draft.diagnostics) {
@@ -318,6 +321,7 @@ void RowReader::addFileDiagnostics() {
                          {{"epsg", fmt::format("{}", m_report.epsg)}, {"reason", info.crsReason}}});
     if (info.encodingAssumed)
         found.push_back({DiagnosticCode::encodingAssumed, Severity::warning, {}, "", {{"encoding", info.encoding}}});
+    found.insert(found.end(), info.diagnostics.begin(), info.diagnostics.end());
     for (const auto& [dimensions, rows] : m_dropped)
         found.push_back({DiagnosticCode::dimensionsDropped,
                          Severity::note,
