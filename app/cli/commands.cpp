@@ -14,6 +14,7 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {"sample", QT_TRANSLATE_NOOP("Cli", "Make a new workspace with the illustrative metropolis"), makeSampleCommand},
     {"info", QT_TRANSLATE_NOOP("Cli", "Say what is in a workspace"), makeInfoCommand},
     {"import", QT_TRANSLATE_NOOP("Cli", "Read a file of places or a table into a workspace"), makeImportCommand},
+    {"fetch", QT_TRANSLATE_NOOP("Cli", "Download open data of a territory and import it"), makeFetchCommand},
     {"compare", QT_TRANSLATE_NOOP("Cli", "Compare a new vintage of a source with what is kept, and apply it"),
      makeCompareCommand},
     {"list", QT_TRANSLATE_NOOP("Cli", "List the rows of a kind"), makeListCommand},

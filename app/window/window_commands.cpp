@@ -1,5 +1,6 @@
 #include "window/window_commands.h"
 
+#include "catalogue/get_data_dialog.h"
 #include "domain/site.h"
 #include "exchange/export_dialog.h"
 #include "exchange/export_report.h"
@@ -52,6 +53,7 @@ WindowCommands::WindowCommands(MainWindow& window)
     on(ActionId::openWorkspace, &WindowCommands::openWorkspace);
     on(ActionId::makeSample, &WindowCommands::makeSample);
     on(ActionId::importData, &WindowCommands::importData);
+    on(ActionId::getData, &WindowCommands::getData);
     on(ActionId::compareVintage, &WindowCommands::compareVintage);
     on(ActionId::exportRows, &WindowCommands::exportRows);
     on(ActionId::exportShortlist, &WindowCommands::exportShortlist);
@@ -117,6 +119,15 @@ void WindowCommands::importData() {
         services.fileDialog.open(&m_window, tr("Import data"), exchange::importFilter(), settings::Folder::import);
     if (file.isEmpty()) return;
     exchange::ImportDialog dialog(services.session, services.language, pathOf(file), &m_window);
+    dialog.exec();
+}
+
+void WindowCommands::getData() {
+    auto& services = m_window.services();
+    auto known = catalogue::Catalogue::embedded();
+    if (!known) return tell(known.error());
+    catalogue::GetDataDialog dialog(services.session, services.language, std::move(*known), catalogue::OfflineCache{},
+                                    {}, &m_window);
     dialog.exec();
 }
 

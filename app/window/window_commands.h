@@ -24,6 +24,7 @@ private:
     void openWorkspace();
     void makeSample();
     void importData();
+    void getData();
     void compareVintage();
     void exportRows();
     [[nodiscard]] exchange::ExportScope exportScope() const;
