@@ -9,7 +9,7 @@ namespace app::cli {
 
 namespace {
 
-constexpr std::array<CommandInfo, 12> kCommands = {{
+constexpr std::array<CommandInfo, 13> kCommands = {{
     {"create", QT_TRANSLATE_NOOP("Cli", "Make a new, empty workspace"), makeCreateCommand},
     {"sample", QT_TRANSLATE_NOOP("Cli", "Make a new workspace with the illustrative metropolis"), makeSampleCommand},
     {"info", QT_TRANSLATE_NOOP("Cli", "Say what is in a workspace"), makeInfoCommand},
@@ -23,6 +23,8 @@ constexpr std::array<CommandInfo, 12> kCommands = {{
     {"undo", QT_TRANSLATE_NOOP("Cli", "Take back the last step"), makeUndoCommand},
     {"redo", QT_TRANSLATE_NOOP("Cli", "Do again the step that was taken back"), makeRedoCommand},
     {"check", QT_TRANSLATE_NOOP("Cli", "Look for damage and contradictions in a workspace"), makeCheckCommand},
+    {"conformity", QT_TRANSLATE_NOOP("Cli", "Say what keeps sheets from conforming to their standard"),
+     makeConformityCommand},
 }};
 
 } // namespace

@@ -92,12 +92,23 @@ QString ofSource(DiagnosticCode code, const Told& told) {
     case DiagnosticCode::fieldIgnored:
         return Diagnostics::tr("The field %1 of the source was not used: no attribute takes it.")
             .arg(told.quoted("field"));
+    case DiagnosticCode::fieldKept:
+        return Diagnostics::tr("The field %1 of the source has no attribute of its own: its texts are kept with the rows.")
+            .arg(told.quoted("field"));
     case DiagnosticCode::fieldTruncated:
         return Diagnostics::tr("The texts of the field %1 were cut at %2 characters by the format of the source.")
             .arg(told.quoted("field"), told.raw("length"));
     default:
         return {};
     }
+}
+
+QString ofSheet(DiagnosticCode code, const Told& told) {
+    if (code == DiagnosticCode::sheetMissing)
+        return Diagnostics::tr("Sites without a sheet of this standard (%1) were left out: %2.")
+            .arg(told.raw("kind"), told.raw("count"));
+    return Diagnostics::tr("%1 does not conform to the standard and was written all the same; look at: %2.")
+        .arg(told.quoted("key"), told.raw("fields"));
 }
 
 } // namespace
@@ -122,8 +133,12 @@ QString sentence(const geo::Diagnostic& diagnostic, const Language& language) {
     case DiagnosticCode::encodingAssumed:
     case DiagnosticCode::crsAssumed:
     case DiagnosticCode::fieldIgnored:
+    case DiagnosticCode::fieldKept:
     case DiagnosticCode::fieldTruncated:
         return ofSource(diagnostic.code, told);
+    case DiagnosticCode::notConforming:
+    case DiagnosticCode::sheetMissing:
+        return ofSheet(diagnostic.code, told);
     }
     return {};
 }

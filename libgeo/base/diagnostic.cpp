@@ -46,6 +46,12 @@ std::string_view name(DiagnosticCode code) {
         return "crs_assumed";
     case DiagnosticCode::fieldIgnored:
         return "field_ignored";
+    case DiagnosticCode::fieldKept:
+        return "field_kept";
+    case DiagnosticCode::notConforming:
+        return "not_conforming";
+    case DiagnosticCode::sheetMissing:
+        return "sheet_missing";
     case DiagnosticCode::fieldTruncated:
         return "field_truncated";
     }

@@ -31,6 +31,9 @@ enum class DiagnosticCode : std::uint8_t {
     encodingAssumed,    // encoding
     crsAssumed,         // epsg, reason
     fieldIgnored,       // field: no attribute takes it
+    fieldKept,          // field: no attribute takes it, its texts are kept with the rows
+    notConforming,      // fields: what keeps the row from conforming to its standard; it was written all the same
+    sheetMissing,       // kind, count: rows without that face were left out
     fieldTruncated,     // field, length
 };
 

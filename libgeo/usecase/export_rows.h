@@ -17,14 +17,15 @@ using formats::WriteReport;
 
 struct ExportRequest {
     std::filesystem::path target;
-    std::string profile; // "fr-csv", "csv"; "" by the extension
+    std::string profile; // "fr-csv", "csv"; "cnig-friches", "cnig-sites-eco": see standardTables; "" by the extension
     int epsg = 0;        // 0: the workspace's
     bool publicOnly = false;
     bool overwrite = false;
     Wording wording;
 };
 
-// Rows of these kinds in one file (one kind in CSV). Errors: those of formats::writeRecords; expressionInvalid.
+// Rows of these kinds in one file (one kind in CSV). Under a profile of a standard, rows that do not conform to it are
+// written and told (notConforming). Errors: those of formats::writeRecords; expressionInvalid.
 [[nodiscard]] Result<WriteReport> exportRows(const Desk& desk, const std::vector<domain::Kind>& kinds,
                                              const std::string& where, const ExportRequest& request, JobControl& job);
 

@@ -4,7 +4,15 @@ namespace geo::formats::detail {
 
 std::vector<const Preset*> allPresets() {
     std::vector<const Preset*> all;
-    for (const auto& some : {cadastrePresets()}) all.insert(all.end(), some.begin(), some.end());
+    for (const auto& some : {
+             cadastrePresets(),
+             cartofrichesPresets(),
+             cnigFrichesPresets(),
+             cnigSitesEcoPresets(),
+             pollutedSitesPresets(),
+             thirdPlacesPresets(),
+         })
+        all.insert(all.end(), some.begin(), some.end());
     return all;
 }
 

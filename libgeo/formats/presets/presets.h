@@ -8,6 +8,11 @@ namespace geo::formats::detail {
 
 // What each file of this folder adds.
 [[nodiscard]] std::vector<const Preset*> cadastrePresets();
+[[nodiscard]] std::vector<const Preset*> cartofrichesPresets();
+[[nodiscard]] std::vector<const Preset*> cnigFrichesPresets();
+[[nodiscard]] std::vector<const Preset*> cnigSitesEcoPresets();
+[[nodiscard]] std::vector<const Preset*> pollutedSitesPresets();
+[[nodiscard]] std::vector<const Preset*> thirdPlacesPresets();
 
 [[nodiscard]] std::vector<const Preset*> allPresets();
 
