@@ -3,6 +3,7 @@
 #include "formats/detail/standard_names.h"
 #include "formats/detail/text_value.h"
 #include "formats/record_reader.h"
+#include "formats/shapefile_names.h"
 #include "formats/synonyms.h"
 
 #include <algorithm>
@@ -39,7 +40,8 @@ bool isNeeded(const KindInfo& info, std::string_view attribute) {
 }
 
 std::string fieldFor(const KindInfo& info, std::string_view attribute, const std::vector<SourceField>& fields) {
-    std::vector<std::string_view> names{attribute};
+    const std::string shortName = shapefileName(info.kind, attribute);
+    std::vector<std::string_view> names{attribute, shortName};
     for (const Synonyms& synonyms : synonymsOf(info.kind))
         if (synonyms.attribute == attribute) names.insert(names.end(), synonyms.names.begin(), synonyms.names.end());
     std::string passedOver;
@@ -122,7 +124,8 @@ Result<std::vector<AttributeSource>> resolvedMapping(const Source& source, const
     if (info.shapes.size() > 1) GEO_TRY(add(info.shapes.front().name, true));
     if (info.shapes.size() > 1 && mapping.preset) GEO_TRY(add(info.shapes.back().name, true));
     if (mapping.preset)
-        for (const domain::Kind face : mapping.preset->faces) addFace(resolved, *mapping.preset, face, source.info().fields);
+        for (const domain::Kind face : mapping.preset->faces)
+            addFace(resolved, *mapping.preset, face, source.info().fields);
     return resolved;
 }
 

@@ -90,7 +90,7 @@ private:
     std::vector<FaceBinding> m_faceBindings;
     std::unordered_map<std::string, std::size_t> m_fieldsByName; // normalised
     std::optional<detail::PlaceReader> m_places;
-    std::optional<detail::OtherFields> m_others; // where what no attribute takes is kept with the rows
+    std::optional<detail::OtherFields> m_others;             // where what no attribute takes is kept with the rows
     std::unordered_map<std::string, std::int64_t> m_dropped; // dimensions, rows that had them
 };
 
@@ -193,7 +193,8 @@ void RowReader::readValue(const Binding& binding, const std::string& text, Draft
     std::ranges::move(read->diagnostics, std::back_inserter(draft.diagnostics));
 }
 
-// The texts of each face as published. Every row of a file of faces has them, even one that says nothing beside its site.
+// The texts of each face as published. Every row of a file of faces has them, even one that says nothing beside its
+// site.
 std::vector<Record> RowReader::facesOf(const SourceRow& row) const {
     if (!m_mapping.preset) return {};
     std::vector<Record> faces;
@@ -245,7 +246,6 @@ std::string keyIn(const Record& record) {
 }
 
 Result<void> RowReader::take(SourceRow&& row, const RecordSink& sink, const RejectSink& rejectSink) {
-    if (m_others) detail::unguard(row);
     if (!m_mapping.preset || !m_mapping.preset->split) return takeOne(std::move(row), sink, rejectSink);
     for (SourceRow& part : m_mapping.preset->split(m_source.info(), std::move(row)))
         GEO_TRY(takeOne(std::move(part), sink, rejectSink));
@@ -290,8 +290,10 @@ void turnRound(std::vector<geom::Geometry>& shapes) {
 Result<void> RowReader::keep(const SourceRow& row, Draft draft, Placed placed, const RecordSink& sink) {
     ++m_report.kept;
     if (placed.repaired) ++m_report.repaired;
-    const auto isNowhere = [](const auto& shapes) { return std::ranges::all_of(shapes, geom::isEmpty); };
-    if (!m_info.shapes.empty() && std::ranges::all_of(placed.shapes, isNowhere)) ++m_report.withoutPlace;
+    const auto hasShape = [](const std::vector<geom::Geometry>& shapes) {
+        return !std::ranges::all_of(shapes, [](const geom::Geometry& shape) { return geom::isEmpty(shape); });
+    };
+    if (!m_info.shapes.empty() && std::ranges::none_of(placed.shapes, hasShape)) ++m_report.withoutPlace;
     std::ranges::move(placed.diagnostics, std::back_inserter(draft.diagnostics));
     const std::string key = keyIn(draft.record);
     for (Diagnostic& diagnostic : draft.diagnostics) {
@@ -342,9 +344,8 @@ void RowReader::addIgnoredFields() {
         const bool isTaken =
             std::ranges::find(m_report.mapping, field.name, &AttributeSource::field) != m_report.mapping.end() ||
             std::ranges::find(info.placeFields, field.name) != info.placeFields.end();
-        const bool isConsulted =
-            std::ranges::find(consulted, domain::normalised(field.name)) != consulted.end() ||
-            std::ranges::find(ofPreset, domain::normalised(field.name)) != ofPreset.end();
+        const bool isConsulted = std::ranges::find(consulted, domain::normalised(field.name)) != consulted.end() ||
+                                 std::ranges::find(ofPreset, domain::normalised(field.name)) != ofPreset.end();
         if (isTaken || (isConsulted && !m_others)) continue;
         const auto code = m_others ? DiagnosticCode::fieldKept : DiagnosticCode::fieldIgnored;
         m_report.diagnostics.push_back({code, Severity::note, {}, "", {{"field", field.name}}});

@@ -1,6 +1,7 @@
 #include "formats/standard_row.h"
 
 #include "base/date.h"
+#include "formats/detail/contact_mask.h"
 #include "formats/detail/ogr_geometry.h"
 #include "formats/detail/text_value.h"
 #include "formats/presets/official_texts.h"
@@ -245,7 +246,11 @@ void maskPersons(StandardRow& row) {
         const std::string_view column = fields[i].column;
         const bool isOfOwner = isOwnedByPerson && column.starts_with("proprio_");
         const bool isName = isPerson && (column == "etab_raison_sociale" || column == "etab_nom");
-        if (fields[i].personal || isOfOwner || isName) row.texts[i].clear();
+        const bool isMail = fields[i].type == StandardType::urlOrMail && row.texts[i].find('@') != std::string::npos;
+        if (fields[i].personal || isOfOwner || isName || isMail)
+            row.texts[i].clear();
+        else if (fields[i].type == StandardType::text)
+            detail::maskContacts(row.texts[i]);
     }
 }
 

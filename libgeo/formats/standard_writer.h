@@ -16,7 +16,8 @@ struct StandardTable {
 //         (areas in Lambert-93, points in degrees) and "longitude, latitude" (Sites économiques), as in the official
 //         examples. A text that a spreadsheet would calculate has an apostrophe in front, which readRecords takes away;
 //         numbers and telephone numbers have not.
-//   gpkg  a layer a class: pole_eco, site_eco, terrain_eco and etablissement as in the official template, "friches" with
+//   gpkg  a layer a class: pole_eco, site_eco, terrain_eco and etablissement as in the official template, "friches"
+//   with
 //         outlines where there are any, else points; in Lambert-93, outside of metropolitan France in the CRS of the
 //         workspace. A number is a number where every row has one.
 // `publicOnly` empties the personal fields (maskPersons). Errors: those of writeRecords; outputTypeUnknown.

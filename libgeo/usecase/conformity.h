@@ -7,7 +7,8 @@
 
 namespace geo::usecase {
 
-// What keeps a row from conforming to its standard. `problem` is one of domain::standardProblems; its field is the column.
+// What keeps a row from conforming to its standard. `problem` is one of domain::standardProblems; its field is the
+// column.
 struct NotConforming {
     domain::Kind kind = domain::Kind::friche;
     std::string key; // official number of the site or the row, else its name

@@ -6,6 +6,8 @@
 #include "usecase/shortlist.h"
 
 #include <filesystem>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,10 +24,17 @@ struct ExportRequest {
     bool publicOnly = false;
     bool overwrite = false;
     Wording wording;
+    bool withGeometry = false;                                // CSV, XLSX: places as well-known text
+    std::map<domain::Kind, std::set<std::int64_t>> only = {}; // of these kinds only the rows of these numbers
 };
 
-// Rows of these kinds in one file (one kind in CSV). Under a profile of a standard, rows that do not conform to it are
-// written and told (notConforming). Errors: those of formats::writeRecords; expressionInvalid.
+// The files that are there and that the export would replace, more than its target for a shapefile. None where the
+// format is not known.
+[[nodiscard]] std::vector<std::filesystem::path> replacedBy(const ExportRequest& request);
+
+// Rows of these kinds in one file (one kind in CSV and Shapefile). Under a profile of a standard, rows that do not
+// conform to it are written and told (notConforming). Errors: those of formats::writeRecords, standardTables;
+// expressionInvalid.
 [[nodiscard]] Result<WriteReport> exportRows(const Desk& desk, const std::vector<domain::Kind>& kinds,
                                              const std::string& where, const ExportRequest& request, JobControl& job);
 

@@ -2,7 +2,6 @@
 
 #include "domain/standard.h"
 #include "formats/detail/ogr_geometry.h"
-#include "formats/detail/table_writer.h"
 #include "geom/text.h"
 
 #include <fmt/format.h>
@@ -55,11 +54,6 @@ std::string OtherFields::jsonOf(const SourceRow& row, const domain::Record& reco
         others[m_place] = fmt::format("SRID={};{}", epsg, geom::toWkt(row.geometry));
     if (others.empty()) return "";
     return others.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-}
-
-void unguard(SourceRow& row) {
-    for (auto& value : row.values)
-        if (value && value->starts_with('\'') && harmless(value->substr(1)) == *value) value->erase(0, 1);
 }
 
 std::optional<geom::Geometry> polygonIn(std::string_view text) {

@@ -41,9 +41,6 @@ private:
     std::string m_place; // name of the field for the place in the standard
 };
 
-// Takes the apostrophe away that keeps a spreadsheet from calculating a text: exchange files are written so.
-void unguard(SourceRow& row);
-
 // The polygon that a text says; nothing for another text.
 [[nodiscard]] std::optional<geom::Geometry> polygonIn(std::string_view text);
 

@@ -1,7 +1,7 @@
+#include "formats/detail/formula_guard.h"
 #include "formats/detail/ogr_geometry.h"
 #include "formats/detail/output_file.h"
 #include "formats/detail/standard_files.h"
-#include "formats/detail/table_writer.h"
 #include "geom/text.h"
 
 #include <cpl_conv.h>
@@ -33,10 +33,10 @@ std::string geoJsonOf(const geom::Geometry& geometry, int decimals) {
 }
 
 // A number or a telephone number is nothing that a spreadsheet could be made to run.
-std::string guarded(const std::string& text) {
+std::string withGuard(const std::string& text) {
     const bool isSigned = text.starts_with('+') || text.starts_with('-');
     if (isSigned && text.find_first_not_of("+-0123456789 .,()/") == std::string::npos) return text;
-    return harmless(text);
+    return guarded(text);
 }
 
 class StandardCsv {
@@ -71,7 +71,7 @@ private:
             const bool isShape = (fields[i].type == StandardType::point || fields[i].type == StandardType::area) &&
                                  !domain::isColumn(row.kind, fields[i]);
             const std::string place = isShape ? placeText(fields[i], row) : std::string{};
-            addCell(line, place.empty() ? guarded(row.texts[i]) : place, i == 0);
+            addCell(line, place.empty() ? withGuard(row.texts[i]) : place, i == 0);
         }
         return line;
     }
@@ -85,8 +85,7 @@ private:
         if (!image) return "";
         if (isFriche()) return geom::toWkt(*image, kDegreeDecimals);
         const auto* point = std::get_if<geom::PointM>(&*image);
-        if (point && row.kind == Kind::poleEco)
-            return fmt::format("{}, {}", rounded(point->x), rounded(point->y));
+        if (point && row.kind == Kind::poleEco) return fmt::format("{}, {}", rounded(point->x), rounded(point->y));
         return geoJsonOf(*image, inMetres ? kMetreDecimals : kDegreeDecimals);
     }
 
@@ -96,7 +95,8 @@ private:
         const char separator = isFriche() ? ',' : ';';
         if (!isFirst) line += separator;
         const bool isPlain = text.find_first_of("\"\r\n") == std::string::npos &&
-                             text.find(separator) == std::string::npos && !text.starts_with(' ') && !text.ends_with(' ');
+                             text.find(separator) == std::string::npos && !text.starts_with(' ') &&
+                             !text.ends_with(' ');
         if (isPlain) {
             line += text;
             return;

@@ -88,9 +88,9 @@ OGRwkbGeometryType geometryTypeOf(const StandardTable& table) {
         return wkbMultiPoint;
     case Kind::terrainEco:
         return all([](const StandardRow& row) {
-                   const auto* multi = std::get_if<geom::MultiPolygon>(&row.area);
-                   return !multi || multi->polygons.size() <= 1;
-               })
+            const auto* multi = std::get_if<geom::MultiPolygon>(&row.area);
+            return !multi || multi->polygons.size() <= 1;
+        })
                    ? wkbPolygon
                    : wkbMultiPolygon;
     case Kind::friche:
@@ -152,8 +152,7 @@ private:
     [[nodiscard]] OGRLayerH createLayer(Kind kind, OGRwkbGeometryType type, const std::vector<LayerColumn>& columns) {
         std::string geometryName = "GEOMETRY_NAME=geom";
         char* options[] = {geometryName.data(), nullptr};
-        OGRLayerH layer =
-            GDALDatasetCreateLayer(m_dataset.get(), layerName(kind).c_str(), m_crs.get(), type, options);
+        OGRLayerH layer = GDALDatasetCreateLayer(m_dataset.get(), layerName(kind).c_str(), m_crs.get(), type, options);
         if (!layer) return nullptr;
         for (const LayerColumn& column : columns) {
             const StandardField& field = domain::standardFieldsOf(kind)[column.field];

@@ -1,5 +1,7 @@
 #include "formats/detail/standard_names.h"
 
+#include "formats/shapefile_names.h"
+
 #include <algorithm>
 
 namespace geo::formats::detail {
@@ -19,9 +21,8 @@ std::string beginning(std::span<const domain::StandardField> fields, const std::
                       std::string (*form)(std::string_view)) {
     const auto cut = [form](std::string_view text) { return form(text).substr(0, kShapefileLimit); };
     const std::string own = cut(name);
-    const auto alike = std::ranges::count_if(fields, [&](const domain::StandardField& field) {
-        return cut(domain::normalised(field.name)) == own;
-    });
+    const auto alike = std::ranges::count_if(
+        fields, [&](const domain::StandardField& field) { return cut(domain::normalised(field.name)) == own; });
     return alike == 1 ? domain::normalised(own) : "";
 }
 
@@ -35,6 +36,7 @@ std::vector<std::string> namesOf(domain::Kind kind, const domain::StandardField&
         if (!other.empty() && std::ranges::find(names, other) == names.end()) names.push_back(std::move(other));
     };
     add(std::string{field.shortName});
+    add(domain::normalised(shapefileName(kind, field.column)));
     add(beginning(fields, name, [](std::string_view text) { return std::string{text}; }));
     add(beginning(fields, name, withoutBars));
     return names;

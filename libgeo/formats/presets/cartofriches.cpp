@@ -1,6 +1,6 @@
 // Cartofriches, the national inventory of the Cerema: its CSV and GeoPackage on data.gouv.fr and what its service
-// answers. The fields are those of CNIG Friches, with lists as Python writes them, several owner types, the label of the
-// owner type, the numbers of BASIAS and BASOL, and indicators of its own, which are kept beside.
+// answers. The fields are those of CNIG Friches, with lists as Python writes them, several owner types, the label of
+// the owner type, the numbers of BASIAS and BASOL, and indicators of its own, which are kept beside.
 #include "formats/presets/official_texts.h"
 #include "formats/presets/presets.h"
 #include "formats/presets/standard_fields.h"

@@ -10,23 +10,23 @@ namespace {
 
 using domain::Kind;
 
-const Preset kFriches{.name = "cnig_friches",
-                      .kind = Kind::site,
-                      .signature = {.fields = {{"site_id", "siteid"},
-                                               {"unite_fonciere_refcad", "ufrefcad", "unite_fonciere_surface",
-                                                "ufsurface", "site_statut", "geompoint"},
-                                               {"proprio_personne", "proprioper", "proprio_pe", "site_type", "sitetype",
-                                                "site_identif_date", "sitinidat"}},
-                                    .hints = {"friche"}},
-                      .fields = heldFields(Kind::friche,
-                                           {{"name", {"site_nom", "sitenom", "friche"}},
-                                            {"address", {"site_adresse", "siteadres", "siteadress", "site_adres"}},
-                                            {"friche.comm_nom", {"comm_nom", "commnom", "commune"}},
-                                            {"friche.proprio_type",
-                                             {"proprio_type", "proprio_type_catpro3", "propriotyp", "proprio_ty"},
-                                             barredList}}),
-                      .faces = {Kind::friche},
-                      .complete = completeFriche};
+const Preset kFriches{
+    .name = "cnig_friches",
+    .kind = Kind::site,
+    .signature = {.fields = {{"site_id", "siteid"},
+                             {"unite_fonciere_refcad", "ufrefcad", "unite_fonciere_surface", "ufsurface", "site_statut",
+                              "geompoint"},
+                             {"proprio_personne", "proprioper", "proprio_pe", "site_type", "sitetype",
+                              "site_identif_date", "sitinidat"}},
+                  .hints = {"friche"}},
+    .fields = heldFields(
+        Kind::friche,
+        {{"name", {"site_nom", "sitenom", "friche"}},
+         {"address", {"site_adresse", "siteadres", "siteadress", "site_adres"}},
+         {"friche.comm_nom", {"comm_nom", "commnom", "commune"}},
+         {"friche.proprio_type", {"proprio_type", "proprio_type_catpro3", "propriotyp", "proprio_ty"}, barredList}}),
+    .faces = {Kind::friche},
+    .complete = completeFriche};
 
 } // namespace
 

@@ -1,6 +1,6 @@
 // CNIG, standard "Sites économiques": the four classes, as CSV (GeoJSON in a cell, "lon, lat") or as layers of one
-// GeoPackage. A terrain is a site with its sheet; the others have rows of their own. A site of this standard may also be
-// read as a site of the workspace, when that is asked for.
+// GeoPackage. A terrain is a site with its sheet; the others have rows of their own. A site of this standard may also
+// be read as a site of the workspace, when that is asked for.
 #include "formats/presets/official_texts.h"
 #include "formats/presets/presets.h"
 #include "formats/presets/standard_fields.h"

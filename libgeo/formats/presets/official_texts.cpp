@@ -22,17 +22,34 @@ struct OwnerCode {
 
 // An intercommunality (P4a) is a public body: whether it is the metropolis of the workspace, the code does not say.
 // Mixed-economy companies (SEM, SPLA) and public land agencies (EPF, EPFL, EPA) hold land for the public.
-constexpr std::array kOwners = std::to_array<OwnerCode>(
-    {{"P1b", OwnerType::state},          {"P2a", OwnerType::publicBody},     {"P3a", OwnerType::publicBody},
-     {"P4a", OwnerType::publicBody},     {"P4b", OwnerType::publicBody},     {"P4c", OwnerType::publicBody},
-     {"P4d", OwnerType::publicBody},     {"P5a", OwnerType::commune},        {"P6a", OwnerType::publicBody},
-     {"P6b", OwnerType::publicBody},     {"F1a", OwnerType::socialLandlord}, {"F2a", OwnerType::publicLandCompany},
-     {"F2b", OwnerType::publicLandCompany}, {"F4a", OwnerType::publicLandCompany},
-     {"F4b", OwnerType::publicLandCompany}, {"F4c", OwnerType::publicLandCompany},
-     {"F5b", OwnerType::publicLandCompany}, {"F6a", OwnerType::company},     {"F6b", OwnerType::company},
-     {"F6c", OwnerType::company},        {"F7a", OwnerType::publicBody},     {"F7b", OwnerType::company},
-     {"F7c", OwnerType::publicBody},     {"F7d", OwnerType::company},        {"F7e", OwnerType::company},
-     {"F7f", OwnerType::company},        {"F7g", OwnerType::publicBody},     {"X1a", OwnerType::privatePerson}});
+constexpr std::array kOwners = std::to_array<OwnerCode>({{"P1b", OwnerType::state},
+                                                         {"P2a", OwnerType::publicBody},
+                                                         {"P3a", OwnerType::publicBody},
+                                                         {"P4a", OwnerType::publicBody},
+                                                         {"P4b", OwnerType::publicBody},
+                                                         {"P4c", OwnerType::publicBody},
+                                                         {"P4d", OwnerType::publicBody},
+                                                         {"P5a", OwnerType::commune},
+                                                         {"P6a", OwnerType::publicBody},
+                                                         {"P6b", OwnerType::publicBody},
+                                                         {"F1a", OwnerType::socialLandlord},
+                                                         {"F2a", OwnerType::publicLandCompany},
+                                                         {"F2b", OwnerType::publicLandCompany},
+                                                         {"F4a", OwnerType::publicLandCompany},
+                                                         {"F4b", OwnerType::publicLandCompany},
+                                                         {"F4c", OwnerType::publicLandCompany},
+                                                         {"F5b", OwnerType::publicLandCompany},
+                                                         {"F6a", OwnerType::company},
+                                                         {"F6b", OwnerType::company},
+                                                         {"F6c", OwnerType::company},
+                                                         {"F7a", OwnerType::publicBody},
+                                                         {"F7b", OwnerType::company},
+                                                         {"F7c", OwnerType::publicBody},
+                                                         {"F7d", OwnerType::company},
+                                                         {"F7e", OwnerType::company},
+                                                         {"F7f", OwnerType::company},
+                                                         {"F7g", OwnerType::publicBody},
+                                                         {"X1a", OwnerType::privatePerson}});
 
 std::string_view bare(std::string_view text) {
     constexpr std::string_view kAround = " \t\r\n'\"";
@@ -80,9 +97,8 @@ std::string barredList(std::string_view text) {
 }
 
 std::string saidOrNothing(std::string_view text) {
-    constexpr std::array<std::string_view, 9> kNothing = {"non_renseigne", "non_renseignee", "non_connu",
-                                                          "non_connue",    "inconnu",        "inconnue",
-                                                          "nr",            "nc",             ""};
+    constexpr std::array<std::string_view, 9> kNothing = {
+        "non_renseigne", "non_renseignee", "non_connu", "non_connue", "inconnu", "inconnue", "nr", "nc", ""};
     const std::string word = domain::normalised(text);
     return std::ranges::find(kNothing, word) == kNothing.end() ? std::string{text} : std::string{};
 }

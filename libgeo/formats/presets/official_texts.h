@@ -13,8 +13,8 @@ namespace geo::formats::detail {
 // "9.9" or "9,9" hectares as square metres to the hundredth, "99000"; other texts as they are.
 [[nodiscard]] std::string squareMetresOfHectares(std::string_view text);
 
-// A list as Python or PostgreSQL writes it, "['P4a', 'G1a']" or "{P4a,G1a}", as "P4a|G1a"; one that was exploded into its
-// letters, "['P', '4', 'a']", put together again; other texts as they are.
+// A list as Python or PostgreSQL writes it, "['P4a', 'G1a']" or "{P4a,G1a}", as "P4a|G1a"; one that was exploded into
+// its letters, "['P', '4', 'a']", put together again; other texts as they are.
 [[nodiscard]] std::string barredList(std::string_view text);
 
 // "" for the words by which a publisher says that he knows nothing ("non renseigné", "non connue", "nr", "-"); other

@@ -1,5 +1,5 @@
-// ADEME, sites where it steps in for a polluter who is gone (data.ademe.fr, "srd-ademe"). They are in the inventories of
-// brownfields, so each has the sheet of one; what it does not ask for is kept beside.
+// ADEME, sites where it steps in for a polluter who is gone (data.ademe.fr, "srd-ademe"). They are in the inventories
+// of brownfields, so each has the sheet of one; what it does not ask for is kept beside.
 #include "formats/presets/official_texts.h"
 #include "formats/presets/presets.h"
 

@@ -60,17 +60,16 @@ std::vector<SourceRow> splitPlaces(const SourceInfo& info, SourceRow&& row) {
     return rows;
 }
 
-const Preset kLabelled{
-    .name = "anct_third_places",
-    .kind = Kind::thirdPlace,
-    .signature = {.fields = {{"id_geo"}, {"id_territoire"}, {"lib_territoire"}, {"liste_geo"}},
-                  .hints = {"fabt", "manuprox", "fabrique", "manufacture"},
-                  .isHintNeeded = true},
-    .fields = {{"code", {"id_territoire"}}, {"name", {"lib_territoire"}}, {"commune", {"id_geo"}}},
-    .consulted = {"lib_geo", "liste_geo"},
-    .split = splitPlaces,
-    .producer = "ANCT",
-    .licence = "Licence Ouverte 2.0"};
+const Preset kLabelled{.name = "anct_third_places",
+                       .kind = Kind::thirdPlace,
+                       .signature = {.fields = {{"id_geo"}, {"id_territoire"}, {"lib_territoire"}, {"liste_geo"}},
+                                     .hints = {"fabt", "manuprox", "fabrique", "manufacture"},
+                                     .isHintNeeded = true},
+                       .fields = {{"code", {"id_territoire"}}, {"name", {"lib_territoire"}}, {"commune", {"id_geo"}}},
+                       .consulted = {"lib_geo", "liste_geo"},
+                       .split = splitPlaces,
+                       .producer = "ANCT",
+                       .licence = "Licence Ouverte 2.0"};
 
 const Preset kDirectory{
     .name = "third_places",
