@@ -81,8 +81,10 @@ private:
         const geom::Geometry& shape = isArea ? row.area : row.point;
         if (geom::isEmpty(shape)) return "";
         const bool inMetres = isArea && !isFriche();
-        const auto image = (inMetres ? m_toMetres : m_toDegrees).apply(shape);
+        auto image = (inMetres ? m_toMetres : m_toDegrees).apply(shape);
         if (!image) return "";
+        if (auto* multi = std::get_if<geom::MultiPolygon>(&*image); multi && multi->polygons.size() == 1 && !isFriche())
+            image = geom::Geometry{geom::Polygon{multi->polygons.front()}};
         if (isFriche()) return geom::toWkt(*image, kDegreeDecimals);
         const auto* point = std::get_if<geom::PointM>(&*image);
         if (point && row.kind == Kind::poleEco) return fmt::format("{}, {}", rounded(point->x), rounded(point->y));

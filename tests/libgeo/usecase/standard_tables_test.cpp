@@ -35,10 +35,13 @@ std::vector<double> numbersIn(const QString& text) {
     return numbers;
 }
 
-// Two writings of a place: the same numbers, to 2 mm in metres and 2 cm in degrees.
+// Two writings of a place: the same numbers, to 2 mm in metres and 2 cm in degrees. A ring that was left open (those of
+// the official examples are, by 7 mm) may have been closed.
 bool isSamePlace(const QString& a, const QString& b) {
     const auto x = numbersIn(a);
-    const auto y = numbersIn(b);
+    auto y = numbersIn(b);
+    const bool isClosed = y.size() == x.size() + 2 && x.size() > 4 && y.front() == y.at(y.size() - 2) && y.at(1) == y.back();
+    if (isClosed) y.resize(x.size());
     if (x.size() != y.size() || x.empty()) return a == b;
     for (std::size_t i = 0; i < x.size(); ++i)
         if (std::abs(x[i] - y[i]) > (std::abs(x[i]) > 1000.0 ? 0.002 : 2.0e-7)) return false;
@@ -191,7 +194,8 @@ private slots:
         QCOMPARE(outcome.dataset.kept, 1);
         const QString csv = exportTo(desk, "out.csv", {Kind::site}, "cnig-friches");
         const auto written = tableschema::rowsOf(csv, ',');
-        QCOMPARE(differences(tableschema::rowsOf(source, ','), written), QStringList{});
+        const QStringList changed = differences(tableschema::rowsOf(source, ','), written);
+        QVERIFY2(changed.isEmpty(), qPrintable(changed.join(u' ')));
         QCOMPARE(tableschema::problems(tableschema::schemaAt(cnig("friches_v1.0.6_schema.json")), written), QStringList{});
         comesBackThrough(desk, csv, {}, Kind::friche);
         comesBackThrough(desk, exportTo(desk, "out.gpkg", {Kind::friche}, "cnig-friches"), {}, Kind::friche);
@@ -212,7 +216,8 @@ private slots:
         const auto of = static_cast<Kind>(kind);
         const QString csv = exportTo(desk, "out.csv", {of}, "cnig-sites-eco");
         const auto written = tableschema::rowsOf(csv, ';');
-        QCOMPARE(differences(tableschema::rowsOf(source, ';'), written), QStringList{});
+        const QStringList changed = differences(tableschema::rowsOf(source, ';'), written);
+        QVERIFY2(changed.isEmpty(), qPrintable(changed.join(u' ')));
         QCOMPARE(tableschema::problems(tableschema::schemaAt(cnig("sites-eco_" + name + "_schema.json")), written),
                  QStringList{});
         comesBackThrough(desk, csv, {}, of);
