@@ -1,5 +1,7 @@
 #include "usecase/import_reading.h"
 
+#include "usecase/ground.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -100,12 +102,15 @@ std::span<const domain::Kind> importableKinds() {
     return kKinds;
 }
 
-Result<OpenedSource> openSource(const Desk&, const ImportRequest& request, JobControl& job) {
+Result<OpenedSource> openSource(const Desk& desk, const ImportRequest& request, JobControl& job) {
     if (request.kind && std::ranges::find(importableKinds(), *request.kind) == importableKinds().end())
         return notImportable(domain::name(*request.kind));
     GEO_TRY(job.step(Phase::opening));
     formats::SourceOptions options{request.layer, request.epsg, request.encoding, request.kind};
-    GEO_ASSIGN(auto source, formats::Source::open(request.source, options));
+    options.member = request.member;
+    options.swapAxes = request.swapAxes;
+    GEO_ASSIGN(options.territory, groundInDegrees(desk, job));
+    GEO_ASSIGN(auto source, formats::Source::open(request.source, options, job));
     GEO_ASSIGN(const formats::Preset* preset, presetFor(request, source));
     if (!preset && !request.kind) return notImportable("");
     const domain::Kind kind = request.kind.value_or(preset ? preset->kind : domain::Kind::site);
