@@ -108,8 +108,9 @@ QString ofSource(DiagnosticCode code, const Told& told) {
         return Diagnostics::tr("Several fields are called %1: one of them was named %2.")
             .arg(told.quoted("found"), told.quoted("field"));
     case DiagnosticCode::rowRagged:
-        return Diagnostics::tr("The row has %1 cells where the heading has %2: what is missing at its end is left as not "
-                               "known.")
+        return Diagnostics::tr(
+                   "The row has %1 cells where the heading has %2: what is missing at its end is left as not "
+                   "known.")
             .arg(told.raw("found"), told.raw("expected"));
     case DiagnosticCode::fieldIgnored:
         return Diagnostics::tr("The field %1 of the source was not used: no attribute takes it.")

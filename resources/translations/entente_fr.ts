@@ -408,10 +408,6 @@
         <translation>Seulement les lignes pour lesquelles elle est vraie, comme pour list</translation>
     </message>
     <message>
-        <source>fr-csv: semicolons and decimal commas, for a French spreadsheet</source>
-        <translation>fr-csv : points-virgules et virgules décimales, pour un tableur français</translation>
-    </message>
-    <message>
         <source>CRS of the shapes; that of the workspace if not given</source>
         <translation>Système de coordonnées des géométries ; celui de l’espace par défaut</translation>
     </message>
@@ -934,6 +930,30 @@
     <message>
         <source>Without the fields that name or reach persons; e-mail addresses and telephone numbers in free texts are masked</source>
         <translation>Sans les champs qui nomment ou permettent de joindre des personnes ; adresses électroniques et numéros de téléphone masqués dans les textes libres</translation>
+    </message>
+    <message>
+        <source>Say what keeps sheets from conforming to their standard</source>
+        <translation>Dire ce qui empêche les fiches d’être conformes à leur standard</translation>
+    </message>
+    <message>
+        <source>Which sheets to look at; all of them if not given</source>
+        <translation>Les fiches à examiner ; toutes si rien n’est indiqué</translation>
+    </message>
+    <message>
+        <source>Every sheet conforms.</source>
+        <translation>Toutes les fiches sont conformes.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>fr-csv: semicolons and decimal commas, for a French spreadsheet; cnig-…: the official columns of that standard, as CSV or GeoPackage</source>
+        <translation>fr-csv : points-virgules et virgules décimales, pour un tableur en français ; cnig-… : les colonnes officielles de ce standard, en CSV ou GeoPackage</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1640,18 @@
     <message>
         <source>The row has %1 cells where the heading has %2: what is missing at its end is left as not known.</source>
         <translation>La ligne a %1 cellules alors que l’en-tête en a %2 : ce qui manque à sa fin reste inconnu.</translation>
+    </message>
+    <message>
+        <source>The field %1 of the source has no attribute of its own: its texts are kept with the rows.</source>
+        <translation>Le champ %1 de la source n’a pas d’attribut propre : ses textes sont conservés avec les lignes.</translation>
+    </message>
+    <message>
+        <source>Sites without a sheet of this standard (%1) were left out: %2.</source>
+        <translation>Les sites sans fiche de ce standard (%1) ont été laissés de côté : %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not conform to the standard and was written all the same; look at: %2.</source>
+        <translation>%1 n’est pas conforme au standard et a tout de même été écrit ; voir : %2.</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2475,10 @@
     <message>
         <source>Geometry</source>
         <translation>Géométrie</translation>
+    </message>
+    <message>
+        <source>Other fields of the source</source>
+        <translation>Autres champs de la source</translation>
     </message>
 </context>
 <context>

@@ -83,8 +83,7 @@ private slots:
         QFETCH(QString, column);
         QFETCH(QString, text);
         QFETCH(QString, problem);
-        const auto found =
-            domain::standardProblem(fieldNamed(Kind::friche, column.toStdString()), text.toStdString());
+        const auto found = domain::standardProblem(fieldNamed(Kind::friche, column.toStdString()), text.toStdString());
         QCOMPARE(found ? QString::fromUtf8(name(found->code).data()) : QString{}, problem);
     }
 
@@ -92,11 +91,18 @@ private slots:
         QTest::addColumn<QString>("column");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("problems");
-        QTest::newRow("sound") << "" << "" << "";
-        QTest::newRow("one value is wrong") << "urba_zaer" << "peut-être" << "value_not_in_list:urba_zaer ";
-        QTest::newRow("one is missing") << "geompoint" << "" << "value_required:geompoint ";
-        QTest::newRow("dates in the wrong order")
-            << "site_identif_date" << "2025-01-01" << "values_contradict:site_actu_date ";
+        QTest::newRow("sound") << ""
+                               << ""
+                               << "";
+        QTest::newRow("one value is wrong") << "urba_zaer"
+                                            << "peut-être"
+                                            << "value_not_in_list:urba_zaer ";
+        QTest::newRow("one is missing") << "geompoint"
+                                        << ""
+                                        << "value_required:geompoint ";
+        QTest::newRow("dates in the wrong order") << "site_identif_date"
+                                                  << "2025-01-01"
+                                                  << "values_contradict:site_actu_date ";
     }
     void aSheetIsCheckedAsAWhole() {
         QFETCH(QString, column);

@@ -37,14 +37,22 @@ private slots:
     void listsOfOtherLanguages_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("list");
-        QTest::newRow("Python") << "['P4a', 'G1a']" << "P4a|G1a";
-        QTest::newRow("Python, with a comma and an apostrophe") << "[\"l'usine, la cour\", 'b']" << "l'usine, la cour|b";
-        QTest::newRow("one") << "['P4a']" << "P4a";
-        QTest::newRow("none") << "[]" << "";
-        QTest::newRow("PostgreSQL") << "{P4a,G1a}" << "P4a|G1a";
-        QTest::newRow("exploded") << "['P', '4', 'a', '|', 'G', '1', 'a']" << "P4a|G1a";
-        QTest::newRow("CNIG") << "P4a|G1a" << "P4a|G1a";
-        QTest::newRow("text") << "rue [privée]" << "rue [privée]";
+        QTest::newRow("Python") << "['P4a', 'G1a']"
+                                << "P4a|G1a";
+        QTest::newRow("Python, with a comma and an apostrophe") << "[\"l'usine, la cour\", 'b']"
+                                                                << "l'usine, la cour|b";
+        QTest::newRow("one") << "['P4a']"
+                             << "P4a";
+        QTest::newRow("none") << "[]"
+                              << "";
+        QTest::newRow("PostgreSQL") << "{P4a,G1a}"
+                                    << "P4a|G1a";
+        QTest::newRow("exploded") << "['P', '4', 'a', '|', 'G', '1', 'a']"
+                                  << "P4a|G1a";
+        QTest::newRow("CNIG") << "P4a|G1a"
+                              << "P4a|G1a";
+        QTest::newRow("text") << "rue [privée]"
+                              << "rue [privée]";
     }
     void listsOfOtherLanguages() {
         QFETCH(QString, text);
@@ -55,14 +63,22 @@ private slots:
     void ownersByTheirCode_data() {
         QTest::addColumn<QString>("codes");
         QTest::addColumn<QString>("type");
-        QTest::newRow("commune") << "P5a" << "commune";
-        QTest::newRow("twice the same") << "P5a|P5a" << "commune";
-        QTest::newRow("region and department") << "P2a P3a" << "public_body";
-        QTest::newRow("social landlord") << "['F1a']" << "social_landlord";
-        QTest::newRow("two owners of two types") << "P5a|X1a" << "";
-        QTest::newRow("a code without a type of ours") << "R2a" << "";
-        QTest::newRow("one of them so") << "P5a|R2a" << "";
-        QTest::newRow("nothing") << "" << "";
+        QTest::newRow("commune") << "P5a"
+                                 << "commune";
+        QTest::newRow("twice the same") << "P5a|P5a"
+                                        << "commune";
+        QTest::newRow("region and department") << "P2a P3a"
+                                               << "public_body";
+        QTest::newRow("social landlord") << "['F1a']"
+                                         << "social_landlord";
+        QTest::newRow("two owners of two types") << "P5a|X1a"
+                                                 << "";
+        QTest::newRow("a code without a type of ours") << "R2a"
+                                                       << "";
+        QTest::newRow("one of them so") << "P5a|R2a"
+                                        << "";
+        QTest::newRow("nothing") << ""
+                                 << "";
     }
     void ownersByTheirCode() {
         QFETCH(QString, codes);

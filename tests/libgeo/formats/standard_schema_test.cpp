@@ -50,7 +50,8 @@ private slots:
         QTest::newRow("pole") << "sites-eco_pole-eco_schema.json" << static_cast<int>(Kind::poleEco);
         QTest::newRow("site") << "sites-eco_site-eco_schema.json" << static_cast<int>(Kind::siteEco);
         QTest::newRow("terrain") << "sites-eco_terrain-eco_schema.json" << static_cast<int>(Kind::terrainEco);
-        QTest::newRow("etablissement") << "sites-eco_etablissement_schema.json" << static_cast<int>(Kind::etablissement);
+        QTest::newRow("etablissement") << "sites-eco_etablissement_schema.json"
+                                       << static_cast<int>(Kind::etablissement);
     }
     void theTableIsTheSchema() {
         QFETCH(QString, file);
@@ -89,9 +90,12 @@ private slots:
     void aFieldIsKnownInAShapefile_data() {
         QTest::addColumn<QString>("column");
         QTest::addColumn<QString>("name");
-        QTest::newRow("official") << "site_identif_date" << "sitinidat";
-        QTest::newRow("cut") << "site_adresse" << "site_adres";
-        QTest::newRow("cut, without bars") << "proprio_personne" << "propriope";
+        QTest::newRow("official") << "site_identif_date"
+                                  << "sitinidat";
+        QTest::newRow("cut") << "site_adresse"
+                             << "site_adres";
+        QTest::newRow("cut, without bars") << "proprio_personne"
+                                           << "propriope";
     }
     void aFieldIsKnownInAShapefile() {
         QFETCH(QString, column);

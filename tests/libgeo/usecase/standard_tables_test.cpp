@@ -31,7 +31,8 @@ QString cnig(const QString& name) {
 std::vector<double> numbersIn(const QString& text) {
     std::vector<double> numbers;
     static const QRegularExpression kNumber("-?\\d+(?:\\.\\d+)?");
-    for (auto found = kNumber.globalMatch(text); found.hasNext();) numbers.push_back(found.next().captured().toDouble());
+    for (auto found = kNumber.globalMatch(text); found.hasNext();)
+        numbers.push_back(found.next().captured().toDouble());
     return numbers;
 }
 
@@ -40,7 +41,8 @@ std::vector<double> numbersIn(const QString& text) {
 bool isSamePlace(const QString& a, const QString& b) {
     const auto x = numbersIn(a);
     auto y = numbersIn(b);
-    const bool isClosed = y.size() == x.size() + 2 && x.size() > 4 && y.front() == y.at(y.size() - 2) && y.at(1) == y.back();
+    const bool isClosed =
+        y.size() == x.size() + 2 && x.size() > 4 && y.front() == y.at(y.size() - 2) && y.at(1) == y.back();
     if (isClosed) y.resize(x.size());
     if (x.size() != y.size() || x.empty()) return a == b;
     for (std::size_t i = 0; i < x.size(); ++i)
@@ -90,7 +92,8 @@ QStringList differences(const std::vector<QStringList>& a, const std::vector<QSt
     QStringList found;
     for (std::size_t r = 1; r < a.size(); ++r)
         for (qsizetype i = 0; i < a[r].size(); ++i) {
-            const bool same = isPlaceColumn(a.front().at(i)) ? isSamePlace(a[r].at(i), b[r].at(i)) : a[r].at(i) == b[r].at(i);
+            const bool same =
+                isPlaceColumn(a.front().at(i)) ? isSamePlace(a[r].at(i), b[r].at(i)) : a[r].at(i) == b[r].at(i);
             if (!same) found << QString("%1: \"%2\" became \"%3\"").arg(a.front().at(i), a[r].at(i), b[r].at(i));
         }
     return found;
@@ -154,7 +157,8 @@ private slots:
 
     void theOfficialFilesPassTheValidator() {
         const auto friches = tableschema::rowsOf(cnig("friches_fichier-valide.csv"), ',');
-        QCOMPARE(tableschema::problems(tableschema::schemaAt(cnig("friches_v1.0.6_schema.json")), friches), QStringList{});
+        QCOMPARE(tableschema::problems(tableschema::schemaAt(cnig("friches_v1.0.6_schema.json")), friches),
+                 QStringList{});
         for (const QString& name : sitesEcoClasses().keys()) {
             const auto rows = tableschema::rowsOf(cnig("sites-eco_" + name + "_exemple.csv"), ';');
             QCOMPARE(tableschema::problems(tableschema::schemaAt(cnig("sites-eco_" + name + "_schema.json")), rows),
@@ -167,13 +171,27 @@ private slots:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("what");
-        QTest::newRow("required") << "site_nom" << "" << "required";
-        QTest::newRow("enum, another apostrophe") << "site_type" << "friche d’habitat" << "enum";
-        QTest::newRow("date in French form") << "site_actu_date" << "23/06/2019" << "type";
-        QTest::newRow("year") << "site_reconv_annee" << "2022-05" << "type";
-        QTest::newRow("list of codes") << "proprio_type" << "P4a G1a" << "pattern";
-        QTest::newRow("second part of a list") << "unite_fonciere_refcad" << "12083000AH0035|12083AH35" << "pattern";
-        QTest::newRow("integer") << "bati_surface" << "2400.5" << "type";
+        QTest::newRow("required") << "site_nom"
+                                  << ""
+                                  << "required";
+        QTest::newRow("enum, another apostrophe") << "site_type"
+                                                  << "friche d’habitat"
+                                                  << "enum";
+        QTest::newRow("date in French form") << "site_actu_date"
+                                             << "23/06/2019"
+                                             << "type";
+        QTest::newRow("year") << "site_reconv_annee"
+                              << "2022-05"
+                              << "type";
+        QTest::newRow("list of codes") << "proprio_type"
+                                       << "P4a G1a"
+                                       << "pattern";
+        QTest::newRow("second part of a list") << "unite_fonciere_refcad"
+                                               << "12083000AH0035|12083AH35"
+                                               << "pattern";
+        QTest::newRow("integer") << "bati_surface"
+                                 << "2400.5"
+                                 << "type";
     }
     void theValidatorFindsPlantedErrors() {
         QFETCH(QString, field);
@@ -196,9 +214,21 @@ private slots:
         const auto written = tableschema::rowsOf(csv, ',');
         const QStringList changed = differences(tableschema::rowsOf(source, ','), written);
         QVERIFY2(changed.isEmpty(), qPrintable(changed.join(u' ')));
-        QCOMPARE(tableschema::problems(tableschema::schemaAt(cnig("friches_v1.0.6_schema.json")), written), QStringList{});
+        QCOMPARE(tableschema::problems(tableschema::schemaAt(cnig("friches_v1.0.6_schema.json")), written),
+                 QStringList{});
         comesBackThrough(desk, csv, {}, Kind::friche);
         comesBackThrough(desk, exportTo(desk, "out.gpkg", {Kind::friche}, "cnig-friches"), {}, Kind::friche);
+    }
+
+    // As it is published, with the latitude first: that is seen, and what was published stays beside.
+    void theOfficialBrownfieldIsWhereItIs() {
+        FreshDesk desk;
+        QCOMPARE(import(desk, cnig("friches_fichier-valide.csv")).dataset.kept, 1);
+        const auto rows = tableschema::rowsOf(exportTo(desk, "out.csv", {Kind::site}, "cnig-friches"), ',');
+        QCOMPARE(rows.at(1).at(rows.front().indexOf("geompoint")), QString("POINT (3.9815 49.2527)"));
+        const std::string others = domain::toText(all(desk.desk, Kind::friche).at(0).value("other_fields"));
+        QVERIFY2(others.find("POINT(49.2527 3.9815)") != std::string::npos, others.c_str());
+        QVERIFY2(others.find("POLYGON((49.33 3.95") != std::string::npos, others.c_str());
     }
 
     void theOfficialEconomicSitesComeBackWhole_data() {
@@ -227,9 +257,9 @@ private slots:
     void fourClassesInOneFileComeBackLayerByLayer() {
         FreshDesk desk;
         for (const QString& name : sitesEcoClasses().keys()) import(desk, cnig("sites-eco_" + name + "_exemple.csv"));
-        const QString file = exportTo(desk, "sites.gpkg",
-                                      {Kind::poleEco, Kind::siteEco, Kind::terrainEco, Kind::etablissement},
-                                      "cnig-sites-eco");
+        const QString file =
+            exportTo(desk, "sites.gpkg", {Kind::poleEco, Kind::siteEco, Kind::terrainEco, Kind::etablissement},
+                     "cnig-sites-eco");
         for (const Kind kind : sitesEcoClasses().values())
             comesBackThrough(desk, file, std::string{domain::name(kind)}, kind);
     }
@@ -241,8 +271,7 @@ private slots:
         QCOMPARE(site.value("land_area_m2"), domain::Value{99000.0}); // 9.9 ha
         QCOMPARE(site.value("code"), domain::Value{std::string{"80024_TERRAIN-ECO_00131"}});
         QCOMPARE(site.displayName(), std::string{"80024_TERRAIN-ECO_00131"});
-        QCOMPARE(site.value("parcels"),
-                 domain::Value{std::string{"80024000ZO0030|80024000ZO0034|80024000ZO0035"}});
+        QCOMPARE(site.value("parcels"), domain::Value{std::string{"80024000ZO0030|80024000ZO0034|80024000ZO0035"}});
         Record after = site;
         set(after, "land_area_m2", 12345.0);
         must(desk.desk.edit(site, after));
@@ -285,17 +314,21 @@ private slots:
         const auto sites = all(desk.desk, Kind::site);
         const auto faces = all(desk.desk, Kind::friche);
         QCOMPARE(sites.size() + 1, rows.size());
-        const QMap<QString, std::string> held = {{"site_id", "code"}, {"site_nom", "name"}, {"site_adresse", "address"},
-                                                 {"proprio_nom", "owner_name"}, {"sol_pollution_existe", "pollution"}};
+        const QMap<QString, std::string> held = {{"site_id", "code"},
+                                                 {"site_nom", "name"},
+                                                 {"site_adresse", "address"},
+                                                 {"proprio_nom", "owner_name"},
+                                                 {"sol_pollution_existe", "pollution"}};
         int compared = 0;
         for (std::size_t r = 1; r < rows.size(); ++r) {
             const Record& site = sites.at(r - 1);
             const Record& face = faces.at(r - 1);
-            const QJsonObject others = QJsonDocument::fromJson(QByteArray::fromStdString(
-                                           domain::toText(face.value("other_fields")))).object();
+            const QJsonObject others =
+                QJsonDocument::fromJson(QByteArray::fromStdString(domain::toText(face.value("other_fields")))).object();
             for (qsizetype i = 0; i < rows[r].size(); ++i) {
                 const QString column = rows.front().at(i);
-                if (column == "longitude" || column == "latitude" || column == "geompoint" || rows[r].at(i).isEmpty()) continue;
+                if (column == "longitude" || column == "latitude" || column == "geompoint" || rows[r].at(i).isEmpty())
+                    continue;
                 const QString field = column == "proprio_type(catpro3)" ? "proprio_type" : column;
                 QString kept = others.value(column).toString();
                 if (held.contains(field)) kept = QString::fromStdString(domain::toText(site.value(held.value(field))));
@@ -320,7 +353,8 @@ private slots:
             return fields;
         };
         // The file has neither dates nor sources; every row is told, and written.
-        const auto before = tableschema::problems(schema, tableschema::rowsOf(exportTo(desk, "a.csv", {Kind::site}, "cnig-friches"), ','));
+        const auto before = tableschema::problems(
+            schema, tableschema::rowsOf(exportTo(desk, "a.csv", {Kind::site}, "cnig-friches"), ','));
         QCOMPARE(before.size(), 3 * 164);
         QCOMPARE(fieldsOf(before), (std::set<QString>{"site_identif_date:", "site_actu_date:", "source_nom:"}));
         const auto told = must(usecase::conformity(desk.desk, {Kind::friche}, desk.job));

@@ -37,9 +37,12 @@ inline std::vector<QStringList> rowsOf(const QString& path, QChar separator) {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
         if (inQuotes) {
-            if (c != u'"') cell += c;
-            else if (i + 1 < text.size() && text.at(i + 1) == u'"') cell += text.at(++i);
-            else inQuotes = false;
+            if (c != u'"')
+                cell += c;
+            else if (i + 1 < text.size() && text.at(i + 1) == u'"')
+                cell += text.at(++i);
+            else
+                inQuotes = false;
         } else if (c == u'"' && cell.isEmpty()) {
             inQuotes = isTouched = true;
         } else if (c == separator) {
