@@ -210,12 +210,11 @@ private:
     nlohmann::json m_others;
 };
 
-std::string& textNamed(StandardRow& row, std::string_view column) {
-    static thread_local std::string none;
+// The text of a column; "" where the class has none of that name.
+std::string textNamed(const StandardRow& row, std::string_view column) {
     const auto fields = domain::standardFieldsOf(row.kind);
     const auto field = std::ranges::find(fields, column, &StandardField::column);
-    none.clear();
-    return field == fields.end() ? none : row.texts[static_cast<std::size_t>(field - fields.begin())];
+    return field == fields.end() ? std::string{} : row.texts[static_cast<std::size_t>(field - fields.begin())];
 }
 
 } // namespace

@@ -1,7 +1,5 @@
 #include "formats/detail/standard_names.h"
 
-#include "formats/shapefile_names.h"
-
 #include <algorithm>
 
 namespace geo::formats::detail {
@@ -36,7 +34,6 @@ std::vector<std::string> namesOf(domain::Kind kind, const domain::StandardField&
         if (!other.empty() && std::ranges::find(names, other) == names.end()) names.push_back(std::move(other));
     };
     add(std::string{field.shortName});
-    if (domain::isColumn(kind, field)) add(domain::normalised(shapefileName(kind, field.column)));
     add(beginning(fields, name, [](std::string_view text) { return std::string{text}; }));
     add(beginning(fields, name, withoutBars));
     return names;

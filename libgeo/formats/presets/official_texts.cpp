@@ -1,5 +1,6 @@
 #include "formats/presets/official_texts.h"
 
+#include "base/identifier.h"
 #include "formats/detail/csv_place.h"
 
 #include <fmt/format.h>
@@ -129,6 +130,9 @@ void fillText(domain::Record& record, std::string_view field, std::string_view t
 }
 
 void completeFriche(domain::Record& site, const FieldText& text) {
+    const std::string number = domain::toText(site.value("code")); // "<INSEE>_<number>" by the standard
+    if (const auto bar = number.find('_'); bar != std::string::npos && InseeRule::accepts(number.substr(0, bar)))
+        fillText(site, "commune", number.substr(0, bar));
     for (const std::string_view name : {"proprio_type", "proprio_type_catpro3"})
         if (const auto type = ownerTypeOf(text(name))) fillText(site, "owner_type", domain::codeOf(*type));
     for (const std::string_view name : {"site_statut", "sitestatut", "site_statu"})

@@ -32,7 +32,8 @@ namespace geo::formats::detail {
 // Sets a field of a record that is not known yet; "" sets nothing.
 void fillText(domain::Record& record, std::string_view field, std::string_view text);
 
-// What the sheet of a brownfield says of its site by codes of its own: owner type and life cycle.
+// What the sheet of a brownfield says of its site by codes of its own: the commune in its number, owner type, life
+// cycle.
 void completeFriche(domain::Record& site, const FieldText& text);
 
 } // namespace geo::formats::detail

@@ -84,7 +84,7 @@ private slots:
                     ++names;
                 }
         }
-        QVERIFY(names > 250);
+        QVERIFY(names > 200);
     }
 
     void aFieldIsKnownInAShapefile_data() {

@@ -1,31 +1,16 @@
 // Official files in and out: what is written conforms to the official schemas (checked by a validator that shares
 // nothing with the program), and says what was read.
-#include "desk_case.h"
-#include "table_schema.h"
+#include "official_files.h"
 
 #include "domain/standard.h"
-#include "usecase/conformity.h"
-#include "usecase/export_rows.h"
-#include "usecase/import_source.h"
 #include "usecase/standard_tables.h"
 
 #include <cmath>
-#include <set>
 
-using namespace deskcase;
-using domain::Kind;
+using namespace official;
 using domain::Record;
 
 namespace {
-
-QString sharedPath(const QString& name) {
-    const QString path = QString::fromLocal8Bit(std::getenv("ENTENTE_SOURCE_DIR")) + "/../shared/" + name;
-    return QFile::exists(path) ? path : QString{};
-}
-
-QString cnig(const QString& name) {
-    return sharedPath("reference/cnig/" + name);
-}
 
 // The numbers of a text of a place.
 std::vector<double> numbersIn(const QString& text) {
@@ -52,26 +37,6 @@ bool isSamePlace(const QString& a, const QString& b) {
 
 bool isPlaceColumn(const QString& name) {
     return name.contains("geompoint") || name.contains("geomsurf");
-}
-
-usecase::ImportOutcome import(FreshDesk& desk, const QString& path, std::optional<Kind> kind = {},
-                              const std::string& layer = {}) {
-    usecase::ImportRequest request;
-    request.source = path.toStdString();
-    request.kind = kind;
-    request.layer = layer;
-    return must(usecase::importSource(desk.desk, request, desk.job));
-}
-
-QString exportTo(FreshDesk& desk, const QString& name, const std::vector<Kind>& kinds, const std::string& profile,
-                 bool publicOnly = false) {
-    usecase::ExportRequest request;
-    request.target = desk.folder.filePath(name).toStdString();
-    request.profile = profile;
-    request.publicOnly = publicOnly;
-    request.overwrite = true;
-    must(usecase::exportRows(desk.desk, kinds, "", request, desk.job));
-    return desk.folder.filePath(name);
 }
 
 // The official file of a brownfield has its point with the latitude first; here it is put right, and nothing else is
@@ -133,16 +98,6 @@ const QMap<QString, Kind>& sitesEcoClasses() {
                                                  {"terrain-eco", Kind::terrainEco},
                                                  {"etablissement", Kind::etablissement}};
     return kClasses;
-}
-
-void fillSheets(FreshDesk& desk) {
-    for (const Record& seen : all(desk.desk, Kind::friche)) {
-        Record after = seen;
-        set(after, "site_identif_date", std::string{"2023-01-31"});
-        set(after, "site_actu_date", std::string{"2024-06-30"});
-        set(after, "source_nom", std::string{"Observatoire"});
-        must(desk.desk.edit(seen, after));
-    }
 }
 
 } // namespace
@@ -341,57 +296,6 @@ private slots:
         QVERIFY(compared > 2000);
     }
 
-    void theObservatoryConformsOnceItsGapsAreFilled() {
-        const QString source = sharedPath("data/friches/data.csv");
-        if (source.isEmpty()) QSKIP("the files of others are not beside the project");
-        FreshDesk desk;
-        import(desk, source);
-        const QJsonObject schema = tableschema::schemaAt(cnig("friches_v1.0.6_schema.json"));
-        const auto fieldsOf = [](const QStringList& problems) {
-            std::set<QString> fields;
-            for (const QString& problem : problems) fields.insert(problem.split(u' ').at(2));
-            return fields;
-        };
-        // The file has neither dates nor sources; every row is told, and written.
-        const auto before = tableschema::problems(
-            schema, tableschema::rowsOf(exportTo(desk, "a.csv", {Kind::site}, "cnig-friches"), ','));
-        QCOMPARE(before.size(), 3 * 164);
-        QCOMPARE(fieldsOf(before), (std::set<QString>{"site_identif_date:", "site_actu_date:", "source_nom:"}));
-        const auto told = must(usecase::conformity(desk.desk, {Kind::friche}, desk.job));
-        QCOMPARE(told.size(), std::size_t{3 * 164});
-        fillSheets(desk);
-        const auto after = tableschema::rowsOf(exportTo(desk, "b.csv", {Kind::site}, "cnig-friches"), ',');
-        QCOMPARE(tableschema::problems(schema, after), QStringList{});
-        QVERIFY(must(usecase::conformity(desk.desk, {}, desk.job)).empty());
-    }
-
-    void aSiteOfTheSampleConformsWithItsSheet() {
-        SampleDesk sample{20};
-        const auto sites = all(sample.desk, Kind::site);
-        int sheets = 0;
-        for (const Record& site : sites) {
-            Record face = domain::emptyRecord(Kind::friche);
-            set(face, "dossier_id", site.id);
-            set(face, "site_type", std::string{"friche industrielle"});
-            set(face, "site_identif_date", std::string{"2023-01-31"});
-            set(face, "site_actu_date", std::string{"2024-06-30"});
-            set(face, "source_nom", std::string{"Observatoire"});
-            must(sample.desk.add(face));
-            Record after = site;
-            set(after, "code", "44109_" + std::to_string(++sheets));
-            must(sample.desk.edit(site, after));
-        }
-        usecase::ExportRequest request;
-        QTemporaryDir folder;
-        request.target = folder.filePath("s.csv").toStdString();
-        request.profile = "cnig-friches";
-        must(usecase::exportRows(sample.desk, {Kind::site}, "", request, sample.job));
-        const auto rows = tableschema::rowsOf(folder.filePath("s.csv"), ',');
-        QCOMPARE(rows.size(), sites.size() + 1);
-        QCOMPARE(tableschema::problems(tableschema::schemaAt(cnig("friches_v1.0.6_schema.json")), rows), QStringList{});
-        QVERIFY(!rows.at(1).at(rows.front().indexOf("comm_nom")).isEmpty()); // of the communes of the workspace
-    }
-
     void sitesWithoutASheetAreCounted() {
         FreshDesk desk;
         Record site = domain::emptyRecord(Kind::site);
@@ -402,27 +306,6 @@ private slots:
         QVERIFY(found.tables.front().rows.empty());
         QCOMPARE(found.diagnostics.size(), std::size_t{1});
         QCOMPARE(found.diagnostics.front().code, DiagnosticCode::sheetMissing);
-    }
-
-    void aPublicFileNamesNoOwner() {
-        const QString source = sharedPath("data/friches/data.csv");
-        if (source.isEmpty()) QSKIP("the files of others are not beside the project");
-        FreshDesk desk;
-        import(desk, source);
-        const auto rows = tableschema::rowsOf(exportTo(desk, "p.csv", {Kind::site}, "cnig-friches", true), ',');
-        const auto open = tableschema::rowsOf(exportTo(desk, "o.csv", {Kind::site}, "cnig-friches"), ',');
-        int persons = 0;
-        for (std::size_t r = 1; r < rows.size(); ++r) {
-            QCOMPARE(rows[r].at(rows.front().indexOf("proprio_nom")), QString{});
-            if (!open[r].at(open.front().indexOf("proprio_personne")).contains("physique")) continue;
-            ++persons;
-            QCOMPARE(rows[r].at(rows.front().indexOf("proprio_type")), QString{});
-            QCOMPARE(rows[r].at(rows.front().indexOf("proprio_personne")), QString{});
-        }
-        QCOMPARE(persons, 29); // 20 natural persons, 9 with others
-        QFile file(exportTo(desk, "p.gpkg", {Kind::site}, "cnig-friches", true));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(!file.readAll().contains("COMMUNE DE RETHEL"));
     }
 
     void anotherKindIsRefused() {
