@@ -179,7 +179,8 @@ Draft RowReader::draftOf(const SourceRow& row) const {
 }
 
 void RowReader::readValue(const Binding& binding, const std::string& text, Draft& draft) const {
-    if (domain::isOfStandard(m_mapping.kind)) { // kept as published, and checked where it is shown
+    const bool isText = m_info.fields[binding.attribute].type == domain::FieldType::text;
+    if (isText && domain::isOfStandard(m_mapping.kind)) { // kept as published, and checked where it is shown
         draft.record.values[binding.attribute] = text;
         return;
     }
