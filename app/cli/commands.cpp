@@ -26,6 +26,8 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {"undo", QT_TRANSLATE_NOOP("Cli", "Take back the last step"), makeUndoCommand},
     {"redo", QT_TRANSLATE_NOOP("Cli", "Do again the step that was taken back"), makeRedoCommand},
     {"check", QT_TRANSLATE_NOOP("Cli", "Look for damage and contradictions in a workspace"), makeCheckCommand},
+    {"conformity", QT_TRANSLATE_NOOP("Cli", "Say what keeps sheets from conforming to their standard"),
+     makeConformityCommand},
 });
 
 } // namespace

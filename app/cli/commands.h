@@ -35,5 +35,6 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeUndoCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRedoCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCheckCommand();
+[[nodiscard]] std::unique_ptr<Command> makeConformityCommand();
 
 } // namespace app::cli

@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "cli/project_match.h"
+#include "cli/row_json.h"
 #include "cli/text_table.h"
 #include "cli/workspace_argument.h"
 #include "publish/export_wording.h"
@@ -22,6 +23,7 @@ namespace {
 using geo::usecase::Desk;
 using geo::usecase::Table;
 
+constexpr std::size_t kMostTold = 20; // diagnostics on a terminal; a document has them all
 constexpr std::array<std::string_view, 3> kTables = {"shortlist", "ranking", "exclusions"};
 
 QString words(const char* english) {
@@ -46,9 +48,11 @@ public:
             true);
         options.text("--where", "EXPRESSION",
                      words(QT_TRANSLATE_NOOP("Cli", "Only rows of which it is true, as of list")), m_where);
-        options.text("--profile", "fr-csv|csv",
-                     words(QT_TRANSLATE_NOOP("Cli", "fr-csv: semicolons and decimal commas, for a French spreadsheet")),
-                     m_request.profile);
+        options.text(
+            "--profile", "fr-csv|csv|cnig-friches|cnig-sites-eco",
+            words(QT_TRANSLATE_NOOP("Cli", "fr-csv: semicolons and decimal commas, for a French spreadsheet; cnig-…: "
+                                           "the official columns of that standard, as CSV or GeoPackage")),
+            m_request.profile);
         options.count("--epsg",
                       words(QT_TRANSLATE_NOOP("Cli", "CRS of the shapes; that of the workspace if not given")),
                       m_request.epsg, 1);
@@ -107,13 +111,16 @@ private:
         GEO_ASSIGN(const auto report, geo::usecase::exportRows(desk, kinds, m_where, m_request, job));
         Counts counts;
         for (const auto& [kind, rows] : report.rows) counts.emplace_back(geo::domain::name(kind), rows);
-        return withNotes(answerOf(counts, context), report, context);
+        return withNotes(answerOf(counts, context, report.diagnostics), report, context);
     }
 
     [[nodiscard]] static Answer withNotes(Answer answer, const geo::usecase::WriteReport& report,
                                           const Context& context) {
-        for (const geo::Diagnostic& diagnostic : report.diagnostics)
-            answer.notes << text::sentence(diagnostic, context.language);
+        const std::size_t told = std::min(report.diagnostics.size(), kMostTold);
+        for (std::size_t i = 0; i < told; ++i) answer.notes << text::sentence(report.diagnostics[i], context.language);
+        if (told < report.diagnostics.size())
+            answer.notes << words(QT_TRANSLATE_NOOP("Cli", "… %1 more; --json has them all."))
+                                .arg(report.diagnostics.size() - told);
         return answer;
     }
 
@@ -139,11 +146,14 @@ private:
         return geo::usecase::shortlistTable(match.snapshot->project, lines);
     }
 
-    [[nodiscard]] Answer answerOf(const Counts& counts, const Context& context) const {
+    [[nodiscard]] Answer answerOf(const Counts& counts, const Context& context,
+                                  const std::vector<geo::Diagnostic>& diagnostics = {}) const {
         if (context.json) {
             Json rows = Json::object();
             for (const auto& [name, count] : counts) rows[name] = count;
-            return Answer{written(Json{{"file", m_out}, {"rows", std::move(rows)}})};
+            Json document{{"file", m_out}, {"rows", std::move(rows)}};
+            for (const geo::Diagnostic& diagnostic : diagnostics) document["diagnostics"].push_back(jsonOf(diagnostic));
+            return Answer{written(document)};
         }
         TextTable table{{words(QT_TRANSLATE_NOOP("Cli", "Kind")), words(QT_TRANSLATE_NOOP("Cli", "Rows"))},
                         {Align::left, Align::right}};

@@ -116,11 +116,16 @@ QString ofSource(DiagnosticCode code, const Told& told) {
         return Diagnostics::tr("Several fields are called %1: one of them was named %2.")
             .arg(told.quoted("found"), told.quoted("field"));
     case DiagnosticCode::rowRagged:
-        return Diagnostics::tr("The row has %1 cells where the heading has %2: what is missing at its end is left as not "
-                               "known.")
+        return Diagnostics::tr(
+                   "The row has %1 cells where the heading has %2: what is missing at its end is left as not "
+                   "known.")
             .arg(told.raw("found"), told.raw("expected"));
     case DiagnosticCode::fieldIgnored:
         return Diagnostics::tr("The field %1 of the source was not used: no attribute takes it.")
+            .arg(told.quoted("field"));
+    case DiagnosticCode::fieldKept:
+        return Diagnostics::tr(
+                   "The field %1 of the source has no attribute of its own: its texts are kept with the rows.")
             .arg(told.quoted("field"));
     case DiagnosticCode::fieldTruncated:
         return Diagnostics::tr("The field %1 holds a text that was cut: the format takes no more than %2.")
@@ -147,6 +152,14 @@ QString ofOutput(DiagnosticCode code, const Told& told) {
     default:
         return {};
     }
+}
+
+QString ofSheet(DiagnosticCode code, const Told& told) {
+    if (code == DiagnosticCode::sheetMissing)
+        return Diagnostics::tr("Sites without a sheet of this standard (%1) were left out: %2.")
+            .arg(told.raw("kind"), told.raw("count"));
+    return Diagnostics::tr("%1 does not conform to the standard and was written all the same; look at: %2.")
+        .arg(told.quoted("key"), told.raw("fields"));
 }
 
 } // namespace
@@ -176,12 +189,16 @@ QString sentence(const geo::Diagnostic& diagnostic, const Language& language) {
     case DiagnosticCode::fieldNameRepeated:
     case DiagnosticCode::rowRagged:
     case DiagnosticCode::fieldIgnored:
+    case DiagnosticCode::fieldKept:
     case DiagnosticCode::fieldTruncated:
         return ofSource(diagnostic.code, told);
     case DiagnosticCode::fieldRenamed:
     case DiagnosticCode::fileAdded:
     case DiagnosticCode::contactsMasked:
         return ofOutput(diagnostic.code, told);
+    case DiagnosticCode::notConforming:
+    case DiagnosticCode::sheetMissing:
+        return ofSheet(diagnostic.code, told);
     }
     return {};
 }

@@ -85,6 +85,7 @@ constexpr std::array kLabels = std::to_array<Named>({
     {"open_to_public", QT_TRANSLATE_NOOP("Labels", "Open to the public")},
     {"opening", QT_TRANSLATE_NOOP("Labels", "Opening hours")},
     {"organisation", QT_TRANSLATE_NOOP("Labels", "Organisation")},
+    {"other_fields", QT_TRANSLATE_NOOP("Labels", "Other fields of the source")},
     {"outdoor", QT_TRANSLATE_NOOP("Labels", "Outdoor part")},
     {"owner_name", QT_TRANSLATE_NOOP("Labels", "Name of the owner")},
     {"owner_type", QT_TRANSLATE_NOOP("Labels", "Owner")},

@@ -52,6 +52,12 @@ std::string_view name(DiagnosticCode code) {
         return "row_ragged";
     case DiagnosticCode::fieldIgnored:
         return "field_ignored";
+    case DiagnosticCode::fieldKept:
+        return "field_kept";
+    case DiagnosticCode::notConforming:
+        return "not_conforming";
+    case DiagnosticCode::sheetMissing:
+        return "sheet_missing";
     case DiagnosticCode::fieldTruncated:
         return "field_truncated";
     case DiagnosticCode::codesDisagree:

@@ -36,6 +36,9 @@ enum class DiagnosticCode : std::uint8_t {
     fieldNameRepeated,  // field, found: several fields had this name
     rowRagged,          // found, expected (cells): what is missing at the end is not known
     fieldIgnored,       // field: no attribute takes it
+    fieldKept,          // field: no attribute takes it, its texts are kept with the rows
+    notConforming,      // fields: what keeps the row from conforming to its standard; it was written all the same
+    sheetMissing,       // kind, count: rows without that face were left out
     fieldTruncated,     // field, length: a text was cut to what the format holds
     fieldRenamed,       // kind, field, value: the name that the field has in the file
     fileAdded,          // file, kind, reason: written beside the file asked for (points), or in its place (table)

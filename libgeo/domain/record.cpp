@@ -89,8 +89,8 @@ KindInfo madeInfo() {
     return info;
 }
 
-// A class of a standard: its site if it is a face, its columns as texts, its dataset; and its shape if it has a place
-// of its own.
+// A class of a standard: its site if it is a face, its columns as texts, what else its file said, its dataset; and its
+// shape if it has a place of its own.
 KindInfo madeStandardInfo(Kind kind) {
     KindInfo info{kind, {}, {}, {}, {}};
     const bool isFace = !dossierFieldOf(kind).empty();
@@ -106,6 +106,7 @@ KindInfo madeStandardInfo(Kind kind) {
         if (isKey) info.keyField = 0;
         info.fields.push_back({.name = field.column, .required = isKey, .personal = field.personal});
     }
+    info.fields.push_back({.name = kOtherFields, .personal = true}); // no one knows what they hold
     info.fields.push_back({.name = "dataset_id", .type = FieldType::integer, .refersTo = Kind::dataset});
     if (!isFace)
         for (std::size_t i = 0; i < info.fields.size(); ++i)

@@ -47,6 +47,10 @@ struct StandardField {
     std::string_view heldBy = {}; // of a face: the field or shape of its site that says the same; of others: the shape
 };
 
+// The column of every class of a standard that holds what its file said beside the standard: a JSON object, field of the
+// file -> text. Places that the row could not take whole are there too, under the name of their field.
+inline constexpr std::string_view kOtherFields = "other_fields";
+
 // Whether a kind is a class of an official standard: its rows keep the texts as they were published, and are checked by
 // `standardProblems`, never refused.
 [[nodiscard]] bool isOfStandard(Kind kind);

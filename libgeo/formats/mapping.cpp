@@ -1,5 +1,6 @@
 #include "domain/record.h"
 #include "domain/standard.h"
+#include "formats/detail/standard_names.h"
 #include "formats/detail/text_value.h"
 #include "formats/record_reader.h"
 #include "formats/shapefile_names.h"
@@ -63,17 +64,22 @@ std::string presetField(const Preset& preset, std::string_view attribute, const 
     return "";
 }
 
-// The columns of a face that the file has, by their names in the standard or in its shapefiles.
-void addFace(std::vector<AttributeSource>& resolved, domain::Kind face, const std::vector<SourceField>& fields) {
+std::string fieldNamed(const std::vector<SourceField>& fields, const std::vector<std::string>& names) {
+    for (const std::string& name : names)
+        for (const SourceField& field : fields)
+            if (domain::normalised(field.name) == name) return field.name;
+    return "";
+}
+
+// The columns of a face that the file has, by the preset's table or their names in the standard and its shapefiles.
+void addFace(std::vector<AttributeSource>& resolved, const Preset& preset, domain::Kind face,
+             const std::vector<SourceField>& fields) {
     for (const domain::StandardField& column : domain::standardFieldsOf(face)) {
         if (!domain::isColumn(face, column)) continue;
-        for (const SourceField& field : fields) {
-            const std::string word = domain::normalised(field.name);
-            if (word != column.column && (column.shortName.empty() || word != column.shortName)) continue;
-            resolved.push_back(
-                {std::string{domain::name(face)} + "." + std::string{column.column}, field.name, "", false});
-            break;
-        }
+        const std::string attribute = std::string{domain::name(face)} + "." + std::string{column.column};
+        std::string field = presetField(preset, attribute, fields);
+        if (field.empty()) field = fieldNamed(fields, detail::namesOf(face, column));
+        if (!field.empty()) resolved.push_back({attribute, std::move(field), "", false});
     }
 }
 
@@ -116,8 +122,10 @@ Result<std::vector<AttributeSource>> resolvedMapping(const Source& source, const
     };
     for (const FieldInfo& field : info.fields) GEO_TRY(add(field.name, isFoundByName(field)));
     if (info.shapes.size() > 1) GEO_TRY(add(info.shapes.front().name, true));
+    if (info.shapes.size() > 1 && mapping.preset) GEO_TRY(add(info.shapes.back().name, true));
     if (mapping.preset)
-        for (const domain::Kind face : mapping.preset->faces) addFace(resolved, face, source.info().fields);
+        for (const domain::Kind face : mapping.preset->faces)
+            addFace(resolved, *mapping.preset, face, source.info().fields);
     return resolved;
 }
 

@@ -1,6 +1,9 @@
 #include "formats/record_reader.h"
 
 #include "domain/site.h"
+#include "domain/standard.h"
+#include "formats/detail/other_fields.h"
+#include "formats/detail/place_reader.h"
 #include "formats/detail/record_rules.h"
 #include "formats/detail/row_places.h"
 #include "formats/detail/text_value.h"
@@ -23,10 +26,11 @@ using domain::Record;
 using domain::Value;
 
 constexpr std::size_t kNoField = static_cast<std::size_t>(-1);
+constexpr std::size_t kOutline = static_cast<std::size_t>(-2);
 
 // One attribute as the rows are read: where it goes and where it comes from.
 struct Binding {
-    std::size_t attribute = kNoField; // kNoField: the location of a site
+    std::size_t attribute = kNoField; // kNoField: the location of a site; kOutline: its outline
     std::size_t field = kNoField;
     Value constant;
     TextChange change = nullptr;
@@ -37,6 +41,7 @@ struct FaceBinding {
     std::size_t face = 0; // position in Preset::faces
     std::size_t column = 0;
     std::size_t field = 0;
+    TextChange change = nullptr;
 };
 
 // A value that could not be read, kept until it is known whether the row can do without it.
@@ -52,6 +57,7 @@ struct Draft {
     std::vector<Refused> refused;
     std::vector<Diagnostic> diagnostics;
     std::string_view location;
+    std::string_view outline;
     std::vector<Record> faces;
 };
 
@@ -75,6 +81,8 @@ private:
     Result<void> reject(SourceRow&& row, Diagnostic reason, const RejectSink& rejectSink);
     Result<void> keep(const SourceRow& row, Draft draft, Placed placed, const RecordSink& sink);
     void addIgnoredFields();
+    [[nodiscard]] detail::TakenFields takenFields() const;
+    void addOthers(const SourceRow& row, Draft& draft, const Placed& placed) const;
 
     Source& m_source;
     const RecordMapping& m_mapping;
@@ -85,6 +93,7 @@ private:
     std::vector<FaceBinding> m_faceBindings;
     std::unordered_map<std::string, std::size_t> m_fieldsByName; // normalised
     std::optional<detail::RowPlaces> m_places;
+    std::optional<detail::OtherFields> m_others;             // where what no attribute takes is kept with the rows
     std::unordered_map<std::string, std::int64_t> m_dropped; // dimensions, rows that had them
 };
 
@@ -103,6 +112,8 @@ Result<void> RowReader::prepare() {
     const auto& fields = m_source.info().fields;
     for (std::size_t i = 0; i < fields.size(); ++i) m_fieldsByName.emplace(domain::normalised(fields[i].name), i);
     for (const AttributeSource& entry : m_report.mapping) GEO_TRY(bind(entry));
+    if (detail::keepsOtherFields(m_mapping.kind, m_mapping.preset))
+        m_others.emplace(m_source.info(), m_mapping.kind, m_mapping.preset, takenFields());
     // What detail::complete gives a site without one, told with the rest.
     if (m_mapping.kind == Kind::site &&
         std::ranges::find(m_report.mapping, "kind", &AttributeSource::attribute) == m_report.mapping.end())
@@ -129,12 +140,13 @@ Result<void> RowReader::bind(const AttributeSource& entry) {
         GEO_ASSIGN(const std::size_t column, domain::infoOf(kind).indexOf(entry.attribute.substr(dot + 1)));
         const auto& faces = m_mapping.preset->faces;
         const auto face = static_cast<std::size_t>(std::ranges::find(faces, kind) - faces.begin());
-        m_faceBindings.push_back({face, column, field});
+        m_faceBindings.push_back({face, column, field, changeOf(m_mapping.preset, entry)});
         return {};
     }
     Binding binding{kNoField, field, {}, changeOf(m_mapping.preset, entry)};
+    if (m_info.shapes.size() > 1 && entry.attribute == m_info.shapes.back().name) binding.attribute = kOutline;
     if (const auto attribute = m_info.indexOf(entry.attribute)) binding.attribute = *attribute;
-    if (!entry.constant.empty() && binding.attribute != kNoField) {
+    if (!entry.constant.empty() && binding.attribute < m_info.fields.size()) {
         GEO_ASSIGN(auto read, detail::textValue(m_mapping.kind, m_info.fields[binding.attribute], entry.constant));
         binding.constant = std::move(read.value);
     }
@@ -152,11 +164,12 @@ FieldText RowReader::textsOf(const SourceRow& row) const {
 }
 
 Draft RowReader::draftOf(const SourceRow& row) const {
-    Draft draft{m_blank, {}, row.diagnostics, {}, {}};
+    Draft draft{m_blank, {}, row.diagnostics, {}, {}, {}};
     for (const Binding& binding : m_bindings) {
         const bool hasText = binding.field < row.values.size() && row.values[binding.field];
-        if (binding.attribute == kNoField) {
-            if (hasText) draft.location = *row.values[binding.field];
+        if (binding.attribute >= m_info.fields.size()) {
+            auto& text = binding.attribute == kOutline ? draft.outline : draft.location;
+            if (hasText) text = *row.values[binding.field];
             continue;
         }
         Value& value = draft.record.values[binding.attribute];
@@ -170,6 +183,11 @@ Draft RowReader::draftOf(const SourceRow& row) const {
 }
 
 void RowReader::readValue(const Binding& binding, const std::string& text, Draft& draft) const {
+    const bool isText = m_info.fields[binding.attribute].type == domain::FieldType::text;
+    if (isText && domain::isOfStandard(m_mapping.kind)) { // kept as published, and checked where it is shown
+        draft.record.values[binding.attribute] = text;
+        return;
+    }
     const std::string changed = binding.change ? binding.change(text) : std::string{};
     auto read = detail::textValue(m_mapping.kind, m_info.fields[binding.attribute], binding.change ? changed : text);
     if (!read) {
@@ -180,15 +198,17 @@ void RowReader::readValue(const Binding& binding, const std::string& text, Draft
     std::ranges::move(read->diagnostics, std::back_inserter(draft.diagnostics));
 }
 
-// The texts of each face as published; a face of which the row says nothing is not made.
+// The texts of each face as published. Every row of a file of faces has them, even one that says nothing beside its
+// site.
 std::vector<Record> RowReader::facesOf(const SourceRow& row) const {
-    if (m_faceBindings.empty()) return {};
+    if (!m_mapping.preset) return {};
     std::vector<Record> faces;
     for (const domain::Kind kind : m_mapping.preset->faces) faces.push_back(domain::emptyRecord(kind));
     for (const FaceBinding& binding : m_faceBindings)
         if (binding.field < row.values.size() && row.values[binding.field])
-            faces[binding.face].values[binding.column] = *row.values[binding.field];
-    std::erase_if(faces, [](const Record& face) { return std::ranges::none_of(face.values, domain::isKnown); });
+            if (std::string text = *row.values[binding.field];
+                !(text = binding.change ? binding.change(text) : std::move(text)).empty())
+                faces[binding.face].values[binding.column] = std::move(text);
     return faces;
 }
 
@@ -244,14 +264,17 @@ Result<void> RowReader::takeOne(SourceRow&& row, const RecordSink& sink, const R
     if (broken != row.diagnostics.end()) return reject(std::move(row), Diagnostic{*broken}, rejectSink);
     Draft draft = draftOf(row);
     if (auto reason = settle(draft)) return reject(std::move(row), std::move(*reason), rejectSink);
-    if (m_report.epsg == 0 && !m_info.shapes.empty() && !geom::isEmpty(row.geometry))
-        return fail(ErrorCode::crsMissing, {{"file", m_source.info().path.string()}});
     geom::Geometry geometry = row.geometry;
+    if (!std::holds_alternative<geom::Polygon>(geometry) && !std::holds_alternative<geom::MultiPolygon>(geometry))
+        if (auto told = detail::polygonIn(draft.outline)) geometry = std::move(*told);
+    if (m_report.epsg == 0 && !m_info.shapes.empty() && !geom::isEmpty(geometry))
+        return fail(ErrorCode::crsMissing, {{"file", m_source.info().path.string()}});
     Placed placed = m_places->place(std::move(geometry), draft.location, textsOf(row));
     if (placed.rejected) {
         placed.rejected->key = keyIn(draft.record);
         return reject(std::move(row), std::move(*placed.rejected), rejectSink);
     }
+    if (m_others) addOthers(row, draft, placed);
     return keep(row, std::move(draft), std::move(placed), sink);
 }
 
@@ -299,20 +322,43 @@ Result<void> RowReader::keep(const SourceRow& row, Draft draft, Placed placed, c
     return {};
 }
 
+// Which fields of the source have a place of their own in the record, and which only in its geometry.
+detail::TakenFields RowReader::takenFields() const {
+    detail::TakenFields taken;
+    for (const Binding& binding : m_bindings)
+        if (binding.field != kNoField && binding.attribute < m_info.fields.size())
+            taken.attributes[binding.field] = binding.attribute;
+        else if (binding.field != kNoField)
+            taken.places.insert(binding.field);
+    for (const FaceBinding& binding : m_faceBindings) taken.columns.insert(binding.field);
+    for (std::size_t i = 0; i < m_source.info().fields.size(); ++i)
+        if (std::ranges::find(m_source.info().placeFields, m_source.info().fields[i].name) !=
+            m_source.info().placeFields.end())
+            taken.places.insert(i);
+    return taken;
+}
+
+void RowReader::addOthers(const SourceRow& row, Draft& draft, const Placed& placed) const {
+    Record& keeper = draft.faces.empty() ? draft.record : draft.faces.front();
+    const auto field = domain::infoOf(keeper.kind).indexOf(domain::kOtherFields);
+    const std::string others = m_others->jsonOf(row, draft.record, placed, m_report.epsg);
+    if (field && !others.empty()) keeper.values[*field] = others;
+}
+
 void RowReader::addIgnoredFields() {
     const SourceInfo& info = m_source.info();
     const auto consulted = detail::consultedNames(m_mapping.kind);
     const std::vector<std::string_view> ofPreset =
         m_mapping.preset ? m_mapping.preset->consulted : std::vector<std::string_view>{};
     for (const SourceField& field : info.fields) {
-        const bool isUsed =
+        const bool isTaken =
             std::ranges::find(m_report.mapping, field.name, &AttributeSource::field) != m_report.mapping.end() ||
-            std::ranges::find(info.placeFields, field.name) != info.placeFields.end() ||
-            std::ranges::find(consulted, domain::normalised(field.name)) != consulted.end() ||
-            std::ranges::find(ofPreset, domain::normalised(field.name)) != ofPreset.end();
-        if (!isUsed)
-            m_report.diagnostics.push_back(
-                {DiagnosticCode::fieldIgnored, Severity::note, {}, "", {{"field", field.name}}});
+            std::ranges::find(info.placeFields, field.name) != info.placeFields.end();
+        const bool isConsulted = std::ranges::find(consulted, domain::normalised(field.name)) != consulted.end() ||
+                                 std::ranges::find(ofPreset, domain::normalised(field.name)) != ofPreset.end();
+        if (isTaken || (isConsulted && !m_others)) continue;
+        const auto code = m_others ? DiagnosticCode::fieldKept : DiagnosticCode::fieldIgnored;
+        m_report.diagnostics.push_back({code, Severity::note, {}, "", {{"field", field.name}}});
     }
 }
 

@@ -49,7 +49,7 @@ struct RejectedRow {
 struct ReadRecord {
     domain::Record record;
     std::vector<domain::Record>
-        faces; // of a site, without their reference to it; those of which the row says something
+        faces; // of a site, without their reference to it: those of the preset
     std::int64_t row = 0;
     std::vector<Diagnostic> diagnostics;
 };
@@ -72,7 +72,8 @@ struct ReadReport {
 };
 
 // Reads a source into records in the CRS of the workspace: values through domain::parseValue, geometry reprojected,
-// reduced to the dimension of the kind, and mended where invalid. A bad optional value is left unknown (valueRejected);
+// reduced to the dimension of the kind, and mended where invalid. Of classes of standards (the record, or its first face)
+// the texts stay as they are, and what nothing takes is kept in domain::kOtherFields. A bad optional value is left unknown (valueRejected);
 // a bad or missing required value or key, or a geometry the kind cannot hold, rejects the row. Memory does not grow
 // with the file, unless its preset unites rows. Errors: those of resolvedMapping; crsMissing (file) where rows have
 // places in an unknown CRS; crsUnknown; cancelled; those of Source::read and of the sinks.

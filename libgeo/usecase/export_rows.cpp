@@ -1,5 +1,7 @@
 #include "usecase/export_rows.h"
 
+#include "usecase/standard_tables.h"
+
 #include <list>
 
 namespace geo::usecase {
@@ -54,6 +56,15 @@ Value textOf(std::string_view text) {
     return text.empty() ? Value{} : Value{std::string{text}};
 }
 
+Result<WriteReport> exportStandard(const Desk& desk, const std::vector<Kind>& kinds, const std::string& where,
+                                   const ExportRequest& request, JobControl& job) {
+    GEO_ASSIGN(auto found, standardTables(desk, request.profile, kinds, where, job));
+    const auto options = optionsOf(request, formats::FileFormat::geoPackage, desk.info().epsg);
+    GEO_ASSIGN(auto report, formats::writeStandard(request.target, std::move(found.tables), options, job));
+    report.diagnostics.insert(report.diagnostics.begin(), found.diagnostics.begin(), found.diagnostics.end());
+    return report;
+}
+
 } // namespace
 
 std::vector<std::filesystem::path> replacedBy(const ExportRequest& request) {
@@ -64,6 +75,7 @@ std::vector<std::filesystem::path> replacedBy(const ExportRequest& request) {
 
 Result<WriteReport> exportRows(const Desk& desk, const std::vector<Kind>& kinds, const std::string& where,
                                const ExportRequest& request, JobControl& job) {
+    if (isStandardProfile(request.profile)) return exportStandard(desk, kinds, where, request, job);
     GEO_ASSIGN(const auto format, formats::formatOf(request.target, request.profile));
     std::list<std::vector<domain::Record>> held; // batches look into these
     std::vector<formats::RecordBatch> batches;

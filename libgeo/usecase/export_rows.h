@@ -19,7 +19,7 @@ using formats::WriteReport;
 
 struct ExportRequest {
     std::filesystem::path target;
-    std::string profile; // "fr-csv", "csv"; "" by the extension
+    std::string profile; // "fr-csv", "csv"; "cnig-friches", "cnig-sites-eco": see standardTables; "" by the extension
     int epsg = 0;        // 0: the workspace's
     bool publicOnly = false;
     bool overwrite = false;
@@ -32,7 +32,8 @@ struct ExportRequest {
 // format is not known.
 [[nodiscard]] std::vector<std::filesystem::path> replacedBy(const ExportRequest& request);
 
-// Rows of these kinds in one file (one kind in CSV and Shapefile). Errors: those of formats::writeRecords;
+// Rows of these kinds in one file (one kind in CSV and Shapefile). Under a profile of a standard, rows that do not
+// conform to it are written and told (notConforming). Errors: those of formats::writeRecords, standardTables;
 // expressionInvalid.
 [[nodiscard]] Result<WriteReport> exportRows(const Desk& desk, const std::vector<domain::Kind>& kinds,
                                              const std::string& where, const ExportRequest& request, JobControl& job);

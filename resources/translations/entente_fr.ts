@@ -416,10 +416,6 @@
         <translation>Seulement les lignes pour lesquelles elle est vraie, comme pour list</translation>
     </message>
     <message>
-        <source>fr-csv: semicolons and decimal commas, for a French spreadsheet</source>
-        <translation>fr-csv : points-virgules et virgules décimales, pour un tableur français</translation>
-    </message>
-    <message>
         <source>CRS of the shapes; that of the workspace if not given</source>
         <translation>Système de coordonnées des géométries ; celui de l’espace par défaut</translation>
     </message>
@@ -1014,6 +1010,30 @@
     <message>
         <source>%1: the service has more than was asked for.</source>
         <translation>%1 : le service en a davantage que ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>Say what keeps sheets from conforming to their standard</source>
+        <translation>Dire ce qui empêche les fiches d’être conformes à leur standard</translation>
+    </message>
+    <message>
+        <source>Which sheets to look at; all of them if not given</source>
+        <translation>Les fiches à examiner ; toutes si rien n’est indiqué</translation>
+    </message>
+    <message>
+        <source>Every sheet conforms.</source>
+        <translation>Toutes les fiches sont conformes.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>fr-csv: semicolons and decimal commas, for a French spreadsheet; cnig-…: the official columns of that standard, as CSV or GeoPackage</source>
+        <translation>fr-csv : points-virgules et virgules décimales, pour un tableur en français ; cnig-… : les colonnes officielles de ce standard, en CSV ou GeoPackage</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1732,18 @@
     <message>
         <source>%1 rows speak of %2: they were kept as one.</source>
         <translation>%1 lignes parlent de %2 : elles ont été réunies en une seule.</translation>
+    </message>
+    <message>
+        <source>The field %1 of the source has no attribute of its own: its texts are kept with the rows.</source>
+        <translation>Le champ %1 de la source n’a pas d’attribut propre : ses textes sont conservés avec les lignes.</translation>
+    </message>
+    <message>
+        <source>Sites without a sheet of this standard (%1) were left out: %2.</source>
+        <translation>Les sites sans fiche de ce standard (%1) ont été laissés de côté : %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not conform to the standard and was written all the same; look at: %2.</source>
+        <translation>%1 n’est pas conforme au standard et a tout de même été écrit ; voir : %2.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2685,10 @@
     <message>
         <source>Geometry</source>
         <translation>Géométrie</translation>
+    </message>
+    <message>
+        <source>Other fields of the source</source>
+        <translation>Autres champs de la source</translation>
     </message>
 </context>
 <context>

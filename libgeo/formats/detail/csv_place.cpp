@@ -44,6 +44,9 @@ constexpr std::array<Ends, 5> kEnds = {{{"_longitude", "_latitude", true},
                                         {"_long", "_lat", true},
                                         {"_x", "_y", false}}};
 
+// Pairs of CNIG Sites économiques, a "geopoint" of Table Schema: longitude first.
+constexpr std::array<std::string_view, 2> kLonLatPairs = {"pole_geompoint", "etab_geompoint"};
+
 std::optional<std::size_t> columnNamed(std::span<const SourceField> fields, std::string_view name) {
     const auto found =
         std::ranges::find_if(fields, [&](const SourceField& f) { return domain::normalised(f.name) == name; });
@@ -126,6 +129,9 @@ std::optional<CsvPlace> pairColumn(std::span<const SourceField> fields) {
     for (const std::string_view name : kPairs)
         if (const auto column = columnNamed(fields, name); column && pairOf(fields[*column].sample))
             return CsvPlace{CsvPlace::Form::pair, *column, *column, true};
+    for (const std::string_view name : kLonLatPairs)
+        if (const auto column = columnNamed(fields, name); column && pairOf(fields[*column].sample))
+            return CsvPlace{CsvPlace::Form::lonLatPair, *column, *column, true};
     return std::nullopt;
 }
 
@@ -183,8 +189,9 @@ void setNumbers(SourceRow& row, const CsvPlace& place, std::span<const SourceFie
 
 void setPair(SourceRow& row, const CsvPlace& place, std::span<const SourceField> fields) {
     if (!row.values[place.first]) return;
+    const bool isLonFirst = place.form == CsvPlace::Form::lonLatPair;
     if (const auto pair = pairOf(*row.values[place.first]))
-        row.geometry = geom::PointM{pair->second, pair->first};
+        row.geometry = isLonFirst ? geom::PointM{pair->first, pair->second} : geom::PointM{pair->second, pair->first};
     else
         reject(row, fields, place.first);
 }
@@ -250,6 +257,7 @@ void setPlace(SourceRow& row, const CsvPlace& place, std::span<const SourceField
     case CsvPlace::Form::twoNumbers:
         return setNumbers(row, place, fields);
     case CsvPlace::Form::pair:
+    case CsvPlace::Form::lonLatPair:
         return setPair(row, place, fields);
     }
 }

@@ -11,7 +11,7 @@ namespace geo::formats::detail {
 
 // Where the rows of a plain table say their place.
 struct CsvPlace {
-    enum class Form : std::uint8_t { none, text, twoNumbers, pair };
+    enum class Form : std::uint8_t { none, text, twoNumbers, pair, lonLatPair };
     Form form = Form::none;
     std::size_t first = 0;  // column of the text, of x or longitude, or of the pair
     std::size_t second = 0; // column of y or latitude
@@ -19,8 +19,8 @@ struct CsvPlace {
 };
 
 // Looks for columns by their names and what the first rows hold: well-known text or GeoJSON, longitude and latitude, x
-// and y, "latitude, longitude" in one (as French portals publish geo_point_2d); then by the ends of the names, then by
-// what they hold alone.
+// and y, "latitude, longitude" in one (as French portals publish geo_point_2d; the other way round in CNIG Sites
+// économiques); then by the ends of the names, then by what they hold alone.
 [[nodiscard]] CsvPlace placeIn(std::span<const SourceField> fields);
 
 // "NONE", "POINT" or "UNKNOWN", as SourceInfo::geometryType.

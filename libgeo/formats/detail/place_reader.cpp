@@ -16,7 +16,8 @@ using geom::Geometry;
 using geom::GeometryType;
 using geom::PointM;
 
-constexpr double kMargin = 2.0; // degrees
+constexpr double kMargin = 2.0;     // degrees
+constexpr double kSamePlace = 0.05; // metres between two writings of one point
 
 // A box in the CRS around the image of its area of use: 25 x 25 points of the area, its corners among them.
 Result<geom::BoxM> groundOf(int epsg) {
@@ -150,6 +151,7 @@ Placed PlaceReader::place(Geometry geometry, std::string_view location) const {
         if (auto told = convertedFromText(location); told && std::holds_alternative<PointM>(told->geometry))
             geometry = std::move(told->geometry);
     if (geom::isEmpty(geometry)) {
+        placed.isLocationTaken = location.empty();
         placed.diagnostics.push_back({DiagnosticCode::geometryEmpty, Severity::note, {}, "", {}});
         placed.shapes.emplace_back(info.shapes.size());
         return placed;
@@ -173,7 +175,19 @@ Placed PlaceReader::place(Geometry geometry, std::string_view location) const {
     default:
         placePolygon(std::move(*image), location, placed);
     }
+    if (location.empty() || placed.shapes.empty()) return placed;
+    const auto told = pointIn(location);
+    const auto* kept = std::get_if<PointM>(&placed.shapes.front().front());
+    placed.isLocationTaken = told && kept && std::hypot(told->x - kept->x, told->y - kept->y) < kSamePlace;
     return placed;
+}
+
+// The point that a text says, in the CRS of the workspace; nothing where it is none, or not on the ground.
+std::optional<PointM> PlaceReader::pointIn(std::string_view text) const {
+    auto told = convertedFromText(text);
+    if (!told || !std::holds_alternative<PointM>(told->geometry)) return std::nullopt;
+    const auto image = projected(std::move(told->geometry));
+    return image ? std::optional{std::get<PointM>(*image)} : std::nullopt;
 }
 
 void PlaceReader::placePoint(Geometry geometry, Placed& placed) const {
@@ -199,8 +213,7 @@ void PlaceReader::placePolygon(Geometry geometry, std::string_view location, Pla
     if (!valid) return;
     if (!isSite) return placed.shapes.push_back({geom::promotedToMulti(std::move(*valid))});
     Geometry point;
-    if (const auto told = convertedFromText(location); told && std::holds_alternative<PointM>(told->geometry))
-        if (auto image = projected(told->geometry)) point = std::move(*image);
+    if (const auto told = pointIn(location)) point = *told;
     if (geom::isEmpty(point))
         if (const auto inside = geom::pointInside(*valid)) point = *inside;
     placed.shapes.push_back({std::move(point), geom::promotedToMulti(std::move(*valid))});

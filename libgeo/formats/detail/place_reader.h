@@ -16,6 +16,7 @@ struct Placed {
     std::vector<Diagnostic> diagnostics;             // without row and key
     std::optional<Diagnostic> rejected;              // the row cannot be kept
     bool repaired = false;
+    bool isLocationTaken = true; // false where the text of the second geometry said something that the shapes do not
 };
 
 // Makes the shapes of a kind, in the CRS of the workspace, from geometries of a source: reprojected, inside the area
@@ -25,7 +26,8 @@ public:
     // Error: crsUnknown (value). `fromEpsg` 0: the source has no places.
     [[nodiscard]] static Result<PlaceReader> create(domain::Kind kind, int fromEpsg, int toEpsg);
 
-    // `location` is the text of a second geometry (the point of a site beside its outline), "" for none.
+    // `location` is the text of a second geometry (the point of a site beside its outline), "" for none; of a row that
+    // has no other, it is the place.
     [[nodiscard]] Placed place(geom::Geometry geometry, std::string_view location = {}) const;
 
 private:
@@ -34,6 +36,7 @@ private:
     void placePoint(geom::Geometry geometry, Placed& placed) const;
     void placePolygon(geom::Geometry geometry, std::string_view location, Placed& placed) const;
     void placeLines(geom::Geometry geometry, Placed& placed) const;
+    [[nodiscard]] std::optional<geom::PointM> pointIn(std::string_view text) const;
 
     domain::Kind m_kind;
     std::optional<geom::Transform> m_transform;

@@ -6,7 +6,8 @@ std::vector<const Preset*> allPresets() {
     std::vector<const Preset*> all;
     for (const auto& some :
          {cadastrePresets(), communePresets(), irisPresets(), qpvPresets(), zoningPresets(), populationPresets(),
-          streetPresets(), amenityPresets(), addressPresets(), salesPresets(), stopPresets()})
+          streetPresets(), amenityPresets(), addressPresets(), salesPresets(), stopPresets(), cartofrichesPresets(),
+          cnigFrichesPresets(), cnigSitesEcoPresets(), pollutedSitesPresets(), thirdPlacesPresets()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

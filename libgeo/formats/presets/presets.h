@@ -18,6 +18,11 @@ namespace geo::formats::detail {
 [[nodiscard]] std::vector<const Preset*> addressPresets();
 [[nodiscard]] std::vector<const Preset*> salesPresets();
 [[nodiscard]] std::vector<const Preset*> stopPresets();
+[[nodiscard]] std::vector<const Preset*> cartofrichesPresets();
+[[nodiscard]] std::vector<const Preset*> cnigFrichesPresets();
+[[nodiscard]] std::vector<const Preset*> cnigSitesEcoPresets();
+[[nodiscard]] std::vector<const Preset*> pollutedSitesPresets();
+[[nodiscard]] std::vector<const Preset*> thirdPlacesPresets();
 
 [[nodiscard]] std::vector<const Preset*> allPresets();
 

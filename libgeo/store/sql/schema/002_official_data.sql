@@ -47,6 +47,7 @@ CREATE TABLE friche (
     source_url TEXT,
     source_producteur TEXT,
     source_contact TEXT,
+    other_fields TEXT,
     dataset_id INTEGER REFERENCES dataset (id)
 );
 
@@ -69,6 +70,7 @@ CREATE TABLE terrain_eco (
     terr_cession_date TEXT,
     terr_vente_montant TEXT,
     terr_m2_prix TEXT,
+    other_fields TEXT,
     dataset_id INTEGER REFERENCES dataset (id)
 );
 
@@ -84,6 +86,7 @@ CREATE TABLE pole_eco (
     pole_nb_emploi TEXT,
     pole_surface TEXT,
     pole_rayonnement TEXT,
+    other_fields TEXT,
     dataset_id INTEGER REFERENCES dataset (id)
 );
 
@@ -150,6 +153,7 @@ CREATE TABLE site_eco (
     aeroport_dist TEXT,
     port_nom TEXT,
     port_dist TEXT,
+    other_fields TEXT,
     dataset_id INTEGER REFERENCES dataset (id)
 );
 
@@ -184,6 +188,7 @@ CREATE TABLE etablissement (
     geocodage_qualite TEXT,
     etab_contact_mail TEXT,
     etab_contact_tel TEXT,
+    other_fields TEXT,
     dataset_id INTEGER REFERENCES dataset (id)
 );
 
