@@ -30,6 +30,27 @@ bool isSeparatedText(const std::filesystem::path& path) {
 
 } // namespace
 
+namespace {
+
+class RowsBackend final : public detail::Backend {
+public:
+    explicit RowsBackend(std::vector<SourceRow> rows)
+        : m_rows(std::move(rows)) {}
+    Result<void> read(const RowSink& sink, JobControl& control) override {
+        const auto total = static_cast<std::int64_t>(m_rows.size());
+        for (std::int64_t i = 0; i < total; ++i) {
+            GEO_TRY(control.step(Phase::reading, i, total));
+            GEO_TRY(sink(SourceRow{m_rows[static_cast<std::size_t>(i)]}));
+        }
+        return {};
+    }
+
+private:
+    std::vector<SourceRow> m_rows;
+};
+
+} // namespace
+
 std::unexpected<Error> detail::unreadable(const std::filesystem::path& path, std::string detail) {
     return fail(ErrorCode::fileUnreadable, {{"file", path.string()}, {"detail", std::move(detail)}});
 }
@@ -46,6 +67,10 @@ Result<std::vector<SourceLayer>> Source::layersOf(const std::filesystem::path& p
     if (!isSeparatedText(file)) return detail::gdalLayers(file);
     GEO_ASSIGN(detail::Opened opened, detail::openCsv(file, {}));
     return std::move(opened.info.layers);
+}
+
+Source Source::ofRows(SourceInfo info, std::vector<SourceRow> rows) {
+    return {std::move(info), std::make_unique<RowsBackend>(std::move(rows))};
 }
 
 Source::Source(SourceInfo info, std::unique_ptr<detail::Backend> backend)

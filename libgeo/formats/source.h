@@ -86,6 +86,10 @@ public:
     // The layers of a file, for a choice before `open`. Errors as of `open`, layerMissing and layerAmbiguous aside.
     [[nodiscard]] static Result<std::vector<SourceLayer>> layersOf(const std::filesystem::path& path);
 
+    // Rows that are at hand, for whoever reads sources: the first ones for a preview, those of a quarantine. `info` says
+    // what they are; each row has a value a field.
+    [[nodiscard]] static Source ofRows(SourceInfo info, std::vector<SourceRow> rows);
+
     Source(Source&&) noexcept;
     Source& operator=(Source&&) noexcept;
     ~Source();

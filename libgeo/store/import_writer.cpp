@@ -250,7 +250,9 @@ Result<AddedRow> ImportWriter::add(const domain::Record& record, const RowSource
     }
     if (!isAboutTheRow(id.error())) return std::unexpected(std::move(id).error());
     const Diagnostic why = diagnosticOf(id.error(), record, source);
-    GEO_TRY(reject(why, detail::toJson(record, false), geom::toWkt(record.mainShape())));
+    RowTexts texts =
+        source.texts ? source.texts() : RowTexts{detail::toJson(record, false), geom::toWkt(record.mainShape())};
+    GEO_TRY(reject(why, std::move(texts.values), std::move(texts.wkt)));
     return AddedRow{0, why};
 }
 

@@ -1,5 +1,7 @@
 #include "usecase/import_reading.h"
 
+#include "geom/text.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -84,6 +86,13 @@ ImportOutcome outcomeOf(const ImportRequest& request, const OpenedSource& opened
     outcome.mapping = std::move(report.mapping);
     found.moveTo(outcome, std::move(report.diagnostics));
     return outcome;
+}
+
+store::RowTexts textsOf(const formats::SourceInfo& info, const formats::SourceRow& row) {
+    std::vector<std::pair<std::string, std::string>> values;
+    for (std::size_t i = 0; i < row.values.size() && i < info.fields.size(); ++i)
+        values.emplace_back(info.fields[i].name, row.values[i].value_or(""));
+    return {jsonOf(values), geom::toWkt(row.geometry)};
 }
 
 Result<void> keepRejected(store::ImportWriter& writer, ImportFindings& found, formats::RejectedRow&& row) {

@@ -38,6 +38,9 @@ private:
 [[nodiscard]] ImportOutcome outcomeOf(const ImportRequest& request, const OpenedSource& opened,
                                       formats::ReadReport report, ImportFindings found);
 
+// A row as its source has it, for the quarantine.
+[[nodiscard]] store::RowTexts textsOf(const formats::SourceInfo& info, const formats::SourceRow& row);
+
 // Puts a row into quarantine and notes why.
 [[nodiscard]] Result<void> keepRejected(store::ImportWriter& writer, ImportFindings& found, formats::RejectedRow&& row);
 

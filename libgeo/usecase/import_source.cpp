@@ -36,7 +36,9 @@ Result<ImportOutcome> readAndKeep(OpenedSource& opened, const ImportRequest& req
     GEO_TRY(writer.startDataset(describe(request, opened), request.mode));
     ImportFindings found;
     const auto keep = [&](formats::ReadRecord&& row) -> Result<void> {
-        GEO_ASSIGN(auto added, writer.add(row.record, {row.row, isRepaired(row.diagnostics)}, std::move(row.faces)));
+        const auto texts = [&] { return textsOf(opened.source.info(), row.source); };
+        GEO_ASSIGN(auto added,
+                   writer.add(row.record, {row.row, isRepaired(row.diagnostics), texts}, std::move(row.faces)));
         found.addAll(std::move(row.diagnostics));
         if (added.diagnostic) found.add(std::move(*added.diagnostic));
         return {};
