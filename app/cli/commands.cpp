@@ -9,11 +9,13 @@ namespace app::cli {
 
 namespace {
 
-constexpr std::array<CommandInfo, 12> kCommands = {{
+constexpr std::array<CommandInfo, 14> kCommands = {{
     {"create", QT_TRANSLATE_NOOP("Cli", "Make a new, empty workspace"), makeCreateCommand},
     {"sample", QT_TRANSLATE_NOOP("Cli", "Make a new workspace with the illustrative metropolis"), makeSampleCommand},
     {"info", QT_TRANSLATE_NOOP("Cli", "Say what is in a workspace"), makeInfoCommand},
     {"import", QT_TRANSLATE_NOOP("Cli", "Read a file of places or a table into a workspace"), makeImportCommand},
+    {"quarantine", QT_TRANSLATE_NOOP("Cli", "List the rows of imports that could not be kept"), makeQuarantineCommand},
+    {"retry", QT_TRANSLATE_NOOP("Cli", "Correct such rows and try them again"), makeRetryCommand},
     {"list", QT_TRANSLATE_NOOP("Cli", "List the rows of a kind"), makeListCommand},
     {"match", QT_TRANSLATE_NOOP("Cli", "Rank the spaces that suit a project, and say what excludes the others"),
      makeMatchCommand},

@@ -33,6 +33,8 @@ inline const Key<LayerStates> kLayers{"map/layers", {}};               // bottom
 inline const Key<QString> kPaper{"print/paper", "A4"};                 // "A4", "A3"
 inline const Key<bool> kPaperLandscape{"print/landscape", true};
 inline const Key<bool> kUnknownExcludes{"match/unknown_excludes", false};
+inline const Key<QByteArray> kImportGeometry{"import/geometry", {}};
+inline const Key<QString> kImportMode{"import/mode", "add"};           // "add", "replace", "update"
 
 // What a file dialog is opened for: each remembers its own folder.
 enum class Folder : std::uint8_t { workspace, import, print, exportTable };

@@ -109,12 +109,21 @@ std::span<const domain::Kind> importableKinds() {
     return kKinds;
 }
 
-Result<OpenedSource> openSource(const Desk&, const ImportRequest& request, JobControl& job) {
-    if (request.kind && std::ranges::find(importableKinds(), *request.kind) == importableKinds().end())
-        return notImportable(domain::name(*request.kind));
+std::vector<std::string> presetsOf(domain::Kind kind) {
+    std::vector<std::string> names;
+    for (const formats::Preset* preset : formats::presets())
+        if (preset->kind == kind) names.emplace_back(preset->name);
+    return names;
+}
+
+Result<formats::Source> openForReading(const Desk&, const ImportRequest& request, std::optional<domain::Kind> kind,
+                                       JobControl& job) {
     GEO_TRY(job.step(Phase::opening));
-    formats::SourceOptions options{request.layer, request.epsg, request.encoding, request.kind};
-    GEO_ASSIGN(auto source, formats::Source::open(request.source, options));
+    const formats::SourceOptions options{request.layer, request.epsg, request.encoding, kind};
+    return formats::Source::open(request.source, options);
+}
+
+Result<OpenedSource> recognised(formats::Source source, const ImportRequest& request) {
     GEO_ASSIGN(const formats::Preset* preset, presetFor(request, source));
     if (!preset && !request.kind) return notImportable("");
     const domain::Kind kind = request.kind.value_or(preset ? preset->kind : domain::Kind::site);
@@ -123,6 +132,13 @@ Result<OpenedSource> openSource(const Desk&, const ImportRequest& request, JobCo
             ErrorCode::valueNotInList,
             {{"field", "preset"}, {"value", std::string{preset->name}}, {"allowed", std::string{kGenericPreset}}});
     return OpenedSource{std::move(source), kind, preset};
+}
+
+Result<OpenedSource> openSource(const Desk& desk, const ImportRequest& request, JobControl& job) {
+    if (request.kind && std::ranges::find(importableKinds(), *request.kind) == importableKinds().end())
+        return notImportable(domain::name(*request.kind));
+    GEO_ASSIGN(auto source, openForReading(desk, request, request.kind, job));
+    return recognised(std::move(source), request);
 }
 
 } // namespace geo::usecase

@@ -28,6 +28,13 @@ private:
     std::size_t m_more = 0;
 };
 
+// The source of a request, with what the workspace knows of its ground. Errors: those of formats::Source::open.
+[[nodiscard]] Result<formats::Source> openForReading(const Desk& desk, const ImportRequest& request,
+                                                     std::optional<domain::Kind> kind, JobControl& job);
+
+// As what an opened source is read. Errors: kindUnknown, valueNotInList (preset).
+[[nodiscard]] Result<OpenedSource> recognised(formats::Source source, const ImportRequest& request);
+
 // The dataset that the rows will belong to, without counts.
 [[nodiscard]] domain::Dataset describe(const ImportRequest& request, const OpenedSource& opened);
 
