@@ -93,8 +93,27 @@ QString ofSource(DiagnosticCode code, const Told& told) {
         return Diagnostics::tr("The field %1 of the source was not used: no attribute takes it.")
             .arg(told.quoted("field"));
     case DiagnosticCode::fieldTruncated:
-        return Diagnostics::tr("The texts of the field %1 were cut at %2 characters by the format of the source.")
+        return Diagnostics::tr("The field %1 holds a text that was cut: the format takes no more than %2.")
             .arg(told.quoted("field"), told.raw("length"));
+    default:
+        return {};
+    }
+}
+
+QString ofOutput(DiagnosticCode code, const Told& told) {
+    switch (code) {
+    case DiagnosticCode::fieldRenamed:
+        return Diagnostics::tr("The field %1 is named %2 in the file: names have 10 characters there.")
+            .arg(told.quoted("field"), told.quoted("value"));
+    case DiagnosticCode::fileAdded:
+        if (told.raw("reason") == QLatin1String("table"))
+            return Diagnostics::tr("These rows have no shapes: they were written to the table %1.")
+                .arg(told.quoted("file"));
+        return Diagnostics::tr("The file %1 was written as well: the format holds one kind of shape a file.")
+            .arg(told.quoted("file"));
+    case DiagnosticCode::contactsMasked:
+        return Diagnostics::tr("%1: e-mail addresses and telephone numbers were masked in free texts (%2).")
+            .arg(told.field(), told.raw("count"));
     default:
         return {};
     }
@@ -124,6 +143,10 @@ QString sentence(const geo::Diagnostic& diagnostic, const Language& language) {
     case DiagnosticCode::fieldIgnored:
     case DiagnosticCode::fieldTruncated:
         return ofSource(diagnostic.code, told);
+    case DiagnosticCode::fieldRenamed:
+    case DiagnosticCode::fileAdded:
+    case DiagnosticCode::contactsMasked:
+        return ofOutput(diagnostic.code, told);
     }
     return {};
 }

@@ -48,6 +48,12 @@ std::string_view name(DiagnosticCode code) {
         return "field_ignored";
     case DiagnosticCode::fieldTruncated:
         return "field_truncated";
+    case DiagnosticCode::fieldRenamed:
+        return "field_renamed";
+    case DiagnosticCode::fileAdded:
+        return "file_added";
+    case DiagnosticCode::contactsMasked:
+        return "contacts_masked";
     }
     return "row_rejected";
 }

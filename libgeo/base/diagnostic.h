@@ -31,7 +31,10 @@ enum class DiagnosticCode : std::uint8_t {
     encodingAssumed,    // encoding
     crsAssumed,         // epsg, reason
     fieldIgnored,       // field: no attribute takes it
-    fieldTruncated,     // field, length
+    fieldTruncated,     // field, length: a text was cut to what the format holds
+    fieldRenamed,       // kind, field, value: the name that the field has in the file
+    fileAdded,          // file, kind, reason: written beside the file asked for (points), or in its place (table)
+    contactsMasked,     // field, count: addresses and numbers taken out of free texts for a public file
 };
 
 [[nodiscard]] std::string_view name(DiagnosticCode code);

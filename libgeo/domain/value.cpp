@@ -84,8 +84,8 @@ Result<Value> parseNumber(const FieldInfo& field, std::string_view text) {
 }
 
 Result<Value> parseBoolean(const FieldInfo& field, std::string_view text) {
-    constexpr std::array<std::string_view, 7> kTrue = {"1", "true", "oui", "vrai", "yes", "o", "y"};
-    constexpr std::array<std::string_view, 6> kFalse = {"0", "false", "non", "faux", "no", "n"};
+    constexpr std::array<std::string_view, 8> kTrue = {"1", "true", "oui", "vrai", "yes", "o", "y", "t"};
+    constexpr std::array<std::string_view, 7> kFalse = {"0", "false", "non", "faux", "no", "n", "f"};
     const std::string word = normalised(text);
     if (std::ranges::find(kTrue, word) != kTrue.end()) return Value{std::int64_t{1}};
     if (std::ranges::find(kFalse, word) != kFalse.end()) return Value{std::int64_t{0}};

@@ -269,7 +269,10 @@ void turnRound(std::vector<geom::Geometry>& shapes) {
 Result<void> RowReader::keep(SourceRow&& row, Draft draft, Placed placed, const RecordSink& sink) {
     ++m_report.kept;
     if (placed.repaired) ++m_report.repaired;
-    if (!m_info.shapes.empty() && geom::isEmpty(row.geometry)) ++m_report.withoutPlace;
+    const auto hasShape = [](const std::vector<geom::Geometry>& shapes) {
+        return !std::ranges::all_of(shapes, [](const geom::Geometry& shape) { return geom::isEmpty(shape); });
+    };
+    if (!m_info.shapes.empty() && std::ranges::none_of(placed.shapes, hasShape)) ++m_report.withoutPlace;
     std::ranges::move(placed.diagnostics, std::back_inserter(draft.diagnostics));
     const std::string key = keyIn(draft.record);
     for (Diagnostic& diagnostic : draft.diagnostics) {

@@ -42,11 +42,12 @@ private:
     const Desk& m_desk;
     OpenedSource& m_opened;
     std::set<std::string> m_scope;
-    std::unordered_set<std::int64_t> m_seen; // numbers of kept rows
+    std::unordered_set<std::string> m_seen; // keys of the new source: its rows may be in the workspace by then
 };
 
 Result<void> Comparison::compare(formats::ReadRecord&& row, const Visitor& visitor) {
     m_scope.insert(analysis::groundOf(row.record));
+    m_seen.insert(row.record.key());
     visitor.onFound(std::move(row.diagnostics));
     auto kept = m_desk.row(row.record.kind, row.record.key());
     if (!kept && kept.error().code != ErrorCode::notFound) return std::unexpected(std::move(kept).error());
@@ -55,7 +56,6 @@ Result<void> Comparison::compare(formats::ReadRecord&& row, const Visitor& visit
         line.row = row.row;
         return visitor.onDifference(std::move(row), std::move(line));
     }
-    m_seen.insert(kept->id);
     Record after = analysis::updated(*kept, row.record);
     auto line = analysis::difference(*kept, after);
     if (!line) {
@@ -77,7 +77,7 @@ Result<formats::ReadReport> Comparison::read(const formats::RecordMapping& mappi
 Result<void> Comparison::visitMissing(const Visitor& visitor, JobControl& job) const {
     std::vector<Record> missing;
     const auto look = [&](Record&& record) -> Result<void> {
-        if (!m_seen.contains(record.id) && m_scope.contains(analysis::groundOf(record)))
+        if (!m_seen.contains(record.key()) && m_scope.contains(analysis::groundOf(record)))
             missing.push_back(std::move(record));
         return {};
     };
@@ -181,6 +181,27 @@ Result<ImportOutcome> applyVintage(Desk& desk, const ImportRequest& request, Mis
     outcome.dataset = std::move(kept.datasets.front());
     outcome.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     return outcome;
+}
+
+formats::Table vintageTable(const domain::VintageReport& report) {
+    using domain::FieldType;
+    using domain::Unit;
+    formats::Table table;
+    table.name = "vintage";
+    table.columns = {{"key", {}, FieldType::text, Unit::none, false},
+                     {"name", {}, FieldType::text, Unit::none, false},
+                     {"change", {}, FieldType::code, Unit::none, false},
+                     {"attributes", {}, FieldType::text, Unit::none, false},
+                     {"area_before_m2", {}, FieldType::number, Unit::squareMetres, false},
+                     {"area_after_m2", {}, FieldType::number, Unit::squareMetres, false}};
+    for (const VintageLine& line : report.lines) {
+        std::string fields;
+        for (const auto& field : line.fields)
+            fields += (fields.empty() ? "" : "; ") + field.field + ": " + field.before + " > " + field.after;
+        table.rows.push_back({line.key, line.name, std::string{domain::codeOf(line.change)}, fields,
+                              line.areaBefore.value, line.areaAfter.value});
+    }
+    return table;
 }
 
 } // namespace geo::usecase

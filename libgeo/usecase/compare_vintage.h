@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/results/vintage.h"
+#include "formats/table.h"
 #include "usecase/import_source.h"
 
 namespace geo::usecase {
@@ -23,5 +24,8 @@ struct VintageComparison {
 // store::ImportWriter.
 [[nodiscard]] Result<ImportOutcome> applyVintage(Desk& desk, const ImportRequest& request, MissingRows missing,
                                                  JobControl& job);
+
+// The differences as a table: key, name, change, what of it, areas before and after.
+[[nodiscard]] formats::Table vintageTable(const domain::VintageReport& report);
 
 } // namespace geo::usecase

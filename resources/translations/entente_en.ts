@@ -112,10 +112,83 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>brownfield sheet(s)</source>
+        <translation>
+            <numerusform>brownfield sheet</numerusform>
+            <numerusform>brownfield sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>economic plot sheet(s)</source>
+        <translation>
+            <numerusform>economic plot sheet</numerusform>
+            <numerusform>economic plot sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>third-place sheet(s)</source>
+        <translation>
+            <numerusform>third-place sheet</numerusform>
+            <numerusform>third-place sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>attachment(s)</source>
+        <translation>
+            <numerusform>attachment</numerusform>
+            <numerusform>attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>life-cycle step(s)</source>
+        <translation>
+            <numerusform>life-cycle step</numerusform>
+            <numerusform>life-cycle steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>economic cluster(s)</source>
+        <translation>
+            <numerusform>economic cluster</numerusform>
+            <numerusform>economic clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>economic site(s)</source>
+        <translation>
+            <numerusform>economic site</numerusform>
+            <numerusform>economic sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>establishment(s)</source>
+        <translation>
+            <numerusform>establishment</numerusform>
+            <numerusform>establishments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>dataset(s)</source>
         <translation>
             <numerusform>dataset</numerusform>
             <numerusform>datasets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::ExportDialog</name>
+    <message numerus="yes">
+        <source>Only what the filter of the table shows (%n row(s))</source>
+        <translation>
+            <numerusform>Only what the filter of the table shows (%n row)</numerusform>
+            <numerusform>Only what the filter of the table shows (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is selected (%n row(s))</source>
+        <translation>
+            <numerusform>Only what is selected (%n row)</numerusform>
+            <numerusform>Only what is selected (%n rows)</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +219,16 @@
         <translation>
             <numerusform>, %n selected</numerusform>
             <numerusform>, %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::vintage::VintageDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) of the file cannot be read and count for nothing here.</source>
+        <translation>
+            <numerusform>%n row of the file cannot be read and counts for nothing here.</numerusform>
+            <numerusform>%n rows of the file cannot be read and count for nothing here.</numerusform>
         </translation>
     </message>
 </context>

@@ -194,6 +194,14 @@
         <source>&amp;Find in the tables</source>
         <translation>&amp;Rechercher dans les tableaux</translation>
     </message>
+    <message>
+        <source>&amp;Compare with a new vintage…</source>
+        <translation>&amp;Comparer avec un nouveau millésime…</translation>
+    </message>
+    <message>
+        <source>See what a newer file adds, removes and changes, and apply it</source>
+        <translation>Voir ce qu’un fichier plus récent ajoute, supprime et modifie, et l’appliquer</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -392,10 +400,6 @@
         <translation>Son nom sur les cartes ; sinon celui du fichier</translation>
     </message>
     <message>
-        <source>File to write, replaced if it is there: .gpkg, .geojson, .csv, .xlsx</source>
-        <translation>Fichier à écrire, remplacé s’il existe : .gpkg, .geojson, .csv, .xlsx</translation>
-    </message>
-    <message>
         <source>Kinds of rows; or with --project: shortlist, ranking, exclusions</source>
         <translation>Types de lignes ; ou, avec --project : shortlist, ranking, exclusions</translation>
     </message>
@@ -410,10 +414,6 @@
     <message>
         <source>CRS of the shapes; that of the workspace if not given</source>
         <translation>Système de coordonnées des géométries ; celui de l’espace par défaut</translation>
-    </message>
-    <message>
-        <source>Without the fields that name or reach persons</source>
-        <translation>Sans les champs qui nomment une personne ou permettent de la joindre</translation>
     </message>
     <message>
         <source>Of a project</source>
@@ -870,6 +870,70 @@
     <message>
         <source>Which file of an archive that has several</source>
         <translation>Quel fichier d’une archive qui en contient plusieurs</translation>
+    </message>
+    <message>
+        <source>Compare a new vintage of a source with what is kept, and apply it</source>
+        <translation>Comparer un nouveau millésime d’une source avec ce qui est conservé, et l’appliquer</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Parcel that is gone</source>
+        <translation>Parcelle disparue</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>À sa place</translation>
+    </message>
+    <message>
+        <source>The new vintage of a source</source>
+        <translation>Le nouveau millésime d’une source</translation>
+    </message>
+    <message>
+        <source>What its rows are, where it is not recognised</source>
+        <translation>Ce que sont ses lignes, s’il n’est pas reconnu</translation>
+    </message>
+    <message>
+        <source>Bring the rows up to it, as one step</source>
+        <translation>Mettre les lignes à jour d’après lui, en une seule étape</translation>
+    </message>
+    <message>
+        <source>Leave rows that it no longer has</source>
+        <translation>Laisser les lignes qu’il n’a plus</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: --apply would bring the rows up to it.</source>
+        <translation>Rien n’a été modifié : --apply mettrait les lignes à jour.</translation>
+    </message>
+    <message>
+        <source>File to write, replaced if it is there: .gpkg, .shp, .geojson, .csv, .xlsx</source>
+        <translation>Fichier à écrire, remplacé s’il existe : .gpkg, .shp, .geojson, .csv, .xlsx</translation>
+    </message>
+    <message>
+        <source>CSV and XLSX: with the places, as well-known text</source>
+        <translation>CSV et XLSX : avec les lieux, en texte WKT</translation>
+    </message>
+    <message>
+        <source>Without the fields that name or reach persons; e-mail addresses and telephone numbers in free texts are masked</source>
+        <translation>Sans les champs qui nomment ou permettent de joindre des personnes ; adresses électroniques et numéros de téléphone masqués dans les textes libres</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1422,26 @@
         <source>Projects (anchor)</source>
         <translation>Projets (point d’ancrage)</translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Geometry changed</source>
+        <translation>Géométrie modifiée</translation>
+    </message>
+    <message>
+        <source>Attributes changed</source>
+        <translation>Attributs modifiés</translation>
+    </message>
+    <message>
+        <source>Geometry and attributes changed</source>
+        <translation>Géométrie et attributs modifiés</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -1434,10 +1518,6 @@
         <translation>Le champ %1 de la source n’a pas été utilisé : aucun attribut ne le reçoit.</translation>
     </message>
     <message>
-        <source>The texts of the field %1 were cut at %2 characters by the format of the source.</source>
-        <translation>Les textes du champ %1 ont été coupés à %2 caractères par le format de la source.</translation>
-    </message>
-    <message>
         <source>Whole file</source>
         <translation>Fichier entier</translation>
     </message>
@@ -1484,6 +1564,26 @@
     <message>
         <source>already there</source>
         <translation>déjà présent</translation>
+    </message>
+    <message>
+        <source>The field %1 holds a text that was cut: the format takes no more than %2.</source>
+        <translation>Un texte du champ %1 a été coupé : le format n’en garde pas plus de %2.</translation>
+    </message>
+    <message>
+        <source>The field %1 is named %2 in the file: names have 10 characters there.</source>
+        <translation>Le champ %1 s’appelle %2 dans le fichier : les noms y ont 10 caractères.</translation>
+    </message>
+    <message>
+        <source>These rows have no shapes: they were written to the table %1.</source>
+        <translation>Ces lignes n’ont pas de forme : elles ont été écrites dans la table %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written as well: the format holds one kind of shape a file.</source>
+        <translation>Le fichier %1 a aussi été écrit : le format ne contient qu’un type de forme par fichier.</translation>
+    </message>
+    <message>
+        <source>%1: e-mail addresses and telephone numbers were masked in free texts (%2).</source>
+        <translation>%1 : adresses électroniques et numéros de téléphone masqués dans les textes libres (%2).</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1869,34 @@
     <message>
         <source>GeoJSON</source>
         <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>Semicolons, decimal commas, dates as 31/12/2026. One kind of rows.</source>
+        <translation>Points-virgules, virgules décimales, dates comme 31/12/2026. Un seul type de lignes.</translation>
+    </message>
+    <message>
+        <source>For programs: commas, decimal points, ISO dates. One kind of rows.</source>
+        <translation>Pour les programmes : virgules, points décimaux, dates ISO. Un seul type de lignes.</translation>
+    </message>
+    <message>
+        <source>A sheet for each kind of rows.</source>
+        <translation>Une feuille par type de lignes.</translation>
+    </message>
+    <message>
+        <source>For a GIS: a layer for each kind of rows, nothing shortened.</source>
+        <translation>Pour un SIG : une couche par type de lignes, rien n’est raccourci.</translation>
+    </message>
+    <message>
+        <source>Shapefile</source>
+        <translation>Shapefile</translation>
+    </message>
+    <message>
+        <source>One kind of rows. Names are shortened to 10 characters and texts cut at 254 bytes; prefer GeoPackage.</source>
+        <translation>Un seul type de lignes. Les noms sont réduits à 10 caractères et les textes coupés à 254 octets ; préférez GeoPackage.</translation>
+    </message>
+    <message>
+        <source>For the web: always in longitude and latitude.</source>
+        <translation>Pour le web : toujours en longitude et latitude.</translation>
     </message>
 </context>
 <context>
@@ -2692,10 +2820,6 @@
 <context>
     <name>app::exchange::ExportDialog</name>
     <message>
-        <source>Without owners and contacts (public file)</source>
-        <translation>Sans les propriétaires ni les contacts (fichier public)</translation>
-    </message>
-    <message>
         <source>Export rows</source>
         <translation>Exporter des lignes</translation>
     </message>
@@ -2710,6 +2834,91 @@
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>With the &amp;places, as text (WKT)</source>
+        <translation>Avec les &amp;lieux, en texte (WKT)</translation>
+    </message>
+    <message>
+        <source>&amp;Without owners and contacts (public file)</source>
+        <translation>&amp;Sans propriétaires ni contacts (fichier public)</translation>
+    </message>
+    <message>
+        <source>That of the workspace (EPSG:%1)</source>
+        <translation>Celui de l’espace de travail (EPSG:%1)</translation>
+    </message>
+    <message>
+        <source>Lambert-93 (EPSG:2154)</source>
+        <translation>Lambert-93 (EPSG:2154)</translation>
+    </message>
+    <message>
+        <source>RGF93 / CC47 (EPSG:3947)</source>
+        <translation>RGF93 / CC47 (EPSG:3947)</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude, WGS 84 (EPSG:4326)</source>
+        <translation>Longitude et latitude, WGS 84 (EPSG:4326)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what the filter of the table shows (%n row(s))</source>
+        <translation>
+            <numerusform>Seulement ce que montre le filtre de la table (%n ligne)</numerusform>
+            <numerusform>Seulement ce que montre le filtre de la table (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is selected (%n row(s))</source>
+        <translation>
+            <numerusform>Seulement ce qui est sélectionné (%n ligne)</numerusform>
+            <numerusform>Seulement ce qui est sélectionné (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of rows</source>
+        <translation>&amp;Types de lignes</translation>
+    </message>
+    <message>
+        <source>&amp;CRS</source>
+        <translation>S&amp;ystème de coordonnées</translation>
+    </message>
+    <message>
+        <source>Leaves out names of owners and how to reach people, and masks e-mail addresses and telephone numbers in notes with «…».</source>
+        <translation>Omet les noms des propriétaires et les moyens de joindre les personnes, et masque par « … » les adresses électroniques et numéros de téléphone des notes.</translation>
+    </message>
+    <message>
+        <source>Tick the kinds of rows to export.</source>
+        <translation>Cochez les types de lignes à exporter.</translation>
+    </message>
+    <message>
+        <source>This format holds one kind of rows: tick one only.</source>
+        <translation>Ce format ne contient qu’un type de lignes : n’en cochez qu’un.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::ExportReport</name>
+    <message>
+        <source>What was exported</source>
+        <translation>Ce qui a été exporté</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>Écrit dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed, cut or masked.</source>
+        <translation>Rien n’a été renommé, coupé ni masqué.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3554,143 @@
     </message>
 </context>
 <context>
+    <name>app::vintage::VintageDialog</name>
+    <message>
+        <source>New vintage: %1</source>
+        <translation>Nouveau millésime : %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>What differs between the file and the rows that are kept is listed here.</source>
+        <translation>Ce qui diffère entre le fichier et les lignes conservées est énuméré ici.</translation>
+    </message>
+    <message>
+        <source>as the file is recognised</source>
+        <translation>selon la reconnaissance du fichier</translation>
+    </message>
+    <message>
+        <source>as the producer dates it: 2025-10</source>
+        <translation>tel que le producteur le date : 2025-10</translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation>Les &amp;lignes sont</translation>
+    </message>
+    <message>
+        <source>&amp;Vintage</source>
+        <translation>&amp;Millésime</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>Quels changements</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Tous les changements</translation>
+    </message>
+    <message>
+        <source>Filter: parts of words</source>
+        <translation>Filtrer : morceaux de mots</translation>
+    </message>
+    <message>
+        <source>Keep rows that are &amp;missing in the file</source>
+        <translation>Garder les lignes a&amp;bsentes du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The new vintage is applied, as one step that can be undone.</source>
+        <translation>Le nouveau millésime est appliqué, en une seule étape que l’on peut annuler.</translation>
+    </message>
+    <message>
+        <source>%1: %2 the same, %3 added, %4 changed, %5 removed.</source>
+        <translation>%1 : %2 identiques, %3 ajoutées, %4 modifiées, %5 supprimées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file cannot be read and count for nothing here.</source>
+        <translation>
+            <numerusform>%n ligne du fichier ne peut être lue et ne compte pas ici.</numerusform>
+            <numerusform>%n lignes du fichier ne peuvent être lues et ne comptent pas ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names parcel %2, which is gone.</source>
+        <translation>%1 cite la parcelle %2, qui a disparu.</translation>
+    </message>
+    <message>
+        <source>%1 names parcel %2, which is gone; in its place: %3.</source>
+        <translation>%1 cite la parcelle %2, qui a disparu ; à sa place : %3.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>vintage.csv</source>
+        <translation>millesime.csv</translation>
+    </message>
+    <message>
+        <source>CSV for a French Excel (*.csv)</source>
+        <translation>CSV pour un Excel français (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved to %1.</source>
+        <translation>La liste est enregistrée dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vintage::VintageModel</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Area before (m², planimetric)</source>
+        <translation>Surface avant (m², planimétrique)</translation>
+    </message>
+    <message>
+        <source>Area after (m², planimetric)</source>
+        <translation>Surface après (m², planimétrique)</translation>
+    </message>
+</context>
+<context>
     <name>app::window::HistoryDialog</name>
     <message>
         <source>History of changes</source>
@@ -3697,6 +4043,14 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Compare with a new vintage</source>
+        <translation>Comparer avec un nouveau millésime</translation>
+    </message>
+    <message>
+        <source>These files will be replaced as well: %1.</source>
+        <translation>Ces fichiers seront aussi remplacés : %1.</translation>
     </message>
 </context>
 </TS>

@@ -83,8 +83,8 @@ std::optional<VintageLine> difference(const Record& kept, const Record& after) {
     if (hasMoved) {
         line.change = line.fields.empty() ? VintageChange::moved : VintageChange::both;
         line.before = kept.mainShape();
-        line.after = after.mainShape();
     }
+    line.after = after.mainShape();
     line.areaBefore = geom::planimetricArea(kept.mainShape());
     line.areaAfter = geom::planimetricArea(after.mainShape());
     return line;

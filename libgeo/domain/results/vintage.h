@@ -37,7 +37,7 @@ struct VintageLine {
     SquareMetres areaBefore; // planimetric
     SquareMetres areaAfter;
     geom::Geometry before; // in the CRS of the workspace; none where added or unmoved
-    geom::Geometry after;  // none where removed or unmoved
+    geom::Geometry after;  // none where removed
 };
 
 // A site that names a row which the new vintage no longer has, with the new rows that lie mostly in its place.

@@ -3,6 +3,7 @@
 #include "formats/detail/crs_choice.h"
 #include "formats/detail/csv_parser.h"
 #include "formats/detail/csv_place.h"
+#include "formats/detail/formula_guard.h"
 #include "formats/detail/ogr_geometry.h"
 #include "formats/detail/text_encoding.h"
 #include "geom/crs.h"
@@ -116,7 +117,7 @@ Result<void> CsvBackend::readHeading() {
     std::vector<std::string> cells;
     if (rows.next(cells) != CsvParser::Step::row) return unreadable(m_path, "no heading");
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        std::string name = trimmed(toUtf8(cells[i], m_dialect.encoding));
+        std::string name = trimmed(unguarded(toUtf8(cells[i], m_dialect.encoding)));
         if (name.empty()) name = fmt::format("column_{}", i + 1);
         const std::string base = name;
         for (int n = 2; std::ranges::find(fields, name, &SourceField::name) != fields.end(); ++n)
@@ -141,7 +142,7 @@ SourceRow CsvBackend::rowFrom(std::vector<std::string>& cells, std::int64_t numb
                                     {"expected", fmt::format("{}", fields.size())}}});
     row.values.resize(fields.size());
     for (std::size_t i = 0; i < std::min(cells.size(), fields.size()); ++i)
-        if (!cells[i].empty()) row.values[i] = toUtf8(cells[i], m_dialect.encoding);
+        if (!cells[i].empty()) row.values[i] = unguarded(toUtf8(cells[i], m_dialect.encoding));
     setPlace(row, place, fields);
     return row;
 }

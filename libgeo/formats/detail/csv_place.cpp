@@ -13,9 +13,9 @@ namespace geo::formats::detail {
 namespace {
 
 // Names as domain::normalised gives them, the more telling first.
-constexpr std::array<std::string_view, 11> kTexts = {"geomsurf", "site_geomsurf", "terr_geomsurf", "geo_shape",
+constexpr std::array<std::string_view, 12> kTexts = {"geomsurf", "site_geomsurf", "terr_geomsurf", "geo_shape",
                                                      "wkt",      "geom_wkt",      "wkt_geom",      "the_geom",
-                                                     "geom",     "geometry",      "geometrie"};
+                                                     "geom",     "geometry",      "geometrie",     "outline"};
 constexpr std::array<std::string_view, 5> kPointTexts = {"geompoint", "site_geompoint", "pole_geompoint",
                                                          "etab_geompoint", "geopoint"};
 constexpr std::array<std::string_view, 8> kLongitudes = {"longitude",        "lon",     "lng",     "long",

@@ -2,10 +2,12 @@
 #include "domain/value.h"
 #include "formats/detail/backend.h"
 #include "formats/detail/crs_choice.h"
+#include "formats/detail/csv_place.h"
 #include "formats/detail/gdal_open.h"
 #include "formats/detail/gdal_value.h"
 #include "formats/detail/ogr_geometry.h"
 #include "formats/detail/text_encoding.h"
+#include "geom/crs.h"
 
 namespace geo::formats::detail {
 
@@ -23,11 +25,19 @@ public:
     [[nodiscard]] Result<void> read(const RowSink& sink, JobControl& control) override;
     [[nodiscard]] SourceRow rowFrom(OGRFeatureH feature, std::int64_t number) const;
     [[nodiscard]] OGRLayerH layer() const { return m_layer; }
+    // A sheet has its places in columns, as a CSV has.
+    void findPlaces(const std::vector<SourceField>& fields) {
+        m_fields = fields;
+        m_place = placeIn(fields);
+    }
+    [[nodiscard]] const CsvPlace& place() const { return m_place; }
 
 private:
     OpenedDataset m_dataset;
     OGRLayerH m_layer; // owned by the dataset
     std::string m_encoding;
+    CsvPlace m_place;
+    std::vector<SourceField> m_fields;
 };
 
 SourceRow GdalBackend::rowFrom(OGRFeatureH feature, std::int64_t number) const {
@@ -43,6 +53,10 @@ SourceRow GdalBackend::rowFrom(OGRFeatureH feature, std::int64_t number) const {
             row.diagnostics.push_back(
                 {DiagnosticCode::encodingAssumed, Severity::warning, number, "", {{"encoding", "CP1252"}}});
         row.values.push_back(std::move(value));
+    }
+    if (m_place.form != CsvPlace::Form::none) {
+        setPlace(row, m_place, m_fields);
+        return row;
     }
     Converted converted = convertedFrom(OGR_F_GetGeometryRef(feature));
     row.geometry = std::move(converted.geometry);
@@ -96,6 +110,16 @@ void takeSamples(GdalBackend& backend, SourceInfo& info, std::vector<geom::Point
     OGR_L_ResetReading(backend.layer());
 }
 
+void findPlaces(GdalBackend& backend, SourceInfo& info, std::vector<geom::PointM>& places) {
+    backend.findPlaces(info.fields);
+    const CsvPlace& place = backend.place();
+    if (place.form == CsvPlace::Form::none) return;
+    info.geometryType = place.form == CsvPlace::Form::text ? "UNKNOWN" : "POINT";
+    info.placeFields = {info.fields[place.first].name};
+    if (place.form == CsvPlace::Form::twoNumbers) info.placeFields.push_back(info.fields[place.second].name);
+    takeSamples(backend, info, places);
+}
+
 // Streets of OpenStreetMap are the lines that have a highway tag; the reader is told to leave the rest of the file
 // aside.
 void limitRows(const OpenedDataset& dataset, OGRLayerH layer, const SourceOptions& options, SourceInfo& info) {
@@ -132,8 +156,11 @@ Result<Opened> openGdal(const std::filesystem::path& path, const SourceOptions& 
     auto backend = std::make_unique<GdalBackend>(std::move(dataset), layer, encoding.name);
     std::vector<geom::PointM> places;
     if (!isOsm) takeSamples(*backend, info, places);
+    const bool isTable = info.geometryType == "NONE";
+    if (isTable) findPlaces(*backend, info, places);
     if (!scope.failure().empty()) return unreadable(path, scope.failure());
-    chooseCrs(info, epsgOf(OGR_L_GetSpatialRef(layer)), options.epsg, places);
+    const int stated = isTable && backend->place().named ? geom::kLonLat : epsgOf(OGR_L_GetSpatialRef(layer));
+    chooseCrs(info, stated, options.epsg, places);
     return Opened{std::move(info), std::move(backend)};
 }
 

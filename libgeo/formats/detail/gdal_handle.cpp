@@ -2,6 +2,7 @@
 
 #include <cpl_conv.h>
 #include <cpl_error.h>
+#include <fmt/format.h>
 
 #include <array>
 #include <filesystem>
@@ -22,8 +23,8 @@ constexpr std::array<std::pair<const char*, const char*>, 15> kSettings = {{
     {"GML_USE_SCHEMA_IMPORT", "NO"},
     {"GML_FIELDTYPES", "ALWAYS_STRING"}, // else "01004" becomes 1004
     {"OGR_SQLITE_LIST_VIRTUAL_OGR", "NO"},
-    {"OGR_XLSX_HEADERS", "AUTO"},
-    {"OGR_ODS_HEADERS", "AUTO"},
+    {"OGR_XLSX_HEADERS", "FORCE"}, // else a table that is all text has none
+    {"OGR_ODS_HEADERS", "FORCE"},
     {"LIBKML_RESOLVE_STYLE", "NO"},
     {"OGR_GPKG_NUM_THREADS", "1"}, // settings of this thread would not reach others
     {"CPL_TMPDIR", nullptr},
@@ -59,6 +60,14 @@ GdalScope::~GdalScope() {
     CPLPopErrorHandler();
     for (const auto& [key, value] : kSettings) CPLSetThreadLocalConfigOption(key, nullptr);
     for (const auto& [key, value] : m_before) CPLSetThreadLocalConfigOption(key.c_str(), value.c_str());
+}
+
+Result<CrsHandle> crsOf(int epsg) {
+    CrsHandle crs{OSRNewSpatialReference(nullptr)};
+    if (OSRImportFromEPSG(crs.get(), epsg) != OGRERR_NONE)
+        return fail(ErrorCode::crsUnknown, {{"value", fmt::format("{}", epsg)}});
+    OSRSetAxisMappingStrategy(crs.get(), OAMS_TRADITIONAL_GIS_ORDER);
+    return crs;
 }
 
 } // namespace geo::formats::detail

@@ -1,5 +1,6 @@
 #include "formats/detail/gdal_open.h"
 
+#include "domain/record.h"
 #include "domain/value.h"
 #include "formats/detail/backend.h"
 #include "formats/detail/ogr_geometry.h"
@@ -82,6 +83,18 @@ std::string_view osmLayerOf(domain::Kind kind) {
     }
 }
 
+// The layer of a kind in a file that the house wrote: the one of its last shape says all (see FileFormat).
+std::string ownLayerOf(const std::vector<SourceLayer>& layers, domain::Kind kind) {
+    const auto has = [&](const std::string& name) {
+        return std::ranges::find(layers, name, &SourceLayer::name) != layers.end();
+    };
+    const auto& shapes = domain::infoOf(kind).shapes;
+    const std::string name{domain::name(kind)};
+    if (!has(name)) return "";
+    const std::string last = shapes.size() > 1 ? name + "_" + std::string{shapes.back().name} : name;
+    return has(last) ? last : name;
+}
+
 } // namespace
 
 Result<OpenedDataset> openedDataset(const std::filesystem::path& path) {
@@ -134,6 +147,8 @@ Result<std::size_t> chosenLayer(const std::filesystem::path& path, const std::st
     if (driver == "OSM" && options.kind)
         if (const auto found = onlyOne([&](const SourceLayer& l) { return l.name == osmLayerOf(*options.kind); }))
             return *found;
+    if (const std::string own = options.kind ? ownLayerOf(layers, *options.kind) : ""; !own.empty())
+        if (const auto found = onlyOne([&](const SourceLayer& l) { return l.name == own; })) return *found;
     if (const auto found = onlyOne([](const SourceLayer& l) { return l.geometryType != "NONE"; })) return *found;
     if (const auto found = onlyOne([](const SourceLayer& l) { return l.geometryType != "NONE" && l.rows > 0; }))
         return *found;

@@ -131,6 +131,19 @@ std::string typeName(OGRwkbGeometryType type) {
     return name;
 }
 
+OGRwkbGeometryType ogrTypeOf(geom::GeometryType type) {
+    switch (type) {
+    case geom::GeometryType::point:
+        return wkbPoint;
+    case geom::GeometryType::lineString:
+        return wkbLineString;
+    case geom::GeometryType::multiPolygon:
+        return wkbMultiPolygon;
+    default:
+        return wkbUnknown;
+    }
+}
+
 GeometryHandle ogrFrom(const geom::Geometry& geometry) {
     const std::vector<std::byte> wkb = geom::toWkb(geometry);
     OGRGeometryH made = nullptr;

@@ -27,6 +27,9 @@ struct Converted {
 // The OGC name of a type without its Z and M, in upper case: "POLYGON", "NONE", "UNKNOWN".
 [[nodiscard]] std::string typeName(OGRwkbGeometryType type);
 
+// The type of a layer that holds shapes of this type.
+[[nodiscard]] OGRwkbGeometryType ogrTypeOf(geom::GeometryType type);
+
 // A new geometry for GDAL; null for no geometry.
 [[nodiscard]] GeometryHandle ogrFrom(const geom::Geometry& geometry);
 
