@@ -77,9 +77,8 @@ void ImportDialog::showFound(geo::Result<std::vector<FoundSource>> found) {
         return showState();
     }
     if (found->empty()) m_message->setText(tr("There is nothing in it that can be read."));
-    const auto mode =
-        geo::usecase::parseImportMode(m_context.settings.value(settings::kImportMode).toStdString())
-            .value_or(geo::usecase::ImportMode::add);
+    const auto mode = geo::usecase::parseImportMode(m_context.settings.value(settings::kImportMode).toStdString())
+                          .value_or(geo::usecase::ImportMode::add);
     for (FoundSource& each : *found)
         if (!each.before.isKept()) each.request.mode = mode;
     const int first = m_model->rowCount();
@@ -123,9 +122,10 @@ void ImportDialog::readPreview() {
         GEO_ASSIGN(auto preview, geo::usecase::previewSource(desk, request, job));
         return std::make_shared<SourcePreview>(std::move(preview));
     };
-    m_previewJob = m_context.session.run<Preview>(
-        tr("Reading the first rows"), work,
-        [this, row](geo::Result<Preview> preview) { showPreview(row, std::move(preview)); });
+    m_previewJob =
+        m_context.session.run<Preview>(tr("Reading the first rows"), work, [this, row](geo::Result<Preview> preview) {
+            showPreview(row, std::move(preview));
+        });
 }
 
 void ImportDialog::showPreview(int row, geo::Result<std::shared_ptr<SourcePreview>> preview) {
@@ -254,8 +254,8 @@ void ImportDialog::showState() {
     const bool isRunning = m_job.isRunning();
     const auto chosen = m_model->chosenRows();
     const bool hasQuestions = m_model->hasQuestions();
-    const bool hasKinds = std::ranges::all_of(
-        chosen, [this](int row) { return m_model->source(row).found.request.kind.has_value(); });
+    const bool hasKinds =
+        std::ranges::all_of(chosen, [this](int row) { return m_model->source(row).found.request.kind.has_value(); });
     m_progress->setVisible(isRunning);
     m_try->setEnabled(!isBusy() && !chosen.empty() && hasKinds);
     m_import->setEnabled(!isBusy() && !chosen.empty() && !hasQuestions);

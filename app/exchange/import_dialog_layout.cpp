@@ -51,9 +51,10 @@ ImportDialog::ImportDialog(ExchangeContext context, QWidget* parent)
 
 void ImportDialog::makeHead(QVBoxLayout& column) {
     auto* row = new QHBoxLayout;
-    auto* hint = new QLabel(tr("Drop files or folders here, or choose them. What they hold is recognised, and nothing is "
-                               "kept before you say so."),
-                            this);
+    auto* hint =
+        new QLabel(tr("Drop files or folders here, or choose them. What they hold is recognised, and nothing is "
+                      "kept before you say so."),
+                   this);
     hint->setWordWrap(true);
     auto* files = new QPushButton(tr("Add &files…"), this);
     files->setObjectName(QStringLiteral("importAdd"));
@@ -175,8 +176,10 @@ void ImportDialog::wire() {
         readPreview();
         showCurrent();
     });
-    connect(m_choices, &SourceChoicesPanel::chosen, this, [this](const Change& change) { changeRequest(change, true); });
-    connect(m_choices, &SourceChoicesPanel::noted, this, [this](const Change& change) { changeRequest(change, false); });
+    connect(m_choices, &SourceChoicesPanel::chosen, this,
+            [this](const Change& change) { changeRequest(change, true); });
+    connect(m_choices, &SourceChoicesPanel::noted, this,
+            [this](const Change& change) { changeRequest(change, false); });
     connect(m_mapping, &MappingModel::fieldChosen, this, [this](const QString& attribute, const QString& field) {
         changeRequest(
             [&](geo::usecase::ImportRequest& request) {

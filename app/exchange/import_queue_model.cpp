@@ -37,8 +37,8 @@ std::vector<Question> questionsOf(const QueuedSource& source) {
     if (!source.found.info || source.isImported) return questions;
     const SourceInfo& info = *source.found.info;
     if (!source.found.request.kind)
-        questions.push_back({Topic::kind,
-                             ImportQueueModel::tr("This file is not of a known standard. Say what its rows are."), false});
+        questions.push_back(
+            {Topic::kind, ImportQueueModel::tr("This file is not of a known standard. Say what its rows are."), false});
     if (isCrsOpen(source) && info.proposedEpsg != 0)
         questions.push_back({Topic::crs,
                              ImportQueueModel::tr("Its coordinate reference system is in doubt: %1. Its coordinates "

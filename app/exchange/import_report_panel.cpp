@@ -26,7 +26,7 @@ ImportReportPanel::ImportReportPanel(const text::Language& language, QWidget* pa
     , m_model(new DiagnosticModel(language, this))
     , m_filter(new DiagnosticFilter(this))
     , m_quarantine(new QPushButton(tr("&Quarantine…"), this))
-    , m_save(new QPushButton(tr("Sa&ve the report…"), this))
+    , m_save(new QPushButton(tr("Save the report…"), this))
     , m_copy(new QPushButton(tr("Cop&y"), this)) {
     m_summary->setObjectName(QStringLiteral("importOutcome"));
     m_summary->setTextFormat(Qt::PlainText);
@@ -88,8 +88,8 @@ QString ImportReportPanel::summary(const geo::usecase::ImportOutcome& outcome) c
                              count(dataset.repaired), count(dataset.rejected));
     if (!dataset.id.isKept()) words += QLatin1Char(' ') + tr("This was a trial: nothing was kept.");
     if (outcome.moreDiagnostics > 0)
-        words += QLatin1Char(' ') + tr("%1 more findings are not listed.")
-                                        .arg(text::countText(outcome.moreDiagnostics, m_language));
+        words += QLatin1Char(' ') +
+                 tr("%1 more findings are not listed.").arg(text::countText(outcome.moreDiagnostics, m_language));
     return words;
 }
 

@@ -100,8 +100,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         return text::heading(geo::domain::infoOf(*m_preview->kind).fields[attribute]);
     }
     const auto field = static_cast<std::size_t>(section - kFileHeads);
-    return field == m_preview->info.fields.size() ? tr("Place")
-                                                  : text::fromUtf8(m_preview->info.fields[field].name);
+    return field == m_preview->info.fields.size() ? tr("Place") : text::fromUtf8(m_preview->info.fields[field].name);
 }
 
 } // namespace app::exchange

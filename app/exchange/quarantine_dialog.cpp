@@ -108,8 +108,7 @@ void QuarantineDialog::read() {
         const auto idOf = [](const QuarantinedDataset& each) { return each.dataset.id.value; };
         const bool isThere = std::ranges::find(shown.datasets, wanted, idOf) != shown.datasets.end();
         shown.dataset = isThere ? wanted : idOf(shown.datasets.back());
-        GEO_ASSIGN(shown.rows,
-                   geo::usecase::quarantinedRows(desk, geo::DatasetId{shown.dataset}, kMostRows, job));
+        GEO_ASSIGN(shown.rows, geo::usecase::quarantinedRows(desk, geo::DatasetId{shown.dataset}, kMostRows, job));
         return shown;
     };
     m_readJob = m_context.session.run<Shown>(tr("Reading the quarantine"), work,
@@ -125,9 +124,8 @@ void QuarantineDialog::showRead(geo::Result<Shown> shown) {
     m_dataset = shown->dataset;
     m_datasets->clear();
     for (const auto& [dataset, waiting] : shown->datasets) {
-        m_datasets->addItem(
-            tr("%1: %n row(s)", nullptr, static_cast<int>(waiting)).arg(text::fromUtf8(dataset.name)),
-            static_cast<qlonglong>(dataset.id.value));
+        m_datasets->addItem(tr("%1: %n row(s)", nullptr, static_cast<int>(waiting)).arg(text::fromUtf8(dataset.name)),
+                            static_cast<qlonglong>(dataset.id.value));
         if (dataset.id.value == m_dataset) m_kind = geo::domain::parseKind(dataset.content).value_or(m_kind);
     }
     m_datasets->setCurrentIndex(m_datasets->findData(m_dataset));
@@ -157,8 +155,7 @@ void QuarantineDialog::retry() {
         return geo::usecase::retryRows(desk, dataset, rows, job);
     };
     m_job = m_context.session.run<RetryOutcome>(
-        tr("Trying rows again"), work,
-        [this](geo::Result<RetryOutcome> outcome) { showRetried(std::move(outcome)); },
+        tr("Trying rows again"), work, [this](geo::Result<RetryOutcome> outcome) { showRetried(std::move(outcome)); },
         geo::usecase::Access::readWrite);
     showState();
 }
@@ -193,8 +190,7 @@ void QuarantineDialog::giveUp() {
 }
 
 void QuarantineDialog::save() {
-    m_message->setText(
-        saveTable(m_context, this, tr("Save the quarantine"), tr("quarantine.csv"), m_model->table()));
+    m_message->setText(saveTable(m_context, this, tr("Save the quarantine"), tr("quarantine.csv"), m_model->table()));
 }
 
 void QuarantineDialog::showState() {

@@ -84,9 +84,8 @@ QVariant QuarantineModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const QuarantinedRow& row = m_rows.at(static_cast<std::size_t>(index.row()));
     if (index.column() == rowColumn)
-        return role == Qt::DisplayRole
-                   ? QVariant{m_language.number(static_cast<double>(row.reason.row.value_or(0)), 0)}
-                   : QVariant{};
+        return role == Qt::DisplayRole ? QVariant{m_language.number(static_cast<double>(row.reason.row.value_or(0)), 0)}
+                                       : QVariant{};
     if (index.column() == reasonColumn)
         return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant{text::sentence(row.reason, m_language)}
                                                                   : QVariant{};

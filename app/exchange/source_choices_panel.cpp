@@ -57,7 +57,7 @@ SourceChoicesPanel::SourceChoicesPanel(const text::Language& language, QWidget* 
     m_meaning->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     form->addRow(m_meaning);
     m_producer = addText(*form, tr("&Producer"), "importProducer", &ImportRequest::producer);
-    m_licence = addText(*form, tr("L&icence"), "importLicence", &ImportRequest::licence);
+    m_licence = addText(*form, tr("Lice&nce"), "importLicence", &ImportRequest::licence);
     m_vintage = addText(*form, tr("&Vintage"), "importVintage", &ImportRequest::vintage);
     wire();
     setEnabled(false);
@@ -102,12 +102,10 @@ void SourceChoicesPanel::wire() {
         request.preset = data.toString().toStdString();
         request.fields.clear();
     });
-    onChosen(m_layer, [](ImportRequest& request, const QVariant& data) {
-        request.layer = data.toString().toStdString();
-    });
-    onChosen(m_encoding, [](ImportRequest& request, const QVariant& data) {
-        request.encoding = data.toString().toStdString();
-    });
+    onChosen(m_layer,
+             [](ImportRequest& request, const QVariant& data) { request.layer = data.toString().toStdString(); });
+    onChosen(m_encoding,
+             [](ImportRequest& request, const QVariant& data) { request.encoding = data.toString().toStdString(); });
     connect(m_crs, &QComboBox::activated, this, &SourceChoicesPanel::chooseCrs);
     connect(m_swap, &QCheckBox::clicked, this, [this](bool isSwapped) {
         emit chosen([isSwapped](ImportRequest& request) { request.swapAxes = isSwapped; });
@@ -136,8 +134,7 @@ void SourceChoicesPanel::chooseCrs() {
 void SourceChoicesPanel::showKind(const QueuedSource& source) {
     m_kind->clear();
     m_kind->addItem(tr("to be chosen"), -1);
-    for (const Kind kind : geo::usecase::importableKinds())
-        m_kind->addItem(text::title(kind), static_cast<int>(kind));
+    for (const Kind kind : geo::usecase::importableKinds()) m_kind->addItem(text::title(kind), static_cast<int>(kind));
     const auto& kind = source.found.request.kind;
     m_kind->setCurrentIndex(kind ? m_kind->findData(static_cast<int>(*kind)) : 0);
 }
@@ -191,7 +188,8 @@ void SourceChoicesPanel::showCrs(const QueuedSource& source) {
 void SourceChoicesPanel::showEncodings(const QueuedSource& source) {
     m_encoding->clear();
     const auto& info = *source.found.info;
-    m_encoding->addItem(info.encoding.empty() ? tr("As detected") : tr("As detected: %1").arg(text::fromUtf8(info.encoding)),
+    m_encoding->addItem(info.encoding.empty() ? tr("As detected")
+                                              : tr("As detected: %1").arg(text::fromUtf8(info.encoding)),
                         QString{});
     for (const char* name : {"UTF-8", "CP1252", "ISO-8859-1", "ISO-8859-15", "CP850", "MACINTOSH"})
         m_encoding->addItem(QLatin1String(name), QLatin1String(name));

@@ -73,8 +73,9 @@ void SourcePreviewPanel::show(std::shared_ptr<const geo::usecase::SourcePreview>
     if (!preview->kind)
         m_note->setText(tr("Say what the rows are, to see them as they will be kept."));
     else
-        m_note->setText(preview->problem ? text::sentence(*preview->problem, m_language)
-                                     : tr("The first %1 rows.").arg(text::countText(preview->rows.size(), m_language)));
+        m_note->setText(preview->problem
+                            ? text::sentence(*preview->problem, m_language)
+                            : tr("The first %1 rows.").arg(text::countText(preview->rows.size(), m_language)));
     m_map->setLayers(preview->layers);
     m_map->setSnapshot(std::make_shared<const geo::carto::MapSnapshot>(preview->map));
     m_map->setMarks(preview->marks);

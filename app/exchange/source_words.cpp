@@ -30,7 +30,7 @@ QString crsWords(int epsg) {
 }
 
 const std::vector<int>& commonCrs() {
-    static const std::vector<int> kCodes = {2154, 4326, 4258, 3947, 3942, 3943, 3944, 3945, 3946,
+    static const std::vector<int> kCodes = {2154, 4326, 4258, 3947, 3942,  3943, 3944, 3945, 3946,
                                             3948, 3949, 3950, 3857, 27572, 5490, 2972, 2975, 4471};
     return kCodes;
 }
@@ -39,9 +39,11 @@ QString crsReason(std::string_view reason) {
     if (reason == "no_crs") return ImportWords::tr("the file names none");
     if (reason == "unknown_crs") return ImportWords::tr("the one that the file names is not known");
     if (reason == "degrees_out_of_range") return ImportWords::tr("the file says degrees, and its numbers are none");
-    if (reason == "metres_out_of_range") return ImportWords::tr("the file says metres, and its numbers lie far from where that is used");
+    if (reason == "metres_out_of_range")
+        return ImportWords::tr("the file says metres, and its numbers lie far from where that is used");
     if (reason == "swapped_axes") return ImportWords::tr("the file has north before east");
-    if (reason == "off_territory") return ImportWords::tr("as the file says, its rows lie far from the communes of the workspace");
+    if (reason == "off_territory")
+        return ImportWords::tr("as the file says, its rows lie far from the communes of the workspace");
     return text::fromUtf8(reason);
 }
 
@@ -100,20 +102,23 @@ QString modeMeaning(ImportMode mode, geo::domain::Kind kind, std::int64_t kept, 
                     const text::Language& language) {
     const QString there = count(kept, language);
     const QString kinds = text::name(kind, static_cast<int>(kept));
-    const QString fresh = rows < 0 ? ImportWords::tr("The rows of the file") : ImportWords::tr("The %1 rows of the file").arg(count(rows, language));
+    const QString fresh = rows < 0 ? ImportWords::tr("The rows of the file")
+                                   : ImportWords::tr("The %1 rows of the file").arg(count(rows, language));
     switch (mode) {
     case ImportMode::add:
         return kept == 0 ? ImportWords::tr("%1 are added: the workspace has none of this kind yet.").arg(fresh)
-                         : ImportWords::tr("%1 are added to the %2 %3 that are there. A row whose code is there already waits in "
-                              "quarantine.")
+                         : ImportWords::tr(
+                               "%1 are added to the %2 %3 that are there. A row whose code is there already waits in "
+                               "quarantine.")
                                .arg(fresh, there, kinds);
     case ImportMode::replace:
         return kept == 0 ? ImportWords::tr("%1 are added: the workspace has none of this kind yet.").arg(fresh)
                          : ImportWords::tr("The %2 %3 that are there go; %1 take their place. Undo brings them back.")
                                .arg(fresh.at(0).toLower() + fresh.mid(1), there, kinds);
     case ImportMode::update:
-        return ImportWords::tr("Of the %1 %2 that are there, those whose code is in the file take its values; the other rows of the file "
-                  "are added. None goes.")
+        return ImportWords::tr("Of the %1 %2 that are there, those whose code is in the file take its values; the "
+                               "other rows of the file "
+                               "are added. None goes.")
             .arg(there, kinds);
     }
     return {};

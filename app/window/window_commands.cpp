@@ -3,7 +3,6 @@
 #include "domain/site.h"
 #include "exchange/export_dialog.h"
 #include "exchange/export_report.h"
-#include "exchange/import_dialog.h"
 #include "map/map_canvas.h"
 #include "matching/match_controller.h"
 #include "matching/match_panel.h"
@@ -16,6 +15,7 @@
 #include "text/words.h"
 #include "vintage/vintage_dialog.h"
 #include "window/help_dialogs.h"
+#include "window/import_commands.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
 #include "window/print_dialog.h"
@@ -51,7 +51,7 @@ WindowCommands::WindowCommands(MainWindow& window)
     on(ActionId::newWorkspace, &WindowCommands::newWorkspace);
     on(ActionId::openWorkspace, &WindowCommands::openWorkspace);
     on(ActionId::makeSample, &WindowCommands::makeSample);
-    on(ActionId::importData, &WindowCommands::importData);
+    new ImportCommands(window, this);
     on(ActionId::compareVintage, &WindowCommands::compareVintage);
     on(ActionId::exportRows, &WindowCommands::exportRows);
     on(ActionId::exportShortlist, &WindowCommands::exportShortlist);
@@ -111,16 +111,6 @@ void WindowCommands::makeSample() {
         });
 }
 
-void WindowCommands::importData() {
-    auto& services = m_window.services();
-    const QString file =
-        services.fileDialog.open(&m_window, tr("Import data"), exchange::importFilter(), settings::Folder::import);
-    if (file.isEmpty()) return;
-    exchange::ImportDialog dialog(services.session, services.language, pathOf(file), &m_window);
-    dialog.exec();
-}
-
-// Beside the map, which shows what differs; it goes with the workspace that it compares.
 void WindowCommands::compareVintage() {
     auto& services = m_window.services();
     const QString file = services.fileDialog.open(&m_window, tr("Compare with a new vintage"), exchange::importFilter(),

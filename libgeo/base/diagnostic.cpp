@@ -58,10 +58,4 @@ std::string_view name(DiagnosticCode code) {
     return "row_rejected";
 }
 
-DiagnosticCode diagnosticCodeOf(std::string_view text) {
-    for (int i = 0; i <= static_cast<int>(DiagnosticCode::fieldTruncated); ++i)
-        if (const auto code = static_cast<DiagnosticCode>(i); name(code) == text) return code;
-    return DiagnosticCode::rowRejected;
-}
-
 } // namespace geo

@@ -38,8 +38,6 @@ enum class DiagnosticCode : std::uint8_t {
 };
 
 [[nodiscard]] std::string_view name(DiagnosticCode code);
-// The code of that name; rowRejected for a name that is none.
-[[nodiscard]] DiagnosticCode diagnosticCodeOf(std::string_view name);
 
 struct Diagnostic {
     DiagnosticCode code = DiagnosticCode::rowRejected;

@@ -12,10 +12,18 @@ constexpr std::string_view kRowColumn = "row";
 constexpr std::string_view kReasonColumn = "reason";
 constexpr std::string_view kPlaceColumn = "geometry";
 
+// The code of that name; rowRejected for a name that is none.
+DiagnosticCode codeOf(std::string_view text) {
+    constexpr int kMostCodes = 256;
+    for (int i = 0; i < kMostCodes; ++i)
+        if (const auto code = static_cast<DiagnosticCode>(i); name(code) == text) return code;
+    return DiagnosticCode::rowRejected;
+}
+
 } // namespace
 
 QuarantinedRow quarantinedRow(const RejectedRow& row) {
-    QuarantinedRow shown{row.id, {diagnosticCodeOf(row.code), Severity::rejected, row.row, "", row.arguments}, {}, {}};
+    QuarantinedRow shown{row.id, {codeOf(row.code), Severity::rejected, row.row, "", row.arguments}, {}, {}};
     shown.wkt = row.wkt;
     const auto values = nlohmann::ordered_json::parse(row.values, nullptr, false);
     if (!values.is_object()) return shown;
