@@ -80,7 +80,8 @@ void ImportDialog::showFound(geo::Result<std::vector<FoundSource>> found) {
     const auto mode = geo::usecase::parseImportMode(m_context.settings.value(settings::kImportMode).toStdString())
                           .value_or(geo::usecase::ImportMode::add);
     for (FoundSource& each : *found)
-        if (!each.before.isKept()) each.request.mode = mode;
+        if (!each.before.isKept() && (mode != geo::usecase::ImportMode::update || (each.kind && canUpdate(*each.kind))))
+            each.request.mode = mode;
     const int first = m_model->rowCount();
     m_model->add(std::move(*found));
     m_list->fitColumns();

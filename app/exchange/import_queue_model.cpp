@@ -66,6 +66,10 @@ void acceptProposals(QueuedSource& source) {
     if (isEncodingOpen(source)) source.found.request.encoding = info.encoding;
 }
 
+bool canUpdate(geo::domain::Kind kind) {
+    return geo::usecase::modeOfNextImport(kind) == geo::usecase::ImportMode::update;
+}
+
 ImportQueueModel::ImportQueueModel(const text::Language& language, QObject* parent)
     : QAbstractTableModel(parent)
     , m_language(language) {}

@@ -33,6 +33,9 @@ struct Question {
 // Takes the proposals as decisions.
 void acceptProposals(QueuedSource& source);
 
+// Whether rows of that kind are known by a code, so that they can be updated.
+[[nodiscard]] bool canUpdate(geo::domain::Kind kind);
+
 // The sources of an import, a row each: to import or not, name, standard, rows, CRS, encoding, state.
 class ImportQueueModel : public QAbstractTableModel {
     Q_OBJECT

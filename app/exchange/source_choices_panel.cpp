@@ -95,6 +95,8 @@ void SourceChoicesPanel::wire() {
     onChosen(m_kind, [](ImportRequest& request, const QVariant& data) {
         request.kind.reset();
         if (data.toInt() >= 0) request.kind = static_cast<Kind>(data.toInt());
+        if (request.mode == ImportMode::update && request.kind && !canUpdate(*request.kind))
+            request.mode = ImportMode::add;
         request.preset.clear(); // of the other kind
         request.fields.clear();
     });
@@ -214,7 +216,8 @@ void SourceChoicesPanel::show(const QueuedSource* source, std::int64_t kept) {
     m_mode->clear();
     m_mode->addItem(tr("Add to what is there"), static_cast<int>(ImportMode::add));
     m_mode->addItem(tr("Replace what is there"), static_cast<int>(ImportMode::replace));
-    m_mode->addItem(tr("Update by their code"), static_cast<int>(ImportMode::update));
+    if (request.kind && canUpdate(*request.kind))
+        m_mode->addItem(tr("Update by their code"), static_cast<int>(ImportMode::update));
     m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(request.mode)));
     m_meaning->setText(request.kind
                            ? modeMeaning(request.mode, *request.kind, kept, source->found.info->rows, m_language)

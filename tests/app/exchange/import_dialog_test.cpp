@@ -204,9 +204,11 @@ private Q_SLOTS:
 
     // Filtered, saved, opened on the map or in quarantine.
     void theReport() {
-        openPlaces("lieux.csv", "code,name,lon,lat,capacity\nA,Un,-1.55,47.2,beaucoup\nB,,-1.55,47.2,3\n");
+        openPlaces(
+            "lieux.csv",
+            "code,name,lon,lat,capacity_places\nA,Un,-1.55,47.2,3\nC,Trois,-1.55,47.2,beaucoup\nB,,-1.55,47.2,3\n");
         button("importButton").click();
-        QTRY_VERIFY(outcome().contains("2 rows read, 1 kept"));
+        QTRY_VERIFY(outcome().contains("3 rows read, 2 kept"));
         auto& findings = table("importFindings");
         const int all = findings.model()->rowCount();
         QVERIFY(all >= 2);
@@ -215,6 +217,11 @@ private Q_SLOTS:
         QSignalSpy quarantine{m_dialog.get(), &ImportDialog::quarantineRequested};
         emit findings.activated(findings.model()->index(0, 0));
         QCOMPARE(quarantine.size(), 1);
+        QSignalSpy row{m_dialog.get(), &ImportDialog::rowRequested};
+        choose("severityFilter", static_cast<int>(geo::Severity::warning));
+        emit findings.activated(findings.model()->index(0, 0));
+        QCOMPARE(row.size(), 1);
+        QCOMPARE(row.front().at(1).toString(), QString("C"));
         choose("severityFilter", -1);
         m_dialog->findChild<QLineEdit*>("findingText")->setText("no such text at all");
         QCOMPARE(findings.model()->rowCount(), 0);
