@@ -25,6 +25,13 @@ bool isCrsOpen(const QueuedSource& source) {
            source.found.request.epsg == 0;
 }
 
+QString proposalWords(const SourceInfo& info) {
+    QString words = ImportQueueModel::tr("Its coordinate reference system is in doubt: %1. Its coordinates fit %2.")
+                        .arg(crsReason(info.crsReason), crsWords(info.proposedEpsg));
+    if (info.swappedAxes) words += QLatin1Char(' ') + ImportQueueModel::tr("North stands before east in it.");
+    return words;
+}
+
 bool isEncodingOpen(const QueuedSource& source) {
     return source.found.info && source.found.info->encodingAssumed && source.found.request.encoding.empty();
 }
@@ -40,11 +47,7 @@ std::vector<Question> questionsOf(const QueuedSource& source) {
         questions.push_back(
             {Topic::kind, ImportQueueModel::tr("This file is not of a known standard. Say what its rows are."), false});
     if (isCrsOpen(source) && info.proposedEpsg != 0)
-        questions.push_back({Topic::crs,
-                             ImportQueueModel::tr("Its coordinate reference system is in doubt: %1. Its coordinates "
-                                                  "fit %2.")
-                                 .arg(crsReason(info.crsReason), crsWords(info.proposedEpsg)),
-                             true});
+        questions.push_back({Topic::crs, proposalWords(info), true});
     else if (isCrsOpen(source))
         questions.push_back({Topic::crs,
                              ImportQueueModel::tr("Its coordinate reference system is not known, and its coordinates "
@@ -62,7 +65,10 @@ std::vector<Question> questionsOf(const QueuedSource& source) {
 void acceptProposals(QueuedSource& source) {
     if (!source.found.info) return;
     const SourceInfo& info = *source.found.info;
-    if (isCrsOpen(source)) source.found.request.epsg = info.proposedEpsg;
+    if (isCrsOpen(source) && info.proposedEpsg != 0) {
+        source.found.request.epsg = info.proposedEpsg;
+        source.found.request.swapAxes = info.swappedAxes;
+    }
     if (isEncodingOpen(source)) source.found.request.encoding = info.encoding;
 }
 

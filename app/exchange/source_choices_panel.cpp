@@ -1,6 +1,7 @@
 #include "exchange/source_choices_panel.h"
 
 #include "exchange/source_words.h"
+#include "text/value_text.h"
 #include "text/words.h"
 
 #include <QCheckBox>
@@ -169,7 +170,7 @@ void SourceChoicesPanel::showCrs(const QueuedSource& source) {
     const bool hasPlaces = info.geometryType != "NONE";
     m_crs->setEnabled(hasPlaces);
     m_swap->setEnabled(hasPlaces);
-    m_swap->setChecked(hasPlaces && request.swapAxes.value_or(false));
+    m_swap->setChecked(hasPlaces && request.swapAxes.value_or(info.swappedAxes));
     if (!hasPlaces) {
         m_crs->addItem(tr("Without places"), 0);
         return;
@@ -180,7 +181,13 @@ void SourceChoicesPanel::showCrs(const QueuedSource& source) {
         m_crs->addItem(tr("Proposed: %1").arg(crsWords(info.proposedEpsg)), 0);
     else
         m_crs->addItem(request.epsg == 0 ? tr("to be chosen") : tr("As the file says"), 0);
-    for (const int epsg : commonCrs()) m_crs->addItem(crsWords(epsg), epsg);
+    for (const auto& candidate : info.candidates)
+        if (m_crs->findData(candidate.epsg) < 0)
+            m_crs->addItem(tr("%1 (%2 of its places on the territory)")
+                               .arg(crsWords(candidate.epsg), text::shareText(geo::Share{candidate.share}, m_language)),
+                           candidate.epsg);
+    for (const int epsg : commonCrs())
+        if (m_crs->findData(epsg) < 0) m_crs->addItem(crsWords(epsg), epsg);
     m_crs->addItem(tr("Another…"), kAnotherCrs);
     select(*m_crs, request.epsg, crsWords(request.epsg));
     m_crsBefore = request.epsg;

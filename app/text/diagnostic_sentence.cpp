@@ -81,6 +81,18 @@ QString ofRow(DiagnosticCode code, const Told& told) {
     }
 }
 
+// Why a CRS was assumed, as formats::SourceInfo::crsReason says it.
+QString whyAssumed(const QString& reason) {
+    if (reason == "no_crs") return Diagnostics::tr("the file names none");
+    if (reason == "unknown_crs") return Diagnostics::tr("the one that the file names is not known");
+    if (reason == "degrees_out_of_range") return Diagnostics::tr("the file names degrees, and its numbers are none");
+    if (reason == "metres_out_of_range") return Diagnostics::tr("the file names metres, and its numbers are degrees");
+    if (reason == "swapped_axes") return Diagnostics::tr("its coordinates are in the order north, east: exchanged");
+    if (reason == "off_territory")
+        return Diagnostics::tr("in the one that the file names, it would lie far from the territory");
+    return reason;
+}
+
 QString ofSource(DiagnosticCode code, const Told& told) {
     switch (code) {
     case DiagnosticCode::encodingAssumed:
@@ -88,7 +100,17 @@ QString ofSource(DiagnosticCode code, const Told& told) {
             .arg(told.raw("encoding"));
     case DiagnosticCode::crsAssumed:
         return Diagnostics::tr("The coordinate reference system was taken to be EPSG:%1%2. Check the place on the map.")
-            .arg(told.raw("epsg"), told.aside("reason"));
+            .arg(told.raw("epsg"), told.has("reason") ? " (" + whyAssumed(told.raw("reason")) + ')' : QString{});
+    case DiagnosticCode::headingMissing:
+        return Diagnostics::tr("The first line is no heading: it was read as a row, and the fields were named by their "
+                               "place.");
+    case DiagnosticCode::fieldNameRepeated:
+        return Diagnostics::tr("Several fields are called %1: one of them was named %2.")
+            .arg(told.quoted("found"), told.quoted("field"));
+    case DiagnosticCode::rowRagged:
+        return Diagnostics::tr("The row has %1 cells where the heading has %2: what is missing at its end is left as not "
+                               "known.")
+            .arg(told.raw("found"), told.raw("expected"));
     case DiagnosticCode::fieldIgnored:
         return Diagnostics::tr("The field %1 of the source was not used: no attribute takes it.")
             .arg(told.quoted("field"));
@@ -140,6 +162,9 @@ QString sentence(const geo::Diagnostic& diagnostic, const Language& language) {
         return ofRow(diagnostic.code, told);
     case DiagnosticCode::encodingAssumed:
     case DiagnosticCode::crsAssumed:
+    case DiagnosticCode::headingMissing:
+    case DiagnosticCode::fieldNameRepeated:
+    case DiagnosticCode::rowRagged:
     case DiagnosticCode::fieldIgnored:
     case DiagnosticCode::fieldTruncated:
         return ofSource(diagnostic.code, told);

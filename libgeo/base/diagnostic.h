@@ -30,6 +30,9 @@ enum class DiagnosticCode : std::uint8_t {
     areaGap,            // area_m2, declared_m2, gap (share)
     encodingAssumed,    // encoding
     crsAssumed,         // epsg, reason
+    headingMissing,     // found (columns): the first line is a row like the others, fields are named by their place
+    fieldNameRepeated,  // field, found: several fields had this name
+    rowRagged,          // found, expected (cells): what is missing at the end is not known
     fieldIgnored,       // field: no attribute takes it
     fieldTruncated,     // field, length: a text was cut to what the format holds
     fieldRenamed,       // kind, field, value: the name that the field has in the file

@@ -321,6 +321,7 @@ void RowReader::addFileDiagnostics() {
                          {{"epsg", fmt::format("{}", m_report.epsg)}, {"reason", info.crsReason}}});
     if (info.encodingAssumed)
         found.push_back({DiagnosticCode::encodingAssumed, Severity::warning, {}, "", {{"encoding", info.encoding}}});
+    found.insert(found.end(), info.diagnostics.begin(), info.diagnostics.end());
     for (const auto& [dimensions, rows] : m_dropped)
         found.push_back({DiagnosticCode::dimensionsDropped,
                          Severity::note,

@@ -1,23 +1,20 @@
 #include "formats/row_place.h"
 
 #include "formats/detail/csv_place.h"
+#include "formats/detail/exchange_axes.h"
 #include "formats/detail/gdal_handle.h"
 
 namespace geo::formats {
 
 std::vector<std::string> placeFieldsIn(std::span<const SourceField> fields) {
-    using enum detail::CsvPlace::Form;
-    const detail::CsvPlace place = detail::placeIn(fields);
-    std::vector<std::string> names;
-    if (place.form != none) names.push_back(fields[place.first].name);
-    if (place.form == twoNumbers) names.push_back(fields[place.second].name);
-    return names;
+    return detail::namesOf(detail::placeIn(fields), fields);
 }
 
-SourceRow placedByFields(SourceRow row, std::span<const SourceField> fields) {
+SourceRow placedByFields(SourceRow row, std::span<const SourceField> fields, bool areSwapped) {
     const detail::GdalScope quiet; // well-known text is read by GDAL
     row.geometry = {};
     detail::setPlace(row, detail::placeIn(fields), fields);
+    if (areSwapped) detail::exchangeAxes(row.geometry);
     return row;
 }
 

@@ -1,6 +1,7 @@
 #include "usecase/import_reading.h"
 
 #include "geom/text.h"
+#include "usecase/ground.h"
 
 #include <nlohmann/json.hpp>
 
@@ -61,6 +62,7 @@ domain::Dataset describe(const ImportRequest& request, const OpenedSource& opene
     dataset.encoding = info.encoding;
     dataset.layer = request.layer;
     dataset.member = request.member;
+    dataset.swappedAxes = info.swappedAxes;
     if (!request.fields.empty()) dataset.mapping = nlohmann::ordered_json(request.fields).dump();
     return dataset;
 }
@@ -116,11 +118,14 @@ std::vector<std::string> presetsOf(domain::Kind kind) {
     return names;
 }
 
-Result<formats::Source> openForReading(const Desk&, const ImportRequest& request, std::optional<domain::Kind> kind,
+Result<formats::Source> openForReading(const Desk& desk, const ImportRequest& request, std::optional<domain::Kind> kind,
                                        JobControl& job) {
     GEO_TRY(job.step(Phase::opening));
-    const formats::SourceOptions options{request.layer, request.epsg, request.encoding, kind};
-    return formats::Source::open(request.source, options);
+    formats::SourceOptions options{request.layer, request.epsg, request.encoding, kind};
+    options.member = request.member;
+    options.swapAxes = request.swapAxes;
+    GEO_ASSIGN(options.territory, groundInDegrees(desk, job));
+    return formats::Source::open(request.source, options, job);
 }
 
 Result<OpenedSource> recognised(formats::Source source, const ImportRequest& request) {

@@ -1,48 +1,17 @@
 #include "usecase/recognise_sources.h"
 
+#include "formats/found_files.h"
 #include "usecase/import_reading.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace geo::usecase {
 
 namespace {
 
 using domain::Kind;
-
-// A file, or a member of an archive.
-struct Place {
-    std::filesystem::path path;
-    std::string member;
-};
-
-constexpr std::array<std::string_view, 18> kReadable = {"gpkg",   "geojson", "json", "shp", "csv", "tsv",
-                                                        "sqlite", "fgb",     "kml",  "gml", "tab", "mif",
-                                                        "xlsx",   "ods",     "gpx",  "pbf", "osm", "topojson"};
-
-bool isReadable(const std::filesystem::path& file) {
-    const std::string ending = domain::normalised(file.extension().string());
-    return std::ranges::any_of(
-        kReadable, [&](std::string_view each) { return ending == each || ending == "_" + std::string{each}; });
-}
-
-Result<std::vector<Place>> placesIn(const std::filesystem::path& dropped, JobControl& job) {
-    std::error_code error;
-    if (!std::filesystem::is_directory(dropped, error)) return std::vector<Place>{{dropped, ""}};
-    std::vector<Place> places;
-    using Walk = std::filesystem::recursive_directory_iterator;
-    for (Walk entry{dropped, std::filesystem::directory_options::skip_permission_denied, error}; entry != Walk{};
-         entry.increment(error)) {
-        GEO_TRY(job.step(Phase::opening));
-        if (error) break;
-        if (entry->is_regular_file(error) && isReadable(entry->path())) places.push_back({entry->path(), ""});
-    }
-    std::ranges::sort(places, {}, &Place::path);
-    return places;
-}
 
 bool isStreetFile(const std::filesystem::path& file) {
     const std::string ending = file.extension().string();
@@ -72,6 +41,7 @@ void remember(FoundSource& found, const domain::Dataset& before) {
     request.producer = before.source;
     request.licence = before.licence;
     const SourceInfo& info = *found.info;
+    if (before.swappedAxes != info.swappedAxes) request.swapAxes = before.swappedAxes;
     if (before.epsg && *before.epsg != info.epsg) request.epsg = static_cast<int>(*before.epsg);
     if (!before.encoding.empty() && (info.encodingAssumed || before.encoding != info.encoding))
         request.encoding = before.encoding;
@@ -91,12 +61,13 @@ public:
         , m_datasets(std::move(datasets))
         , m_job(job) {}
 
-    Result<void> add(const Place& place) {
+    Result<void> add(const formats::FoundFile& place) {
         ImportRequest request;
         request.source = place.path;
         request.member = place.member;
         const std::optional<Kind> looked = isStreetFile(place.path) ? std::optional{Kind::street} : std::nullopt;
-        auto layers = looked ? Result<std::vector<formats::SourceLayer>>{} : layersOf(place);
+        auto layers =
+            looked ? Result<std::vector<formats::SourceLayer>>{} : formats::Source::layersOf(place.path, place.member);
         if (!layers) return addProblem(std::move(request), std::move(layers).error());
         if (layers->size() < 2) return addLayer(std::move(request), looked);
         for (const formats::SourceLayer& layer : *layers) {
@@ -118,10 +89,6 @@ public:
     }
 
 private:
-    static Result<std::vector<formats::SourceLayer>> layersOf(const Place& place) {
-        return formats::Source::layersOf(place.path);
-    }
-
     Result<void> addLayer(ImportRequest request, std::optional<Kind> looked) {
         GEO_TRY(m_job.step(Phase::opening));
         auto source = openForReading(m_desk, request, looked, m_job);
@@ -162,14 +129,14 @@ Result<std::vector<FoundSource>> recogniseSources(const Desk& desk, const std::v
     GEO_ASSIGN(auto datasets, desk.workspace().all<domain::Dataset>(job));
     Recogniser recogniser{desk, std::move(datasets.value), job};
     for (const std::filesystem::path& path : dropped) {
-        auto places = placesIn(path, job);
+        auto places = formats::foundFiles(path, job);
         if (!places) {
             ImportRequest request;
             request.source = path;
             GEO_TRY(recogniser.addProblem(std::move(request), std::move(places).error()));
             continue;
         }
-        for (const Place& place : *places) GEO_TRY(recogniser.add(place));
+        for (const formats::FoundFile& place : *places) GEO_TRY(recogniser.add(place));
     }
     return std::move(recogniser).inOrder();
 }

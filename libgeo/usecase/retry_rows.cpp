@@ -89,7 +89,7 @@ std::vector<std::string> placeFieldsOf(const domain::Dataset& dataset, const std
 
 // A row with its place: as typed, made of its fields where one of them was corrected, else as it was.
 formats::SourceRow sourceRow(Trial& trial, const std::vector<formats::SourceField>& fields,
-                             const std::vector<std::string>& placeFields) {
+                             const std::vector<std::string>& placeFields, bool areSwapped) {
     formats::SourceRow row;
     row.values.resize(fields.size());
     for (const auto& [name, text] : trial.values) {
@@ -100,7 +100,7 @@ formats::SourceRow sourceRow(Trial& trial, const std::vector<formats::SourceFiel
         return trial.edited.contains(field);
     });
     if (isMoved) {
-        row = formats::placedByFields(std::move(row), fields);
+        row = formats::placedByFields(std::move(row), fields, areSwapped);
         trial.row.wkt = geom::toWkt(row.geometry);
         return row;
     }
@@ -126,7 +126,7 @@ formats::Source sourceOf(const domain::Dataset& dataset, std::vector<Trial>& tri
     const auto placeFields = placeFieldsOf(dataset, trials, sampled);
     std::vector<formats::SourceRow> rows;
     for (std::size_t i = 0; i < trials.size(); ++i) {
-        rows.push_back(sourceRow(trials[i], sampled, placeFields));
+        rows.push_back(sourceRow(trials[i], sampled, placeFields, dataset.swappedAxes));
         rows.back().number = static_cast<std::int64_t>(i) + 1;
     }
     info.placeFields = placeFields;

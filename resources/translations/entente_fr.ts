@@ -1653,6 +1653,42 @@
         <source>%1: e-mail addresses and telephone numbers were masked in free texts (%2).</source>
         <translation>%1 : adresses électroniques et numéros de téléphone masqués dans les textes libres (%2).</translation>
     </message>
+    <message>
+        <source>the file names none</source>
+        <translation>le fichier n’en nomme aucun</translation>
+    </message>
+    <message>
+        <source>the one that the file names is not known</source>
+        <translation>celui que le fichier nomme n’est pas connu</translation>
+    </message>
+    <message>
+        <source>the file names degrees, and its numbers are none</source>
+        <translation>le fichier annonce des degrés, et ses nombres n’en sont pas</translation>
+    </message>
+    <message>
+        <source>the file names metres, and its numbers are degrees</source>
+        <translation>le fichier annonce des mètres, et ses nombres sont des degrés</translation>
+    </message>
+    <message>
+        <source>its coordinates are in the order north, east: exchanged</source>
+        <translation>ses coordonnées sont dans l’ordre nord, est : échangées</translation>
+    </message>
+    <message>
+        <source>in the one that the file names, it would lie far from the territory</source>
+        <translation>dans celui que le fichier nomme, il se trouverait loin du territoire</translation>
+    </message>
+    <message>
+        <source>The first line is no heading: it was read as a row, and the fields were named by their place.</source>
+        <translation>La première ligne n’est pas un en-tête : elle a été lue comme une ligne, et les champs sont nommés d’après leur place.</translation>
+    </message>
+    <message>
+        <source>Several fields are called %1: one of them was named %2.</source>
+        <translation>Plusieurs champs s’appellent %1 : l’un d’eux a été nommé %2.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the heading has %2: what is missing at its end is left as not known.</source>
+        <translation>La ligne a %1 cellules alors que l’en-tête en a %2 : ce qui manque à sa fin reste inconnu.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1855,6 +1891,30 @@
     <message>
         <source>Nothing can be written in the folder %1: it does not exist, is read-only, or you lack the right to. Choose another folder.</source>
         <translation>Rien ne peut être écrit dans le dossier %1 : il n’existe pas, il est en lecture seule, ou vous n’en avez pas le droit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is an archive itself, and was not opened. Unpack it first, then choose what it holds.</source>
+        <translation>%2, dans %1, est lui-même une archive et n’a pas été ouvert. Décompressez-le d’abord, puis choisissez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The archive %1 was not opened: its member %2 leads out of it%3. Ask its producer for a sound one.</source>
+        <translation>L’archive %1 n’a pas été ouverte : son membre %2 mène hors d’elle%3. Demandez-en une saine à son producteur.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is locked by a password. Unpack it first with the password, then choose what it holds.</source>
+        <translation>%2, dans %1, est protégé par un mot de passe. Décompressez-le d’abord avec le mot de passe, puis choisissez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is too large to be unpacked (%3 bytes; there is room for %4). Free some space, or unpack it elsewhere and choose what it holds.</source>
+        <translation>%2, dans %1, est trop volumineux pour être décompressé (%3 octets ; il y a de la place pour %4). Libérez de l’espace, ou décompressez-le ailleurs et choisissez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The archive %1 has no %2 that can be read. Choose one of: %3.</source>
+        <translation>L’archive %1 n’a pas de %2 lisible. Choisissez parmi : %3.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds several files. Choose the one to read: %2.</source>
+        <translation>L’archive %1 contient plusieurs fichiers. Choisissez celui à lire : %2.</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,10 @@ namespace geo::formats::detail {
 namespace {
 
 // What GDAL may not do here. Set for the thread, so that nothing else in the process is touched.
-constexpr std::array<std::pair<const char*, const char*>, 15> kSettings = {{
+constexpr std::array<std::pair<const char*, const char*>, 16> kSettings = {{
     {"CPL_VSIL_CURL_ALLOWED_EXTENSIONS", ".none"}, // no network
     {"GDAL_PAM_ENABLED", "NO"},                    // no .aux.xml
+    {"CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO"},      // no .properties
     {"GDAL_DISABLE_READDIR_ON_OPEN", "TRUE"},
     {"SHAPE_RESTORE_SHX", "NO"},
     {"GML_SKIP_RESOLVE_ELEMS", "ALL"}, // no xlink is followed

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <cmath>
 
 namespace geo::formats::detail {
 
@@ -15,6 +16,7 @@ struct Parts {
     std::vector<geom::PointM> points;
     std::vector<geom::LineString> lines;
     std::vector<geom::Polygon> polygons;
+    bool wereOpen = false; // rings
 };
 
 std::vector<geom::PointM> pointsOf(OGRGeometryH curve) {
@@ -26,15 +28,18 @@ std::vector<geom::PointM> pointsOf(OGRGeometryH curve) {
     return points;
 }
 
-void closeRing(geom::Ring& ring) {
-    if (!ring.empty() && !(ring.front() == ring.back())) ring.push_back(ring.front());
+// Whether the ring was open.
+bool closeRing(geom::Ring& ring) {
+    if (ring.empty() || ring.front() == ring.back() || !std::isfinite(ring.front().x)) return false;
+    ring.push_back(ring.front());
+    return true;
 }
 
-geom::Polygon polygonOf(OGRGeometryH polygon) {
+geom::Polygon polygonOf(OGRGeometryH polygon, bool& wereOpen) {
     geom::Polygon result;
     for (int i = 0; i < OGR_G_GetGeometryCount(polygon); ++i) {
         geom::Ring ring = pointsOf(OGR_G_GetGeometryRef(polygon, i));
-        closeRing(ring);
+        wereOpen = closeRing(ring) || wereOpen;
         if (i == 0)
             result.outer = std::move(ring);
         else if (!ring.empty())
@@ -55,7 +60,7 @@ void collect(OGRGeometryH geometry, Parts& parts) {
         return;
     case wkbPolygon:
     case wkbTriangle:
-        parts.polygons.push_back(polygonOf(geometry));
+        parts.polygons.push_back(polygonOf(geometry, parts.wereOpen));
         return;
     default:
         for (int i = 0; i < OGR_G_GetGeometryCount(geometry); ++i) collect(OGR_G_GetGeometryRef(geometry, i), parts);
@@ -97,6 +102,7 @@ Converted convertedFrom(OGRGeometryH geometry) {
     collect(linear ? linear.get() : geometry, parts);
     const int dimensions = int{!parts.points.empty()} + int{!parts.lines.empty()} + int{!parts.polygons.empty()};
     result.mixed = dimensions > 1;
+    result.wereOpen = parts.wereOpen;
     result.geometry = highest(std::move(parts));
     return result;
 }
@@ -119,6 +125,17 @@ std::optional<Converted> convertedFromText(std::string_view text, int* epsg) {
     const GeometryHandle geometry{made};
     if (error != OGRERR_NONE || !geometry) return std::nullopt;
     return convertedFrom(geometry.get());
+}
+
+std::vector<Diagnostic> foundIn(const Converted& converted, std::int64_t row) {
+    using enum DiagnosticCode;
+    std::vector<Diagnostic> found;
+    const std::string kept{geom::name(geom::typeOf(converted.geometry))};
+    if (converted.mixed)
+        found.push_back({geometryMixed, Severity::warning, row, "", {{"found", converted.found}, {"expected", kept}}});
+    if (converted.wereOpen)
+        found.push_back({geometryRepaired, Severity::warning, row, "", {{"reason", "ring not closed"}}});
+    return found;
 }
 
 std::string typeName(OGRwkbGeometryType type) {

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "formats/detail/temporary_folder.h"
 
 #include <filesystem>
+#include <optional>
 
 namespace geo::formats::detail {
 
@@ -11,19 +13,15 @@ namespace geo::formats::detail {
 // which goes with this object. Everything else is opened where it is.
 class ReadableCopy {
 public:
-    // Errors: fileUnreadable; diskFull (file).
+    // Errors: fileUnreadable; diskFull (file); folderNotWritable (file).
     [[nodiscard]] static Result<ReadableCopy> of(const std::filesystem::path& path);
-
-    ReadableCopy(ReadableCopy&& other) noexcept;
-    ReadableCopy& operator=(ReadableCopy&& other) noexcept;
-    ~ReadableCopy();
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
 private:
-    explicit ReadableCopy(std::filesystem::path path, std::filesystem::path folder = {});
+    explicit ReadableCopy(std::filesystem::path path, std::optional<TemporaryFolder> folder = {});
     std::filesystem::path m_path;
-    std::filesystem::path m_folder; // to be removed; "" for none
+    std::optional<TemporaryFolder> m_folder; // none: opened where it is
 };
 
 // Why a file could lead to others: a MapInfo table that is a view or seamless layer over other tables; "" where it does

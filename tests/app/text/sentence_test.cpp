@@ -22,7 +22,7 @@ geo::Arguments everyArgument() {
     for (const char* name :
          {"file",          "layer",   "field",       "value", "kind",     "key",  "allowed", "found",  "expected",
           "holder",        "detail",  "other",       "by",    "from",     "to",   "what",    "reason", "area_before_m2",
-          "area_after_m2", "area_m2", "declared_m2", "gap",   "encoding", "epsg", "length",  "count"})
+          "area_after_m2", "area_m2", "declared_m2", "gap",   "encoding", "epsg", "length",  "member", "count"})
         all.push_back({name, std::string{"<"} + name + ">"});
     return all;
 }
