@@ -120,7 +120,7 @@ void ImportDialog::readPreview() {
     using Preview = std::shared_ptr<SourcePreview>;
     const auto work = [request = m_model->source(row).found.request](geo::usecase::Desk& desk,
                                                                      geo::JobControl& job) -> geo::Result<Preview> {
-        GEO_ASSIGN(auto preview, geo::usecase::previewSource(desk, request, job));
+        GEO_ASSIGN(auto preview, geo::usecase::previewSource(desk, request, geo::usecase::kPreviewRows, job));
         return std::make_shared<SourcePreview>(std::move(preview));
     };
     m_previewJob =

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/language.h"
+#include "usecase/export_rows.h"
 #include "usecase/retry_rows.h"
 
 #include <QAbstractTableModel>

@@ -90,32 +90,32 @@ QLineEdit* SourceChoicesPanel::addText(QFormLayout& form, const QString& label, 
 void SourceChoicesPanel::wire() {
     const auto onChosen = [this](QComboBox* combo, auto&& take) {
         connect(combo, &QComboBox::activated, this, [this, combo, take] {
-            emit chosen([take, data = combo->currentData()](ImportRequest& request) { take(request, data); });
+            emit chosen([take, choice = combo->currentData()](ImportRequest& request) { take(request, choice); });
         });
     };
-    onChosen(m_kind, [](ImportRequest& request, const QVariant& data) {
+    onChosen(m_kind, [](ImportRequest& request, const QVariant& choice) {
         request.kind.reset();
-        if (data.toInt() >= 0) request.kind = static_cast<Kind>(data.toInt());
+        if (choice.toInt() >= 0) request.kind = static_cast<Kind>(choice.toInt());
         if (request.mode == ImportMode::update && request.kind && !canUpdate(*request.kind))
             request.mode = ImportMode::add;
         request.preset.clear(); // of the other kind
         request.fields.clear();
     });
-    onChosen(m_preset, [](ImportRequest& request, const QVariant& data) {
-        request.preset = data.toString().toStdString();
+    onChosen(m_preset, [](ImportRequest& request, const QVariant& choice) {
+        request.preset = choice.toString().toStdString();
         request.fields.clear();
     });
     onChosen(m_layer,
-             [](ImportRequest& request, const QVariant& data) { request.layer = data.toString().toStdString(); });
+             [](ImportRequest& request, const QVariant& choice) { request.layer = choice.toString().toStdString(); });
     onChosen(m_encoding,
-             [](ImportRequest& request, const QVariant& data) { request.encoding = data.toString().toStdString(); });
+             [](ImportRequest& request, const QVariant& choice) { request.encoding = choice.toString().toStdString(); });
     connect(m_crs, &QComboBox::activated, this, &SourceChoicesPanel::chooseCrs);
     connect(m_swap, &QCheckBox::clicked, this, [this](bool isSwapped) {
         emit chosen([isSwapped](ImportRequest& request) { request.swapAxes = isSwapped; });
     });
     connect(m_mode, &QComboBox::activated, this, [this] {
-        emit noted([data = m_mode->currentData()](ImportRequest& request) {
-            request.mode = static_cast<ImportMode>(data.toInt());
+        emit noted([choice = m_mode->currentData()](ImportRequest& request) {
+            request.mode = static_cast<ImportMode>(choice.toInt());
         });
     });
 }

@@ -126,8 +126,8 @@ Result<void> drawRows(const Desk& desk, SourcePreview& preview, JobControl& job)
 
 } // namespace
 
-Result<SourcePreview> previewSource(const Desk& desk, const ImportRequest& request, JobControl& job,
-                                    std::int64_t most) {
+Result<SourcePreview> previewSource(const Desk& desk, const ImportRequest& request, std::int64_t most,
+                                    JobControl& job) {
     SourcePreview preview;
     GEO_ASSIGN(formats::Source source, openForReading(desk, request, request.kind, job));
     preview.info = source.info();

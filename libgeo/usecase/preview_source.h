@@ -37,7 +37,7 @@ inline constexpr std::int64_t kPreviewRows = 100;
 
 // Reads the first `most` rows and no more. Keys are not compared with what is kept. Errors: those of
 // formats::Source::open; valueNotInList (preset); cancelled.
-[[nodiscard]] Result<SourcePreview> previewSource(const Desk& desk, const ImportRequest& request, JobControl& job,
-                                                  std::int64_t most = kPreviewRows);
+[[nodiscard]] Result<SourcePreview> previewSource(const Desk& desk, const ImportRequest& request, std::int64_t most,
+                                                  JobControl& job);
 
 } // namespace geo::usecase

@@ -3411,6 +3411,10 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>North stands before east in it.</source>
+        <translation>Le nord y précède l’est.</translation>
+    </message>
 </context>
 <context>
     <name>app::exchange::ImportReportPanel</name>
@@ -3738,6 +3742,10 @@
     <message>
         <source>Lice&amp;nce</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of its places on the territory)</source>
+        <translation>%1 (%2 de ses lieux sur le territoire)</translation>
     </message>
 </context>
 <context>

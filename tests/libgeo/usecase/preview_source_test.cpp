@@ -31,7 +31,7 @@ private slots:
         const auto request =
             requestOf(fresh.folder, "lieux.csv",
                       "code,name,lon,lat,couleur\nA,Un,-1.55,47.2,vert\nB,,-1.55,47.2,bleu\n", Kind::thirdPlace);
-        const auto preview = must(usecase::previewSource(fresh.desk, request, fresh.job));
+        const auto preview = must(usecase::previewSource(fresh.desk, request, 100, fresh.job));
         QCOMPARE(preview.rows.size(), 2U);
         QCOMPARE(preview.rows.at(0).source.values.at(1).value_or(""), std::string{"Un"});
         QCOMPARE(preview.rows.at(0).records.size(), 1U);
@@ -51,7 +51,7 @@ private slots:
         SampleDesk sample;
         const auto request =
             requestOf(sample.folder, "lieux.csv", "code,name,lon,lat\nA,Un,-1.55,47.2\n", Kind::thirdPlace);
-        const auto preview = must(usecase::previewSource(sample.desk, request, sample.job));
+        const auto preview = must(usecase::previewSource(sample.desk, request, 100, sample.job));
         QCOMPARE(static_cast<std::int64_t>(preview.map.layers.at(carto::LayerId::commune)->features.size()),
                  must(sample.desk.count(Kind::commune)));
         QVERIFY(preview.map.layers.contains(carto::LayerId::thirdPlace));
@@ -60,7 +60,7 @@ private slots:
     void whatIsNotRecognisedIsShownAllTheSame() {
         FreshDesk fresh;
         const auto request = requestOf(fresh.folder, "a.csv", "a,b\n1,2\n", {});
-        const auto preview = must(usecase::previewSource(fresh.desk, request, fresh.job));
+        const auto preview = must(usecase::previewSource(fresh.desk, request, 100, fresh.job));
         QVERIFY(!preview.kind);
         QVERIFY(preview.problem.has_value());
         QCOMPARE(preview.rows.size(), 1U);
@@ -71,10 +71,10 @@ private slots:
         FreshDesk fresh;
         auto request = requestOf(fresh.folder, "a.csv", "code,nom\nA,Un\n", Kind::thirdPlace);
         request.fields["name"] = "titre";
-        const auto preview = must(usecase::previewSource(fresh.desk, request, fresh.job));
+        const auto preview = must(usecase::previewSource(fresh.desk, request, 100, fresh.job));
         QVERIFY(preview.problem && preview.problem->code == ErrorCode::fieldMissing);
         request.fields["name"] = "nom";
-        QVERIFY(!must(usecase::previewSource(fresh.desk, request, fresh.job)).problem);
+        QVERIFY(!must(usecase::previewSource(fresh.desk, request, 100, fresh.job)).problem);
     }
 
     // Reads what it needs: two million rows take no longer than a few.
@@ -83,7 +83,7 @@ private slots:
         QByteArray csv = "code,name,lon,lat\n";
         for (int i = 0; i < 400'000; ++i) csv += QByteArray::number(i) + ",Lieu,-1.55,47.2\n";
         const auto request = requestOf(fresh.folder, "many.csv", csv + "0,\"never closed\n", Kind::thirdPlace);
-        const auto preview = must(usecase::previewSource(fresh.desk, request, fresh.job, 50));
+        const auto preview = must(usecase::previewSource(fresh.desk, request, 50, fresh.job));
         QCOMPARE(preview.rows.size(), 50U); // and the broken end was not met
         QVERIFY(!preview.problem);
     }
@@ -93,7 +93,7 @@ private slots:
         JobControl job;
         job.requestCancel();
         const auto request = requestOf(fresh.folder, "a.csv", "code,name\nA,Un\n", Kind::thirdPlace);
-        QVERIFY(outcome(usecase::previewSource(fresh.desk, request, job)).startsWith("cancelled"));
+        QVERIFY(outcome(usecase::previewSource(fresh.desk, request, 100, job)).startsWith("cancelled"));
     }
 };
 
