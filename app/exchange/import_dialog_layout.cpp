@@ -9,6 +9,7 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QProgressBar>
@@ -72,6 +73,7 @@ void ImportDialog::makeHead(QVBoxLayout& column) {
     m_list->setAccessibleName(tr("Sources"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_model);
+    m_list->horizontalHeader()->setSectionResizeMode(ImportQueueModel::stateColumn, QHeaderView::Stretch);
     m_list->setEmptyText(tr("No file yet."));
     m_list->setMinimumHeight(110);
     m_list->setMaximumHeight(170);
@@ -137,7 +139,7 @@ void ImportDialog::makeBody(QVBoxLayout& column) {
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({780, 320});
+    splitter->setSizes({740, 360});
     column.addWidget(splitter, 1);
 }
 

@@ -4,6 +4,7 @@
 #include "text/value_text.h"
 #include "text/words.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -69,6 +70,8 @@ QComboBox* SourceChoicesPanel::addCombo(QFormLayout& form, const QString& label,
     combo->setObjectName(QLatin1String(name));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(18);
+    combo->view()->setMinimumWidth(340); // CRS have long names
+    connect(combo, &QComboBox::currentTextChanged, combo, &QWidget::setToolTip);
     combo->setAccessibleName(QString(label).remove(u'&'));
     form.addRow(label, combo);
     return combo;
@@ -107,8 +110,9 @@ void SourceChoicesPanel::wire() {
     });
     onChosen(m_layer,
              [](ImportRequest& request, const QVariant& choice) { request.layer = choice.toString().toStdString(); });
-    onChosen(m_encoding,
-             [](ImportRequest& request, const QVariant& choice) { request.encoding = choice.toString().toStdString(); });
+    onChosen(m_encoding, [](ImportRequest& request, const QVariant& choice) {
+        request.encoding = choice.toString().toStdString();
+    });
     connect(m_crs, &QComboBox::activated, this, &SourceChoicesPanel::chooseCrs);
     connect(m_swap, &QCheckBox::clicked, this, [this](bool isSwapped) {
         emit chosen([isSwapped](ImportRequest& request) { request.swapAxes = isSwapped; });
@@ -145,7 +149,7 @@ void SourceChoicesPanel::showKind(const QueuedSource& source) {
 void SourceChoicesPanel::showPresets(const QueuedSource& source) {
     m_preset->clear();
     const auto& request = source.found.request;
-    m_preset->addItem(tr("As recognised: %1").arg(presetWords(source.found.preset)), QString{});
+    m_preset->addItem(tr("Recognised: %1").arg(presetWords(source.found.preset)), QString{});
     if (request.kind)
         for (const std::string& preset : geo::usecase::presetsOf(*request.kind))
             if (preset != source.found.preset) m_preset->addItem(presetWords(preset), text::fromUtf8(preset));

@@ -61,9 +61,13 @@ SourcePreviewPanel::SourcePreviewPanel(jobs::JobRunner& runner, const text::Lang
 
 void SourcePreviewPanel::show(std::shared_ptr<const geo::usecase::SourcePreview> preview, const QString& sentence) {
     m_model->show(preview);
+    // Of what is not recognised yet there is only the file's side.
+    const bool isOfFile = preview && !preview->kind;
+    m_model->setSide(isOfFile ? PreviewModel::Side::file
+                              : static_cast<PreviewModel::Side>(m_side->currentData().toInt()));
     m_view->setEmptyText(sentence);
     m_view->fitColumns();
-    m_side->setEnabled(preview != nullptr);
+    m_side->setEnabled(preview && !isOfFile);
     m_map->setEmptyText(QString{}, QString{});
     if (!preview) {
         m_note->clear();

@@ -2,6 +2,7 @@
 
 #include "domain/site.h"
 #include "exchange/export_dialog.h"
+#include "exchange/import_dialog.h"
 #include "exchange/export_report.h"
 #include "map/map_canvas.h"
 #include "matching/match_controller.h"

@@ -3696,10 +3696,6 @@
         <translation>à choisir</translation>
     </message>
     <message>
-        <source>As recognised: %1</source>
-        <translation>Comme reconnu : %1</translation>
-    </message>
-    <message>
         <source>Without places</source>
         <translation>Sans lieux</translation>
     </message>
@@ -3746,6 +3742,10 @@
     <message>
         <source>%1 (%2 of its places on the territory)</source>
         <translation>%1 (%2 de ses lieux sur le territoire)</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Reconnu : %1</translation>
     </message>
 </context>
 <context>

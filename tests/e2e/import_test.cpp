@@ -31,11 +31,14 @@ private slots:
     void aFileIsDropped() {
         QFile file{m_desk.file("lieux.csv")};
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("code,name,lon,lat,capacity_places\nE2E-1,Un,-1.55,47.2,3\nE2E-2,Trois,-1.54,47.2,beaucoup\nE2E-3,,-"
+        file.write("code,name,lon,lat,capacity_places\nE2E-1,Un,-1.55,47.2,3\nE2E-2,Trois,-1.54,47.2,beaucoup\n,,-"
                    "1.56,47.21,3\n");
         file.close();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QDragEnterEvent enter{QPoint{300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+        QApplication::sendEvent(&m_desk.window(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop{QPointF{300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
         QApplication::sendEvent(&m_desk.window(), &drop);
         auto* sources = m_desk.find<app::tables::TableView>("importSources");

@@ -163,7 +163,7 @@ private slots:
         QFETCH(bool, asWkt);
         FreshDesk fresh;
         const DatasetId id =
-            import(fresh, "lieux.csv", "code,name,lon,lat\nA,Un,-1.6,47.3\nB,,-1.6,47.3\n", Kind::thirdPlace);
+            import(fresh, "lieux.csv", "code,name,lon,lat\nA,Un,-1.6,47.3\n,,-1.6,47.3\n", Kind::thirdPlace);
         const auto rows = waiting(fresh, id);
         QCOMPARE(rows.size(), 1U);
         EditedRow edit{rows.front().id, {{"name", "Deux"}}, {}};
