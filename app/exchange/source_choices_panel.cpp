@@ -230,7 +230,7 @@ void SourceChoicesPanel::show(const QueuedSource* source, std::int64_t kept) {
     if (request.kind && canUpdate(*request.kind))
         m_mode->addItem(tr("Update by their code"), static_cast<int>(ImportMode::update));
     m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(request.mode)));
-    m_meaning->setText(request.kind
+    m_meaning->setText(request.kind && !source->isImported
                            ? modeMeaning(request.mode, *request.kind, kept, source->found.info->rows, m_language)
                            : QString{});
     const std::vector<std::pair<QLineEdit*, const std::string*>> texts = {

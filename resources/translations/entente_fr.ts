@@ -3077,7 +3077,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>Constat</translation>
+        <translation>Nature</translation>
     </message>
 </context>
 <context>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <translation>Constat</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Text to look for</source>

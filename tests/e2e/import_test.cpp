@@ -26,7 +26,7 @@ private slots:
     }
 
     // Nothing waits yet.
-    void quarantineWaitsForItsRows() { QVERIFY(!action()->isEnabled()); }
+    void quarantineWaitsForItsRows() { QTRY_VERIFY(!action()->isEnabled()); }
 
     void aFileIsDropped() {
         QFile file{m_desk.file("lieux.csv")};
