@@ -9,7 +9,6 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QProgressBar>
@@ -73,7 +72,6 @@ void ImportDialog::makeHead(QVBoxLayout& column) {
     m_list->setAccessibleName(tr("Sources"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_model);
-    m_list->horizontalHeader()->setSectionResizeMode(ImportQueueModel::stateColumn, QHeaderView::Stretch);
     m_list->setEmptyText(tr("No file yet."));
     m_list->setMinimumHeight(110);
     m_list->setMaximumHeight(170);
