@@ -236,6 +236,7 @@ void ImportDialog::finish(int row, geo::Result<ImportOutcome> outcome) {
         m_context.settings.set(settings::kImportMode, text::fromUtf8(geo::usecase::nameOf(mode)));
         m_context.session.refresh();
     }
+    m_list->fitColumns();
     if (m_model->source(row).outcome) m_tabs->setCurrentWidget(m_report);
     startNext();
 }
