@@ -16,6 +16,7 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {"import", QT_TRANSLATE_NOOP("Cli", "Read a file of places or a table into a workspace"), makeImportCommand},
     {"quarantine", QT_TRANSLATE_NOOP("Cli", "List the rows of imports that could not be kept"), makeQuarantineCommand},
     {"retry", QT_TRANSLATE_NOOP("Cli", "Correct such rows and try them again"), makeRetryCommand},
+    {"fetch", QT_TRANSLATE_NOOP("Cli", "Download open data of a territory and import it"), makeFetchCommand},
     {"compare", QT_TRANSLATE_NOOP("Cli", "Compare a new vintage of a source with what is kept, and apply it"),
      makeCompareCommand},
     {"list", QT_TRANSLATE_NOOP("Cli", "List the rows of a kind"), makeListCommand},

@@ -27,6 +27,7 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeImportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeQuarantineCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRetryCommand();
+[[nodiscard]] std::unique_ptr<Command> makeFetchCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCompareCommand();
 [[nodiscard]] std::unique_ptr<Command> makeListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMatchCommand();

@@ -61,6 +61,7 @@ QuarantineDialog::QuarantineDialog(ExchangeContext context, qlonglong dataset, Q
 void QuarantineDialog::makeLayout() {
     m_datasets->setObjectName(QStringLiteral("quarantineDatasets"));
     m_datasets->setAccessibleName(tr("Import"));
+    m_datasets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_view->setObjectName(QStringLiteral("quarantineRows"));
     m_view->setAccessibleName(tr("Rows that wait"));
     m_view->setModel(m_model);

@@ -23,6 +23,7 @@ enum class ActionId : std::uint8_t {
     makeSample,
     importData,
     quarantine,
+    getData,
     compareVintage,
     exportRows,
     exportShortlist,

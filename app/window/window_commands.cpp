@@ -1,5 +1,6 @@
 #include "window/window_commands.h"
 
+#include "catalogue/get_data_dialog.h"
 #include "domain/site.h"
 #include "exchange/export_dialog.h"
 #include "exchange/import_dialog.h"
@@ -53,6 +54,7 @@ WindowCommands::WindowCommands(MainWindow& window)
     on(ActionId::openWorkspace, &WindowCommands::openWorkspace);
     on(ActionId::makeSample, &WindowCommands::makeSample);
     new ImportCommands(window, this);
+    on(ActionId::getData, &WindowCommands::getData);
     on(ActionId::compareVintage, &WindowCommands::compareVintage);
     on(ActionId::exportRows, &WindowCommands::exportRows);
     on(ActionId::exportShortlist, &WindowCommands::exportShortlist);
@@ -112,6 +114,16 @@ void WindowCommands::makeSample() {
         });
 }
 
+void WindowCommands::getData() {
+    auto& services = m_window.services();
+    auto known = catalogue::Catalogue::embedded();
+    if (!known) return tell(known.error());
+    catalogue::GetDataDialog dialog(services.session, services.language, std::move(*known), catalogue::OfflineCache{},
+                                    {}, &m_window);
+    dialog.exec();
+}
+
+// Beside the map, which shows what differs; it goes with the workspace that it compares.
 void WindowCommands::compareVintage() {
     auto& services = m_window.services();
     const QString file = services.fileDialog.open(&m_window, tr("Compare with a new vintage"), exchange::importFilter(),

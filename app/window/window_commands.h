@@ -23,6 +23,7 @@ private:
     void newWorkspace();
     void openWorkspace();
     void makeSample();
+    void getData();
     void compareVintage();
     void exportRows();
     [[nodiscard]] exchange::ExportScope exportScope() const;

@@ -111,7 +111,9 @@ Result<std::string> parsePart(const FieldInfo& field, std::string_view part) {
 Result<Value> parseList(const FieldInfo& field, std::string_view text) {
     std::string list;
     for (const std::string& part : listParts(text)) {
-        GEO_ASSIGN(const std::string known, parsePart(field, part));
+        const std::string_view own = trimmed(part);
+        if (own.empty()) continue;
+        GEO_ASSIGN(const std::string known, parsePart(field, own));
         if (!list.empty()) list += '|';
         list += known;
     }
@@ -176,7 +178,8 @@ Result<void> checkValue(const FieldInfo& field, const Value& value) {
             return reject(ErrorCode::valueNotInList, field, toText(value), {{"allowed", "0 1"}});
         return checkRange(field, number);
     }
-    GEO_TRY(parseValue(field, toText(value)));
+    if (field.type == FieldType::text) return {};
+    GEO_TRY(parseValue(field, std::get<std::string>(value)));
     return {};
 }
 

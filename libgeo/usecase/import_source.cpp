@@ -38,8 +38,8 @@ Result<ImportOutcome> readAndKeep(OpenedSource& opened, const ImportRequest& req
     ImportFindings found;
     const auto keep = [&](formats::ReadRecord&& row) -> Result<void> {
         const auto texts = [&] { return textsOf(opened.source.info(), row.source); };
-        GEO_ASSIGN(auto added,
-                   writer.add(row.record, {row.row, isRepaired(row.diagnostics), texts}, std::move(row.faces)));
+        GEO_ASSIGN(auto added, writer.add(std::move(row.record), {row.row, isRepaired(row.diagnostics), texts},
+                                          std::move(row.faces)));
         for (Diagnostic& each : row.diagnostics) // rows without a code are found again by their number
             if (each.key.empty() && added.id > 0) each.key = std::to_string(added.id);
         found.addAll(std::move(row.diagnostics));

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Failures</name>
+    <message numerus="yes">
+        <source>It asks to wait: try again in %n minute(s).</source>
+        <translation>
+            <numerusform>It asks to wait: try again in %n minute.</numerusform>
+            <numerusform>It asks to wait: try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message numerus="yes">
         <source>%1 resident(s)</source>
@@ -172,6 +182,26 @@
         <translation>
             <numerusform>dataset</numerusform>
             <numerusform>datasets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::DataSetModel</name>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>%n file missing</numerusform>
+            <numerusform>%n files missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::GetDataDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be had; the reasons are below.</source>
+        <translation>
+            <numerusform>%n file could not be had; the reason is below.</numerusform>
+            <numerusform>%n files could not be had; the reasons are below.</numerusform>
         </translation>
     </message>
 </context>

@@ -203,6 +203,14 @@
         <translation>Voir ce qu’un fichier plus récent ajoute, supprime et modifie, et l’appliquer</translation>
     </message>
     <message>
+        <source>&amp;Get open data…</source>
+        <translation>&amp;Obtenir des données ouvertes…</translation>
+    </message>
+    <message>
+        <source>Download communes, parcels, neighbourhoods, zoning and streets of a territory</source>
+        <translation>Télécharger les communes, parcelles, quartiers prioritaires, zonages et rues d’un territoire</translation>
+    </message>
+    <message>
         <source>&amp;Quarantine…</source>
         <translation>&amp;Quarantaine…</translation>
     </message>
@@ -942,6 +950,78 @@
     <message>
         <source>Without the fields that name or reach persons; e-mail addresses and telephone numbers in free texts are masked</source>
         <translation>Sans les champs qui nomment ou permettent de joindre des personnes ; adresses électroniques et numéros de téléphone masqués dans les textes libres</translation>
+    </message>
+    <message>
+        <source>Download open data of a territory and import it</source>
+        <translation>Télécharger les données ouvertes d’un territoire et les importer</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>The EPCI, by its nine digits</source>
+        <translation>L’EPCI, par les neuf chiffres de son SIREN</translation>
+    </message>
+    <message>
+        <source>Which data sets, by their names (see --list) or their kinds</source>
+        <translation>Quels jeux de données, par leurs noms (voir --list) ou leurs types</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows of that kind; update if not given</source>
+        <translation>Ce que deviennent les lignes de ce type ; update si rien n’est dit</translation>
+    </message>
+    <message>
+        <source>Say what can be had, and touch nothing</source>
+        <translation>Dire ce qui peut être obtenu, sans toucher à rien</translation>
+    </message>
+    <message>
+        <source>Use the copies of earlier downloads, and no network</source>
+        <translation>Prendre les copies des téléchargements précédents, sans réseau</translation>
+    </message>
+    <message>
+        <source>Import what was had even where some of it is missing</source>
+        <translation>Importer ce qui a été obtenu, même s’il en manque</translation>
+    </message>
+    <message>
+        <source>Another catalogue than the program's</source>
+        <translation>Un autre catalogue que celui du programme</translation>
+    </message>
+    <message>
+        <source>Where copies are kept; else the user's cache</source>
+        <translation>Où garder les copies ; sinon le cache de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, for something is missing; what was downloaded is kept. Ask again later, or import what there is with --keep-going.</source>
+        <translation>Rien n’a été importé, car il manque quelque chose ; ce qui a été téléchargé est conservé. Réessayez plus tard, ou importez ce qu’il y a avec --keep-going.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: the copy of %2 was used. %3</source>
+        <translation>%1 : la copie du %2 a été utilisée. %3</translation>
+    </message>
+    <message>
+        <source>%1: the service has more than was asked for.</source>
+        <translation>%1 : le service en a davantage que ce qui a été demandé.</translation>
     </message>
     <message>
         <source>List the rows of imports that could not be kept</source>
@@ -2028,6 +2108,120 @@
     </message>
 </context>
 <context>
+    <name>Failures</name>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks to wait: try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Il demande d’attendre : réessayez dans %n minute.</numerusform>
+            <numerusform>Il demande d’attendre : réessayez dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be found: the network is down, or the service has moved. Check the connection, then try again.</source>
+        <translation>%1 est introuvable : le réseau est coupé, ou le service a déménagé. Vérifiez la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections. The service may be under repair: try again later.</source>
+        <translation>%1 n’accepte pas les connexions. Le service est peut-être en maintenance : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the connection, or try again later.</source>
+        <translation>%1 n’a pas répondu à temps. Vérifiez la connexion, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 began to send and then stopped. Try again: what was received is kept.</source>
+        <translation>%1 a commencé l’envoi puis s’est arrêté. Réessayez : ce qui a été reçu est conservé.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke several times. Try again: what was received is kept.</source>
+        <translation>La connexion à %1 s’est rompue plusieurs fois. Réessayez : ce qui a été reçu est conservé.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate is not valid here. Check the date of this computer, or ask your network administrator.</source>
+        <translation>La connexion à %1 n’est pas sûre : son certificat n’est pas valable ici. Vérifiez la date de cet ordinateur, ou demandez à votre administrateur réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network does not let %1 through. Check the proxy in the settings of the desktop, or ask your network administrator.</source>
+        <translation>Le serveur mandataire (proxy) de votre réseau ne laisse pas passer %1. Vérifiez le proxy dans les réglages du bureau, ou demandez à votre administrateur réseau.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file (answer %2). It may not exist for this territory; else the address has changed: look on the site of the producer.</source>
+        <translation>%1 n’a pas ce fichier (réponse %2). Il n’existe peut-être pas pour ce territoire ; sinon l’adresse a changé : voyez le site du producteur.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this file to the public (answer %2). Download it from the site of the producer, then import it.</source>
+        <translation>%1 refuse ce fichier au public (réponse %2). Téléchargez-le sur le site du producteur, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>%1 has had too many requests from here.</source>
+        <translation>%1 a reçu trop de demandes d’ici.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (answer %2).</source>
+        <translation>%1 est en panne (réponse %2).</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that was not expected (%2). Try again later, or download the file from the site of the producer.</source>
+        <translation>%1 a donné une réponse inattendue (%2). Réessayez plus tard, ou téléchargez le fichier sur le site du producteur.</translation>
+    </message>
+    <message>
+        <source>%1 sends from one address to another without end. Try again later.</source>
+        <translation>%1 renvoie sans fin d’une adresse à l’autre. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 sends to an address that is not secure%2. It was not followed; download the file from the site of the producer, then import it.</source>
+        <translation>%1 renvoie vers une adresse qui n’est pas sûre%2. Elle n’a pas été suivie ; téléchargez le fichier sur le site du producteur, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>%1 sends more than is accepted for this data set (%2). Nothing was kept; download the file from the site of the producer, then import it.</source>
+        <translation>%1 envoie plus que ce qui est accepté pour ce jeu de données (%2). Rien n’a été conservé ; téléchargez le fichier sur le site du producteur, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>%1 did not send as much as it said. Nothing was kept: try again.</source>
+        <translation>%1 n’a pas envoyé autant qu’annoncé. Rien n’a été conservé : réessayez.</translation>
+    </message>
+    <message>
+        <source>What %1 sent does not have the checksum that is published: it was changed or damaged on the way. Nothing was kept: try again.</source>
+        <translation>Ce que %1 a envoyé n’a pas la somme de contrôle publiée : il a été modifié ou abîmé en route. Rien n’a été conservé : réessayez.</translation>
+    </message>
+    <message>
+        <source>What %1 sent is not the data, or only a part of it; a network that asks to log in first does this too. Nothing was kept: open a web page, then try again.</source>
+        <translation>Ce que %1 a envoyé n’est pas la donnée, ou n’en est qu’une partie ; un réseau qui demande d’abord de s’identifier fait de même. Rien n’a été conservé : ouvrez une page web, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the file of %1 could not be kept in %2. Free some space, then try again.</source>
+        <translation>Le disque est plein : le fichier de %1 n’a pas pu être gardé dans %2. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check your rights on its folder, then try again.</source>
+        <translation>Le fichier %1 ne peut pas être écrit. Vérifiez vos droits sur son dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another window or program is downloading the same file from %1. Wait until it has ended, then try again.</source>
+        <translation>Une autre fenêtre ou un autre programme télécharge le même fichier de %1. Attendez qu’il ait fini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked.</source>
+        <translation>Arrêté à votre demande.</translation>
+    </message>
+    <message>
+        <source>The catalogue gives an address of %1 that is not secure; it was not asked. Update Entente, or correct the catalogue.</source>
+        <translation>Le catalogue donne une adresse de %1 qui n’est pas sûre ; elle n’a pas été appelée. Mettez Entente à jour, ou corrigez le catalogue.</translation>
+    </message>
+    <message>
+        <source>There is no copy of the file of %1 on this computer. Connect to the network, then download it.</source>
+        <translation>Il n’y a pas de copie du fichier de %1 sur cet ordinateur. Connectez-vous au réseau, puis téléchargez-le.</translation>
+    </message>
+    <message>
+        <source>The communes of this territory are not known, and could not be asked for. Download its communes first.</source>
+        <translation>Les communes de ce territoire ne sont pas connues, et n’ont pas pu être demandées. Téléchargez d’abord ses communes.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Vector files (*.gpkg *.geojson *.json *.shp *.csv *.tsv *.txt *.sqlite *.fgb *.kml *.gml *.tab *.mif *.xlsx *.ods *.gpx *.pbf *.zip *.gz);;All files (*)</source>
@@ -3062,6 +3256,193 @@
     </message>
 </context>
 <context>
+    <name>app::catalogue::DataSetModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files, %3</source>
+        <translation>%1 sur %2 fichiers, %3</translation>
+    </message>
+    <message>
+        <source>earlier copy used</source>
+        <translation>copie antérieure utilisée</translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation>téléchargé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>%n fichier manquant</numerusform>
+            <numerusform>%n fichiers manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>The address is from the documentation of the service.</source>
+        <translation>L’adresse vient de la documentation du service.</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Last copy</source>
+        <translation>Dernière copie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::GetDataDialog</name>
+    <message>
+        <source>Get open data</source>
+        <translation>Obtenir des données ouvertes</translation>
+    </message>
+    <message>
+        <source>Name, or the nine digits of the SIREN</source>
+        <translation>Nom, ou les neuf chiffres du SIREN</translation>
+    </message>
+    <message>
+        <source>Another EPCI: type the nine digits of its SIREN.</source>
+        <translation>Un autre EPCI : saisissez les neuf chiffres de son SIREN.</translation>
+    </message>
+    <message>
+        <source>Update by their code, or add</source>
+        <translation>Mettre à jour par leur code, ou ajouter</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Remplacer ce qui est là</translation>
+    </message>
+    <message>
+        <source>Use the last &amp;copy where a service does not answer</source>
+        <translation>Prendre la dernière &amp;copie quand un service ne répond pas</translation>
+    </message>
+    <message>
+        <source>&amp;Rows already there</source>
+        <translation>&amp;Lignes déjà là</translation>
+    </message>
+    <message>
+        <source>&amp;Territory</source>
+        <translation>&amp;Territoire</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>&amp;Download and import</source>
+        <translation>Télécharger et &amp;importer</translation>
+    </message>
+    <message>
+        <source>Try what is &amp;missing again</source>
+        <translation>Réessayer ce qui &amp;manque</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation>Téléchargement…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 sur %2 fichiers</translation>
+    </message>
+    <message>
+        <source>Importing: %1</source>
+        <translation>Import : %1</translation>
+    </message>
+    <message>
+        <source>importing</source>
+        <translation>import en cours</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>non importé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 rows imported</source>
+        <translation>%1 lignes importées</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows kept, %3 left out.</source>
+        <translation>%1 : %2 lignes gardées, %3 écartées.</translation>
+    </message>
+    <message>
+        <source>%1: the copy of %2 was used. %3</source>
+        <translation>%1 : la copie du %2 a été utilisée. %3</translation>
+    </message>
+    <message>
+        <source>%1: the service has more than was asked for; the rest is missing.</source>
+        <translation>%1 : le service en a davantage que ce qui a été demandé ; le reste manque.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in the workspace. Each import can be undone.</source>
+        <translation>%1 lignes sont dans l’espace de travail. Chaque import peut être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be had; the reasons are below.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être obtenu ; la raison est ci-dessous.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être obtenus ; les raisons sont ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped as you asked.</source>
+        <translation>Arrêté à votre demande.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::Transfer</name>
+    <message>
+        <source>Checking %1</source>
+        <translation>Vérification de %1</translation>
+    </message>
+</context>
+<context>
     <name>app::exchange::DiagnosticModel</name>
     <message>
         <source>Where</source>
@@ -3340,12 +3721,16 @@
 <context>
     <name>app::exchange::ImportQueueModel</name>
     <message>
-        <source>This file is not of a known standard. Say what its rows are.</source>
-        <translation>Ce fichier n’est pas d’un standard connu. Indiquez ce que sont ses lignes.</translation>
-    </message>
-    <message>
         <source>Its coordinate reference system is in doubt: %1. Its coordinates fit %2.</source>
         <translation>Son système de coordonnées est douteux : %1. Ses coordonnées conviennent à %2.</translation>
+    </message>
+    <message>
+        <source>North stands before east in it.</source>
+        <translation>Le nord y précède l’est.</translation>
+    </message>
+    <message>
+        <source>This file is not of a known standard. Say what its rows are.</source>
+        <translation>Ce fichier n’est pas d’un standard connu. Indiquez ce que sont ses lignes.</translation>
     </message>
     <message>
         <source>Its coordinate reference system is not known, and its coordinates fit none of the usual ones. Choose it.</source>
@@ -3411,16 +3796,16 @@
         <source>State</source>
         <translation>État</translation>
     </message>
-    <message>
-        <source>North stands before east in it.</source>
-        <translation>Le nord y précède l’est.</translation>
-    </message>
 </context>
 <context>
     <name>app::exchange::ImportReportPanel</name>
     <message>
         <source>&amp;Quarantine…</source>
         <translation>&amp;Quarantaine…</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -3477,10 +3862,6 @@
     <message>
         <source>Nothing to report: every row was kept as it is.</source>
         <translation>Rien à signaler : chaque ligne a été gardée telle quelle.</translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation>Enregistrer le rapport…</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +4057,10 @@
         <translation>&amp;Producteur</translation>
     </message>
     <message>
+        <source>Lice&amp;nce</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
         <source>&amp;Vintage</source>
         <translation>Millési&amp;me</translation>
     </message>
@@ -3696,6 +4081,10 @@
         <translation>à choisir</translation>
     </message>
     <message>
+        <source>Recognised: %1</source>
+        <translation>Reconnu : %1</translation>
+    </message>
+    <message>
         <source>Without places</source>
         <translation>Sans lieux</translation>
     </message>
@@ -3710,6 +4099,10 @@
     <message>
         <source>As the file says</source>
         <translation>Selon le fichier</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of its places on the territory)</source>
+        <translation>%1 (%2 de ses lieux sur le territoire)</translation>
     </message>
     <message>
         <source>Another…</source>
@@ -3734,18 +4127,6 @@
     <message>
         <source>Update by their code</source>
         <translation>Mettre à jour par le code</translation>
-    </message>
-    <message>
-        <source>Lice&amp;nce</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of its places on the territory)</source>
-        <translation>%1 (%2 de ses lieux sur le territoire)</translation>
-    </message>
-    <message>
-        <source>Recognised: %1</source>
-        <translation>Reconnu : %1</translation>
     </message>
 </context>
 <context>

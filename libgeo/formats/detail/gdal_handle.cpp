@@ -2,6 +2,7 @@
 
 #include <cpl_conv.h>
 #include <cpl_error.h>
+#include <cpl_http.h>
 #include <fmt/format.h>
 
 #include <array>
@@ -37,6 +38,15 @@ void CPL_STDCALL keepFirst(CPLErr level, CPLErrorNum, const char* message) {
     if (level >= CE_Failure && failure->empty()) *failure = message;
 }
 
+// In the place of every request: a GeoJSON may name the address of its coordinate system, which GDAL would ask without
+// regard to the settings above.
+CPLHTTPResult* fetchNothing(const char*, CSLConstList, GDALProgressFunc, void*, CPLHTTPFetchWriteFunc, void*, void*) {
+    auto* result = static_cast<CPLHTTPResult*>(CPLCalloc(1, sizeof(CPLHTTPResult)));
+    result->nStatus = 1;
+    result->pszErrBuf = CPLStrdup("an address in the file: nothing is fetched");
+    return result;
+}
+
 void registerDrivers() {
     static std::once_flag done;
     std::call_once(done, [] { OGRRegisterAll(); });
@@ -54,11 +64,13 @@ GdalScope::GdalScope()
         if (before) m_before.emplace_back(key, before);
         CPLSetThreadLocalConfigOption(key, value ? value : temporary.c_str());
     }
+    CPLHTTPPushFetchCallback(fetchNothing, nullptr);
     CPLPushErrorHandlerEx(keepFirst, m_failure.get());
 }
 
 GdalScope::~GdalScope() {
     CPLPopErrorHandler();
+    CPLHTTPPopFetchCallback();
     for (const auto& [key, value] : kSettings) CPLSetThreadLocalConfigOption(key, nullptr);
     for (const auto& [key, value] : m_before) CPLSetThreadLocalConfigOption(key.c_str(), value.c_str());
 }

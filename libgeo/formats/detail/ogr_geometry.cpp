@@ -93,7 +93,6 @@ int sridOf(std::string_view& text) {
 Converted convertedFrom(OGRGeometryH geometry) {
     Converted result;
     if (!geometry) return result;
-    result.found = typeName(OGR_G_GetGeometryType(geometry));
     if (OGR_G_Is3D(geometry)) result.droppedDimensions += 'Z';
     if (OGR_G_IsMeasured(geometry)) result.droppedDimensions += 'M';
     GeometryHandle linear;
@@ -102,6 +101,7 @@ Converted convertedFrom(OGRGeometryH geometry) {
     collect(linear ? linear.get() : geometry, parts);
     const int dimensions = int{!parts.points.empty()} + int{!parts.lines.empty()} + int{!parts.polygons.empty()};
     result.mixed = dimensions > 1;
+    if (result.mixed) result.found = typeName(OGR_G_GetGeometryType(geometry));
     result.wereOpen = parts.wereOpen;
     result.geometry = highest(std::move(parts));
     return result;

@@ -21,6 +21,12 @@ bool isInWriteAheadMode(const std::filesystem::path& path) {
     return std::string_view{header}.starts_with("SQLite format 3") && header[18] == 2;
 }
 
+// A file that GDAL would read instead of this one.
+bool isHiddenByAnother(const std::filesystem::path& path) {
+    std::error_code ignored;
+    return std::filesystem::exists(std::filesystem::path{path}.replace_extension("resolved.gml"), ignored);
+}
+
 } // namespace
 
 ReadableCopy::ReadableCopy(std::filesystem::path path, std::optional<TemporaryFolder> folder)
@@ -28,10 +34,16 @@ ReadableCopy::ReadableCopy(std::filesystem::path path, std::optional<TemporaryFo
     , m_folder(std::move(folder)) {}
 
 Result<ReadableCopy> ReadableCopy::of(const std::filesystem::path& path) {
-    if (!isInWriteAheadMode(path)) return ReadableCopy{path};
+    const bool isHidden = isHiddenByAnother(path);
+    if (!isHidden && !isInWriteAheadMode(path)) return ReadableCopy{path};
     GEO_ASSIGN(TemporaryFolder folder, TemporaryFolder::create());
     const std::filesystem::path file = folder.path() / path.filename();
     std::error_code error;
+    if (isHidden) {
+        std::filesystem::create_symlink(std::filesystem::absolute(path, error), file, error);
+        if (error) return unreadable(path, "no temporary copy");
+        return ReadableCopy{file, std::move(folder)};
+    }
     for (const char* suffix : {"", "-wal"}) {
         const std::filesystem::path part = path.string() + suffix;
         if (!std::filesystem::exists(part, error)) continue;

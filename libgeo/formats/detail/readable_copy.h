@@ -10,7 +10,8 @@ namespace geo::formats::detail {
 
 // The file to really open for a source. SQLite makes files beside a database in write-ahead mode even where it only
 // reads, and such a database may have its newest rows in its -wal file: there, both are copied to a temporary folder,
-// which goes with this object. Everything else is opened where it is.
+// which goes with this object. GDAL would read a .resolved.gml in the place of the .gml that it lies beside: there, the
+// file is opened by a link in a temporary folder. Everything else is opened where it is.
 class ReadableCopy {
 public:
     // Errors: fileUnreadable; diskFull (file); folderNotWritable (file).
