@@ -14,6 +14,8 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {"sample", QT_TRANSLATE_NOOP("Cli", "Make a new workspace with the illustrative metropolis"), makeSampleCommand},
     {"info", QT_TRANSLATE_NOOP("Cli", "Say what is in a workspace"), makeInfoCommand},
     {"import", QT_TRANSLATE_NOOP("Cli", "Read a file of places or a table into a workspace"), makeImportCommand},
+    {"quarantine", QT_TRANSLATE_NOOP("Cli", "List the rows of imports that could not be kept"), makeQuarantineCommand},
+    {"retry", QT_TRANSLATE_NOOP("Cli", "Correct such rows and try them again"), makeRetryCommand},
     {"fetch", QT_TRANSLATE_NOOP("Cli", "Download open data of a territory and import it"), makeFetchCommand},
     {"compare", QT_TRANSLATE_NOOP("Cli", "Compare a new vintage of a source with what is kept, and apply it"),
      makeCompareCommand},

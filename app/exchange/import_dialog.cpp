@@ -1,172 +1,313 @@
 #include "exchange/import_dialog.h"
 
-#include "exchange/diagnostic_model.h"
+#include "exchange/dropped_files.h"
+#include "exchange/import_report_panel.h"
+#include "exchange/mapping_model.h"
+#include "exchange/save_table.h"
+#include "exchange/source_choices_panel.h"
+#include "exchange/source_preview_panel.h"
+#include "exchange/source_words.h"
 #include "tables/table_view.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "text/words.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QIntValidator>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFrame>
+#include <QItemSelectionModel>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTimer>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace app::exchange {
 
-using geo::domain::Kind;
-
-namespace {
-
-constexpr int kPollMilliseconds = 100;
-
-} // namespace
+using geo::usecase::FoundSource;
+using geo::usecase::ImportOutcome;
+using geo::usecase::ImportRequest;
+using geo::usecase::SourcePreview;
 
 QString importFilter() {
     return QCoreApplication::translate(
         "ImportDialog",
-        "Vector files (*.gpkg *.geojson *.json *.shp *.csv *.sqlite *.fgb *.kml *.gml *.tab *.mif *.xlsx *.ods *.gpx "
-        "*.pbf);;All files (*)");
+        "Vector files (*.gpkg *.geojson *.json *.shp *.csv *.tsv *.txt *.sqlite *.fgb *.kml *.gml *.tab *.mif *.xlsx "
+        "*.ods *.gpx *.pbf *.zip *.gz);;All files (*)");
 }
 
-ImportDialog::ImportDialog(session::WorkspaceSession& session, const text::Language& language,
-                           const std::filesystem::path& source, QWidget* parent)
-    : QDialog(parent)
-    , m_session(session)
-    , m_language(language)
-    , m_source(source)
-    , m_choices(makeChoices())
-    , m_progress(new QProgressBar(this))
-    , m_outcome(new QLabel(this))
-    , m_diagnostics(new tables::TableView(this))
-    , m_model(new DiagnosticModel(language, this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
-    , m_poll(new QTimer(this)) {
-    setObjectName(QStringLiteral("importDialog"));
-    setWindowTitle(tr("Import %1").arg(QString::fromStdString(source.filename().string())));
-    resize(640, 480);
-    m_import = m_buttons->addButton(tr("Import the file"), QDialogButtonBox::ActionRole);
-    m_import->setObjectName(QStringLiteral("importButton"));
-    m_import->setDefault(true);
-    m_outcome->setObjectName(QStringLiteral("importOutcome"));
-    m_outcome->setWordWrap(true);
-    m_outcome->setTextFormat(Qt::PlainText);
-    m_diagnostics->setModel(m_model);
-    m_diagnostics->hide();
-    m_progress->hide();
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(m_choices);
-    column->addWidget(m_progress);
-    column->addWidget(m_outcome);
-    column->addWidget(m_diagnostics, 1);
-    column->addStretch();
-    column->addWidget(m_buttons);
-    m_poll->setInterval(kPollMilliseconds);
-    connect(m_poll, &QTimer::timeout, this, &ImportDialog::showProgress);
-    connect(m_import, &QPushButton::clicked, this, &ImportDialog::run);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+ImportDialog::~ImportDialog() = default;
+
+bool ImportDialog::isBusy() const {
+    return m_job.isRunning() || m_findJob.isRunning();
 }
 
-QWidget* ImportDialog::makeChoices() {
-    auto* choices = new QWidget(this);
-    auto* form = new QFormLayout(choices);
-    form->setContentsMargins(0, 0, 0, 0);
-    m_kind = new QComboBox(choices);
-    m_kind->setObjectName(QStringLiteral("importKind"));
-    for (const Kind kind : geo::domain::kAllKinds)
-        if (kind != Kind::dataset && kind != Kind::placement && kind != Kind::space)
-            m_kind->addItem(text::title(kind), static_cast<int>(kind));
-    m_mode = new QComboBox(choices);
-    m_mode->addItem(tr("Add to what is there"), static_cast<int>(geo::usecase::ImportMode::add));
-    m_mode->addItem(tr("Replace what is there"), static_cast<int>(geo::usecase::ImportMode::replace));
-    m_mode->addItem(tr("Update by their code"), static_cast<int>(geo::usecase::ImportMode::update));
-    m_layer = new QLineEdit(choices);
-    m_layer->setPlaceholderText(tr("the only one with places"));
-    m_epsg = new QLineEdit(choices);
-    m_epsg->setPlaceholderText(tr("as the file says"));
-    m_epsg->setValidator(new QIntValidator(1, 999'999, m_epsg));
-    m_producer = new QLineEdit(choices);
-    m_licence = new QLineEdit(choices);
-    m_vintage = new QLineEdit(choices);
-    form->addRow(tr("&Rows are"), m_kind);
-    form->addRow(tr("&Mode"), m_mode);
-    form->addRow(tr("&Layer"), m_layer);
-    form->addRow(tr("&CRS (EPSG)"), m_epsg);
-    form->addRow(tr("&Producer"), m_producer);
-    form->addRow(tr("L&icence"), m_licence);
-    form->addRow(tr("&Vintage"), m_vintage);
-    return choices;
+void ImportDialog::chooseFiles() {
+    const QStringList files =
+        m_context.fileDialog.openSeveral(this, tr("Import data"), importFilter(), settings::Folder::import);
+    std::vector<std::filesystem::path> paths;
+    for (const QString& file : files) paths.emplace_back(file.toStdString());
+    add(paths);
 }
 
-geo::usecase::ImportRequest ImportDialog::request() const {
-    geo::usecase::ImportRequest request;
-    request.source = m_source;
-    request.kind = static_cast<Kind>(m_kind->currentData().toInt());
-    request.mode = static_cast<geo::usecase::ImportMode>(m_mode->currentData().toInt());
-    request.layer = m_layer->text().trimmed().toStdString();
-    request.epsg = m_epsg->text().toInt();
-    request.producer = m_producer->text().trimmed().toStdString();
-    request.licence = m_licence->text().trimmed().toStdString();
-    request.vintage = m_vintage->text().trimmed().toStdString();
-    return request;
+void ImportDialog::chooseFolder() {
+    const QString folder = m_context.fileDialog.folder(this, tr("Import a folder"), settings::Folder::import);
+    if (!folder.isEmpty()) add({folder.toStdString()});
 }
 
-void ImportDialog::run() {
-    m_choices->setEnabled(false);
-    m_import->setEnabled(false);
-    m_outcome->clear();
-    m_progress->setRange(0, 0);
-    m_progress->show();
-    m_poll->start();
-    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Cancel"));
-    const auto work = [request = request()](geo::usecase::Desk& desk, geo::JobControl& job) {
+void ImportDialog::add(const std::vector<std::filesystem::path>& files) {
+    if (files.empty() || isBusy()) return;
+    const auto work = [files](geo::usecase::Desk& desk, geo::JobControl& job) {
+        return geo::usecase::recogniseSources(desk, files, job);
+    };
+    m_findJob = m_context.session.run<std::vector<FoundSource>>(
+        tr("Looking at the files"), work,
+        [this](geo::Result<std::vector<FoundSource>> found) { showFound(std::move(found)); });
+    m_message->setText(tr("Looking at the files…"));
+    showState();
+}
+
+void ImportDialog::showFound(geo::Result<std::vector<FoundSource>> found) {
+    m_message->clear();
+    if (!found) {
+        m_message->setText(text::sentence(found.error(), m_context.language));
+        return showState();
+    }
+    if (found->empty()) m_message->setText(tr("There is nothing in it that can be read."));
+    const auto mode = geo::usecase::parseImportMode(m_context.settings.value(settings::kImportMode).toStdString())
+                          .value_or(geo::usecase::ImportMode::add);
+    for (FoundSource& each : *found)
+        if (!each.before.isKept() && (mode != geo::usecase::ImportMode::update || (each.kind && canUpdate(*each.kind))))
+            each.request.mode = mode;
+    const int first = m_model->rowCount();
+    m_model->add(std::move(*found));
+    m_list->fitColumns();
+    if (m_model->rowCount() > first) m_list->selectRow(first);
+    showState();
+}
+
+int ImportDialog::current() const {
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? index.row() : -1;
+}
+
+void ImportDialog::showCurrent() {
+    const int row = current();
+    const QueuedSource* source = row < 0 ? nullptr : &m_model->source(row);
+    std::int64_t kept = 0;
+    if (source && source->found.request.kind && m_context.session.isOpen())
+        kept = m_context.session.desk().count(*source->found.request.kind).value_or(0);
+    m_choices->show(source, kept);
+    m_report->show(source && source->outcome ? &*source->outcome : nullptr);
+    showState();
+}
+
+void ImportDialog::readPreview() {
+    const int row = current();
+    m_shown.reset();
+    m_mapping->show(nullptr);
+    showIgnored();
+    if (row < 0 || !m_model->source(row).found.info) {
+        m_previewJob = {};
+        m_preview->show(nullptr, row < 0 ? tr("The first rows of the source that is chosen above.")
+                                         : text::sentence(*m_model->source(row).found.problem, m_context.language));
+        return;
+    }
+    m_preview->show(nullptr, tr("Reading the first rows…"));
+    using Preview = std::shared_ptr<SourcePreview>;
+    const auto work = [request = m_model->source(row).found.request](geo::usecase::Desk& desk,
+                                                                     geo::JobControl& job) -> geo::Result<Preview> {
+        GEO_ASSIGN(auto preview, geo::usecase::previewSource(desk, request, geo::usecase::kPreviewRows, job));
+        return std::make_shared<SourcePreview>(std::move(preview));
+    };
+    m_previewJob =
+        m_context.session.run<Preview>(tr("Reading the first rows"), work, [this, row](geo::Result<Preview> preview) {
+            showPreview(row, std::move(preview));
+        });
+}
+
+void ImportDialog::showPreview(int row, geo::Result<std::shared_ptr<SourcePreview>> preview) {
+    if (!preview) {
+        m_preview->show(nullptr, text::sentence(preview.error(), m_context.language));
+        return;
+    }
+    m_shown = std::move(*preview);
+    m_preview->show(m_shown, QString{});
+    m_mapping->show(m_shown);
+    showIgnored();
+    m_model->change(row, [this](QueuedSource& source) {
+        source.found.info = m_shown->info;
+        if (source.found.request.preset.empty()) source.found.preset = m_shown->preset;
+    });
+    showCurrent();
+}
+
+void ImportDialog::showIgnored() {
+    QStringList fields;
+    if (m_shown)
+        for (const std::string& field : m_shown->ignoredFields) fields << text::fromUtf8(field);
+    m_ignored->setVisible(!fields.isEmpty());
+    m_ignored->setText(tr("Fields of the file that no attribute takes: %1.").arg(fields.join(QStringLiteral(", "))));
+}
+
+void ImportDialog::changeRequest(const Change& change, bool isReadAnew) {
+    const int row = current();
+    if (row < 0 || isBusy()) return;
+    m_model->change(row, [&](QueuedSource& source) {
+        change(source.found.request);
+        source.found.kind = source.found.request.kind;
+        source.outcome.reset();
+        source.failure.reset();
+        source.isChosen = true;
+    });
+    if (isReadAnew) readPreview();
+    showCurrent();
+}
+
+void ImportDialog::acceptAll() {
+    m_model->acceptAll();
+    readPreview();
+    showCurrent();
+}
+
+void ImportDialog::tryOut() {
+    start(true);
+}
+
+void ImportDialog::importAll() {
+    start(false);
+}
+
+void ImportDialog::start(bool isTrial) {
+    if (isBusy()) return;
+    const auto rows = m_model->chosenRows();
+    m_pending.assign(rows.begin(), rows.end());
+    m_total = static_cast<int>(m_pending.size());
+    m_isTrial = isTrial;
+    m_isStopped = false;
+    m_message->clear();
+    startNext();
+}
+
+void ImportDialog::startNext() {
+    if (m_pending.empty() || m_isStopped) {
+        m_poll->stop();
+        m_pending.clear();
+        return showCurrent();
+    }
+    const int row = m_pending.front();
+    m_pending.pop_front();
+    m_list->selectRow(row);
+    ImportRequest request = m_model->source(row).found.request;
+    request.dryRun = m_isTrial;
+    const auto work = [request](geo::usecase::Desk& desk, geo::JobControl& job) {
         return geo::usecase::importSource(desk, request, job);
     };
-    m_job = m_session.run<geo::usecase::ImportOutcome>(
-        windowTitle(), work, [this](geo::Result<geo::usecase::ImportOutcome> outcome) { finish(std::move(outcome)); },
+    m_job = m_context.session.run<ImportOutcome>(
+        tr("Import of %1").arg(sourceName(request)), work,
+        [this, row](geo::Result<ImportOutcome> outcome) { finish(row, std::move(outcome)); },
         geo::usecase::Access::readWrite);
+    m_poll->start();
+    showProgress();
+    showState();
+}
+
+void ImportDialog::finish(int row, geo::Result<ImportOutcome> outcome) {
+    if (!outcome && outcome.error().code == geo::ErrorCode::cancelled) {
+        m_isStopped = true;
+        m_message->setText(tr("Stopped: nothing of %1 was kept.").arg(sourceName(m_model->source(row).found.request)));
+        return startNext();
+    }
+    m_model->change(row, [&](QueuedSource& source) {
+        source.failure.reset();
+        if (outcome) {
+            source.isImported = !m_isTrial;
+            source.outcome = std::move(*outcome);
+        } else {
+            source.failure = outcome.error();
+            m_message->setText(text::sentence(outcome.error(), m_context.language));
+        }
+    });
+    if (!m_isTrial && m_model->source(row).isImported) {
+        const auto mode = m_model->source(row).found.request.mode;
+        m_context.settings.set(settings::kImportMode, text::fromUtf8(geo::usecase::nameOf(mode)));
+        m_context.session.refresh();
+    }
+    m_list->fitColumns();
+    if (m_model->source(row).outcome) m_tabs->setCurrentWidget(m_report);
+    startNext();
 }
 
 void ImportDialog::showProgress() {
     const auto progress = m_job.progress();
+    const int done = m_total - static_cast<int>(m_pending.size());
     m_progress->setRange(0, progress.share < 0.0 ? 0 : 100);
     m_progress->setValue(static_cast<int>(progress.share * 100.0));
-    m_progress->setFormat(text::capitalised(text::words(progress.phase)) + QStringLiteral(" %p %"));
+    m_progress->setFormat(tr("%1 of %2: %3", "sources done, sources, phase")
+                              .arg(m_context.language.number(done, 0), m_context.language.number(m_total, 0),
+                                   text::words(progress.phase)) +
+                          QStringLiteral(" %p %"));
 }
 
-void ImportDialog::finish(geo::Result<geo::usecase::ImportOutcome> outcome) {
-    m_poll->stop();
-    m_progress->hide();
-    m_choices->setEnabled(true);
-    m_import->setEnabled(true);
-    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
-    if (!outcome) {
-        m_outcome->setText(text::sentence(outcome.error(), m_language));
-        return;
-    }
-    const auto count = [&](std::int64_t rows) { return text::countText(static_cast<std::size_t>(rows), m_language); };
-    const auto& dataset = outcome->dataset;
-    m_outcome->setText(
-        tr("%1 rows read: %2 kept, of which %3 mended; %4 left out.")
-            .arg(count(dataset.read), count(dataset.kept), count(dataset.repaired), count(dataset.rejected)));
-    m_model->setDiagnostics(std::move(outcome->diagnostics));
-    m_diagnostics->setVisible(m_model->rowCount() > 0);
-    m_diagnostics->fitColumns();
-    m_import->setEnabled(false);
-    m_session.refresh();
+void ImportDialog::showState() {
+    const bool isRunning = m_job.isRunning();
+    const auto chosen = m_model->chosenRows();
+    const bool hasQuestions = m_model->hasQuestions();
+    const bool hasKinds =
+        std::ranges::all_of(chosen, [this](int row) { return m_model->source(row).found.request.kind.has_value(); });
+    m_progress->setVisible(isRunning);
+    m_try->setEnabled(!isBusy() && !chosen.empty() && hasKinds);
+    m_import->setEnabled(!isBusy() && !chosen.empty() && !hasQuestions);
+    m_import->setText(chosen.size() > 1 ? tr("&Import %n source(s)", nullptr, static_cast<int>(chosen.size()))
+                                        : tr("&Import"));
+    m_import->setToolTip(hasQuestions ? tr("Accept or settle what is proposed first.") : QString{});
+    m_close->setText(isRunning ? tr("Stop") : tr("Close"));
+    if (isRunning) m_choices->setEnabled(false);
+    QStringList sentences;
+    bool hasProposal = false;
+    for (const int row : chosen)
+        for (const Question& question : questionsOf(m_model->source(row))) {
+            sentences << sourceName(m_model->source(row).found.request) + tr(": ") + question.sentence;
+            hasProposal = hasProposal || question.hasProposal;
+        }
+    m_questions->setVisible(!sentences.isEmpty() && !isRunning);
+    constexpr qsizetype kMostShown = 3;
+    const qsizetype more = sentences.size() - kMostShown;
+    QStringList shown = sentences.mid(0, kMostShown);
+    if (more > 0) shown << tr("And %n more.", nullptr, static_cast<int>(more));
+    m_questionText->setText(shown.join(QLatin1Char('\n')));
+    m_questionText->setToolTip(sentences.join(QLatin1Char('\n')));
+    m_accept->setVisible(hasProposal);
+}
+
+void ImportDialog::saveReport() {
+    m_message->setText(
+        saveTable(m_context, this, tr("Save the report"), tr("import_report.csv"), m_report->shownTable()));
 }
 
 void ImportDialog::reject() {
-    if (m_job.isRunning())
-        m_job.cancel();
-    else
-        QDialog::reject();
+    if (!m_job.isRunning()) return QDialog::reject();
+    m_isStopped = true;
+    m_pending.clear();
+    m_message->setText(tr("Stopping…"));
+    m_job.cancel();
+}
+
+void ImportDialog::done(int result) {
+    m_context.settings.set(settings::kImportGeometry, saveGeometry());
+    QDialog::done(result);
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFiles(event->mimeData()).empty() && !isBusy()) event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent* event) {
+    add(droppedFiles(event->mimeData()));
+    event->acceptProposedAction();
 }
 
 } // namespace app::exchange

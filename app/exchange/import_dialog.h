@@ -1,21 +1,23 @@
 #pragma once
 
-#include "session/workspace_session.h"
-#include "text/language.h"
-#include "usecase/import_source.h"
+#include "exchange/exchange_context.h"
+#include "exchange/import_queue_model.h"
+#include "usecase/preview_source.h"
 
 #include <QDialog>
 
+#include <deque>
 #include <filesystem>
-#include <optional>
+#include <memory>
+#include <vector>
 
-class QComboBox;
-class QDialogButtonBox;
+class QFrame;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QTabWidget;
 class QTimer;
+class QVBoxLayout;
 
 namespace app::tables {
 class TableView;
@@ -23,48 +25,96 @@ class TableView;
 
 namespace app::exchange {
 
-class DiagnosticModel;
+class ImportReportPanel;
+class MappingModel;
+class SourceChoicesPanel;
+class SourcePreviewPanel;
 
 // The files that can be read, for a file dialog.
 [[nodiscard]] QString importFilter();
 
-// Imports a file: as what, then what was read, kept, mended and left out, and why. The work can be stopped; then
-// nothing is kept.
+// Imports files: what was recognised, how the first rows look, what is to be decided, and then what was read, kept,
+// mended and left out. Files and folders are dropped on it or chosen. Sources are imported one after another, each an
+// undoable step; the work can be stopped: then what is under way is not kept.
 class ImportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ImportDialog(session::WorkspaceSession& session, const text::Language& language,
-                 const std::filesystem::path& source, QWidget* parent = nullptr);
+    explicit ImportDialog(ExchangeContext context, QWidget* parent = nullptr);
+    ~ImportDialog() override;
+
+    // Looks at files, folders and archives, and lists what can be read in them.
+    void add(const std::vector<std::filesystem::path>& files);
+    [[nodiscard]] bool isBusy() const;
 
 public slots:
-    void run();
+    void chooseFiles();
+    void chooseFolder();
+    void acceptAll();
+    void tryOut();
+    void importAll();
     void reject() override;
+    void done(int result) override;
+
+signals:
+    // A row that was kept is to be shown on the map.
+    void rowRequested(geo::domain::Kind kind, const QString& key);
+    void quarantineRequested(qlonglong dataset);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    QWidget* makeChoices();
-    void showProgress();
-    void finish(geo::Result<geo::usecase::ImportOutcome> outcome);
-    [[nodiscard]] geo::usecase::ImportRequest request() const;
+    using Change = std::function<void(geo::usecase::ImportRequest&)>;
 
-    session::WorkspaceSession& m_session;
-    text::Language m_language;
-    std::filesystem::path m_source;
-    QComboBox* m_kind;
-    QComboBox* m_mode;
-    QLineEdit* m_layer;
-    QLineEdit* m_epsg;
-    QLineEdit* m_producer;
-    QLineEdit* m_licence;
-    QLineEdit* m_vintage;
-    QWidget* m_choices;
+    void makeHead(QVBoxLayout& column);
+    void makeQuestions(QVBoxLayout& column);
+    void makeBody(QVBoxLayout& column);
+    QWidget* makeFields();
+    void makeFoot(QVBoxLayout& column);
+    void wire();
+
+    void showFound(geo::Result<std::vector<geo::usecase::FoundSource>> found);
+    [[nodiscard]] int current() const; // row of the list; -1 for none
+    void showCurrent();
+    void readPreview();
+    void showPreview(int row, geo::Result<std::shared_ptr<geo::usecase::SourcePreview>> preview);
+    void showIgnored();
+    void changeRequest(const Change& change, bool isReadAnew);
+    void showState();
+
+    void start(bool isTrial);
+    void startNext();
+    void finish(int row, geo::Result<geo::usecase::ImportOutcome> outcome);
+    void showProgress();
+    void saveReport();
+
+    ExchangeContext m_context;
+    ImportQueueModel* m_model;
+    MappingModel* m_mapping;
+    tables::TableView* m_list;
+    QFrame* m_questions;
+    QLabel* m_questionText;
+    QPushButton* m_accept;
+    QTabWidget* m_tabs;
+    SourcePreviewPanel* m_preview;
+    QLabel* m_ignored;
+    ImportReportPanel* m_report;
+    SourceChoicesPanel* m_choices;
     QProgressBar* m_progress;
-    QLabel* m_outcome;
-    tables::TableView* m_diagnostics;
-    DiagnosticModel* m_model;
+    QLabel* m_message;
+    QPushButton* m_try;
     QPushButton* m_import;
-    QDialogButtonBox* m_buttons;
+    QPushButton* m_close;
     QTimer* m_poll;
+    std::shared_ptr<const geo::usecase::SourcePreview> m_shown;
+    std::deque<int> m_pending; // rows that are still to be imported
+    int m_total = 0;
+    bool m_isTrial = false;
+    bool m_isStopped = false;
+    jobs::JobHandle m_findJob;
+    jobs::JobHandle m_previewJob;
     jobs::JobHandle m_job;
 };
 

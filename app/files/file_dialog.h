@@ -22,6 +22,11 @@ public:
 
     // An existing file; "" after a cancel. Filters as of QFileDialog.
     [[nodiscard]] QString open(QWidget* parent, const QString& title, const QString& filter, settings::Folder purpose);
+    // Several existing files; none after a cancel. A test parts them with "|".
+    [[nodiscard]] QStringList openSeveral(QWidget* parent, const QString& title, const QString& filter,
+                                          settings::Folder purpose);
+    // An existing folder; "" after a cancel.
+    [[nodiscard]] QString folder(QWidget* parent, const QString& title, settings::Folder purpose);
     // A file to write, with `suffix` where none was typed; asks before an existing one is replaced.
     [[nodiscard]] QString save(QWidget* parent, const QString& title, const QString& suggestedName,
                                const QString& filter, const QString& suffix, settings::Folder purpose);

@@ -134,8 +134,14 @@ ToolId MapCanvas::tool() const {
     return m_tool->id();
 }
 
+void MapCanvas::setEveryScale(bool isEvery) {
+    m_isEveryScale = isEvery;
+    contentChanged(Urgency::replace);
+}
+
 geo::carto::MapParams MapCanvas::params() const {
     geo::carto::MapParams out;
+    out.everyScale = m_isEveryScale;
     out.viewport = m_view;
     out.layers = m_layers;
     out.marks = m_marks;

@@ -51,6 +51,8 @@ public:
     // What is said where there is nothing to show, and what to do about it.
     void setEmptyText(const QString& sentence, const QString& hint);
     void setTool(ToolId tool);
+    // Draws visible layers outside of their range of scales too: for a few rows.
+    void setEveryScale(bool isEvery);
 
     [[nodiscard]] ToolId tool() const;
     [[nodiscard]] const geo::carto::Viewport& viewport() const { return m_view; }
@@ -150,6 +152,7 @@ private:
     geo::carto::Sketches m_sketches;
     std::set<geo::carto::FeatureRef> m_selection;
     geo::carto::Viewport m_view;
+    bool m_isEveryScale = false;
     bool m_isFitted = true; // stays so when the window is resized, until the user looks elsewhere
     LayerReader m_reader;
     std::shared_ptr<BoxLayerCache> m_cache;

@@ -38,6 +38,8 @@ inline const Key<QString> kExportEpsg{"export/epsg", "0"};          // 0: that o
 inline const Key<bool> kExportGeometry{"export/geometry", false};
 inline const Key<bool> kExportPublic{"export/public", true};
 inline const Key<bool> kUnknownExcludes{"match/unknown_excludes", false};
+inline const Key<QByteArray> kImportGeometry{"import/geometry", {}};
+inline const Key<QString> kImportMode{"import/mode", "add"};           // "add", "replace", "update"
 
 // What a file dialog is opened for: each remembers its own folder.
 enum class Folder : std::uint8_t { workspace, import, print, exportTable };

@@ -55,6 +55,9 @@ void TableView::fitColumns() {
     const int most = std::max(200, viewport()->width() / 3);
     for (int column = 0; column < model()->columnCount(); ++column)
         if (columnWidth(column) > most) setColumnWidth(column, most);
+    // The last one takes the rest again: fitting all of them forgets it.
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setStretchLastSection(true);
 }
 
 void TableView::copyWithHeads() {

@@ -22,6 +22,7 @@ enum class ActionId : std::uint8_t {
     openWorkspace,
     makeSample,
     importData,
+    quarantine,
     getData,
     compareVintage,
     exportRows,

@@ -3,8 +3,8 @@
 #include "catalogue/get_data_dialog.h"
 #include "domain/site.h"
 #include "exchange/export_dialog.h"
-#include "exchange/export_report.h"
 #include "exchange/import_dialog.h"
+#include "exchange/export_report.h"
 #include "map/map_canvas.h"
 #include "matching/match_controller.h"
 #include "matching/match_panel.h"
@@ -17,6 +17,7 @@
 #include "text/words.h"
 #include "vintage/vintage_dialog.h"
 #include "window/help_dialogs.h"
+#include "window/import_commands.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
 #include "window/print_dialog.h"
@@ -52,7 +53,7 @@ WindowCommands::WindowCommands(MainWindow& window)
     on(ActionId::newWorkspace, &WindowCommands::newWorkspace);
     on(ActionId::openWorkspace, &WindowCommands::openWorkspace);
     on(ActionId::makeSample, &WindowCommands::makeSample);
-    on(ActionId::importData, &WindowCommands::importData);
+    new ImportCommands(window, this);
     on(ActionId::getData, &WindowCommands::getData);
     on(ActionId::compareVintage, &WindowCommands::compareVintage);
     on(ActionId::exportRows, &WindowCommands::exportRows);
@@ -111,15 +112,6 @@ void WindowCommands::makeSample() {
             else
                 m_window.openWorkspace(pathOf(file));
         });
-}
-
-void WindowCommands::importData() {
-    auto& services = m_window.services();
-    const QString file =
-        services.fileDialog.open(&m_window, tr("Import data"), exchange::importFilter(), settings::Folder::import);
-    if (file.isEmpty()) return;
-    exchange::ImportDialog dialog(services.session, services.language, pathOf(file), &m_window);
-    dialog.exec();
 }
 
 void WindowCommands::getData() {

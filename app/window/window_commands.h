@@ -23,7 +23,6 @@ private:
     void newWorkspace();
     void openWorkspace();
     void makeSample();
-    void importData();
     void getData();
     void compareVintage();
     void exportRows();

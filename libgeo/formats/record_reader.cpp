@@ -79,7 +79,7 @@ private:
     [[nodiscard]] bool isNeeded(std::size_t attribute) const;
     [[nodiscard]] FieldText textsOf(const SourceRow& row) const;
     Result<void> reject(SourceRow&& row, Diagnostic reason, const RejectSink& rejectSink);
-    Result<void> keep(const SourceRow& row, Draft draft, Placed placed, const RecordSink& sink);
+    Result<void> keep(SourceRow&& row, Draft draft, Placed placed, const RecordSink& sink);
     void addIgnoredFields();
     [[nodiscard]] detail::TakenFields takenFields() const;
     void addOthers(const SourceRow& row, Draft& draft, const Placed& placed) const;
@@ -275,7 +275,7 @@ Result<void> RowReader::takeOne(SourceRow&& row, const RecordSink& sink, const R
         return reject(std::move(row), std::move(*placed.rejected), rejectSink);
     }
     if (m_others) addOthers(row, draft, placed);
-    return keep(row, std::move(draft), std::move(placed), sink);
+    return keep(std::move(row), std::move(draft), std::move(placed), sink);
 }
 
 Result<void> RowReader::reject(SourceRow&& row, Diagnostic reason, const RejectSink& rejectSink) {
@@ -292,7 +292,7 @@ void turnRound(std::vector<geom::Geometry>& shapes) {
         if (auto* line = std::get_if<geom::LineString>(&shape)) std::ranges::reverse(line->points);
 }
 
-Result<void> RowReader::keep(const SourceRow& row, Draft draft, Placed placed, const RecordSink& sink) {
+Result<void> RowReader::keep(SourceRow&& row, Draft draft, Placed placed, const RecordSink& sink) {
     ++m_report.kept;
     if (placed.repaired) ++m_report.repaired;
     const auto hasShape = [](const std::vector<geom::Geometry>& shapes) {
@@ -311,13 +311,15 @@ Result<void> RowReader::keep(const SourceRow& row, Draft draft, Placed placed, c
     const bool isBackwards =
         detail::runsBackwards(m_mapping.kind, textsOf(row)) ||
         (m_mapping.preset && m_mapping.preset->isBackwards && m_mapping.preset->isBackwards(textsOf(row)));
+    const std::int64_t number = row.number;
     for (std::size_t i = 0; i < placed.shapes.size(); ++i) {
         ++m_report.records;
-        Record record = i + 1 < placed.shapes.size() ? draft.record : std::move(draft.record);
+        const bool isLast = i + 1 == placed.shapes.size();
+        Record record = isLast ? std::move(draft.record) : draft.record;
         record.shapes = std::move(placed.shapes[i]);
         if (isBackwards) turnRound(record.shapes);
-        GEO_TRY(sink(
-            {std::move(record), std::exchange(draft.faces, {}), row.number, std::exchange(draft.diagnostics, {})}));
+        GEO_TRY(sink({std::move(record), std::exchange(draft.faces, {}), number, std::exchange(draft.diagnostics, {}),
+                      isLast ? std::move(row) : row}));
     }
     return {};
 }

@@ -52,6 +52,7 @@ struct ReadRecord {
         faces; // of a site, without their reference to it: those of the preset
     std::int64_t row = 0;
     std::vector<Diagnostic> diagnostics;
+    SourceRow source; // as the file has it
 };
 
 // Keys are not compared with one another: that is the workspace's work.

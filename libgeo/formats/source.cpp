@@ -38,6 +38,27 @@ Result<detail::Opened> opened(const std::filesystem::path& file, const SourceOpt
 
 } // namespace
 
+namespace {
+
+class RowsBackend final : public detail::Backend {
+public:
+    explicit RowsBackend(std::vector<SourceRow> rows)
+        : m_rows(std::move(rows)) {}
+    Result<void> read(const RowSink& sink, JobControl& control) override {
+        const auto total = static_cast<std::int64_t>(m_rows.size());
+        for (std::int64_t i = 0; i < total; ++i) {
+            GEO_TRY(control.step(Phase::reading, i, total));
+            GEO_TRY(sink(SourceRow{m_rows[static_cast<std::size_t>(i)]}));
+        }
+        return {};
+    }
+
+private:
+    std::vector<SourceRow> m_rows;
+};
+
+} // namespace
+
 std::unexpected<Error> detail::unreadable(const std::filesystem::path& path, std::string detail) {
     return fail(ErrorCode::fileUnreadable, {{"file", path.string()}, {"detail", std::move(detail)}});
 }
@@ -65,6 +86,14 @@ Result<Source> Source::open(const std::filesystem::path& path, const SourceOptio
     source.m_info = std::move(found->info);
     source.m_watch = std::make_unique<detail::PartWatch>(found->parts);
     source.m_backend = std::move(found->backend);
+    return source;
+}
+
+Source Source::ofRows(SourceInfo info, std::vector<SourceRow> rows) {
+    Source source;
+    source.m_info = std::move(info);
+    source.m_watch = std::make_unique<detail::PartWatch>(std::vector<std::filesystem::path>{});
+    source.m_backend = std::make_unique<RowsBackend>(std::move(rows));
     return source;
 }
 

@@ -112,6 +112,10 @@ public:
     [[nodiscard]] static Result<std::vector<SourceLayer>> layersOf(const std::filesystem::path& path,
                                                                    const std::string& member = {});
 
+    // Rows that are at hand, for whoever reads sources: the first ones for a preview, those of a quarantine. `info` says
+    // what they are; each row has a value a field.
+    [[nodiscard]] static Source ofRows(SourceInfo info, std::vector<SourceRow> rows);
+
     Source(Source&&) noexcept;
     Source& operator=(Source&&) noexcept;
     ~Source();

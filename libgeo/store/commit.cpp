@@ -160,6 +160,16 @@ Result<JournalId> writeJournal(Session& session, const Step& step, const std::ve
     return entry;
 }
 
+Result<void> updateRejected(Session& session, const std::vector<RejectedRow>& rows) {
+    for (const RejectedRow& row : rows) {
+        GEO_ASSIGN(const detail::StatementUse update, session.use("rejected.update"));
+        update->bind(1, row.id).bind(2, row.code).bind(3, detail::toJson(row.arguments));
+        update->bind(4, row.values).bind(5, row.wkt);
+        GEO_TRY(update->run());
+    }
+    return {};
+}
+
 } // namespace
 
 Result<CommitReport> Workspace::commit(const Step& step) {
@@ -170,8 +180,12 @@ Result<CommitReport> Workspace::commit(const Step& step) {
         GEO_ASSIGN(const std::int64_t id, writer.apply(change));
         report.ids.push_back(id);
     }
-    if (writer.changes().empty() && step.resolves.empty()) return report;
-    GEO_ASSIGN(report.journal, writeJournal(*m_session, step, writer.changes()));
+    const bool isStep = !writer.changes().empty() || !step.resolves.empty();
+    if (!isStep && step.rejected.empty()) return report;
+    GEO_TRY(updateRejected(*m_session, step.rejected));
+    if (isStep) {
+        GEO_ASSIGN(report.journal, writeJournal(*m_session, step, writer.changes()));
+    }
     if (auto done = transaction.commit(); !done) return std::unexpected(writer.explained(std::move(done).error()));
     return report;
 }

@@ -255,7 +255,9 @@ Result<AddedRow> ImportWriter::add(domain::Record record, const RowSource& sourc
     if (!isAboutTheRow(id.error())) return std::unexpected(std::move(id).error());
     record.values = asRead;
     const Diagnostic why = diagnosticOf(id.error(), record, source);
-    GEO_TRY(reject(why, detail::toJson(record, false), geom::toWkt(record.mainShape())));
+    RowTexts texts =
+        source.texts ? source.texts() : RowTexts{detail::toJson(record, false), geom::toWkt(record.mainShape())};
+    GEO_TRY(reject(why, std::move(texts.values), std::move(texts.wkt)));
     return AddedRow{0, why};
 }
 

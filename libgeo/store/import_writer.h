@@ -6,6 +6,7 @@
 #include "domain/journal_entry.h"
 #include "store/read_options.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,10 +24,18 @@ class Workspace;
 //            kind has neither.
 enum class ImportMode : std::uint8_t { add, replace, update };
 
+// A row as its source has it, for the quarantine.
+struct RowTexts {
+    std::string values; // JSON object from fields of the source to texts
+    std::string wkt;    // in the CRS of the source
+};
+
 // What is said of a row beside its values.
 struct RowSource {
     std::optional<std::int64_t> row = {}; // of the source, 1 for the first
     bool repaired = false;                // counted in the dataset
+    // Asked for only where the row is rejected; none: its attributes and its shape in the CRS of the workspace.
+    std::function<RowTexts()> texts = {};
 };
 
 struct AddedRow {

@@ -124,6 +124,16 @@ Result<std::vector<RejectedRow>> Workspace::rejectedRows(DatasetId dataset, cons
     }
 }
 
+Result<std::vector<std::pair<DatasetId, std::int64_t>>> Workspace::waitingRows() const {
+    GEO_ASSIGN(const detail::StatementUse rows, m_session->use("rejected.waiting"));
+    std::vector<std::pair<DatasetId, std::int64_t>> found;
+    for (;;) {
+        GEO_ASSIGN(const bool more, rows->step());
+        if (!more) return found;
+        found.emplace_back(DatasetId{rows->integer(0)}, rows->integer(1));
+    }
+}
+
 Result<void> Workspace::addSpaces(std::vector<domain::Site>& sites, std::vector<Diagnostic>& diagnostics,
                                   JobControl& job) const {
     std::unordered_map<std::int64_t, std::size_t> positions;

@@ -2,6 +2,7 @@
 
 #include "domain/journal_entry.h"
 #include "domain/record.h"
+#include "store/read_options.h"
 
 #include <cstdint>
 #include <optional>
@@ -31,6 +32,9 @@ struct Step {
     bool withDependents = false;
     // Rejected rows that this step mends (or gives up): they leave the quarantine as long as the step is done.
     std::vector<std::int64_t> resolves = {};
+    // Rejected rows that stay, with the texts, the place and the reason that they have now. Not taken back by an undo;
+    // alone they make no entry in the journal.
+    std::vector<RejectedRow> rejected = {};
 };
 
 struct CommitReport {

@@ -117,6 +117,8 @@ public:
 
     [[nodiscard]] Result<std::vector<RejectedRow>> rejectedRows(DatasetId dataset,
                                                                 const ReadOptions& options = {}) const;
+    // How many rejected rows wait, by dataset; only of imports that are done, and only datasets that have any.
+    [[nodiscard]] Result<std::vector<std::pair<DatasetId, std::int64_t>>> waitingRows() const;
 
     // --- writing (for many rows see ImportWriter); each fails with workspaceReadOnly where info().readOnly ---
     // All or nothing. Errors: the first of domain::violations, notFound, duplicateKey, referenceMissing,

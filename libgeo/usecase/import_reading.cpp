@@ -1,5 +1,6 @@
 #include "usecase/import_reading.h"
 
+#include "geom/text.h"
 #include "usecase/ground.h"
 
 #include <nlohmann/json.hpp>
@@ -73,6 +74,7 @@ domain::Dataset describe(const ImportRequest& request, const OpenedSource& opene
     dataset.encoding = info.encoding;
     dataset.layer = request.layer;
     dataset.member = request.member;
+    dataset.swappedAxes = info.swappedAxes;
     if (!request.fields.empty()) dataset.mapping = nlohmann::ordered_json(request.fields).dump();
     return dataset;
 }
@@ -100,6 +102,13 @@ ImportOutcome outcomeOf(const ImportRequest& request, const OpenedSource& opened
     return outcome;
 }
 
+store::RowTexts textsOf(const formats::SourceInfo& info, const formats::SourceRow& row) {
+    std::vector<std::pair<std::string, std::string>> values;
+    for (std::size_t i = 0; i < row.values.size() && i < info.fields.size(); ++i)
+        values.emplace_back(info.fields[i].name, row.values[i].value_or(""));
+    return {jsonOf(values), geom::toWkt(row.geometry)};
+}
+
 Result<void> keepRejected(store::ImportWriter& writer, ImportFindings& found, formats::RejectedRow&& row) {
     GEO_TRY(writer.reject(row.reason, jsonOf(row.values), std::move(row.wkt)));
     found.add(std::move(row.reason));
@@ -114,15 +123,24 @@ std::span<const domain::Kind> importableKinds() {
     return kKinds;
 }
 
-Result<OpenedSource> openSource(const Desk& desk, const ImportRequest& request, JobControl& job) {
-    if (request.kind && std::ranges::find(importableKinds(), *request.kind) == importableKinds().end())
-        return notImportable(domain::name(*request.kind));
+std::vector<std::string> presetsOf(domain::Kind kind) {
+    std::vector<std::string> names;
+    for (const formats::Preset* preset : formats::presets())
+        if (preset->kind == kind) names.emplace_back(preset->name);
+    return names;
+}
+
+Result<formats::Source> openForReading(const Desk& desk, const ImportRequest& request, std::optional<domain::Kind> kind,
+                                       JobControl& job) {
     GEO_TRY(job.step(Phase::opening));
-    formats::SourceOptions options{request.layer, request.epsg, request.encoding, kindAskedFor(request)};
+    formats::SourceOptions options{request.layer, request.epsg, request.encoding, kind ? kind : kindAskedFor(request)};
     options.member = request.member;
     options.swapAxes = request.swapAxes;
     GEO_ASSIGN(options.territory, groundInDegrees(desk, job));
-    GEO_ASSIGN(auto source, formats::Source::open(request.source, options, job));
+    return formats::Source::open(request.source, options, job);
+}
+
+Result<OpenedSource> recognised(formats::Source source, const ImportRequest& request) {
     GEO_ASSIGN(const formats::Preset* preset, presetFor(request, source));
     if (!preset && !request.kind) return notImportable("");
     const domain::Kind kind = request.kind.value_or(preset ? preset->kind : domain::Kind::site);
@@ -131,6 +149,13 @@ Result<OpenedSource> openSource(const Desk& desk, const ImportRequest& request, 
             ErrorCode::valueNotInList,
             {{"field", "preset"}, {"value", std::string{preset->name}}, {"allowed", std::string{kGenericPreset}}});
     return OpenedSource{std::move(source), kind, preset};
+}
+
+Result<OpenedSource> openSource(const Desk& desk, const ImportRequest& request, JobControl& job) {
+    if (request.kind && std::ranges::find(importableKinds(), *request.kind) == importableKinds().end())
+        return notImportable(domain::name(*request.kind));
+    GEO_ASSIGN(auto source, openForReading(desk, request, request.kind, job));
+    return recognised(std::move(source), request);
 }
 
 } // namespace geo::usecase

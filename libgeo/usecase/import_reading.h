@@ -28,6 +28,13 @@ private:
     std::size_t m_more = 0;
 };
 
+// The source of a request, with what the workspace knows of its ground. Errors: those of formats::Source::open.
+[[nodiscard]] Result<formats::Source> openForReading(const Desk& desk, const ImportRequest& request,
+                                                     std::optional<domain::Kind> kind, JobControl& job);
+
+// As what an opened source is read. Errors: kindUnknown, valueNotInList (preset).
+[[nodiscard]] Result<OpenedSource> recognised(formats::Source source, const ImportRequest& request);
+
 // The dataset that the rows will belong to, without counts.
 [[nodiscard]] domain::Dataset describe(const ImportRequest& request, const OpenedSource& opened);
 
@@ -37,6 +44,9 @@ private:
 // What was read, with the counts of the reading.
 [[nodiscard]] ImportOutcome outcomeOf(const ImportRequest& request, const OpenedSource& opened,
                                       formats::ReadReport report, ImportFindings found);
+
+// A row as its source has it, for the quarantine.
+[[nodiscard]] store::RowTexts textsOf(const formats::SourceInfo& info, const formats::SourceRow& row);
 
 // Puts a row into quarantine and notes why.
 [[nodiscard]] Result<void> keepRejected(store::ImportWriter& writer, ImportFindings& found, formats::RejectedRow&& row);

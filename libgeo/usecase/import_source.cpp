@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <string>
 
 namespace geo::usecase {
 
@@ -36,7 +37,11 @@ Result<ImportOutcome> readAndKeep(OpenedSource& opened, const ImportRequest& req
     GEO_TRY(writer.startDataset(describe(request, opened), request.mode));
     ImportFindings found;
     const auto keep = [&](formats::ReadRecord&& row) -> Result<void> {
-        GEO_ASSIGN(auto added, writer.add(std::move(row.record), {row.row, isRepaired(row.diagnostics)}, std::move(row.faces)));
+        const auto texts = [&] { return textsOf(opened.source.info(), row.source); };
+        GEO_ASSIGN(auto added, writer.add(std::move(row.record), {row.row, isRepaired(row.diagnostics), texts},
+                                          std::move(row.faces)));
+        for (Diagnostic& each : row.diagnostics) // rows without a code are found again by their number
+            if (each.key.empty() && added.id > 0) each.key = std::to_string(added.id);
         found.addAll(std::move(row.diagnostics));
         if (added.diagnostic) found.add(std::move(*added.diagnostic));
         return {};
@@ -58,11 +63,15 @@ Result<ImportOutcome> readAndKeep(OpenedSource& opened, const ImportRequest& req
 } // namespace
 
 Result<ImportMode> parseImportMode(std::string_view text) {
-    constexpr std::array<std::string_view, 3> kNames = {"add", "replace", "update"};
-    for (std::size_t i = 0; i < kNames.size(); ++i)
-        if (kNames[i] == text) return static_cast<ImportMode>(i);
+    for (const ImportMode mode : {ImportMode::add, ImportMode::replace, ImportMode::update})
+        if (nameOf(mode) == text) return mode;
     return fail(ErrorCode::valueNotInList,
                 {{"field", "mode"}, {"value", std::string{text}}, {"allowed", "add replace update"}});
+}
+
+std::string_view nameOf(ImportMode mode) {
+    constexpr std::array<std::string_view, 3> kNames = {"add", "replace", "update"};
+    return kNames.at(static_cast<std::size_t>(mode));
 }
 
 Result<ImportOutcome> importSource(Desk& desk, const ImportRequest& request, JobControl& job) {

@@ -52,6 +52,9 @@ inline constexpr std::size_t kMostDiagnostics = 10'000;
 // The kinds of which files are imported, in the order of menus.
 [[nodiscard]] std::span<const domain::Kind> importableKinds();
 
+// The names of the presets that read a kind.
+[[nodiscard]] std::vector<std::string> presetsOf(domain::Kind kind);
+
 // Opens the source of a request as the import will: with what the workspace knows of its ground. The kind and the
 // preset that it will be read by. Errors: those of formats::Source::open, kindUnknown, valueNotInList (preset).
 struct OpenedSource {
@@ -63,6 +66,7 @@ struct OpenedSource {
 
 // The modes by the names of entente-cli. Error: valueNotInList (field, value, allowed).
 [[nodiscard]] Result<ImportMode> parseImportMode(std::string_view text);
+[[nodiscard]] std::string_view nameOf(ImportMode mode);
 
 // Reads a file into the workspace as one undoable step: all of it or, after an error or a cancel, nothing. Rejected
 // rows are kept with their reasons. A dry run of a workspace that can be written says what the import would say; of one

@@ -223,6 +223,68 @@
     </message>
 </context>
 <context>
+    <name>app::exchange::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n source(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n source</numerusform>
+            <numerusform>&amp;Import %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::QuarantineDialog</name>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) kept.</source>
+        <translation>
+            <numerusform>%n row kept.</numerusform>
+            <numerusform>%n rows kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still cannot be kept.</source>
+        <translation>
+            <numerusform>%n row still cannot be kept.</numerusform>
+            <numerusform>%n rows still cannot be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) given up. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n row given up. Undo brings it back.</numerusform>
+            <numerusform>%n rows given up. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Try %n row(s) again</source>
+        <translation>
+            <numerusform>&amp;Try %n row again</numerusform>
+            <numerusform>&amp;Try %n rows again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give %n row(s) up</source>
+        <translation>
+            <numerusform>&amp;Give %n row up</numerusform>
+            <numerusform>&amp;Give %n rows up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::jobs::JobProgressBar</name>
     <message numerus="yes">
         <source>%1 (and %n other(s))</source>

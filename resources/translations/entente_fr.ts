@@ -210,6 +210,14 @@
         <source>Download communes, parcels, neighbourhoods, zoning and streets of a territory</source>
         <translation>Télécharger les communes, parcelles, quartiers prioritaires, zonages et rues d’un territoire</translation>
     </message>
+    <message>
+        <source>&amp;Quarantine…</source>
+        <translation>&amp;Quarantaine…</translation>
+    </message>
+    <message>
+        <source>Correct the rows that imports could not keep, and try them again</source>
+        <translation>Corriger les lignes que les imports n’ont pu garder, et les réessayer</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -1034,6 +1042,66 @@
     <message>
         <source>fr-csv: semicolons and decimal commas, for a French spreadsheet; cnig-…: the official columns of that standard, as CSV or GeoPackage</source>
         <translation>fr-csv : points-virgules et virgules décimales, pour un tableur en français ; cnig-… : les colonnes officielles de ce standard, en CSV ou GeoPackage</translation>
+    </message>
+    <message>
+        <source>List the rows of imports that could not be kept</source>
+        <translation>Lister les lignes des imports qui n’ont pu être gardées</translation>
+    </message>
+    <message>
+        <source>Correct such rows and try them again</source>
+        <translation>Corriger ces lignes et les réessayer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>The rows of this import; all imports if not given</source>
+        <translation>Les lignes de cet import ; tous les imports à défaut</translation>
+    </message>
+    <message>
+        <source>Write the rows of that import to this file, as CSV</source>
+        <translation>Écrire les lignes de cet import dans ce fichier, en CSV</translation>
+    </message>
+    <message>
+        <source>--csv needs --dataset: imports have different fields.</source>
+        <translation>--csv demande --dataset : les imports ont des champs différents.</translation>
+    </message>
+    <message>
+        <source>Rows that wait</source>
+        <translation>Lignes en attente</translation>
+    </message>
+    <message>
+        <source>The import whose row it is</source>
+        <translation>L’import dont vient la ligne</translation>
+    </message>
+    <message>
+        <source>The row of the source; every row that waits if not given</source>
+        <translation>La ligne de la source ; toutes celles en attente à défaut</translation>
+    </message>
+    <message>
+        <source>What a field of the row should have been; several times for several</source>
+        <translation>Ce qu’un champ de la ligne aurait dû être ; plusieurs fois pour plusieurs</translation>
+    </message>
+    <message>
+        <source>Its place as well-known text, in the CRS of the source</source>
+        <translation>Son lieu en WKT, dans le SCR de la source</translation>
+    </message>
+    <message>
+        <source>Take it out of the quarantine without keeping it</source>
+        <translation>La sortir de la quarantaine sans la garder</translation>
+    </message>
+    <message>
+        <source>--dataset is needed.</source>
+        <translation>--dataset est nécessaire.</translation>
+    </message>
+    <message>
+        <source>--set and --wkt need --row.</source>
+        <translation>--set et --wkt demandent --row.</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonnées</translation>
     </message>
 </context>
 <context>
@@ -2204,8 +2272,139 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Vector files (*.gpkg *.geojson *.json *.shp *.csv *.sqlite *.fgb *.kml *.gml *.tab *.mif *.xlsx *.ods *.gpx *.pbf);;All files (*)</source>
-        <translation>Fichiers vectoriels (*.gpkg *.geojson *.json *.shp *.csv *.sqlite *.fgb *.kml *.gml *.tab *.mif *.xlsx *.ods *.gpx *.pbf);;Tous les fichiers (*)</translation>
+        <source>Vector files (*.gpkg *.geojson *.json *.shp *.csv *.tsv *.txt *.sqlite *.fgb *.kml *.gml *.tab *.mif *.xlsx *.ods *.gpx *.pbf *.zip *.gz);;All files (*)</source>
+        <translation>Fichiers vectoriels (*.gpkg *.geojson *.json *.shp *.csv *.tsv *.txt *.sqlite *.fgb *.kml *.gml *.tab *.mif *.xlsx *.ods *.gpx *.pbf *.zip *.gz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet (*.csv)</source>
+        <translation>CSV pour un tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>the file names none</source>
+        <translation>le fichier n’en nomme aucun</translation>
+    </message>
+    <message>
+        <source>the one that the file names is not known</source>
+        <translation>celui que nomme le fichier n’est pas connu</translation>
+    </message>
+    <message>
+        <source>the file says degrees, and its numbers are none</source>
+        <translation>le fichier annonce des degrés, et ses nombres n’en sont pas</translation>
+    </message>
+    <message>
+        <source>the file says metres, and its numbers lie far from where that is used</source>
+        <translation>le fichier annonce des mètres, et ses nombres tombent loin de là où ce système s’emploie</translation>
+    </message>
+    <message>
+        <source>the file has north before east</source>
+        <translation>le fichier donne le nord avant l’est</translation>
+    </message>
+    <message>
+        <source>as the file says, its rows lie far from the communes of the workspace</source>
+        <translation>tel que le fichier l’annonce, ses lignes tombent loin des communes de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>by the names of the fields</source>
+        <translation>par les noms des champs</translation>
+    </message>
+    <message>
+        <source>Geometry mended</source>
+        <translation>Géométrie réparée</translation>
+    </message>
+    <message>
+        <source>Geometry refused</source>
+        <translation>Géométrie refusée</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Sans lieu</translation>
+    </message>
+    <message>
+        <source>Mixed geometry</source>
+        <translation>Géométrie mixte</translation>
+    </message>
+    <message>
+        <source>Heights left out</source>
+        <translation>Altitudes écartées</translation>
+    </message>
+    <message>
+        <source>Off the territory</source>
+        <translation>Hors du territoire</translation>
+    </message>
+    <message>
+        <source>Value not understood</source>
+        <translation>Valeur non comprise</translation>
+    </message>
+    <message>
+        <source>Row refused</source>
+        <translation>Ligne refusée</translation>
+    </message>
+    <message>
+        <source>Code already there</source>
+        <translation>Code déjà présent</translation>
+    </message>
+    <message>
+        <source>Code completed</source>
+        <translation>Code complété</translation>
+    </message>
+    <message>
+        <source>Reference not found</source>
+        <translation>Référence introuvable</translation>
+    </message>
+    <message>
+        <source>Areas that differ</source>
+        <translation>Surfaces qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system</source>
+        <translation>Système de coordonnées</translation>
+    </message>
+    <message>
+        <source>Field left out</source>
+        <translation>Champ écarté</translation>
+    </message>
+    <message>
+        <source>Text cut off</source>
+        <translation>Texte tronqué</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>The rows of the file</source>
+        <translation>Les lignes du fichier</translation>
+    </message>
+    <message>
+        <source>The %1 rows of the file</source>
+        <translation>Les %1 lignes du fichier</translation>
+    </message>
+    <message>
+        <source>%1 are added: the workspace has none of this kind yet.</source>
+        <translation>%1 sont ajoutées : l’espace de travail n’en a pas encore de cette nature.</translation>
+    </message>
+    <message>
+        <source>%1 are added to the %2 %3 that are there. A row whose code is there already waits in quarantine.</source>
+        <translation>%1 sont ajoutées aux %2 %3 déjà présents. Une ligne dont le code est déjà présent attend en quarantaine.</translation>
+    </message>
+    <message>
+        <source>The %2 %3 that are there go; %1 take their place. Undo brings them back.</source>
+        <translation>Les %2 %3 déjà présents s’en vont ; %1 prennent leur place. Annuler les rétablit.</translation>
+    </message>
+    <message>
+        <source>Of the %1 %2 that are there, those whose code is in the file take its values; the other rows of the file are added. None goes.</source>
+        <translation>Parmi les %1 %2 déjà présents, ceux dont le code est dans le fichier en prennent les valeurs ; les autres lignes du fichier sont ajoutées. Rien n’est retiré.</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3603,10 @@
         <source>What was found</source>
         <translation>Constat</translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation>Nature</translation>
+    </message>
 </context>
 <context>
     <name>app::exchange::ExportDialog</name>
@@ -3510,74 +3713,598 @@
     </message>
 </context>
 <context>
+    <name>app::exchange::FieldDelegate</name>
+    <message>
+        <source>as recognised</source>
+        <translation>comme reconnu</translation>
+    </message>
+</context>
+<context>
     <name>app::exchange::ImportDialog</name>
     <message>
-        <source>Import %1</source>
-        <translation>Importer %1</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
-        <source>Add to what is there</source>
-        <translation>Ajouter à ce qui existe</translation>
+        <source>Import data</source>
+        <translation>Importer des données</translation>
     </message>
     <message>
-        <source>Replace what is there</source>
-        <translation>Remplacer ce qui existe</translation>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
-        <source>Update by their code</source>
-        <translation>Mettre à jour d’après le code</translation>
+        <source>Looking at the files</source>
+        <translation>Examen des fichiers</translation>
     </message>
     <message>
-        <source>the only one with places</source>
-        <translation>la seule qui soit géographique</translation>
+        <source>Looking at the files…</source>
+        <translation>Examen des fichiers…</translation>
     </message>
     <message>
-        <source>as the file says</source>
-        <translation>selon le fichier</translation>
+        <source>There is nothing in it that can be read.</source>
+        <translation>Rien de lisible ne s’y trouve.</translation>
     </message>
     <message>
-        <source>&amp;Rows are</source>
-        <translation>&amp;Les lignes sont des</translation>
+        <source>The first rows of the source that is chosen above.</source>
+        <translation>Les premières lignes de la source choisie ci-dessus.</translation>
     </message>
     <message>
-        <source>&amp;Mode</source>
-        <translation>&amp;Mode</translation>
+        <source>Reading the first rows…</source>
+        <translation>Lecture des premières lignes…</translation>
     </message>
     <message>
-        <source>&amp;Layer</source>
-        <translation>&amp;Couche</translation>
+        <source>Reading the first rows</source>
+        <translation>Lecture des premières lignes</translation>
     </message>
     <message>
-        <source>&amp;CRS (EPSG)</source>
-        <translation>&amp;Système de coordonnées (EPSG)</translation>
+        <source>Fields of the file that no attribute takes: %1.</source>
+        <translation>Champs du fichier qu’aucun attribut ne reprend : %1.</translation>
     </message>
     <message>
-        <source>&amp;Producer</source>
-        <translation>&amp;Producteur</translation>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
     </message>
     <message>
-        <source>L&amp;icence</source>
-        <translation>L&amp;icence</translation>
+        <source>Stopped: nothing of %1 was kept.</source>
+        <translation>Arrêté : rien de %1 n’a été gardé.</translation>
     </message>
     <message>
-        <source>&amp;Vintage</source>
-        <translation>Millésim&amp;e</translation>
+        <source>%1 of %2: %3</source>
+        <comment>sources done, sources, phase</comment>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n source(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n source</numerusform>
+            <numerusform>&amp;Importer %n sources</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Accept or settle what is proposed first.</source>
+        <translation>Acceptez ou tranchez d’abord ce qui est proposé.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation> : </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>import_report.csv</source>
+        <translation>rapport_import.csv</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or choose them. What they hold is recognised, and nothing is kept before you say so.</source>
+        <translation>Déposez ici des fichiers ou des dossiers, ou choisissez-les. Leur contenu est reconnu, et rien n’est gardé avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Add &amp;files…</source>
+        <translation>Ajouter des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;older…</source>
+        <translation>Ajouter un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>Aucun fichier pour le moment.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the proposals</source>
+        <translation>&amp;Accepter les propositions</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Which field of the file each attribute is read from.</source>
+        <translation>De quel champ du fichier chaque attribut est lu.</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l’import</translation>
+    </message>
+    <message>
+        <source>&amp;Try without keeping</source>
+        <translation>&amp;Essayer sans garder</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::ImportQueueModel</name>
+    <message>
+        <source>Its coordinate reference system is in doubt: %1. Its coordinates fit %2.</source>
+        <translation>Son système de coordonnées est douteux : %1. Ses coordonnées conviennent à %2.</translation>
+    </message>
+    <message>
+        <source>North stands before east in it.</source>
+        <translation>Le nord y précède l’est.</translation>
+    </message>
+    <message>
+        <source>This file is not of a known standard. Say what its rows are.</source>
+        <translation>Ce fichier n’est pas d’un standard connu. Indiquez ce que sont ses lignes.</translation>
+    </message>
+    <message>
+        <source>Its coordinate reference system is not known, and its coordinates fit none of the usual ones. Choose it.</source>
+        <translation>Son système de coordonnées n’est pas connu, et ses coordonnées ne conviennent à aucun des plus courants. Choisissez-le.</translation>
+    </message>
+    <message>
+        <source>The file does not say the encoding of its texts. They read well as %1: look at the accents in the preview.</source>
+        <translation>Le fichier ne dit pas l’encodage de ses textes. Ils se lisent bien en %1 : vérifiez les accents dans l’aperçu.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 kept, %2 in quarantine</source>
+        <translation>Importé : %1 gardées, %2 en quarantaine</translation>
+    </message>
+    <message>
+        <source>Tried: nothing kept yet</source>
+        <translation>Essayé : rien n’est encore gardé</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>To be accepted</source>
+        <translation>À accepter</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>Non reconnu</translation>
+    </message>
+    <message>
+        <source>Without places</source>
+        <translation>Sans lieux</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconnu comme</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <translation>SCR</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::ImportReportPanel</name>
+    <message>
+        <source>&amp;Quarantine…</source>
+        <translation>&amp;Quarantaine…</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>Texte à chercher</translation>
+    </message>
+    <message>
+        <source>Look for a text</source>
+        <translation>Chercher un texte</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>What an import finds is listed here: what was mended, left out, and why.</source>
+        <translation>Ce qu’un import constate est listé ici : ce qui a été réparé ou écarté, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Double click: show the row on the map, or in quarantine</source>
+        <translation>Double-clic : montrer la ligne sur la carte, ou en quarantaine</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Tous les constats</translation>
+    </message>
+    <message>
+        <source>Of every kind</source>
+        <translation>De toute nature</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows read, %3 kept, of which %4 mended; %5 left out.</source>
+        <translation>%1 : %2 lignes lues, %3 gardées, dont %4 réparées ; %5 écartées.</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was kept.</source>
+        <translation>C’était un essai : rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>%1 more findings are not listed.</source>
+        <translation>%1 autres constats ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>Nothing to report: every row was kept as it is.</source>
+        <translation>Rien à signaler : chaque ligne a été gardée telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::MappingModel</name>
+    <message>
+        <source>always the same</source>
+        <translation>toujours le même</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Without it no row is kept.</source>
+        <translation>Sans lui, aucune ligne n’est gardée.</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Field of the file</source>
+        <translation>Champ du fichier</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::PreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::QuarantineDialog</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>Enregi&amp;strer en CSV…</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;map</source>
+        <translation>&amp;Montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantaine</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Rows that wait</source>
+        <translation>Lignes en attente</translation>
+    </message>
+    <message>
+        <source>No row waits here. What an import cannot keep comes here with its reason, to be corrected and tried again.</source>
+        <translation>Aucune ligne n’attend ici. Ce qu’un import ne peut garder arrive ici avec sa raison, pour être corrigé et réessayé.</translation>
+    </message>
+    <message>
+        <source>Correct the cells (double click), then try the rows again.</source>
+        <translation>Corrigez les cellules (double-clic), puis réessayez les lignes.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>%1 rows read: %2 kept, of which %3 mended; %4 left out.</source>
-        <translation>%1 lignes lues : %2 conservées, dont %3 réparées ; %4 écartées.</translation>
+        <source>Reading the quarantine</source>
+        <translation>Lecture de la quarantaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1 : %n ligne</numerusform>
+            <numerusform>%1 : %n lignes</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Import the file</source>
-        <translation>Importer le fichier</translation>
+        <source>Trying rows again</source>
+        <translation>Nouvel essai de lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) kept.</source>
+        <translation>
+            <numerusform>%n ligne gardée.</numerusform>
+            <numerusform>%n lignes gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still cannot be kept.</source>
+        <translation>
+            <numerusform>%n ligne ne peut toujours pas être gardée.</numerusform>
+            <numerusform>%n lignes ne peuvent toujours pas être gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) given up. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n ligne abandonnée. Annuler la rétablit.</numerusform>
+            <numerusform>%n lignes abandonnées. Annuler les rétablit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the quarantine</source>
+        <translation>Enregistrer la quarantaine</translation>
+    </message>
+    <message>
+        <source>quarantine.csv</source>
+        <translation>quarantaine.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Try %n row(s) again</source>
+        <translation>
+            <numerusform>&amp;Réessayer %n ligne</numerusform>
+            <numerusform>&amp;Réessayer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give %n row(s) up</source>
+        <translation>
+            <numerusform>A&amp;bandonner %n ligne</numerusform>
+            <numerusform>A&amp;bandonner %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::QuarantineModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Place (WKT)</source>
+        <translation>Lieu (WKT)</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::SourceChoicesPanel</name>
+    <message>
+        <source>North before east in the file</source>
+        <translation>Nord avant est dans le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation>Les &amp;lignes sont</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>&amp;Standard</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>Cou&amp;che</translation>
+    </message>
+    <message>
+        <source>&amp;CRS</source>
+        <translation>SC&amp;R</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>E&amp;ncodage</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Mode</translation>
+    </message>
+    <message>
+        <source>&amp;Producer</source>
+        <translation>&amp;Producteur</translation>
+    </message>
+    <message>
+        <source>Lice&amp;nce</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>&amp;Vintage</source>
+        <translation>Millési&amp;me</translation>
+    </message>
+    <message>
+        <source>Maps that are printed name it.</source>
+        <translation>Les cartes imprimées le nomment.</translation>
+    </message>
+    <message>
+        <source>Another CRS</source>
+        <translation>Autre SCR</translation>
+    </message>
+    <message>
+        <source>Its number in the EPSG registry:</source>
+        <translation>Son numéro dans le registre EPSG :</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>Reconnu : %1</translation>
+    </message>
+    <message>
+        <source>Without places</source>
+        <translation>Sans lieux</translation>
+    </message>
+    <message>
+        <source>As the file says: %1</source>
+        <translation>Selon le fichier : %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Proposé : %1</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Selon le fichier</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of its places on the territory)</source>
+        <translation>%1 (%2 de ses lieux sur le territoire)</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation>Comme détecté</translation>
+    </message>
+    <message>
+        <source>As detected: %1</source>
+        <translation>Comme détecté : %1</translation>
+    </message>
+    <message>
+        <source>Add to what is there</source>
+        <translation>Ajouter à l’existant</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Remplacer l’existant</translation>
+    </message>
+    <message>
+        <source>Update by their code</source>
+        <translation>Mettre à jour par le code</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::SourcePreviewPanel</name>
+    <message>
+        <source>Rows as</source>
+        <translation>Lignes telles que</translation>
+    </message>
+    <message>
+        <source>As they will be kept</source>
+        <translation>Telles que gardées</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Telles que dans le fichier</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>Map of the first rows</source>
+        <translation>Carte des premières lignes</translation>
+    </message>
+    <message>
+        <source>Say what the rows are, to see them as they will be kept.</source>
+        <translation>Indiquez ce que sont les lignes, pour les voir telles que gardées.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows.</source>
+        <translation>Les %1 premières lignes.</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +5017,21 @@
     </message>
 </context>
 <context>
+    <name>app::window::ImportCommands</name>
+    <message>
+        <source>&amp;Quarantine (%1)…</source>
+        <translation>&amp;Quarantaine (%1)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quarantine…</source>
+        <translation>&amp;Quarantaine…</translation>
+    </message>
+    <message>
+        <source>The row %1 has no place on the map.</source>
+        <translation>La ligne %1 n’a pas de lieu sur la carte.</translation>
+    </message>
+</context>
+<context>
     <name>app::window::MainWindow</name>
     <message>
         <source>No workspace is open.</source>
@@ -4557,10 +5299,6 @@
     <message>
         <source>Making the sample workspace</source>
         <translation>Création de l’espace d’exemple</translation>
-    </message>
-    <message>
-        <source>Import data</source>
-        <translation>Importer des données</translation>
     </message>
     <message>
         <source>Export rows</source>

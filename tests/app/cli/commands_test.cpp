@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatIsNotKnownExcludesWhereAsked();
     void shortlistIsOneStep();
     void undoAndRedoAcrossProcesses();
+    void rowsInQuarantineAreCorrected();
     void historyOfARow();
     void mapsOfEachType_data();
     void mapsOfEachType();
@@ -210,6 +211,33 @@ void CommandsTest::undoAndRedoAcrossProcesses() {
     QCOMPARE(nothing.code, 1);
     QCOMPARE(nothing.err, QByteArray{"There is nothing to redo.\n"});
     QCOMPARE(runJson({"check", workspace})["ok"], true);
+}
+
+void CommandsTest::rowsInQuarantineAreCorrected() {
+    const QString workspace = copyOfSample("quarantine.entente");
+    QFile file{path("places.csv")};
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("code,name,lon,lat\nQ1,Un,-1.55,47.2\n,,-1.55,47.2\n");
+    file.close();
+    const Json imported = run({"import", workspace, file.fileName(), "--as", "third_place", "--json"}).json();
+    QCOMPARE(imported.value("rejected", 0), 1);
+    const QString dataset = QString::number(imported.value("dataset", 0));
+    const Json datasets = run({"quarantine", workspace, "--json"}).json();
+    QCOMPARE(datasets["datasets"].back().value("waiting", 0), 1);
+    const Ended listed = run({"quarantine", workspace, "--dataset", dataset, "--csv", path("waiting.csv"), "--json"});
+    QCOMPARE(listed.json()["rows"].front()["values"].value("lat", ""), std::string{"47.2"});
+    QVERIFY(QFile::exists(path("waiting.csv")));
+    // A field that the row does not have is refused, and nothing changes.
+    QCOMPARE(run({"retry", workspace, "--dataset", dataset, "--row", "2", "--set", "titre=Deux"}).code, 1);
+    const QStringList mended{"retry", workspace, "--dataset", dataset, "--row", "2", "--set", "name=Deux", "--json"};
+    const Json kept = run(mended).json();
+    QCOMPARE(kept.value("kept", 0), 1);
+    QVERIFY(kept["stayed"].empty());
+    QVERIFY(run({"quarantine", workspace, "--json"}).json()["datasets"].empty());
+    QCOMPARE(run({"check", workspace}).code, 0);
+    QCOMPARE(run({"undo", workspace}).code, 0);
+    QCOMPARE(run({"quarantine", workspace, "--json"}).json()["datasets"].back().value("waiting", 0), 1);
+    QCOMPARE(run({"retry", workspace, "--row", "2"}).code, 2);
 }
 
 void CommandsTest::historyOfARow() {

@@ -87,5 +87,14 @@ ORDER BY id LIMIT ?2 OFFSET ?3
 -- name: rejected.resolve
 UPDATE rejected_row SET resolved_by = ?2 WHERE id = ?1
 
+-- name: rejected.update
+UPDATE rejected_row SET code = ?2, arguments = ?3, row_values = ?4, wkt = ?5 WHERE id = ?1
+
+-- name: rejected.waiting
+SELECT rejected_row.dataset_id, count(*) FROM rejected_row
+JOIN dataset ON dataset.id = rejected_row.dataset_id AND dataset.undone = 0
+WHERE NOT EXISTS (SELECT 1 FROM journal WHERE journal.id = rejected_row.resolved_by AND journal.state = 'done')
+GROUP BY rejected_row.dataset_id ORDER BY rejected_row.dataset_id
+
 -- name: rejected.count
 SELECT count(*) FROM rejected_row WHERE dataset_id = ?1
