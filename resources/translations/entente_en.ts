@@ -118,6 +118,62 @@
             <numerusform>datasets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>brownfield sheet(s)</source>
+        <translation>
+            <numerusform>brownfield sheet</numerusform>
+            <numerusform>brownfield sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>economic plot sheet(s)</source>
+        <translation>
+            <numerusform>economic plot sheet</numerusform>
+            <numerusform>economic plot sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>third-place sheet(s)</source>
+        <translation>
+            <numerusform>third-place sheet</numerusform>
+            <numerusform>third-place sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>attachment(s)</source>
+        <translation>
+            <numerusform>attachment</numerusform>
+            <numerusform>attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>life-cycle step(s)</source>
+        <translation>
+            <numerusform>life-cycle step</numerusform>
+            <numerusform>life-cycle steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>economic cluster(s)</source>
+        <translation>
+            <numerusform>economic cluster</numerusform>
+            <numerusform>economic clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>economic site(s)</source>
+        <translation>
+            <numerusform>economic site</numerusform>
+            <numerusform>economic sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>establishment(s)</source>
+        <translation>
+            <numerusform>establishment</numerusform>
+            <numerusform>establishments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::jobs::JobProgressBar</name>

@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>What its rows are: commune, qpv, parcel, site, amenity…; if not given, what the file is recognised as</source>
-        <translation>Ce que sont ses lignes : commune, qpv, parcel, site, amenity… ; à défaut, ce que le fichier est reconnu être</translation>
+        <translation>Ce que sont ses lignes : commune, qpv, parcel, site, amenity… ; à défaut, ce que le fichier est reconnu être</translation>
     </message>
     <message>
         <source>How to read it, where it is not to be recognised by itself; generic: by common names of fields</source>
-        <translation>Comment le lire, s’il ne doit pas être reconnu de lui-même ; generic : d’après les noms de champs usuels</translation>
+        <translation>Comment le lire, s’il ne doit pas être reconnu de lui-même ; generic : d’après les noms de champs usuels</translation>
     </message>
     <message>
         <source>Which file of an archive that has several</source>
@@ -1357,6 +1357,18 @@
     <message>
         <source>Projects (anchor)</source>
         <translation>Projets (point d’ancrage)</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2268,54 @@
         <source>Geometry</source>
         <translation>Géométrie</translation>
     </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Site of the dossier</source>
+        <translation>Site du dossier</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Date de l’étape</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Réalisé le</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gestionnaire</translation>
+    </message>
+    <message>
+        <source>Field mapping</source>
+        <translation>Correspondance des champs</translation>
+    </message>
+    <message>
+        <source>File inside the archive</source>
+        <translation>Fichier dans l’archive</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>File or web address</source>
+        <translation>Fichier ou adresse web</translation>
+    </message>
+    <message>
+        <source>Axes swapped</source>
+        <translation>Axes inversés</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>
@@ -2310,6 +2370,649 @@
     <message>
         <source>N</source>
         <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>StandardLabels</name>
+    <message>
+        <source>NAF codes of former activities</source>
+        <translation>Codes NAF des anciennes activités</translation>
+    </message>
+    <message>
+        <source>Year activity ended</source>
+        <translation>Année de fin d’activité</translation>
+    </message>
+    <message>
+        <source>Former activities</source>
+        <translation>Libellés des anciennes activités</translation>
+    </message>
+    <message>
+        <source>Distance to the airport (km)</source>
+        <translation>Distance à l’aéroport (km)</translation>
+    </message>
+    <message>
+        <source>Nearest airport</source>
+        <translation>Aéroport le plus proche</translation>
+    </message>
+    <message>
+        <source>Distance to the motorway junction (km)</source>
+        <translation>Distance à l’échangeur autoroutier (km)</translation>
+    </message>
+    <message>
+        <source>Nearest motorway</source>
+        <translation>Autoroute la plus proche</translation>
+    </message>
+    <message>
+        <source>Address identifier (BAN)</source>
+        <translation>Référence à la base adresse (BAN)</translation>
+    </message>
+    <message>
+        <source>Building identifiers (RNB)</source>
+        <translation>Référence au RNB</translation>
+    </message>
+    <message>
+        <source>Dilapidation of the buildings</source>
+        <translation>Dégradation des bâtiments</translation>
+    </message>
+    <message>
+        <source>Number of buildings</source>
+        <translation>Nombre de bâtiments</translation>
+    </message>
+    <message>
+        <source>Heritage buildings</source>
+        <translation>Présence de bâti patrimonial</translation>
+    </message>
+    <message>
+        <source>Pollution of the buildings</source>
+        <translation>Pollution connue des bâtiments</translation>
+    </message>
+    <message>
+        <source>Floor area of the buildings (m²)</source>
+        <translation>Surface des bâtiments (m²)</translation>
+    </message>
+    <message>
+        <source>Type of buildings</source>
+        <translation>Type de bâtiments</translation>
+    </message>
+    <message>
+        <source>Vacancy of the buildings</source>
+        <translation>État de vacance des bâtiments</translation>
+    </message>
+    <message>
+        <source>INSEE code of the commune</source>
+        <translation>Code INSEE de la commune</translation>
+    </message>
+    <message>
+        <source>Name of the commune</source>
+        <translation>Nom de la commune</translation>
+    </message>
+    <message>
+        <source>Comment on access</source>
+        <translation>Desserte du site</translation>
+    </message>
+    <message>
+        <source>Distances to the networks</source>
+        <translation>Distances d’accès aux réseaux</translation>
+    </message>
+    <message>
+        <source>Main road</source>
+        <translation>Desserte routière principale</translation>
+    </message>
+    <message>
+        <source>Public transport</source>
+        <translation>Présence de transport en commun</translation>
+    </message>
+    <message>
+        <source>Name of the intercommunal body (EPCI)</source>
+        <translation>Nom de l’EPCI</translation>
+    </message>
+    <message>
+        <source>SIREN number of the EPCI</source>
+        <translation>Code SIREN de l’EPCI</translation>
+    </message>
+    <message>
+        <source>In activity</source>
+        <translation>En activité</translation>
+    </message>
+    <message>
+        <source>Code of the main activity (NAF)</source>
+        <translation>Code de l’activité principale (NAF)</translation>
+    </message>
+    <message>
+        <source>Main activity</source>
+        <translation>Libellé de l’activité principale</translation>
+    </message>
+    <message>
+        <source>Establishment updated on</source>
+        <translation>Date d’actualisation de l’établissement</translation>
+    </message>
+    <message>
+        <source>Address of the establishment</source>
+        <translation>Adresse de l’établissement</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>Adresse mail de contact</translation>
+    </message>
+    <message>
+        <source>Contact telephone</source>
+        <translation>Contact téléphonique</translation>
+    </message>
+    <message>
+        <source>Establishment created on</source>
+        <translation>Date de création de l’établissement</translation>
+    </message>
+    <message>
+        <source>Description of the establishment</source>
+        <translation>Description de l’établissement</translation>
+    </message>
+    <message>
+        <source>Vintage of the staff size</source>
+        <translation>Millésime de la tranche d’effectif</translation>
+    </message>
+    <message>
+        <source>Code of the staff size</source>
+        <translation>Code de la tranche d’effectif</translation>
+    </message>
+    <message>
+        <source>Staff size</source>
+        <translation>Libellé de la tranche d’effectif</translation>
+    </message>
+    <message>
+        <source>Establishment closed on</source>
+        <translation>Date de fermeture de l’établissement</translation>
+    </message>
+    <message>
+        <source>Location of the establishment</source>
+        <translation>Localisation de l’établissement</translation>
+    </message>
+    <message>
+        <source>Establishment identified on</source>
+        <translation>Date d’identification de l’établissement</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Nature juridique</translation>
+    </message>
+    <message>
+        <source>Name of the establishment</source>
+        <translation>Nom de l’établissement</translation>
+    </message>
+    <message>
+        <source>Registered name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Source of the information</source>
+        <translation>Source de l’information</translation>
+    </message>
+    <message>
+        <source>Distance to the passenger station (km)</source>
+        <translation>Distance à la gare de voyageurs (km)</translation>
+    </message>
+    <message>
+        <source>Distance to the goods station (km)</source>
+        <translation>Distance à la gare de fret (km)</translation>
+    </message>
+    <message>
+        <source>Nearest goods station</source>
+        <translation>Gare de fret la plus proche</translation>
+    </message>
+    <message>
+        <source>Nearest passenger station</source>
+        <translation>Gare de voyageurs la plus proche</translation>
+    </message>
+    <message>
+        <source>Quality of the location</source>
+        <translation>Qualité de localisation</translation>
+    </message>
+    <message>
+        <source>Coordinates of the centre</source>
+        <translation>Coordonnées du centroïde</translation>
+    </message>
+    <message>
+        <source>Outline of the site</source>
+        <translation>Géométrie surfacique</translation>
+    </message>
+    <message>
+        <source>First year of construction</source>
+        <translation>Première année de construction</translation>
+    </message>
+    <message>
+        <source>Last year of construction</source>
+        <translation>Dernière année de construction</translation>
+    </message>
+    <message>
+        <source>Hub updated on</source>
+        <translation>Date d’actualisation du pôle</translation>
+    </message>
+    <message>
+        <source>Location of the hub</source>
+        <translation>Localisation du pôle</translation>
+    </message>
+    <message>
+        <source>Identifier of the economic hub</source>
+        <translation>Identifiant du pôle économique</translation>
+    </message>
+    <message>
+        <source>Hub identified on</source>
+        <translation>Date d’identification du pôle</translation>
+    </message>
+    <message>
+        <source>Jobs in the hub</source>
+        <translation>Nombre d’emplois du pôle</translation>
+    </message>
+    <message>
+        <source>Establishments in the hub</source>
+        <translation>Nombre d’établissements du pôle</translation>
+    </message>
+    <message>
+        <source>Sites in the hub</source>
+        <translation>Nombre de sites du pôle</translation>
+    </message>
+    <message>
+        <source>Name of the hub</source>
+        <translation>Nom du pôle</translation>
+    </message>
+    <message>
+        <source>Influence of the hub</source>
+        <translation>Rayonnement du pôle</translation>
+    </message>
+    <message>
+        <source>Area of the hub (ha)</source>
+        <translation>Surface du pôle (ha)</translation>
+    </message>
+    <message>
+        <source>Main vocation of the hub</source>
+        <translation>Vocation dominante du pôle</translation>
+    </message>
+    <message>
+        <source>Distance to the port (km)</source>
+        <translation>Distance au port (km)</translation>
+    </message>
+    <message>
+        <source>Nearest port</source>
+        <translation>Port le plus proche</translation>
+    </message>
+    <message>
+        <source>Name of the owners</source>
+        <translation>Nom du propriétaire</translation>
+    </message>
+    <message>
+        <source>Type of person</source>
+        <translation>Type de personne</translation>
+    </message>
+    <message>
+        <source>Owner type (fiscal files)</source>
+        <translation>Type de propriétaire (fichiers fonciers)</translation>
+    </message>
+    <message>
+        <source>Sewerage network</source>
+        <translation>Présence d’un réseau d’assainissement</translation>
+    </message>
+    <message>
+        <source>Rainwater network</source>
+        <translation>Présence d’un réseau d’eau pluviale</translation>
+    </message>
+    <message>
+        <source>Drinking water network</source>
+        <translation>Présence d’un réseau d’eau potable</translation>
+    </message>
+    <message>
+        <source>Electricity network</source>
+        <translation>Présence d’un réseau électrique</translation>
+    </message>
+    <message>
+        <source>Fibre network</source>
+        <translation>Présence d’un réseau de fibre optique</translation>
+    </message>
+    <message>
+        <source>River quay</source>
+        <translation>Présence d’un quai fluvial</translation>
+    </message>
+    <message>
+        <source>Rail freight siding</source>
+        <translation>Présence d’une installation terminale embranchée (ITE)</translation>
+    </message>
+    <message>
+        <source>Gas network</source>
+        <translation>Présence d’un réseau de gaz</translation>
+    </message>
+    <message>
+        <source>SIREN number</source>
+        <translation>Code SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET number</source>
+        <translation>Code SIRET</translation>
+    </message>
+    <message>
+        <source>Site updated on</source>
+        <translation>Date de dernière actualisation</translation>
+    </message>
+    <message>
+        <source>Page of ADEME</source>
+        <translation>Fiche de l’ADEME</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Adresse du site</translation>
+    </message>
+    <message>
+        <source>INSEE code of the site's commune</source>
+        <translation>Code INSEE de la commune du site</translation>
+    </message>
+    <message>
+        <source>Name of the site's commune</source>
+        <translation>Nom de la commune du site</translation>
+    </message>
+    <message>
+        <source>Year the site was created</source>
+        <translation>Année de création du site</translation>
+    </message>
+    <message>
+        <source>Free comment</source>
+        <translation>Commentaire libre</translation>
+    </message>
+    <message>
+        <source>Name of the EPCI in charge</source>
+        <translation>Nom de l’EPCI compétent</translation>
+    </message>
+    <message>
+        <source>SIREN number of the EPCI in charge</source>
+        <translation>Code SIREN de l’EPCI compétent</translation>
+    </message>
+    <message>
+        <source>State of the economic site</source>
+        <translation>État du site économique</translation>
+    </message>
+    <message>
+        <source>Type of urban growth</source>
+        <translation>Type d’urbanisation</translation>
+    </message>
+    <message>
+        <source>Centre of the economic site</source>
+        <translation>Centroïde du site économique</translation>
+    </message>
+    <message>
+        <source>Outline of the economic site</source>
+        <translation>Géométrie du site économique</translation>
+    </message>
+    <message>
+        <source>Site identified on</source>
+        <translation>Date d’identification du site</translation>
+    </message>
+    <message>
+        <source>Photos and videos (web address)</source>
+        <translation>Médias (URL)</translation>
+    </message>
+    <message>
+        <source>Name of the developer</source>
+        <translation>Nom de l’aménageur</translation>
+    </message>
+    <message>
+        <source>Name of the seller</source>
+        <translation>Nom du vendeur</translation>
+    </message>
+    <message>
+        <source>Name of the operator</source>
+        <translation>Nom du gestionnaire</translation>
+    </message>
+    <message>
+        <source>Type of contracting authority</source>
+        <translation>Type de maîtrise d’ouvrage</translation>
+    </message>
+    <message>
+        <source>Jobs on the site</source>
+        <translation>Nombre d’emplois</translation>
+    </message>
+    <message>
+        <source>Establishments on the site</source>
+        <translation>Nombre d’établissements</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nom du site</translation>
+    </message>
+    <message>
+        <source>Occupation of the site</source>
+        <translation>Occupation du site</translation>
+    </message>
+    <message>
+        <source>Project page or e-mail</source>
+        <translation>Site web ou mail du projet</translation>
+    </message>
+    <message>
+        <source>Territorial label</source>
+        <translation>Labellisation territoriale</translation>
+    </message>
+    <message>
+        <source>Year reconversion was completed</source>
+        <translation>Année d’achèvement de la reconversion</translation>
+    </message>
+    <message>
+        <source>Type of reconversion</source>
+        <translation>Type de reconversion</translation>
+    </message>
+    <message>
+        <source>Measures of safety</source>
+        <translation>Type de sécurisation</translation>
+    </message>
+    <message>
+        <source>Status of the brownfield</source>
+        <translation>Statut du site</translation>
+    </message>
+    <message>
+        <source>Total area (ha)</source>
+        <translation>Superficie totale (ha)</translation>
+    </message>
+    <message>
+        <source>Area for sale (ha)</source>
+        <translation>Surface commercialisable (ha)</translation>
+    </message>
+    <message>
+        <source>Area reserved (ha)</source>
+        <translation>Surface réservée (ha)</translation>
+    </message>
+    <message>
+        <source>Useful area (ha)</source>
+        <translation>Superficie utile (ha)</translation>
+    </message>
+    <message>
+        <source>Vacancy rate</source>
+        <translation>Taux de vacance</translation>
+    </message>
+    <message>
+        <source>Type of site</source>
+        <translation>Type de site</translation>
+    </message>
+    <message>
+        <source>Built land units</source>
+        <translation>Nombre d’unités foncières bâties</translation>
+    </message>
+    <message>
+        <source>Land units</source>
+        <translation>Nombre d’unités foncières</translation>
+    </message>
+    <message>
+        <source>Vacant land units</source>
+        <translation>Nombre d’unités foncières vacantes</translation>
+    </message>
+    <message>
+        <source>Pages about the site</source>
+        <translation>URL du site</translation>
+    </message>
+    <message>
+        <source>Airport activity</source>
+        <translation>Présence d’une activité aéroportuaire</translation>
+    </message>
+    <message>
+        <source>Craft activity</source>
+        <translation>Présence d’une activité artisanale</translation>
+    </message>
+    <message>
+        <source>Retail activity</source>
+        <translation>Présence d’une activité commerciale</translation>
+    </message>
+    <message>
+        <source>Industrial activity</source>
+        <translation>Présence d’une activité industrielle</translation>
+    </message>
+    <message>
+        <source>Port activity</source>
+        <translation>Présence d’une activité portuaire</translation>
+    </message>
+    <message>
+        <source>Office activity</source>
+        <translation>Présence d’une activité tertiaire</translation>
+    </message>
+    <message>
+        <source>Tourist activity</source>
+        <translation>Présence d’une activité touristique</translation>
+    </message>
+    <message>
+        <source>Main vocation of the site</source>
+        <translation>Vocation dominante du site</translation>
+    </message>
+    <message>
+        <source>Decontamination sheet</source>
+        <translation>Fiche de dépollution</translation>
+    </message>
+    <message>
+        <source>Year soil pollution was found</source>
+        <translation>Année de la pollution du sol</translation>
+    </message>
+    <message>
+        <source>Comment on soil pollution</source>
+        <translation>Commentaire sur la pollution du sol</translation>
+    </message>
+    <message>
+        <source>Existence of soil pollution</source>
+        <translation>Existence de pollution du sol</translation>
+    </message>
+    <message>
+        <source>Origin of soil pollution</source>
+        <translation>Origine de la pollution du sol</translation>
+    </message>
+    <message>
+        <source>Contact e-mail of the source</source>
+        <translation>Adresse mail de la source</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nom de la source</translation>
+    </message>
+    <message>
+        <source>Producer of the data</source>
+        <translation>Identification du producteur</translation>
+    </message>
+    <message>
+        <source>Web address of the source</source>
+        <translation>URL de la source</translation>
+    </message>
+    <message>
+        <source>Name of the buyer</source>
+        <translation>Nom de l’acquéreur</translation>
+    </message>
+    <message>
+        <source>Economic land updated on</source>
+        <translation>Date d’actualisation du terrain</translation>
+    </message>
+    <message>
+        <source>Date of sale</source>
+        <translation>Date de la cession</translation>
+    </message>
+    <message>
+        <source>Ready-to-build land</source>
+        <translation>Terrain clé en main</translation>
+    </message>
+    <message>
+        <source>State of occupation</source>
+        <translation>État d’occupation</translation>
+    </message>
+    <message>
+        <source>Outline of the land</source>
+        <translation>Géométrie du terrain</translation>
+    </message>
+    <message>
+        <source>Identifier of the land</source>
+        <translation>Identifiant du terrain</translation>
+    </message>
+    <message>
+        <source>Economic land identified on</source>
+        <translation>Date d’identification du terrain</translation>
+    </message>
+    <message>
+        <source>Price per m² (€)</source>
+        <translation>Prix au m² (€)</translation>
+    </message>
+    <message>
+        <source>Land control</source>
+        <translation>Maîtrise foncière</translation>
+    </message>
+    <message>
+        <source>List of parcels</source>
+        <translation>Liste des parcelles</translation>
+    </message>
+    <message>
+        <source>Stage of development</source>
+        <translation>Stade d’aménagement</translation>
+    </message>
+    <message>
+        <source>Stage of sale</source>
+        <translation>Stade de commercialisation</translation>
+    </message>
+    <message>
+        <source>Gross area (ha)</source>
+        <translation>Superficie brute (ha)</translation>
+    </message>
+    <message>
+        <source>Page of Cartofriches</source>
+        <translation>Fiche Cartofriches</translation>
+    </message>
+    <message>
+        <source>Use of the land</source>
+        <translation>Usage du terrain</translation>
+    </message>
+    <message>
+        <source>Counts as useful area</source>
+        <translation>Superficie à prendre en compte</translation>
+    </message>
+    <message>
+        <source>Sale price (€)</source>
+        <translation>Montant de la vente (€)</translation>
+    </message>
+    <message>
+        <source>Parcels of the land unit</source>
+        <translation>Liste des parcelles cadastrales</translation>
+    </message>
+    <message>
+        <source>Area of the land unit (m²)</source>
+        <translation>Surface de l’unité foncière (m²)</translation>
+    </message>
+    <message>
+        <source>Type of planning document</source>
+        <translation>Type de document d’urbanisme</translation>
+    </message>
+    <message>
+        <source>In a renewable energy acceleration zone</source>
+        <translation>Zone d’accélération des énergies renouvelables</translation>
+    </message>
+    <message>
+        <source>Main form of the zone</source>
+        <translation>Forme dominante de la zone</translation>
+    </message>
+    <message>
+        <source>Name of the planning zone</source>
+        <translation>Libellé de la zone d’urbanisme</translation>
+    </message>
+    <message>
+        <source>Type of planning zone</source>
+        <translation>Type de zone d’urbanisme</translation>
     </message>
 </context>
 <context>
