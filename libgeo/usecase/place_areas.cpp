@@ -1,6 +1,5 @@
 #include "usecase/place_areas.h"
 
-#include "geom/crs.h"
 #include "geom/measure.h"
 
 namespace geo::usecase {
@@ -35,23 +34,33 @@ Result<std::optional<SquareMetres>> cadastralArea(const Desk& desk, const Record
 
 } // namespace
 
-Result<PlaceAreas> areasOf(const Desk& desk, const Record& record) {
-    PlaceAreas areas;
+Result<AreaReader> AreaReader::create(const Desk& desk) {
     const int epsg = desk.info().epsg;
+    GEO_ASSIGN(auto crs, geom::crsInfo(epsg));
+    GEO_ASSIGN(auto toLonLat, geom::Transform::create(epsg, geom::kLonLat));
+    return AreaReader{desk, std::move(crs.name), std::move(toLonLat)};
+}
+
+Result<PlaceAreas> AreaReader::areasOf(const Record& record) const {
+    PlaceAreas areas;
     const geom::Geometry none;
     const geom::Geometry& outline = record.shapes.empty() ? none : record.mainShape();
     const auto type = geom::typeOf(outline);
     if (type == geom::GeometryType::polygon || type == geom::GeometryType::multiPolygon) {
-        GEO_ASSIGN(const auto crs, geom::crsInfo(epsg));
-        GEO_ASSIGN(areas.ellipsoidal, geom::ellipsoidalArea(outline, epsg));
+        GEO_ASSIGN(areas.ellipsoidal, geom::ellipsoidalArea(outline, m_toLonLat));
         areas.planimetric = geom::planimetricArea(outline);
-        areas.crsName = crs.name;
+        areas.crsName = m_crsName;
     }
-    GEO_ASSIGN(areas.cadastral, cadastralArea(desk, record));
+    GEO_ASSIGN(areas.cadastral, cadastralArea(*m_desk, record));
     if (record.kind == Kind::site) areas.stated = areaIn(record, "land_area_m2");
     if (areas.planimetric && areas.cadastral && areas.cadastral->value > 0.0)
         areas.gap = Share{(*areas.planimetric - *areas.cadastral) / *areas.cadastral};
     return areas;
+}
+
+Result<PlaceAreas> areasOf(const Desk& desk, const Record& record) {
+    GEO_ASSIGN(const AreaReader reader, AreaReader::create(desk));
+    return reader.areasOf(record);
 }
 
 } // namespace geo::usecase

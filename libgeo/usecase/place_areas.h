@@ -1,5 +1,6 @@
 #pragma once
 
+#include "geom/crs.h"
 #include "usecase/desk.h"
 
 #include <optional>
@@ -22,7 +23,26 @@ struct PlaceAreas {
     [[nodiscard]] bool isGapWide() const { return gap && (gap->value > kWideGap || gap->value < -kWideGap); }
 };
 
-// Of a row of any kind with an outline. Errors: those of the desk's readings.
+// Measures many rows of a workspace that outlives it: what is needed of the CRS is made once.
+class AreaReader {
+public:
+    // Error: crsUnknown.
+    [[nodiscard]] static Result<AreaReader> create(const Desk& desk);
+    // Of a row of any kind. Errors: those of the desk's readings.
+    [[nodiscard]] Result<PlaceAreas> areasOf(const domain::Record& record) const;
+
+private:
+    AreaReader(const Desk& desk, std::string crsName, geom::Transform toLonLat)
+        : m_desk(&desk)
+        , m_crsName(std::move(crsName))
+        , m_toLonLat(std::move(toLonLat)) {}
+
+    const Desk* m_desk;
+    std::string m_crsName;
+    geom::Transform m_toLonLat;
+};
+
+// Of a row of any kind. Errors: those of the desk's readings.
 [[nodiscard]] Result<PlaceAreas> areasOf(const Desk& desk, const domain::Record& record);
 
 } // namespace geo::usecase
