@@ -3,10 +3,10 @@
 #include "cli/row_json.h"
 #include "cli/text_table.h"
 #include "cli/workspace_argument.h"
+#include "geom/measure.h"
 #include "geom/text.h"
 #include "text/field_label.h"
 #include "text/value_text.h"
-#include "usecase/place_areas.h"
 
 #include <QCoreApplication>
 
@@ -62,21 +62,16 @@ public:
         GEO_ASSIGN(const auto desk, m_workspace.consult(context, job));
         GEO_ASSIGN(const auto found, desk.rows(kind, m_query, job));
         if (!context.json) return textAnswer(kind, found, context);
-        GEO_ASSIGN(const Json document, jsonOf(desk, kind, found));
-        return Answer{written(document)};
+        return Answer{written(jsonOf(kind, found))};
     }
 
 private:
-    [[nodiscard]] geo::Result<Json> jsonOf(const geo::usecase::Desk& desk, geo::domain::Kind kind,
-                                           const geo::usecase::Rows& found) const {
+    [[nodiscard]] Json jsonOf(geo::domain::Kind kind, const geo::usecase::Rows& found) const {
         Json rows = Json::array();
-        GEO_ASSIGN(const auto reader, geo::usecase::AreaReader::create(desk));
         for (const Record& row : found.rows) {
             rows.push_back(cli::jsonOf(row, m_withGeometry));
-            if (kind != geo::domain::Kind::parcel) continue;
-            GEO_ASSIGN(const auto areas, reader.areasOf(row));
-            if (areas.planimetric) rows.back()["area_planimetric_m2"] = areas.planimetric->value;
-            if (areas.ellipsoidal) rows.back()["area_ellipsoidal_m2"] = areas.ellipsoidal->value;
+            if (kind == geo::domain::Kind::parcel)
+                rows.back()["area_planimetric_m2"] = geo::geom::planimetricArea(row.mainShape()).value;
         }
         return Json{{"kind", geo::domain::name(kind)}, {"count", found.count}, {"rows", std::move(rows)}};
     }

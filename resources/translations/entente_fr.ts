@@ -194,6 +194,30 @@
         <source>&amp;Find in the tables</source>
         <translation>&amp;Rechercher dans les tableaux</translation>
     </message>
+    <message>
+        <source>&amp;Dossier of the site</source>
+        <translation>&amp;Dossier du site</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the selected site, and what is missing</source>
+        <translation>Tout ce qui est connu du site sélectionné, et ce qui manque</translation>
+    </message>
+    <message>
+        <source>Pick its p&amp;arcels on the map</source>
+        <translation>Choisir ses p&amp;arcelles sur la carte</translation>
+    </message>
+    <message>
+        <source>Click parcels in and out of the selected site: its outline is their union</source>
+        <translation>Cliquez pour ajouter ou retirer des parcelles du site sélectionné : son contour est leur union</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve the site on…</source>
+        <translation>Faire a&amp;vancer le site…</translation>
+    </message>
+    <message>
+        <source>The next step of the selected site in its life cycle</source>
+        <translation>L’étape suivante du site sélectionné dans son cycle de vie</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -216,6 +240,41 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>In the plane (%1)</source>
+        <translation>Dans le plan (%1)</translation>
+    </message>
+    <message>
+        <source>On the ellipsoid (GRS 80)</source>
+        <translation>Sur l’ellipsoïde (GRS 80)</translation>
+    </message>
+    <message>
+        <source>Cadastral</source>
+        <translation>Contenance cadastrale</translation>
+    </message>
+    <message>
+        <source>drawn %1 under the cadastral area</source>
+        <translation>dessin inférieur de %1 à la contenance</translation>
+    </message>
+    <message>
+        <source>drawn %1 over the cadastral area</source>
+        <translation>dessin supérieur de %1 à la contenance</translation>
+    </message>
+    <message>
+        <source>⚠ %1: worth a look</source>
+        <translation>⚠ %1 : à vérifier</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>Surface déclarée</translation>
     </message>
 </context>
 <context>
@@ -870,6 +929,70 @@
     <message>
         <source>Which file of an archive that has several</source>
         <translation>Quel fichier d’une archive qui en contient plusieurs</translation>
+    </message>
+    <message>
+        <source>Show everything that is known of a site, and where it is from</source>
+        <translation>Montrer tout ce qui est connu d’un site, et d’où cela vient</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Area in the plane (%1)</source>
+        <translation>Surface dans le plan (%1)</translation>
+    </message>
+    <message>
+        <source>Area on the ellipsoid (GRS 80)</source>
+        <translation>Surface sur l’ellipsoïde (GRS 80)</translation>
+    </message>
+    <message>
+        <source>Cadastral area of the parcels</source>
+        <translation>Contenance cadastrale des parcelles</translation>
+    </message>
+    <message>
+        <source>Land area as stated</source>
+        <translation>Surface de terrain déclarée</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Se trouve dans</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Commun</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Surfaces</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Croisements</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation>Ce qui manque ou ne convient pas</translation>
+    </message>
+    <message>
+        <source>The number or the code of the site</source>
+        <translation>Le numéro ou le code du site</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2496,17 @@
     </message>
 </context>
 <context>
+    <name>Provenances</name>
+    <message>
+        <source>%1; imported on %2</source>
+        <translation>%1 ; importé le %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, le %2</translation>
+    </message>
+</context>
+<context>
     <name>StandardLabels</name>
     <message>
         <source>NAF codes of former activities</source>
@@ -3378,6 +3512,342 @@
     </message>
 </context>
 <context>
+    <name>app::dossier::AttachmentsPage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>Photos et documents</translation>
+    </message>
+    <message>
+        <source>Add a file, or drop files here: they stay where they are.</source>
+        <translation>Ajoutez un fichier, ou déposez des fichiers ici : ils restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Takes the reference off the dossier; the file stays.</source>
+        <translation>Retire la référence du dossier ; le fichier reste.</translation>
+    </message>
+    <message>
+        <source>Add a photo or document</source>
+        <translation>Ajouter une photo ou un document</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>File not found: %1</source>
+        <translation>Fichier introuvable : %1</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation>Lecture des photos</translation>
+    </message>
+</context>
+<context>
+    <name>app::dossier::DossierPanel</name>
+    <message>
+        <source>Is the site a brownfield? Its sheet follows the national standard (CNIG Friches).</source>
+        <translation>Le site est-il une friche ? Sa fiche suit le standard national (CNIG Friches).</translation>
+    </message>
+    <message>
+        <source>Is the site land for business? Its sheet follows the national standard (CNIG Sites économiques).</source>
+        <translation>Le site est-il un terrain à vocation économique ? Sa fiche suit le standard national (CNIG Sites économiques).</translation>
+    </message>
+    <message>
+        <source>Is the site a third place, or to become one? Its sheet says what it offers.</source>
+        <translation>Le site est-il un tiers-lieu, ou doit-il en devenir un ? Sa fiche dit ce qu’il offre.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Where its value is from</source>
+        <translation>D’où vient sa valeur</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>Photos et documents</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Cycle de vie</translation>
+    </message>
+    <message>
+        <source>Overlays and areas</source>
+        <translation>Croisements et surfaces</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Add the sheet</source>
+        <translation>Ajouter la fiche</translation>
+    </message>
+    <message>
+        <source>Delete this sheet</source>
+        <translation>Supprimer cette fiche</translation>
+    </message>
+    <message>
+        <source>The site stays, and the deletion can be undone.</source>
+        <translation>Le site reste, et la suppression s’annule.</translation>
+    </message>
+    <message>
+        <source>%1 (none)</source>
+        <translation>%1 (aucune)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation>Ce qui manque ou ne convient pas</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>Select a site: everything that is known of it is gathered and completed here.</source>
+        <translation>Sélectionnez un site : tout ce qui en est connu est rassemblé et complété ici.</translation>
+    </message>
+    <message>
+        <source>Reading the dossier</source>
+        <translation>Lecture du dossier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete (F8)</source>
+        <translation>
+            <numerusform>%n point à compléter (F8)</numerusform>
+            <numerusform>%n points à compléter (F8)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::dossier::LifeCyclePage</name>
+    <message>
+        <source>Move on…</source>
+        <translation>Faire avancer…</translation>
+    </message>
+    <message>
+        <source>Steps of the life cycle</source>
+        <translation>Étapes du cycle de vie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::dossier::MoveOnDialog</name>
+    <message>
+        <source>Life cycle of %1</source>
+        <translation>Cycle de vie de %1</translation>
+    </message>
+    <message>
+        <source>%1 (back)</source>
+        <translation>%1 (retour)</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Faire avancer</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Nouvel état</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Going back to an earlier state needs a reason.</source>
+        <translation>Revenir à un état antérieur demande un motif.</translation>
+    </message>
+</context>
+<context>
+    <name>app::dossier::OverlayPage</name>
+    <message>
+        <source>Take over into the site</source>
+        <translation>Reprendre dans le site</translation>
+    </message>
+    <message>
+        <source>What the site lies in</source>
+        <translation>Ce dans quoi se trouve le site</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Se trouve dans</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Shared area</source>
+        <translation>Surface commune</translation>
+    </message>
+    <message>
+        <source>Writes the type of the zone, or the commune, into the site; it can be undone.</source>
+        <translation>Écrit le type de zone, ou la commune, dans le site ; l’action s’annule.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The site has no place yet: pick its parcels on the map.</source>
+        <translation>Le site n’a pas encore de lieu : choisissez ses parcelles sur la carte.</translation>
+    </message>
+    <message>
+        <source>The site is a point: what it lies in has no share.</source>
+        <translation>Le site est un point : ce dans quoi il se trouve n’a pas de part.</translation>
+    </message>
+    <message>
+        <source>No zone, hazard, priority neighbourhood or commune of this workspace is here.</source>
+        <translation>Aucune zone, aucun risque, aucun quartier prioritaire ni commune de cet espace de travail n’est ici.</translation>
+    </message>
+</context>
+<context>
+    <name>app::dossier::StandardFieldEditor</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>aaaa-mm-jj</translation>
+    </message>
+    <message>
+        <source>several: parted by |</source>
+        <translation>plusieurs : séparés par |</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 (not in the list)</source>
+        <translation>%1 (hors liste)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::dossier::StandardForm</name>
+    <message>
+        <source>Reconversion</source>
+        <translation>Reconversion</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Former activity</source>
+        <translation>Ancienne activité</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâti</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Soil</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Land unit</source>
+        <translation>Unité foncière</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Urbanisme</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Desserte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Economic land</source>
+        <translation>Terrain économique</translation>
+    </message>
+    <message>
+        <source>What the Site sheet says (code, name, address, parcels, area…) is not repeated here.</source>
+        <translation>Ce que dit la fiche du site (code, nom, adresse, parcelles, surface…) n’est pas répété ici.</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Required by the standard (%1)</source>
+        <translation>Obligatoire selon le standard (%1)</translation>
+    </message>
+</context>
+<context>
     <name>app::exchange::DiagnosticModel</name>
     <message>
         <source>Where</source>
@@ -4179,12 +4649,57 @@
             <numerusform>%n objets sélectionnés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
 </context>
 <context>
     <name>app::window::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::ParcelPicking</name>
+    <message>
+        <source>This workspace has no parcels: import the cadastre first.</source>
+        <translation>Cet espace de travail n’a pas de parcelles : importez d’abord le cadastre.</translation>
+    </message>
+    <message>
+        <source>Click the parcels of the site; click again to take one off. Parcels are drawn from 1:15,000. Enter or Esc ends.</source>
+        <translation>Cliquez les parcelles du site ; recliquez pour en retirer une. Les parcelles sont dessinées à partir du 1:15 000. Entrée ou Échap termine.</translation>
+    </message>
+    <message>
+        <source>There is no parcel at this place.</source>
+        <translation>Il n’y a pas de parcelle à cet endroit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s), outline %1</source>
+        <translation>
+            <numerusform>%n parcelle, contour %1</numerusform>
+            <numerusform>%n parcelles, contour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; land area %1 (sum of the cadastral areas)</source>
+        <translation> ; surface du terrain %1 (somme des contenances)</translation>
+    </message>
+    <message>
+        <source>; land area %1 (as drawn)</source>
+        <translation> ; surface du terrain %1 (telle que dessinée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n parcel(s) of the list not in the workspace</source>
+        <translation>
+            <numerusform> ; %n parcelle de la liste absente de l’espace de travail</numerusform>
+            <numerusform> ; %n parcelles de la liste absentes de l’espace de travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 of the former outline are in none of them</source>
+        <translation> ; %1 de l’ancien contour ne sont dans aucune</translation>
     </message>
 </context>
 <context>
