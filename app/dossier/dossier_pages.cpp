@@ -10,7 +10,6 @@
 #include "usecase/move_on.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -72,8 +71,10 @@ void DossierPanel::makePages() {
     m_overlay = new OverlayPage(m_language, m_pages);
     m_sources = new QTreeWidget(m_pages);
     m_sources->setObjectName(QStringLiteral("sourcesView"));
-    m_sources->setHeaderLabels({tr("Field"), tr("Where its value is from")});
-    m_sources->setColumnWidth(0, fontMetrics().averageCharWidth() * 22);
+    m_sources->setAccessibleName(tr("Where the values are from"));
+    m_sources->setHeaderHidden(true);
+    m_sources->setWordWrap(true);
+    m_sources->setIndentation(14);
     addPage(tr("Photos and documents"), m_attachments);
     addPage(tr("Life cycle"), m_lifeCycle);
     addPage(tr("Overlays and areas"), m_overlay);
@@ -158,23 +159,28 @@ void DossierPanel::showSheet(Kind face) {
     m_thirdPlaceForm->setReadOnly(isReadOnly);
 }
 
+// Each source once, with the fields that it gave.
 void DossierPanel::showSources() {
     m_sources->clear();
-    const auto addRow = [this](const Record& row) {
-        auto* head = new QTreeWidgetItem(m_sources, {text::capitalised(text::name(row.kind))});
+    std::map<QString, QTreeWidgetItem*> heads;
+    const auto addRow = [&](const Record& row) {
         const auto& info = geo::domain::infoOf(row.kind);
         const auto add = [&](const QString& label, std::string_view name) {
             const QString from = provenanceText(row.kind, name, *m_dossier, m_language);
             if (from.isEmpty()) return;
-            auto* item = new QTreeWidgetItem(head, {label, from});
-            item->setToolTip(0, label);
-            item->setToolTip(1, from);
+            auto*& head = heads[from];
+            if (!head) {
+                head = new QTreeWidgetItem(m_sources, {from});
+                head->setToolTip(0, from);
+                head->setExpanded(true);
+            }
+            new QTreeWidgetItem(head,
+                                {row.kind == Kind::site ? label : tr("%1 (%2)").arg(label, text::name(row.kind))});
         };
         for (const auto& field : info.fields)
             if (!field.refersTo || (*field.refersTo != Kind::site && *field.refersTo != Kind::dataset))
                 add(text::label(field), field.name);
         for (const auto& shape : info.shapes) add(text::label(shape), shape.name);
-        head->setExpanded(true);
     };
     addRow(m_dossier->site);
     for (const Record& face : m_dossier->faces) addRow(face);

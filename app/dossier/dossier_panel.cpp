@@ -6,6 +6,7 @@
 #include "dossier/move_on_dialog.h"
 #include "dossier/overlay_page.h"
 #include "records/record_form.h"
+#include "text/field_label.h"
 #include "text/sentence.h"
 #include "text/words.h"
 #include "usecase/move_on.h"
@@ -39,6 +40,9 @@ DossierPanel::DossierPanel(session::WorkspaceSession& session, files::FileDialog
     , m_problemCount(new QLabel(this))
     , m_problems(new QListWidget(this)) {
     m_title->setObjectName(QStringLiteral("dossierTitle"));
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setContentsMargins(8, 4, 8, 0);
@@ -49,6 +53,8 @@ DossierPanel::DossierPanel(session::WorkspaceSession& session, files::FileDialog
     m_problemCount->setContentsMargins(8, 0, 8, 0);
     m_problems->setObjectName(QStringLiteral("problemList"));
     m_problems->setAccessibleName(tr("What is missing or wrong"));
+    m_problems->setWordWrap(true);
+    m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_problems->setMaximumHeight(fontMetrics().height() * 7);
     auto* next = new QAction(tr("Next problem"), this);
     next->setShortcut(Qt::Key_F8);
@@ -169,8 +175,11 @@ void DossierPanel::showProblems() {
     const int before = m_problems->currentRow();
     m_problems->clear();
     for (const auto& problem : m_dossier->problems) {
-        const QString words = tr("%1: %2").arg(text::capitalised(text::name(problem.standard)),
-                                               text::sentence(problem.error, m_language));
+        const QString words =
+            problem.error.code == geo::ErrorCode::valueRequired
+                ? tr("%1: to be filled in (%2)")
+                      .arg(text::label(geo::argument(problem.error.arguments, "field")), text::name(problem.standard))
+                : text::sentence(problem.error, m_language);
         auto* item = new QListWidgetItem(words, m_problems);
         item->setToolTip(words);
     }

@@ -10,6 +10,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace app::dossier {
 
 using geo::domain::Kind;
@@ -27,8 +29,9 @@ OverlayPage::OverlayPage(const text::Language& language, QWidget* parent)
     m_hint->setWordWrap(true);
     m_parts->setObjectName(QStringLiteral("overlayView"));
     m_parts->setAccessibleName(tr("What the site lies in"));
-    m_parts->setHeaderLabels({tr("Lies in"), tr("Share"), tr("Shared area")});
+    m_parts->setHeaderLabels({tr("Lies in"), tr("Share"), tr("Area")});
     m_parts->setRootIsDecorated(false);
+    m_parts->setIndentation(10);
     m_parts->header()->setStretchLastSection(false);
     m_takeOver->setObjectName(QStringLiteral("takeOver"));
     m_takeOver->setToolTip(tr("Writes the type of the zone, or the commune, into the site; it can be undone."));
@@ -49,16 +52,25 @@ void OverlayPage::setDossier(const geo::usecase::SiteDossier& dossier) {
     m_overlay = dossier.overlay;
     m_areas->setText(records::areasText(dossier.areas, m_language));
     m_parts->clear();
-    for (const auto& part : m_overlay.parts) {
-        QString name = tr("%1: %2").arg(text::capitalised(text::name(part.kind)), text::fromUtf8(part.name));
+    std::map<Kind, QTreeWidgetItem*> heads;
+    for (std::size_t i = 0; i < m_overlay.parts.size(); ++i) {
+        const auto& part = m_overlay.parts[i];
+        auto*& head = heads[part.kind];
+        if (!head) {
+            head = new QTreeWidgetItem(m_parts, {text::title(part.kind)});
+            head->setFlags(Qt::ItemIsEnabled);
+            head->setFirstColumnSpanned(true);
+            head->setExpanded(true);
+        }
+        QString name = text::fromUtf8(part.name);
         if (!part.detail.empty()) name += QStringLiteral(" (") + text::fromUtf8(part.detail) + u')';
-        auto* item = new QTreeWidgetItem(m_parts, {name});
+        auto* item = new QTreeWidgetItem(head, {name});
+        item->setData(0, Qt::UserRole, static_cast<qulonglong>(i));
         item->setToolTip(0, name);
         if (m_overlay.isByPoint) continue;
         item->setText(1, text::shareText(part.share, m_language));
         item->setText(2, text::areaText(part.area, m_language));
-        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+        for (const int column : {1, 2}) item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     m_parts->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const int column : {1, 2}) m_parts->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
@@ -78,8 +90,8 @@ void OverlayPage::setReadOnly(bool isReadOnly) {
 
 const geo::usecase::OverlayPart* OverlayPage::chosen() const {
     const auto items = m_parts->selectedItems();
-    const int row = items.isEmpty() ? -1 : m_parts->indexOfTopLevelItem(items.first());
-    return row < 0 ? nullptr : &m_overlay.parts.at(static_cast<std::size_t>(row));
+    if (items.isEmpty() || !items.first()->parent()) return nullptr;
+    return &m_overlay.parts.at(items.first()->data(0, Qt::UserRole).toULongLong());
 }
 
 void OverlayPage::showChoice() {

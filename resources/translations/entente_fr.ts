@@ -3573,14 +3573,6 @@
         <translation>Site</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>Where its value is from</source>
-        <translation>D’où vient sa valeur</translation>
-    </message>
-    <message>
         <source>Photos and documents</source>
         <translation>Photos et documents</translation>
     </message>
@@ -3637,10 +3629,6 @@
         <translation>Lecture du dossier</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>Nothing is missing.</source>
         <translation>Rien ne manque.</translation>
     </message>
@@ -3650,6 +3638,18 @@
             <numerusform>%n point à compléter (F8)</numerusform>
             <numerusform>%n points à compléter (F8)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where the values are from</source>
+        <translation>D’où viennent les valeurs</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: to be filled in (%2)</source>
+        <translation>%1 : à renseigner (%2)</translation>
     </message>
 </context>
 <context>
@@ -3737,16 +3737,8 @@
         <translation>Part</translation>
     </message>
     <message>
-        <source>Shared area</source>
-        <translation>Surface commune</translation>
-    </message>
-    <message>
         <source>Writes the type of the zone, or the commune, into the site; it can be undone.</source>
         <translation>Écrit le type de zone, ou la commune, dans le site ; l’action s’annule.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The site has no place yet: pick its parcels on the map.</source>
@@ -3759,6 +3751,10 @@
     <message>
         <source>No zone, hazard, priority neighbourhood or commune of this workspace is here.</source>
         <translation>Aucune zone, aucun risque, aucun quartier prioritaire ni commune de cet espace de travail n’est ici.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
     </message>
 </context>
 <context>
