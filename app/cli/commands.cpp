@@ -9,11 +9,14 @@ namespace app::cli {
 
 namespace {
 
-constexpr std::array<CommandInfo, 13> kCommands = {{
+constexpr auto kCommands = std::to_array<CommandInfo>({
     {"create", QT_TRANSLATE_NOOP("Cli", "Make a new, empty workspace"), makeCreateCommand},
     {"sample", QT_TRANSLATE_NOOP("Cli", "Make a new workspace with the illustrative metropolis"), makeSampleCommand},
     {"info", QT_TRANSLATE_NOOP("Cli", "Say what is in a workspace"), makeInfoCommand},
     {"import", QT_TRANSLATE_NOOP("Cli", "Read a file of places or a table into a workspace"), makeImportCommand},
+    {"fetch", QT_TRANSLATE_NOOP("Cli", "Download open data of a territory and import it"), makeFetchCommand},
+    {"compare", QT_TRANSLATE_NOOP("Cli", "Compare a new vintage of a source with what is kept, and apply it"),
+     makeCompareCommand},
     {"list", QT_TRANSLATE_NOOP("Cli", "List the rows of a kind"), makeListCommand},
     {"site", QT_TRANSLATE_NOOP("Cli", "Show everything that is known of a site, and where it is from"),
      makeSiteCommand},
@@ -25,7 +28,7 @@ constexpr std::array<CommandInfo, 13> kCommands = {{
     {"undo", QT_TRANSLATE_NOOP("Cli", "Take back the last step"), makeUndoCommand},
     {"redo", QT_TRANSLATE_NOOP("Cli", "Do again the step that was taken back"), makeRedoCommand},
     {"check", QT_TRANSLATE_NOOP("Cli", "Look for damage and contradictions in a workspace"), makeCheckCommand},
-}};
+});
 
 } // namespace
 

@@ -36,10 +36,10 @@ class ExportCommand final : public Command {
 public:
     void declare(Options& options) override {
         m_workspace.declare(options);
-        options.argument(
-            "OUT",
-            words(QT_TRANSLATE_NOOP("Cli", "File to write, replaced if it is there: .gpkg, .geojson, .csv, .xlsx")),
-            m_out);
+        options.argument("OUT",
+                         words(QT_TRANSLATE_NOOP(
+                             "Cli", "File to write, replaced if it is there: .gpkg, .shp, .geojson, .csv, .xlsx")),
+                         m_out);
         options.text(
             "--what", "KIND,…",
             words(QT_TRANSLATE_NOOP("Cli", "Kinds of rows; or with --project: shortlist, ranking, exclusions")), m_what,
@@ -52,8 +52,13 @@ public:
         options.count("--epsg",
                       words(QT_TRANSLATE_NOOP("Cli", "CRS of the shapes; that of the workspace if not given")),
                       m_request.epsg, 1);
-        options.flag("--public", words(QT_TRANSLATE_NOOP("Cli", "Without the fields that name or reach persons")),
-                     m_request.publicOnly);
+        options.flag("--geometry", words(QT_TRANSLATE_NOOP("Cli", "CSV and XLSX: with the places, as well-known text")),
+                     m_request.withGeometry);
+        options.flag(
+            "--public",
+            words(QT_TRANSLATE_NOOP("Cli", "Without the fields that name or reach persons; e-mail addresses and "
+                                           "telephone numbers in free texts are masked")),
+            m_request.publicOnly);
         options.startGroup(words(QT_TRANSLATE_NOOP("Cli", "Of a project")));
         m_match.declare(options, false);
     }
@@ -102,7 +107,11 @@ private:
         GEO_ASSIGN(const auto report, geo::usecase::exportRows(desk, kinds, m_where, m_request, job));
         Counts counts;
         for (const auto& [kind, rows] : report.rows) counts.emplace_back(geo::domain::name(kind), rows);
-        Answer answer = answerOf(counts, context);
+        return withNotes(answerOf(counts, context), report, context);
+    }
+
+    [[nodiscard]] static Answer withNotes(Answer answer, const geo::usecase::WriteReport& report,
+                                          const Context& context) {
         for (const geo::Diagnostic& diagnostic : report.diagnostics)
             answer.notes << text::sentence(diagnostic, context.language);
         return answer;
@@ -118,8 +127,8 @@ private:
             counts.emplace_back(part, static_cast<std::int64_t>(table.rows.size()));
             tables.push_back(std::move(table));
         }
-        GEO_TRY(geo::usecase::exportTables(std::move(tables), m_request, job));
-        return answerOf(counts, context);
+        GEO_ASSIGN(const auto report, geo::usecase::exportTables(std::move(tables), m_request, job));
+        return withNotes(answerOf(counts, context), report, context);
     }
 
     [[nodiscard]] static geo::Result<Table> tableOf(const std::string& name, const Desk& desk,

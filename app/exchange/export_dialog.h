@@ -1,29 +1,49 @@
 #pragma once
 
+#include "settings/settings.h"
+
 #include "domain/kind.h"
 
 #include <QDialog>
 
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
 class QCheckBox;
 class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QListWidget;
 
 namespace app::exchange {
+
+using RowNumbers = std::map<geo::domain::Kind, std::set<std::int64_t>>;
+
+// What of a workspace can be meant by an export besides all of it.
+struct ExportScope {
+    int epsg = 0;        // of the workspace
+    RowNumbers filtered; // rows that a table's filter lets through, of kinds that are filtered
+    RowNumbers selected; // rows that are selected, of kinds that have any
+};
 
 struct ExportChoice {
     std::vector<geo::domain::Kind> kinds;
     std::string profile;
+    int epsg = 0; // 0: the workspace's
+    bool withGeometry = false;
     bool isPublic = false;
+    RowNumbers only; // of the kinds in it
 };
 
-// Asks which rows to export and in which form.
+// Asks which rows to export and in which form, and remembers the answers.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ExportDialog(QWidget* parent = nullptr);
+    // `settings` outlive the dialog.
+    ExportDialog(settings::Settings& settings, ExportScope scope, QWidget* parent = nullptr);
 
     [[nodiscard]] ExportChoice choice() const;
     // For the file dialog that follows.
@@ -31,10 +51,29 @@ public:
     [[nodiscard]] QString filter() const;
     [[nodiscard]] QString suffix() const;
 
+    void accept() override;
+
 private:
-    QComboBox* m_kind;
+    void fillKinds();
+    void fillFormats();
+    void fillCrs();
+    void fillRows();
+    void recall();
+    void arrange();
+    // Offers what the format can do.
+    void showFormat();
+    [[nodiscard]] std::vector<geo::domain::Kind> kinds() const;
+
+    settings::Settings& m_settings;
+    ExportScope m_scope;
+    QListWidget* m_kinds;
+    QComboBox* m_rows;
     QComboBox* m_format;
+    QLabel* m_hint;
+    QComboBox* m_epsg;
+    QCheckBox* m_geometry;
     QCheckBox* m_public;
+    QDialogButtonBox* m_buttons;
 };
 
 } // namespace app::exchange

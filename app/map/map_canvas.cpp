@@ -104,6 +104,11 @@ void MapCanvas::setMarks(geo::carto::Marks marks) {
     contentChanged(Urgency::follow);
 }
 
+void MapCanvas::setSketches(geo::carto::Sketches sketches) {
+    m_sketches = std::move(sketches);
+    contentChanged(Urgency::follow);
+}
+
 void MapCanvas::setSelection(const FeatureRefs& selected) {
     std::set<geo::carto::FeatureRef> now{selected.begin(), selected.end()};
     if (now == m_selection) return;
@@ -134,6 +139,7 @@ geo::carto::MapParams MapCanvas::params() const {
     out.viewport = m_view;
     out.layers = m_layers;
     out.marks = m_marks;
+    out.sketches = m_sketches;
     for (const geo::carto::FeatureRef& feature : m_selection) out.marks[feature].selected = true;
     const QColor highlight = palette().color(QPalette::Active, QPalette::Highlight);
     const auto channel = [](int value) { return static_cast<std::uint8_t>(value); };

@@ -45,6 +45,8 @@ public:
     void setSnapshot(std::shared_ptr<const geo::carto::MapSnapshot> snapshot);
     void setLayers(std::vector<geo::carto::LayerState> bottomFirst);
     void setMarks(geo::carto::Marks marks);
+    // Shapes over the map that are no rows; null for none.
+    void setSketches(geo::carto::Sketches sketches);
     void setSelection(const FeatureRefs& selected);
     // What is said where there is nothing to show, and what to do about it.
     void setEmptyText(const QString& sentence, const QString& hint);
@@ -149,6 +151,7 @@ private:
     std::shared_ptr<const geo::carto::MapSnapshot> m_snapshot;
     std::vector<geo::carto::LayerState> m_layers;
     geo::carto::Marks m_marks;
+    geo::carto::Sketches m_sketches;
     std::set<geo::carto::FeatureRef> m_selection;
     geo::carto::Viewport m_view;
     bool m_isFitted = true; // stays so when the window is resized, until the user looks elsewhere

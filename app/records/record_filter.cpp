@@ -28,7 +28,15 @@ void RecordFilter::setWords(const QString& typed) {
     invalidateFilter();
 }
 
+void RecordFilter::setOnly(int column, const QString& text) {
+    m_onlyColumn = column;
+    m_only = text;
+    invalidateFilter();
+}
+
 bool RecordFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const {
+    if (!m_only.isEmpty() && sourceModel()->index(sourceRow, m_onlyColumn, sourceParent).data().toString() != m_only)
+        return false;
     if (m_words.isEmpty()) return true;
     QString row;
     for (int column = 0; column < sourceModel()->columnCount(sourceParent); ++column) {

@@ -13,6 +13,8 @@ class RecordFilter : public QSortFilterProxyModel {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
     void setWords(const QString& typed);
+    // Beside that, only rows whose cell in that column reads so; "" for all.
+    void setOnly(int column, const QString& text);
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
@@ -20,6 +22,8 @@ protected:
 
 private:
     QStringList m_words;
+    int m_onlyColumn = 0;
+    QString m_only;
 };
 
 } // namespace app::records

@@ -113,6 +113,14 @@ std::set<std::int64_t> RecordTablePanel::selectedRows() const {
     return ids;
 }
 
+std::optional<std::set<std::int64_t>> RecordTablePanel::filteredRows() const {
+    if (m_filterLine->text().trimmed().isEmpty()) return std::nullopt;
+    std::set<std::int64_t> ids;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        ids.insert(m_filter->index(row, 0).data(RecordTableModel::kIdRole).toLongLong());
+    return ids;
+}
+
 void RecordTablePanel::focusFilter() {
     m_filterLine->setFocus(Qt::ShortcutFocusReason);
     m_filterLine->selectAll();

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -36,6 +37,8 @@ public:
     void setEmptyState(const QString& sentence, const QString& buttonText);
     void selectRows(const std::set<std::int64_t>& ids);
     [[nodiscard]] std::set<std::int64_t> selectedRows() const;
+    // Numbers of the rows that the filter lets through; none where nothing is filtered.
+    [[nodiscard]] std::optional<std::set<std::int64_t>> filteredRows() const;
     void focusFilter();
     [[nodiscard]] const RecordTableModel& model() const { return *m_model; }
     [[nodiscard]] tables::TableView& view() { return *m_view; }

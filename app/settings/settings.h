@@ -29,9 +29,14 @@ inline const Key<QString> kLastWorkspace{"workspaces/last", ""};
 inline const Key<QStringList> kRecentWorkspaces{"workspaces/recent", {}};
 inline const Key<QByteArray> kWindowGeometry{"window/geometry", {}};
 inline const Key<QByteArray> kWindowState{"window/state", {}};
-inline const Key<LayerStates> kLayers{"map/layers", {}};               // bottom first; none: defaultLayers()
-inline const Key<QString> kPaper{"print/paper", "A4"};                 // "A4", "A3"
+inline const Key<LayerStates> kLayers{"map/layers", {}}; // bottom first; none: defaultLayers()
+inline const Key<QString> kPaper{"print/paper", "A4"};   // "A4", "A3"
 inline const Key<bool> kPaperLandscape{"print/landscape", true};
+inline const Key<QStringList> kExportKinds{"export/kinds", {"site"}};
+inline const Key<QString> kExportFormat{"export/format", "fr-csv"}; // as ExportDialog names them
+inline const Key<QString> kExportEpsg{"export/epsg", "0"};          // 0: that of the workspace
+inline const Key<bool> kExportGeometry{"export/geometry", false};
+inline const Key<bool> kExportPublic{"export/public", true};
 inline const Key<bool> kUnknownExcludes{"match/unknown_excludes", false};
 
 // What a file dialog is opened for: each remembers its own folder.

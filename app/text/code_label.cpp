@@ -3,6 +3,7 @@
 #include "carto/layer.h"
 #include "domain/attachment.h"
 #include "domain/results/match.h"
+#include "domain/results/vintage.h"
 #include "domain/third_place.h"
 #include "text/language.h"
 
@@ -120,6 +121,10 @@ constexpr WordsOf<Criterion> kCriteria = {
     QT_TRANSLATE_NOOP("Codes", "Availability"), QT_TRANSLATE_NOOP("Codes", "Priority neighbourhood"),
     QT_TRANSLATE_NOOP("Codes", "Proximity"),    QT_TRANSLATE_NOOP("Codes", "Readiness"),
     QT_TRANSLATE_NOOP("Codes", "Equipment"),    QT_TRANSLATE_NOOP("Codes", "Weekly slots")};
+constexpr WordsOf<VintageChange> kVintageChanges = {
+    QT_TRANSLATE_NOOP("Codes", "Added"), QT_TRANSLATE_NOOP("Codes", "Removed"),
+    QT_TRANSLATE_NOOP("Codes", "Geometry changed"), QT_TRANSLATE_NOOP("Codes", "Attributes changed"),
+    QT_TRANSLATE_NOOP("Codes", "Geometry and attributes changed")};
 constexpr std::array<const char*, geo::domain::Codes<geo::carto::LayerId>::kTexts.size()> kLayers = {
     QT_TRANSLATE_NOOP("Codes", "Population (200 m grid)"),
     QT_TRANSLATE_NOOP("Codes", "Planning zones"),
@@ -165,6 +170,7 @@ constexpr std::array kLists = {listed<SiteKind>(kSiteKinds),
                                listed<QpvGeneration>(kGenerations),
                                listed<Rule>(kRules),
                                listed<Criterion>(kCriteria),
+                               listed<VintageChange>(kVintageChanges),
                                listed<geo::carto::LayerId>(kLayers)};
 
 bool holds(const CodeList& list, std::string_view code) {

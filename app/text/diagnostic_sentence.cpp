@@ -81,6 +81,18 @@ QString ofRow(DiagnosticCode code, const Told& told) {
     }
 }
 
+// Why a CRS was assumed, as formats::SourceInfo::crsReason says it.
+QString whyAssumed(const QString& reason) {
+    if (reason == "no_crs") return Diagnostics::tr("the file names none");
+    if (reason == "unknown_crs") return Diagnostics::tr("the one that the file names is not known");
+    if (reason == "degrees_out_of_range") return Diagnostics::tr("the file names degrees, and its numbers are none");
+    if (reason == "metres_out_of_range") return Diagnostics::tr("the file names metres, and its numbers are degrees");
+    if (reason == "swapped_axes") return Diagnostics::tr("its coordinates are in the order north, east: exchanged");
+    if (reason == "off_territory")
+        return Diagnostics::tr("in the one that the file names, it would lie far from the territory");
+    return reason;
+}
+
 QString ofSource(DiagnosticCode code, const Told& told) {
     switch (code) {
     case DiagnosticCode::encodingAssumed:
@@ -88,13 +100,42 @@ QString ofSource(DiagnosticCode code, const Told& told) {
             .arg(told.raw("encoding"));
     case DiagnosticCode::crsAssumed:
         return Diagnostics::tr("The coordinate reference system was taken to be EPSG:%1%2. Check the place on the map.")
-            .arg(told.raw("epsg"), told.aside("reason"));
+            .arg(told.raw("epsg"), told.has("reason") ? " (" + whyAssumed(told.raw("reason")) + ')' : QString{});
+    case DiagnosticCode::headingMissing:
+        return Diagnostics::tr("The first line is no heading: it was read as a row, and the fields were named by their "
+                               "place.");
+    case DiagnosticCode::fieldNameRepeated:
+        return Diagnostics::tr("Several fields are called %1: one of them was named %2.")
+            .arg(told.quoted("found"), told.quoted("field"));
+    case DiagnosticCode::rowRagged:
+        return Diagnostics::tr("The row has %1 cells where the heading has %2: what is missing at its end is left as not "
+                               "known.")
+            .arg(told.raw("found"), told.raw("expected"));
     case DiagnosticCode::fieldIgnored:
         return Diagnostics::tr("The field %1 of the source was not used: no attribute takes it.")
             .arg(told.quoted("field"));
     case DiagnosticCode::fieldTruncated:
-        return Diagnostics::tr("The texts of the field %1 were cut at %2 characters by the format of the source.")
+        return Diagnostics::tr("The field %1 holds a text that was cut: the format takes no more than %2.")
             .arg(told.quoted("field"), told.raw("length"));
+    default:
+        return {};
+    }
+}
+
+QString ofOutput(DiagnosticCode code, const Told& told) {
+    switch (code) {
+    case DiagnosticCode::fieldRenamed:
+        return Diagnostics::tr("The field %1 is named %2 in the file: names have 10 characters there.")
+            .arg(told.quoted("field"), told.quoted("value"));
+    case DiagnosticCode::fileAdded:
+        if (told.raw("reason") == QLatin1String("table"))
+            return Diagnostics::tr("These rows have no shapes: they were written to the table %1.")
+                .arg(told.quoted("file"));
+        return Diagnostics::tr("The file %1 was written as well: the format holds one kind of shape a file.")
+            .arg(told.quoted("file"));
+    case DiagnosticCode::contactsMasked:
+        return Diagnostics::tr("%1: e-mail addresses and telephone numbers were masked in free texts (%2).")
+            .arg(told.field(), told.raw("count"));
     default:
         return {};
     }
@@ -121,9 +162,16 @@ QString sentence(const geo::Diagnostic& diagnostic, const Language& language) {
         return ofRow(diagnostic.code, told);
     case DiagnosticCode::encodingAssumed:
     case DiagnosticCode::crsAssumed:
+    case DiagnosticCode::headingMissing:
+    case DiagnosticCode::fieldNameRepeated:
+    case DiagnosticCode::rowRagged:
     case DiagnosticCode::fieldIgnored:
     case DiagnosticCode::fieldTruncated:
         return ofSource(diagnostic.code, told);
+    case DiagnosticCode::fieldRenamed:
+    case DiagnosticCode::fileAdded:
+    case DiagnosticCode::contactsMasked:
+        return ofOutput(diagnostic.code, told);
     }
     return {};
 }

@@ -57,6 +57,37 @@ QString aboutFile(ErrorCode code, const Told& told) {
     }
 }
 
+QString aboutArchive(ErrorCode code, const Told& told) {
+    const QString file = told.file();
+    const QString member = told.quoted("member");
+    switch (code) {
+    case ErrorCode::archiveUnsafe:
+        if (told.raw("detail") == "archive")
+            return Errors::tr("%2 in %1 is an archive itself, and was not opened. Unpack it first, then choose what it "
+                              "holds.")
+                .arg(file, member);
+        return Errors::tr("The archive %1 was not opened: its member %2 leads out of it%3. Ask its producer for a sound "
+                          "one.")
+            .arg(file, member, told.aside("detail"));
+    case ErrorCode::archiveEncrypted:
+        return Errors::tr("%2 in %1 is locked by a password. Unpack it first with the password, then choose what it "
+                          "holds.")
+            .arg(file, member);
+    case ErrorCode::archiveTooLarge:
+        return Errors::tr("%2 in %1 is too large to be unpacked (%3 bytes; there is room for %4). Free some space, or "
+                          "unpack it elsewhere and choose what it holds.")
+            .arg(file, member, told.raw("found"), told.raw("allowed"));
+    case ErrorCode::memberMissing:
+        return Errors::tr("The archive %1 has no %2 that can be read. Choose one of: %3.")
+            .arg(file, member, told.raw("allowed"));
+    case ErrorCode::memberAmbiguous:
+        return Errors::tr("The archive %1 holds several files. Choose the one to read: %2.")
+            .arg(file, told.raw("allowed"));
+    default:
+        return {};
+    }
+}
+
 QString aboutWorkspace(ErrorCode code, const Told& told) {
     const QString file = told.file();
     switch (code) {
@@ -215,6 +246,12 @@ QString written(const geo::Error& error, const Told& told) {
     case ErrorCode::formatUnknown:
     case ErrorCode::outputTypeUnknown:
         return aboutFile(error.code, told);
+    case ErrorCode::archiveUnsafe:
+    case ErrorCode::archiveEncrypted:
+    case ErrorCode::archiveTooLarge:
+    case ErrorCode::memberMissing:
+    case ErrorCode::memberAmbiguous:
+        return aboutArchive(error.code, told);
     case ErrorCode::notAWorkspace:
     case ErrorCode::workspaceNewer:
     case ErrorCode::workspaceDamaged:

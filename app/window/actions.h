@@ -22,6 +22,8 @@ enum class ActionId : std::uint8_t {
     openWorkspace,
     makeSample,
     importData,
+    getData,
+    compareVintage,
     exportRows,
     exportShortlist,
     printMap,

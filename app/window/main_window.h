@@ -59,6 +59,11 @@ public:
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] const Actions& actions() const { return *m_actions; }
     [[nodiscard]] records::RecordTablePanel& table(geo::domain::Kind kind) { return *m_tables.at(kind); }
+    // Null for a kind that has no table.
+    [[nodiscard]] const records::RecordTablePanel* findTable(geo::domain::Kind kind) const {
+        const auto found = m_tables.find(kind);
+        return found != m_tables.end() ? found->second : nullptr;
+    }
     void showDock(const QString& name);
     // Puts the docks where they were at first.
     void restoreArrangement();

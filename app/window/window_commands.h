@@ -1,7 +1,9 @@
 #pragma once
 
 #include "domain/kind.h"
+#include "exchange/export_dialog.h"
 #include "jobs/job_runner.h"
+#include "usecase/export_rows.h"
 #include "window/actions.h"
 
 #include <QObject>
@@ -22,7 +24,12 @@ private:
     void openWorkspace();
     void makeSample();
     void importData();
+    void getData();
+    void compareVintage();
     void exportRows();
+    [[nodiscard]] exchange::ExportScope exportScope() const;
+    [[nodiscard]] bool mayReplace(const geo::usecase::ExportRequest& request);
+    void showExported(const QString& file, const geo::usecase::WriteReport& report);
     void exportShortlist();
     void printMap();
     void showHistory();

@@ -44,10 +44,22 @@ std::string_view name(DiagnosticCode code) {
         return "encoding_assumed";
     case DiagnosticCode::crsAssumed:
         return "crs_assumed";
+    case DiagnosticCode::headingMissing:
+        return "heading_missing";
+    case DiagnosticCode::fieldNameRepeated:
+        return "field_name_repeated";
+    case DiagnosticCode::rowRagged:
+        return "row_ragged";
     case DiagnosticCode::fieldIgnored:
         return "field_ignored";
     case DiagnosticCode::fieldTruncated:
         return "field_truncated";
+    case DiagnosticCode::fieldRenamed:
+        return "field_renamed";
+    case DiagnosticCode::fileAdded:
+        return "file_added";
+    case DiagnosticCode::contactsMasked:
+        return "contacts_masked";
     }
     return "row_rejected";
 }

@@ -30,8 +30,14 @@ enum class DiagnosticCode : std::uint8_t {
     areaGap,            // area_m2, declared_m2, gap (share)
     encodingAssumed,    // encoding
     crsAssumed,         // epsg, reason
+    headingMissing,     // found (columns): the first line is a row like the others, fields are named by their place
+    fieldNameRepeated,  // field, found: several fields had this name
+    rowRagged,          // found, expected (cells): what is missing at the end is not known
     fieldIgnored,       // field: no attribute takes it
-    fieldTruncated,     // field, length
+    fieldTruncated,     // field, length: a text was cut to what the format holds
+    fieldRenamed,       // kind, field, value: the name that the field has in the file
+    fileAdded,          // file, kind, reason: written beside the file asked for (points), or in its place (table)
+    contactsMasked,     // field, count: addresses and numbers taken out of free texts for a public file
 };
 
 [[nodiscard]] std::string_view name(DiagnosticCode code);

@@ -43,6 +43,16 @@ std::string_view name(ErrorCode code) {
         return "layer_missing";
     case ErrorCode::layerAmbiguous:
         return "layer_ambiguous";
+    case ErrorCode::archiveUnsafe:
+        return "archive_unsafe";
+    case ErrorCode::archiveEncrypted:
+        return "archive_encrypted";
+    case ErrorCode::archiveTooLarge:
+        return "archive_too_large";
+    case ErrorCode::memberMissing:
+        return "member_missing";
+    case ErrorCode::memberAmbiguous:
+        return "member_ambiguous";
     case ErrorCode::fieldMissing:
         return "field_missing";
     case ErrorCode::attributeUnknown:

@@ -40,6 +40,11 @@ enum class ErrorCode : std::uint8_t {
     formatUnknown,       // file: no allowed driver reads it
     layerMissing,        // file, layer, allowed (layers it has)
     layerAmbiguous,      // file, allowed (layers to choose from)
+    archiveUnsafe,       // file, member, detail (what it would do: "path", "link", "archive"): refused
+    archiveEncrypted,    // file, member: locked by a password
+    archiveTooLarge,     // file, member, found (bytes unpacked), allowed (bytes there is room for)
+    memberMissing,       // file, member, allowed (members that can be read)
+    memberAmbiguous,     // file, allowed (members to choose from)
     fieldMissing,        // file, field, allowed (fields it has)
     attributeUnknown,    // kind, field, allowed
     crsUnknown,          // value

@@ -1,4 +1,5 @@
 #include "carto/detail/layer_composer.h"
+#include "carto/sketch.h"
 
 #include <algorithm>
 #include <iterator>
@@ -25,6 +26,24 @@ std::vector<LayerInView> layersInView(const MapSnapshot& snapshot, const MapPara
         layers.push_back({&state, data, data->index.search(seen)});
     }
     return layers;
+}
+
+void addSketches(const MapParams& params, DisplayList& list) {
+    if (!params.sketches) return;
+    const double margin = detail::drawingMargin(params.viewport);
+    const geom::BoxM seen = params.viewport.extent().grown(margin * params.viewport.metresPerPixel);
+    PathBuilder paths{params.viewport, margin};
+    const auto px = [&](double size) { return scaled(params.viewport, size); };
+    for (const Sketch& sketch : *params.sketches) {
+        if (!geom::boxOf(sketch.geometry).intersects(seen)) continue;
+        Path path;
+        paths.add(sketch.geometry, path);
+        if (path.points.empty()) continue;
+        for (const FillStyle& fill : sketch.fills)
+            list.items.emplace_back(FillItem{path, fill.pattern, fill.colour, px(fill.spacing), px(fill.weight)});
+        list.items.emplace_back(
+            StrokeItem{std::move(path), sketch.outline.colour, px(sketch.outline.width), sketch.outline.dash});
+    }
 }
 
 void addMarkersAndNames(detail::Composition& composition) {
@@ -66,6 +85,7 @@ Result<DisplayList> compose(const MapSnapshot& snapshot, const MapParams& params
         }
         composer.finish();
     }
+    addSketches(params, composition.list);
     addMarkersAndNames(composition);
     GEO_TRY(job.step(Phase::drawing, 1, 1));
     return std::move(composition.list);

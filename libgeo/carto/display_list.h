@@ -83,10 +83,15 @@ struct DisplayList {
     std::vector<DisplayItem> items;
 };
 
+struct Sketch;
+// Drawn over all areas and lines, under the markers, in their order. Immutable: shared between threads.
+using Sketches = std::shared_ptr<const std::vector<Sketch>>;
+
 struct MapParams {
     Viewport viewport;
     std::vector<LayerState> layers; // bottom first
     Marks marks;
+    Sketches sketches; // null: none
     bool labels = true;
     bool everyScale = false;                 // draw visible layers outside of their range of scales too
     Colour highlight{0x30, 0x8C, 0xC6, 255}; // of what is selected

@@ -65,10 +65,9 @@ template <Described T>
     return record;
 }
 
-// A member that has no "not known" (a level of need, a count) keeps its default where the value is not known and not
-// required. Error: the first field or shape that does not fit (see checkValue). The record must be of T's kind.
+// The object without its shapes; else as fromRecord.
 template <Described T>
-[[nodiscard]] Result<T> fromRecord(const Record& record) {
+[[nodiscard]] Result<T> withoutShapesFrom(const Record& record) {
     const auto& description = descriptionOf<T>();
     T object{};
     object.id.value = record.id;
@@ -78,6 +77,15 @@ template <Described T>
         if (!done && (info.required || isKnown(record.values[i])))
             return std::unexpected(named(std::move(done).error(), info.name));
     }
+    return object;
+}
+
+// A member that has no "not known" (a level of need, a count) keeps its default where the value is not known and not
+// required. Error: the first field or shape that does not fit (see checkValue). The record must be of T's kind.
+template <Described T>
+[[nodiscard]] Result<T> fromRecord(const Record& record) {
+    const auto& description = descriptionOf<T>();
+    GEO_ASSIGN(T object, withoutShapesFrom<T>(record));
     for (std::size_t i = 0; i < description.shapes.size() && i < record.shapes.size(); ++i)
         GEO_TRY(description.shapes[i].set(object, record.shapes[i]));
     return object;

@@ -119,14 +119,23 @@ std::string fieldNames(const KindInfo& info) {
     return names;
 }
 
+// Whether each shape is of its type as it stands.
+bool haveTheirTypes(const std::vector<geom::Geometry>& shapes, const KindInfo& info) {
+    for (std::size_t i = 0; i < shapes.size() && i < info.shapes.size(); ++i)
+        if (!geom::isEmpty(shapes[i]) && geom::typeOf(shapes[i]) != info.shapes[i].type) return false;
+    return true;
+}
+
 template <Described T>
 void addTypedViolations(const Record& record, std::vector<Error>& errors) {
-    const auto object = fromRecord<T>(record);
+    const auto rules = descriptionOf<T>().rules;
+    const bool needsShapes = rules || !haveTheirTypes(record.shapes, infoOf(record.kind));
+    const auto object = needsShapes ? fromRecord<T>(record) : withoutShapesFrom<T>(record);
     if (!object) {
         errors.push_back(object.error());
         return;
     }
-    if (const auto rules = descriptionOf<T>().rules) rules(*object, errors);
+    if (rules) rules(*object, errors);
 }
 
 } // namespace

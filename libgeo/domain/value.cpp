@@ -84,8 +84,8 @@ Result<Value> parseNumber(const FieldInfo& field, std::string_view text) {
 }
 
 Result<Value> parseBoolean(const FieldInfo& field, std::string_view text) {
-    constexpr std::array<std::string_view, 7> kTrue = {"1", "true", "oui", "vrai", "yes", "o", "y"};
-    constexpr std::array<std::string_view, 6> kFalse = {"0", "false", "non", "faux", "no", "n"};
+    constexpr std::array<std::string_view, 8> kTrue = {"1", "true", "oui", "vrai", "yes", "o", "y", "t"};
+    constexpr std::array<std::string_view, 7> kFalse = {"0", "false", "non", "faux", "no", "n", "f"};
     const std::string word = normalised(text);
     if (std::ranges::find(kTrue, word) != kTrue.end()) return Value{std::int64_t{1}};
     if (std::ranges::find(kFalse, word) != kFalse.end()) return Value{std::int64_t{0}};
@@ -111,7 +111,9 @@ Result<std::string> parsePart(const FieldInfo& field, std::string_view part) {
 Result<Value> parseList(const FieldInfo& field, std::string_view text) {
     std::string list;
     for (const std::string& part : listParts(text)) {
-        GEO_ASSIGN(const std::string known, parsePart(field, part));
+        const std::string_view own = trimmed(part);
+        if (own.empty()) continue;
+        GEO_ASSIGN(const std::string known, parsePart(field, own));
         if (!list.empty()) list += '|';
         list += known;
     }
@@ -176,7 +178,8 @@ Result<void> checkValue(const FieldInfo& field, const Value& value) {
             return reject(ErrorCode::valueNotInList, field, toText(value), {{"allowed", "0 1"}});
         return checkRange(field, number);
     }
-    GEO_TRY(parseValue(field, toText(value)));
+    if (field.type == FieldType::text) return {};
+    GEO_TRY(parseValue(field, std::get<std::string>(value)));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "domain/standard.h"
 #include "formats/detail/text_value.h"
 #include "formats/record_reader.h"
+#include "formats/shapefile_names.h"
 #include "formats/synonyms.h"
 
 #include <algorithm>
@@ -38,7 +39,8 @@ bool isNeeded(const KindInfo& info, std::string_view attribute) {
 }
 
 std::string fieldFor(const KindInfo& info, std::string_view attribute, const std::vector<SourceField>& fields) {
-    std::vector<std::string_view> names{attribute};
+    const std::string shortName = shapefileName(info.kind, attribute);
+    std::vector<std::string_view> names{attribute, shortName};
     for (const Synonyms& synonyms : synonymsOf(info.kind))
         if (synonyms.attribute == attribute) names.insert(names.end(), synonyms.names.begin(), synonyms.names.end());
     std::string passedOver;

@@ -79,6 +79,7 @@ private:
     const RecordMapping& m_mapping;
     ReadReport& m_report;
     const KindInfo& m_info;
+    const Record m_blank;
     std::vector<Binding> m_bindings;
     std::vector<FaceBinding> m_faceBindings;
     std::unordered_map<std::string, std::size_t> m_fieldsByName; // normalised
@@ -90,7 +91,8 @@ RowReader::RowReader(Source& source, const RecordMapping& mapping, ReadReport& r
     : m_source(source)
     , m_mapping(mapping)
     , m_report(report)
-    , m_info(domain::infoOf(mapping.kind)) {}
+    , m_info(domain::infoOf(mapping.kind))
+    , m_blank(domain::emptyRecord(mapping.kind)) {}
 
 Result<void> RowReader::prepare() {
     m_report.epsg = m_mapping.sourceEpsg != 0 ? m_mapping.sourceEpsg : m_source.info().chosenEpsg();
@@ -149,7 +151,7 @@ FieldText RowReader::textsOf(const SourceRow& row) const {
 }
 
 Draft RowReader::draftOf(const SourceRow& row) const {
-    Draft draft{domain::emptyRecord(m_mapping.kind), {}, row.diagnostics, {}, {}};
+    Draft draft{m_blank, {}, row.diagnostics, {}, {}};
     for (const Binding& binding : m_bindings) {
         const bool hasText = binding.field < row.values.size() && row.values[binding.field];
         if (binding.attribute == kNoField) {
@@ -204,10 +206,10 @@ std::optional<Diagnostic> RowReader::settle(Draft& draft) const {
         draft.diagnostics.push_back(
             detail::rejection(valueRejected, Severity::warning, refused.error, field.name, refused.text));
     }
-    const Record blank = domain::emptyRecord(m_mapping.kind);
     for (std::size_t round = 0; round <= m_info.fields.size(); ++round) {
         const std::vector<Error> errors = domain::violations(draft.record);
         if (errors.empty()) return std::nullopt;
+        const Record& blank = m_blank;
         const std::string field{argument(errors.front().arguments, "field")};
         const auto index = m_info.indexOf(field);
         const std::string text = index ? domain::toText(draft.record.values[*index]) : "";
@@ -269,7 +271,10 @@ void turnRound(std::vector<geom::Geometry>& shapes) {
 Result<void> RowReader::keep(const SourceRow& row, Draft draft, Placed placed, const RecordSink& sink) {
     ++m_report.kept;
     if (placed.repaired) ++m_report.repaired;
-    if (!m_info.shapes.empty() && geom::isEmpty(row.geometry)) ++m_report.withoutPlace;
+    const auto hasShape = [](const std::vector<geom::Geometry>& shapes) {
+        return !std::ranges::all_of(shapes, [](const geom::Geometry& shape) { return geom::isEmpty(shape); });
+    };
+    if (!m_info.shapes.empty() && std::ranges::none_of(placed.shapes, hasShape)) ++m_report.withoutPlace;
     std::ranges::move(placed.diagnostics, std::back_inserter(draft.diagnostics));
     const std::string key = keyIn(draft.record);
     for (Diagnostic& diagnostic : draft.diagnostics) {
@@ -316,6 +321,7 @@ void RowReader::addFileDiagnostics() {
                          {{"epsg", fmt::format("{}", m_report.epsg)}, {"reason", info.crsReason}}});
     if (info.encodingAssumed)
         found.push_back({DiagnosticCode::encodingAssumed, Severity::warning, {}, "", {{"encoding", info.encoding}}});
+    found.insert(found.end(), info.diagnostics.begin(), info.diagnostics.end());
     for (const auto& [dimensions, rows] : m_dropped)
         found.push_back({DiagnosticCode::dimensionsDropped,
                          Severity::note,

@@ -1,10 +1,12 @@
 #include "formats/source.h"
 
 #include "domain/value.h"
+#include "formats/detail/archive.h"
 #include "formats/detail/backend.h"
+#include "formats/detail/part_watch.h"
+#include "formats/detail/readable_name.h"
 
 #include <algorithm>
-#include <array>
 
 namespace geo::formats {
 
@@ -21,11 +23,17 @@ Result<std::filesystem::path> plainFile(const std::filesystem::path& path) {
     return absolute.lexically_normal();
 }
 
-bool isSeparatedText(const std::filesystem::path& path) {
-    constexpr std::array<std::string_view, 3> kExtensions = {"csv", "tsv", "txt"};
-    return std::ranges::find(kExtensions,
-                             domain::normalised(path.extension().string().substr(path.has_extension() ? 1 : 0))) !=
-           kExtensions.end();
+bool isArchive(const std::filesystem::path& file) {
+    return detail::isZipName(file) || detail::isGzipName(file);
+}
+
+Result<detail::Opened> opened(const std::filesystem::path& file, const SourceOptions& options) {
+    if (detail::isSeparatedTextName(file)) return detail::openCsv(file, options);
+    if (detail::isJsonName(file)) {
+        GEO_ASSIGN(auto records, detail::openJson(file, options));
+        if (records) return *std::move(records);
+    }
+    return detail::openGdal(file, options);
 }
 
 } // namespace
@@ -35,26 +43,61 @@ std::unexpected<Error> detail::unreadable(const std::filesystem::path& path, std
 }
 
 Result<Source> Source::open(const std::filesystem::path& path, const SourceOptions& options) {
-    GEO_ASSIGN(const std::filesystem::path file, plainFile(path));
-    GEO_ASSIGN(detail::Opened opened,
-               isSeparatedText(file) ? detail::openCsv(file, options) : detail::openGdal(file, options));
-    return Source{std::move(opened.info), std::move(opened.backend)};
+    JobControl control;
+    return open(path, options, control);
 }
 
-Result<std::vector<SourceLayer>> Source::layersOf(const std::filesystem::path& path) {
+Result<Source> Source::open(const std::filesystem::path& path, const SourceOptions& options, JobControl& control) {
     GEO_ASSIGN(const std::filesystem::path file, plainFile(path));
-    if (!isSeparatedText(file)) return detail::gdalLayers(file);
-    GEO_ASSIGN(detail::Opened opened, detail::openCsv(file, {}));
-    return std::move(opened.info.layers);
+    Source source;
+    source.m_info.path = file;
+    if (isArchive(file)) {
+        GEO_ASSIGN(auto unpacked, detail::unpacked(file, options.member, control));
+        source.m_unpacked = std::make_unique<detail::Unpacked>(std::move(unpacked));
+        source.m_info.member = source.m_unpacked->member;
+    } else if (!options.member.empty()) {
+        return fail(ErrorCode::memberMissing, {{"file", file.string()}, {"member", options.member}, {"allowed", ""}});
+    }
+    auto found = opened(source.m_unpacked ? source.m_unpacked->file : file, options);
+    if (!found) return std::unexpected(source.named(std::move(found).error()));
+    found->info.path = file;
+    found->info.member = source.m_info.member;
+    source.m_info = std::move(found->info);
+    source.m_watch = std::make_unique<detail::PartWatch>(found->parts);
+    source.m_backend = std::move(found->backend);
+    return source;
 }
 
-Source::Source(SourceInfo info, std::unique_ptr<detail::Backend> backend)
-    : m_info(std::move(info))
-    , m_backend(std::move(backend)) {}
+Result<std::vector<SourceLayer>> Source::layersOf(const std::filesystem::path& path, const std::string& member) {
+    GEO_ASSIGN(const std::filesystem::path file, plainFile(path));
+    JobControl control;
+    std::optional<detail::Unpacked> unpacked;
+    if (isArchive(file)) {
+        GEO_ASSIGN(unpacked, detail::unpacked(file, member, control));
+    }
+    const std::filesystem::path& inner = unpacked ? unpacked->file : file;
+    if (detail::isSeparatedTextName(inner))
+        return transformed(detail::openCsv(inner, {}),
+                           [](detail::Opened found) { return std::move(found.info.layers); });
+    if (detail::isJsonName(inner)) {
+        GEO_ASSIGN(auto records, detail::openJson(inner, {}));
+        if (records) return std::move(records->info.layers);
+    }
+    return detail::gdalLayers(inner);
+}
 
+Source::Source() = default;
 Source::Source(Source&&) noexcept = default;
 Source& Source::operator=(Source&&) noexcept = default;
 Source::~Source() = default;
+
+// A file that was unpacked is named as the user knows it: archive and member.
+Error Source::named(Error error) const {
+    if (!m_unpacked) return error;
+    for (Argument& argument : error.arguments)
+        if (argument.value == m_unpacked->file.string()) argument.value = (m_info.path / m_info.member).string();
+    return error;
+}
 
 Result<std::size_t> Source::fieldIndex(std::string_view name) const {
     const auto& fields = m_info.fields;
@@ -71,7 +114,16 @@ Result<std::size_t> Source::fieldIndex(std::string_view name) const {
 }
 
 Result<void> Source::read(const RowSink& sink, JobControl& control) {
-    return m_backend->read(sink, control);
+    const auto seen = [&]() -> Result<void> {
+        const auto changed = m_watch->changed();
+        if (!changed) return {};
+        std::error_code ignored;
+        const bool isGone = !std::filesystem::exists(*changed, ignored);
+        return std::unexpected(named(detail::unreadable(*changed, isGone ? "gone" : "changed").error()));
+    };
+    GEO_TRY(seen());
+    if (auto done = m_backend->read(sink, control); !done) return std::unexpected(named(std::move(done).error()));
+    return seen();
 }
 
 } // namespace geo::formats

@@ -42,10 +42,9 @@ std::vector<Column> columnsOf(domain::Kind kind, const TableOptions& options) {
         if (isWritten(field, options))
             columns.push_back(
                 {std::string{field.name}, headingOf(options, field.name), field.type, field.unit, field.personal});
-    if (options.withGeometry)
+    if (options.withGeometry) // under the name that is found again when the file is read
         for (const domain::ShapeInfo& shape : info.shapes)
-            columns.push_back(
-                {std::string{shape.name}, headingOf(options, shape.name), FieldType::text, domain::Unit::none, false});
+            columns.push_back({std::string{shape.name}, {}, FieldType::text, domain::Unit::none, false, true});
     return columns;
 }
 

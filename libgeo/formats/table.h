@@ -17,6 +17,7 @@ struct Column {
     domain::FieldType type = domain::FieldType::text;
     domain::Unit unit = domain::Unit::none;
     bool personal = false; // left out of a public file
+    bool isPlace = false;  // well-known text
 };
 
 // Rows to publish: a list of records, a shortlist with its scores, indicators. Every row has a value a column.

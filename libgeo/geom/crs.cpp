@@ -5,7 +5,9 @@
 
 #include <fmt/format.h>
 
+#include <bit>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <optional>
 #include <vector>
@@ -59,9 +61,44 @@ Result<CrsInfo> crsInfo(int epsg) {
     return info;
 }
 
+namespace {
+
+constexpr std::size_t kRemembered = 1024;
+
+// The last images of points, by where they come from: neighbours share their corners, so that in a file of parcels
+// nearly every second point was met shortly before.
+class Images {
+public:
+    struct Image {
+        PointM from{std::numeric_limits<double>::quiet_NaN(), 0.0}; // equal to no point
+        PointM to;
+    };
+    // The image of this point, or the one that it takes the place of.
+    Image& at(PointM from) {
+        if (m_images.empty()) m_images.resize(kRemembered);
+        const auto mixed = std::bit_cast<std::uint64_t>(from.x) * 0x9E3779B97F4A7C15U ^
+                           std::bit_cast<std::uint64_t>(from.y) * 0xC2B2AE3D27D4EB4FU;
+        return m_images[(mixed >> 40U) % kRemembered];
+    }
+
+private:
+    std::vector<Image> m_images;
+};
+
+} // namespace
+
 struct Transform::Impl {
     Context context;
     Pj pj; // null for the identity
+    Images images;
+
+    [[nodiscard]] PointM imageOf(PointM from) {
+        Images::Image& known = images.at(from);
+        if (known.from == from) return known.to;
+        const PJ_COORD image = proj_trans(pj.get(), PJ_FWD, PJ_COORD{{from.x, from.y, 0.0, 0.0}});
+        known = {from, {image.xy.x, image.xy.y}};
+        return known.to;
+    }
 };
 
 Transform::Transform(std::unique_ptr<Impl> impl)
@@ -92,11 +129,9 @@ bool Transform::isIdentity() const {
 
 bool Transform::apply(std::span<PointM> points) const {
     if (isIdentity() || points.empty()) return true;
-    static_assert(sizeof(PointM) == 2 * sizeof(double));
-    proj_trans_generic(m_impl->pj.get(), PJ_FWD, &points[0].x, sizeof(PointM), points.size(), &points[0].y,
-                       sizeof(PointM), points.size(), nullptr, 0, 0, nullptr, 0, 0);
     bool whole = true;
     for (PointM& p : points) {
+        p = m_impl->imageOf(p);
         if (std::isfinite(p.x) && std::isfinite(p.y)) continue;
         p = {std::numeric_limits<double>::infinity(), std::numeric_limits<double>::infinity()};
         whole = false;

@@ -1,6 +1,7 @@
 #include "geom/operations.h"
 
 #include "geom/detail/geos_handle.h"
+#include "geom/detail/plain_validity.h"
 #include "geom/text.h"
 
 namespace geo::geom {
@@ -50,7 +51,7 @@ Result<Geometry> overlay(const Geometry& a, const Geometry& b, Operation operati
 } // namespace
 
 std::optional<std::string> invalidity(const Geometry& geometry) {
-    if (isEmpty(geometry)) return std::nullopt;
+    if (isEmpty(geometry) || detail::isPlainlyValid(geometry)) return std::nullopt;
     const GeosContext context;
     const GeosGeometry made = detail::toGeos(context, geometry);
     if (!made) return context.message();

@@ -93,14 +93,15 @@ struct ImportWriter::Impl {
         return &numbers.emplace(kindOfRow, Numbers{highest + 1, highest + 1}).first->second;
     }
 
-    Result<std::int64_t> insert(domain::Record record) {
+    Result<std::int64_t> insert(domain::Record& record) {
         GEO_ASSIGN(Numbers * own, numbersOf(record.kind));
         if (record.id > 0 && record.id < own->next) return fail(ErrorCode::duplicateKey);
         if (record.id <= 0) record.id = own->next;
-        GEO_TRY(tables.insert(record));
-        if (own->spanRows++ == 0) own->spanFirst = record.id;
-        own->next = record.id + 1;
-        return record.id;
+        const std::int64_t id = record.id;
+        GEO_TRY(mode == ImportMode::update ? tables.insert(record) : tables.insertSoon(record));
+        if (own->spanRows++ == 0) own->spanFirst = id;
+        own->next = id + 1;
+        return id;
     }
 
     // The kept row with the key of this one; none where it is new.
@@ -121,12 +122,12 @@ struct ImportWriter::Impl {
         return clean.id;
     }
 
-    Result<std::int64_t> keep(const domain::Record& record) {
-        domain::Record own = record;
-        setDataset(own, dataset().id);
-        GEO_ASSIGN(domain::Record clean, detail::validated(std::move(own)));
-        GEO_ASSIGN(const auto kept, keptRow(clean));
-        return kept ? update(*kept, clean) : insert(std::move(clean));
+    // `record` as it is kept; with its number where it was new.
+    Result<std::int64_t> keep(domain::Record& record) {
+        setDataset(record, dataset().id);
+        GEO_TRY(detail::validate(record));
+        GEO_ASSIGN(const auto kept, keptRow(record));
+        return kept ? update(*kept, record) : insert(record);
     }
 
     // A face of the site of that number, in the place of the one it has.
@@ -136,9 +137,10 @@ struct ImportWriter::Impl {
         face.values[reference] = site;
         setDataset(face, dataset().id);
         GEO_ASSIGN(domain::Record clean, detail::validated(std::move(face)));
+        GEO_TRY(tables.flush());
         GEO_ASSIGN(const auto kept, detail::findByField(session, clean.kind, field, site));
         if (!kept) {
-            GEO_TRY(insert(std::move(clean)));
+            GEO_TRY(insert(clean));
             return {};
         }
         GEO_TRY(detail::shelve(session, entry, Side::before, *kept));
@@ -153,6 +155,7 @@ struct ImportWriter::Impl {
 
     // Every row of the kind goes to the shelf.
     Result<void> clearTable(Kind which) {
+        GEO_TRY(tables.flush());
         std::int64_t first = 0;
         std::int64_t last = -1;
         {
@@ -236,22 +239,31 @@ Result<DatasetId> ImportWriter::startDataset(domain::Dataset dataset, ImportMode
     return impl.dataset().id;
 }
 
-Result<AddedRow> ImportWriter::add(const domain::Record& record, const RowSource& source,
-                                   std::vector<domain::Record> faces) {
+Result<AddedRow> ImportWriter::add(domain::Record record, const RowSource& source, std::vector<domain::Record> faces) {
     Impl& impl = *m_impl;
     if (impl.datasets.empty()) return fail(ErrorCode::internal, {{"detail", "a row before its dataset"}});
+    const std::vector<domain::Value> asRead = record.values;
+    const Kind kind = record.kind;
     auto id = impl.keep(record);
     if (id) {
         ++impl.rows;
         for (domain::Record& face : faces) GEO_TRY(impl.keepFace(std::move(face), *id));
-        if (record.kind == impl.kind) ++impl.dataset().kept;
+        if (kind == impl.kind) ++impl.dataset().kept;
         if (source.repaired) ++impl.dataset().repaired;
         return AddedRow{*id, std::nullopt};
     }
     if (!isAboutTheRow(id.error())) return std::unexpected(std::move(id).error());
+    record.values = asRead;
     const Diagnostic why = diagnosticOf(id.error(), record, source);
     GEO_TRY(reject(why, detail::toJson(record, false), geom::toWkt(record.mainShape())));
     return AddedRow{0, why};
+}
+
+Result<void> ImportWriter::remove(const domain::Record& kept) {
+    Impl& impl = *m_impl;
+    GEO_TRY(detail::shelve(impl.session, impl.entry, Side::before, kept));
+    ++impl.rows;
+    return impl.tables.remove(kept.kind, kept.id);
 }
 
 Result<void> ImportWriter::reject(const Diagnostic& why, std::string valuesJson, std::string wkt) {

@@ -41,7 +41,7 @@ struct ImportReport {
 
 // Writes many rows as one step: one transaction, one entry of the journal, undone as a whole. Nothing is kept until
 // `finish`; a writer that is destroyed before leaves the workspace as it was. While it lives the workspace must not be
-// used for anything else (reading is allowed and sees the rows) nor moved.
+// used for anything else (reading is allowed and sees the rows but for the last few) nor moved.
 class ImportWriter {
 public:
     // Errors: workspaceReadOnly, workspaceLocked.
@@ -60,8 +60,11 @@ public:
     // their reference to it is set here, and each takes the place of the one that the site has already. A row that
     // breaks a rule of its kind, or whose key is held already, is rejected, not failed. With an id > 0 the row gets
     // that number, provided that none so high was ever given (else it is rejected, duplicateKey).
-    [[nodiscard]] Result<AddedRow> add(const domain::Record& record, const RowSource& source = {},
+    [[nodiscard]] Result<AddedRow> add(domain::Record record, const RowSource& source = {},
                                        std::vector<domain::Record> faces = {});
+
+    // Takes a kept row away; it waits on the shelf for an undo.
+    [[nodiscard]] Result<void> remove(const domain::Record& kept);
 
     // Keeps a row that could not become a record, with its attributes as read (JSON) and its shape.
     [[nodiscard]] Result<void> reject(const Diagnostic& why, std::string valuesJson = {}, std::string wkt = {});

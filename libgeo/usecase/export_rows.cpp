@@ -20,6 +20,7 @@ formats::WriteOptions optionsOf(const ExportRequest& request, formats::FileForma
     options.epsg = request.epsg;
     options.publicOnly = request.publicOnly;
     options.overwrite = request.overwrite;
+    options.withGeometry = request.withGeometry;
     options.wording = request.wording;
     return options;
 }
@@ -55,6 +56,12 @@ Value textOf(std::string_view text) {
 
 } // namespace
 
+std::vector<std::filesystem::path> replacedBy(const ExportRequest& request) {
+    const auto format = formats::formatOf(request.target, request.profile);
+    if (!format) return {};
+    return formats::replacedFiles(request.target, *format);
+}
+
 Result<WriteReport> exportRows(const Desk& desk, const std::vector<Kind>& kinds, const std::string& where,
                                const ExportRequest& request, JobControl& job) {
     GEO_ASSIGN(const auto format, formats::formatOf(request.target, request.profile));
@@ -62,6 +69,8 @@ Result<WriteReport> exportRows(const Desk& desk, const std::vector<Kind>& kinds,
     std::vector<formats::RecordBatch> batches;
     for (const Kind kind : kinds) {
         GEO_ASSIGN(auto found, desk.rows(kind, {where, {}}, job));
+        if (const auto only = request.only.find(kind); only != request.only.end())
+            std::erase_if(found.rows, [&](const domain::Record& row) { return !only->second.contains(row.id); });
         held.push_back(std::move(found.rows));
         batches.push_back(formats::batchOf(kind, held.back()));
     }

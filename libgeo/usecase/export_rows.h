@@ -6,6 +6,8 @@
 #include "usecase/shortlist.h"
 
 #include <filesystem>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,9 +24,16 @@ struct ExportRequest {
     bool publicOnly = false;
     bool overwrite = false;
     Wording wording;
+    bool withGeometry = false;                                // CSV, XLSX: places as well-known text
+    std::map<domain::Kind, std::set<std::int64_t>> only = {}; // of these kinds only the rows of these numbers
 };
 
-// Rows of these kinds in one file (one kind in CSV). Errors: those of formats::writeRecords; expressionInvalid.
+// The files that are there and that the export would replace, more than its target for a shapefile. None where the
+// format is not known.
+[[nodiscard]] std::vector<std::filesystem::path> replacedBy(const ExportRequest& request);
+
+// Rows of these kinds in one file (one kind in CSV and Shapefile). Errors: those of formats::writeRecords;
+// expressionInvalid.
 [[nodiscard]] Result<WriteReport> exportRows(const Desk& desk, const std::vector<domain::Kind>& kinds,
                                              const std::string& where, const ExportRequest& request, JobControl& job);
 

@@ -1,88 +1,22 @@
 #include "usecase/import_source.h"
 
-#include <nlohmann/json.hpp>
+#include "usecase/import_reading.h"
 
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <iterator>
 
 namespace geo::usecase {
 
 namespace {
 
-// Sums up an import while rows pass; the store counts again what it keeps.
-class Collector {
-public:
-    void add(Diagnostic diagnostic) {
-        if (m_diagnostics.size() < kMostDiagnostics)
-            m_diagnostics.push_back(std::move(diagnostic));
-        else
-            ++m_more;
-    }
-    void addAll(std::vector<Diagnostic> diagnostics) {
-        for (Diagnostic& diagnostic : diagnostics) add(std::move(diagnostic));
-    }
-    // What is said of the whole file comes first: no number of rows crowds it out.
-    void moveTo(ImportOutcome& outcome, std::vector<Diagnostic> aboutTheFile) {
-        outcome.diagnostics = std::move(aboutTheFile);
-        const std::size_t room = kMostDiagnostics - std::min(kMostDiagnostics, outcome.diagnostics.size());
-        const std::size_t taken = std::min(room, m_diagnostics.size());
-        const auto end = m_diagnostics.begin() + static_cast<std::ptrdiff_t>(taken);
-        std::move(m_diagnostics.begin(), end, std::back_inserter(outcome.diagnostics));
-        m_more += m_diagnostics.size() - taken;
-        outcome.moreDiagnostics = m_more;
-    }
-
-private:
-    std::vector<Diagnostic> m_diagnostics;
-    std::size_t m_more = 0;
-};
-
 bool isRepaired(const std::vector<Diagnostic>& diagnostics) {
     return std::ranges::find(diagnostics, DiagnosticCode::geometryRepaired, &Diagnostic::code) != diagnostics.end();
 }
 
-std::string jsonOf(const std::vector<std::pair<std::string, std::string>>& values) {
-    nlohmann::ordered_json object = nlohmann::ordered_json::object();
-    for (const auto& [field, text] : values) object[field] = text;
-    return object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-}
-
-domain::Dataset describe(const ImportRequest& request, const OpenedSource& opened) {
-    const formats::SourceInfo& info = opened.source.info();
-    domain::Dataset dataset;
-    dataset.name = request.source.filename().string();
-    dataset.content = domain::name(opened.kind);
-    dataset.source = request.producer;
-    dataset.licence = request.licence;
-    if (opened.preset) {
-        dataset.preset = opened.preset->name;
-        if (dataset.source.empty()) dataset.source = opened.preset->producer;
-        if (dataset.licence.empty()) dataset.licence = opened.preset->licence;
-    }
-    dataset.vintage = request.vintage;
-    if (const int epsg = info.chosenEpsg(); epsg != 0) dataset.epsg = epsg;
-    dataset.encoding = info.encoding;
-    dataset.layer = request.layer;
-    dataset.member = request.member;
-    if (!request.fields.empty()) dataset.mapping = nlohmann::ordered_json(request.fields).dump();
-    return dataset;
-}
-
-formats::RecordMapping mappingOf(const ImportRequest& request, const OpenedSource& opened, const Desk& desk) {
-    formats::RecordMapping mapping;
-    mapping.kind = opened.kind;
-    mapping.preset = opened.preset;
-    mapping.fields = request.fields;
-    mapping.epsg = desk.info().epsg;
-    mapping.sourceEpsg = request.epsg;
-    return mapping;
-}
-
 // What can be said without writing: keys are not compared with those that are kept.
 Result<ImportOutcome> readAlone(OpenedSource& opened, const ImportRequest& request, const Desk& desk, JobControl& job) {
-    Collector found;
+    ImportFindings found;
     const auto keep = [&](formats::ReadRecord&& row) -> Result<void> {
         found.addAll(std::move(row.diagnostics));
         return {};
@@ -93,36 +27,24 @@ Result<ImportOutcome> readAlone(OpenedSource& opened, const ImportRequest& reque
     };
     GEO_ASSIGN(formats::ReadReport report,
                readRecords(opened.source, mappingOf(request, opened, desk), keep, reject, job));
-    ImportOutcome outcome;
-    outcome.dataset = describe(request, opened);
-    outcome.dataset.read = report.read;
-    outcome.dataset.kept = report.kept;
-    outcome.dataset.repaired = report.repaired;
-    outcome.dataset.rejected = report.rejected;
-    outcome.mapping = std::move(report.mapping);
-    found.moveTo(outcome, std::move(report.diagnostics));
-    return outcome;
+    return outcomeOf(request, opened, std::move(report), std::move(found));
 }
 
 // A dry run does it all but the finish, so that it says what an import would.
 Result<ImportOutcome> readAndKeep(OpenedSource& opened, const ImportRequest& request, Desk& desk, JobControl& job) {
     GEO_ASSIGN(auto writer, store::ImportWriter::begin(desk.workspace(), domain::Action::import, desk.who()));
     GEO_TRY(writer.startDataset(describe(request, opened), request.mode));
-    Collector found;
+    ImportFindings found;
     const auto keep = [&](formats::ReadRecord&& row) -> Result<void> {
-        GEO_ASSIGN(auto added, writer.add(row.record, {row.row, isRepaired(row.diagnostics)}, std::move(row.faces)));
+        GEO_ASSIGN(auto added, writer.add(std::move(row.record), {row.row, isRepaired(row.diagnostics)}, std::move(row.faces)));
         found.addAll(std::move(row.diagnostics));
         if (added.diagnostic) found.add(std::move(*added.diagnostic));
         return {};
     };
-    const auto reject = [&](formats::RejectedRow&& row) -> Result<void> {
-        GEO_TRY(writer.reject(row.reason, jsonOf(row.values), std::move(row.wkt)));
-        found.add(std::move(row.reason));
-        return {};
-    };
+    const auto reject = [&](formats::RejectedRow&& row) { return keepRejected(writer, found, std::move(row)); };
     GEO_ASSIGN(formats::ReadReport report,
                readRecords(opened.source, mappingOf(request, opened, desk), keep, reject, job));
-    ImportOutcome outcome;
+    ImportOutcome outcome = outcomeOf(request, opened, std::move(report), std::move(found));
     if (request.dryRun) {
         outcome.dataset = writer.counted();
         outcome.dataset.id = {};
@@ -130,8 +52,6 @@ Result<ImportOutcome> readAndKeep(OpenedSource& opened, const ImportRequest& req
         GEO_ASSIGN(auto kept, writer.finish(job));
         outcome.dataset = std::move(kept.datasets.front());
     }
-    outcome.mapping = std::move(report.mapping);
-    found.moveTo(outcome, std::move(report.diagnostics));
     return outcome;
 }
 
@@ -143,48 +63,6 @@ Result<ImportMode> parseImportMode(std::string_view text) {
         if (kNames[i] == text) return static_cast<ImportMode>(i);
     return fail(ErrorCode::valueNotInList,
                 {{"field", "mode"}, {"value", std::string{text}}, {"allowed", "add replace update"}});
-}
-
-std::span<const domain::Kind> importableKinds() {
-    using enum domain::Kind;
-    static constexpr std::array kKinds = {site,       thirdPlace, project, space,        commune, qpv,
-                                          iris,       parcel,     zone,    hazard,       street,  amenity,
-                                          population, siteEco,    poleEco, etablissement};
-    return kKinds;
-}
-
-namespace {
-
-std::unexpected<Error> notImportable(std::string_view kind) {
-    std::string allowed;
-    for (const domain::Kind each : importableKinds())
-        allowed += (allowed.empty() ? "" : " ") + std::string{domain::name(each)};
-    return fail(ErrorCode::kindUnknown, {{"value", std::string{kind}}, {"allowed", allowed}});
-}
-
-// The preset asked for, or else the one that the file bears the marks of.
-Result<const formats::Preset*> presetFor(const ImportRequest& request, const formats::Source& source) {
-    if (request.preset == kGenericPreset) return nullptr;
-    if (request.preset.empty()) return formats::recognisedPreset(source.info(), request.kind);
-    return formats::presetNamed(request.preset);
-}
-
-} // namespace
-
-Result<OpenedSource> openSource(const Desk&, const ImportRequest& request, JobControl& job) {
-    if (request.kind && std::ranges::find(importableKinds(), *request.kind) == importableKinds().end())
-        return notImportable(domain::name(*request.kind));
-    GEO_TRY(job.step(Phase::opening));
-    formats::SourceOptions options{request.layer, request.epsg, request.encoding, request.kind};
-    GEO_ASSIGN(auto source, formats::Source::open(request.source, options));
-    GEO_ASSIGN(const formats::Preset* preset, presetFor(request, source));
-    if (!preset && !request.kind) return notImportable("");
-    const domain::Kind kind = request.kind.value_or(preset ? preset->kind : domain::Kind::site);
-    if (preset && preset->kind != kind)
-        return fail(
-            ErrorCode::valueNotInList,
-            {{"field", "preset"}, {"value", std::string{preset->name}}, {"allowed", std::string{kGenericPreset}}});
-    return OpenedSource{std::move(source), kind, preset};
 }
 
 Result<ImportOutcome> importSource(Desk& desk, const ImportRequest& request, JobControl& job) {

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Failures</name>
+    <message numerus="yes">
+        <source>It asks to wait: try again in %n minute(s).</source>
+        <translation>
+            <numerusform>It asks to wait: try again in %n minute.</numerusform>
+            <numerusform>It asks to wait: try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message numerus="yes">
         <source>%1 resident(s)</source>
@@ -112,13 +122,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>dataset(s)</source>
-        <translation>
-            <numerusform>dataset</numerusform>
-            <numerusform>datasets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>brownfield sheet(s)</source>
         <translation>
             <numerusform>brownfield sheet</numerusform>
@@ -174,6 +177,33 @@
             <numerusform>establishments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>dataset(s)</source>
+        <translation>
+            <numerusform>dataset</numerusform>
+            <numerusform>datasets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::DataSetModel</name>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>%n file missing</numerusform>
+            <numerusform>%n files missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::GetDataDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be had; the reasons are below.</source>
+        <translation>
+            <numerusform>%n file could not be had; the reason is below.</numerusform>
+            <numerusform>%n files could not be had; the reasons are below.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::dossier::DossierPanel</name>
@@ -182,6 +212,23 @@
         <translation>
             <numerusform>%n thing to complete (F8)</numerusform>
             <numerusform>%n things to complete (F8)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::ExportDialog</name>
+    <message numerus="yes">
+        <source>Only what the filter of the table shows (%n row(s))</source>
+        <translation>
+            <numerusform>Only what the filter of the table shows (%n row)</numerusform>
+            <numerusform>Only what the filter of the table shows (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is selected (%n row(s))</source>
+        <translation>
+            <numerusform>Only what is selected (%n row)</numerusform>
+            <numerusform>Only what is selected (%n rows)</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +259,16 @@
         <translation>
             <numerusform>, %n selected</numerusform>
             <numerusform>, %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::vintage::VintageDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) of the file cannot be read and count for nothing here.</source>
+        <translation>
+            <numerusform>%n row of the file cannot be read and counts for nothing here.</numerusform>
+            <numerusform>%n rows of the file cannot be read and count for nothing here.</numerusform>
         </translation>
     </message>
 </context>

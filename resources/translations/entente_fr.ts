@@ -195,6 +195,22 @@
         <translation>&amp;Rechercher dans les tableaux</translation>
     </message>
     <message>
+        <source>&amp;Compare with a new vintage…</source>
+        <translation>&amp;Comparer avec un nouveau millésime…</translation>
+    </message>
+    <message>
+        <source>See what a newer file adds, removes and changes, and apply it</source>
+        <translation>Voir ce qu’un fichier plus récent ajoute, supprime et modifie, et l’appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Get open data…</source>
+        <translation>&amp;Obtenir des données ouvertes…</translation>
+    </message>
+    <message>
+        <source>Download communes, parcels, neighbourhoods, zoning and streets of a territory</source>
+        <translation>Télécharger les communes, parcelles, quartiers prioritaires, zonages et rues d’un territoire</translation>
+    </message>
+    <message>
         <source>&amp;Dossier of the site</source>
         <translation>&amp;Dossier du site</translation>
     </message>
@@ -451,10 +467,6 @@
         <translation>Son nom sur les cartes ; sinon celui du fichier</translation>
     </message>
     <message>
-        <source>File to write, replaced if it is there: .gpkg, .geojson, .csv, .xlsx</source>
-        <translation>Fichier à écrire, remplacé s’il existe : .gpkg, .geojson, .csv, .xlsx</translation>
-    </message>
-    <message>
         <source>Kinds of rows; or with --project: shortlist, ranking, exclusions</source>
         <translation>Types de lignes ; ou, avec --project : shortlist, ranking, exclusions</translation>
     </message>
@@ -469,10 +481,6 @@
     <message>
         <source>CRS of the shapes; that of the workspace if not given</source>
         <translation>Système de coordonnées des géométries ; celui de l’espace par défaut</translation>
-    </message>
-    <message>
-        <source>Without the fields that name or reach persons</source>
-        <translation>Sans les champs qui nomment une personne ou permettent de la joindre</translation>
     </message>
     <message>
         <source>Of a project</source>
@@ -920,15 +928,151 @@
     </message>
     <message>
         <source>What its rows are: commune, qpv, parcel, site, amenity…; if not given, what the file is recognised as</source>
-        <translation>Ce que sont ses lignes : commune, qpv, parcel, site, amenity… ; à défaut, ce que le fichier est reconnu être</translation>
+        <translation>Ce que sont ses lignes : commune, qpv, parcel, site, amenity… ; à défaut, ce que le fichier est reconnu être</translation>
     </message>
     <message>
         <source>How to read it, where it is not to be recognised by itself; generic: by common names of fields</source>
-        <translation>Comment le lire, s’il ne doit pas être reconnu de lui-même ; generic : d’après les noms de champs usuels</translation>
+        <translation>Comment le lire, s’il ne doit pas être reconnu de lui-même ; generic : d’après les noms de champs usuels</translation>
     </message>
     <message>
         <source>Which file of an archive that has several</source>
         <translation>Quel fichier d’une archive qui en contient plusieurs</translation>
+    </message>
+    <message>
+        <source>Compare a new vintage of a source with what is kept, and apply it</source>
+        <translation>Comparer un nouveau millésime d’une source avec ce qui est conservé, et l’appliquer</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Parcel that is gone</source>
+        <translation>Parcelle disparue</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>À sa place</translation>
+    </message>
+    <message>
+        <source>The new vintage of a source</source>
+        <translation>Le nouveau millésime d’une source</translation>
+    </message>
+    <message>
+        <source>What its rows are, where it is not recognised</source>
+        <translation>Ce que sont ses lignes, s’il n’est pas reconnu</translation>
+    </message>
+    <message>
+        <source>Bring the rows up to it, as one step</source>
+        <translation>Mettre les lignes à jour d’après lui, en une seule étape</translation>
+    </message>
+    <message>
+        <source>Leave rows that it no longer has</source>
+        <translation>Laisser les lignes qu’il n’a plus</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: --apply would bring the rows up to it.</source>
+        <translation>Rien n’a été modifié : --apply mettrait les lignes à jour.</translation>
+    </message>
+    <message>
+        <source>File to write, replaced if it is there: .gpkg, .shp, .geojson, .csv, .xlsx</source>
+        <translation>Fichier à écrire, remplacé s’il existe : .gpkg, .shp, .geojson, .csv, .xlsx</translation>
+    </message>
+    <message>
+        <source>CSV and XLSX: with the places, as well-known text</source>
+        <translation>CSV et XLSX : avec les lieux, en texte WKT</translation>
+    </message>
+    <message>
+        <source>Without the fields that name or reach persons; e-mail addresses and telephone numbers in free texts are masked</source>
+        <translation>Sans les champs qui nomment ou permettent de joindre des personnes ; adresses électroniques et numéros de téléphone masqués dans les textes libres</translation>
+    </message>
+    <message>
+        <source>Download open data of a territory and import it</source>
+        <translation>Télécharger les données ouvertes d’un territoire et les importer</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>The EPCI, by its nine digits</source>
+        <translation>L’EPCI, par les neuf chiffres de son SIREN</translation>
+    </message>
+    <message>
+        <source>Which data sets, by their names (see --list) or their kinds</source>
+        <translation>Quels jeux de données, par leurs noms (voir --list) ou leurs types</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows of that kind; update if not given</source>
+        <translation>Ce que deviennent les lignes de ce type ; update si rien n’est dit</translation>
+    </message>
+    <message>
+        <source>Say what can be had, and touch nothing</source>
+        <translation>Dire ce qui peut être obtenu, sans toucher à rien</translation>
+    </message>
+    <message>
+        <source>Use the copies of earlier downloads, and no network</source>
+        <translation>Prendre les copies des téléchargements précédents, sans réseau</translation>
+    </message>
+    <message>
+        <source>Import what was had even where some of it is missing</source>
+        <translation>Importer ce qui a été obtenu, même s’il en manque</translation>
+    </message>
+    <message>
+        <source>Another catalogue than the program's</source>
+        <translation>Un autre catalogue que celui du programme</translation>
+    </message>
+    <message>
+        <source>Where copies are kept; else the user's cache</source>
+        <translation>Où garder les copies ; sinon le cache de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, for something is missing; what was downloaded is kept. Ask again later, or import what there is with --keep-going.</source>
+        <translation>Rien n’a été importé, car il manque quelque chose ; ce qui a été téléchargé est conservé. Réessayez plus tard, ou importez ce qu’il y a avec --keep-going.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: the copy of %2 was used. %3</source>
+        <translation>%1 : la copie du %2 a été utilisée. %3</translation>
+    </message>
+    <message>
+        <source>%1: the service has more than was asked for.</source>
+        <translation>%1 : le service en a davantage que ce qui a été demandé.</translation>
     </message>
     <message>
         <source>Show everything that is known of a site, and where it is from</source>
@@ -1482,6 +1626,26 @@
         <translation>Projets (point d’ancrage)</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Geometry changed</source>
+        <translation>Géométrie modifiée</translation>
+    </message>
+    <message>
+        <source>Attributes changed</source>
+        <translation>Attributs modifiés</translation>
+    </message>
+    <message>
+        <source>Geometry and attributes changed</source>
+        <translation>Géométrie et attributs modifiés</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
@@ -1569,10 +1733,6 @@
         <translation>Le champ %1 de la source n’a pas été utilisé : aucun attribut ne le reçoit.</translation>
     </message>
     <message>
-        <source>The texts of the field %1 were cut at %2 characters by the format of the source.</source>
-        <translation>Les textes du champ %1 ont été coupés à %2 caractères par le format de la source.</translation>
-    </message>
-    <message>
         <source>Whole file</source>
         <translation>Fichier entier</translation>
     </message>
@@ -1619,6 +1779,62 @@
     <message>
         <source>already there</source>
         <translation>déjà présent</translation>
+    </message>
+    <message>
+        <source>The field %1 holds a text that was cut: the format takes no more than %2.</source>
+        <translation>Un texte du champ %1 a été coupé : le format n’en garde pas plus de %2.</translation>
+    </message>
+    <message>
+        <source>The field %1 is named %2 in the file: names have 10 characters there.</source>
+        <translation>Le champ %1 s’appelle %2 dans le fichier : les noms y ont 10 caractères.</translation>
+    </message>
+    <message>
+        <source>These rows have no shapes: they were written to the table %1.</source>
+        <translation>Ces lignes n’ont pas de forme : elles ont été écrites dans la table %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 was written as well: the format holds one kind of shape a file.</source>
+        <translation>Le fichier %1 a aussi été écrit : le format ne contient qu’un type de forme par fichier.</translation>
+    </message>
+    <message>
+        <source>%1: e-mail addresses and telephone numbers were masked in free texts (%2).</source>
+        <translation>%1 : adresses électroniques et numéros de téléphone masqués dans les textes libres (%2).</translation>
+    </message>
+    <message>
+        <source>the file names none</source>
+        <translation>le fichier n’en nomme aucun</translation>
+    </message>
+    <message>
+        <source>the one that the file names is not known</source>
+        <translation>celui que le fichier nomme n’est pas connu</translation>
+    </message>
+    <message>
+        <source>the file names degrees, and its numbers are none</source>
+        <translation>le fichier annonce des degrés, et ses nombres n’en sont pas</translation>
+    </message>
+    <message>
+        <source>the file names metres, and its numbers are degrees</source>
+        <translation>le fichier annonce des mètres, et ses nombres sont des degrés</translation>
+    </message>
+    <message>
+        <source>its coordinates are in the order north, east: exchanged</source>
+        <translation>ses coordonnées sont dans l’ordre nord, est : échangées</translation>
+    </message>
+    <message>
+        <source>in the one that the file names, it would lie far from the territory</source>
+        <translation>dans celui que le fichier nomme, il se trouverait loin du territoire</translation>
+    </message>
+    <message>
+        <source>The first line is no heading: it was read as a row, and the fields were named by their place.</source>
+        <translation>La première ligne n’est pas un en-tête : elle a été lue comme une ligne, et les champs sont nommés d’après leur place.</translation>
+    </message>
+    <message>
+        <source>Several fields are called %1: one of them was named %2.</source>
+        <translation>Plusieurs champs s’appellent %1 : l’un d’eux a été nommé %2.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells where the heading has %2: what is missing at its end is left as not known.</source>
+        <translation>La ligne a %1 cellules alors que l’en-tête en a %2 : ce qui manque à sa fin reste inconnu.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2039,30 @@
         <source>Nothing can be written in the folder %1: it does not exist, is read-only, or you lack the right to. Choose another folder.</source>
         <translation>Rien ne peut être écrit dans le dossier %1 : il n’existe pas, il est en lecture seule, ou vous n’en avez pas le droit. Choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>%2 in %1 is an archive itself, and was not opened. Unpack it first, then choose what it holds.</source>
+        <translation>%2, dans %1, est lui-même une archive et n’a pas été ouvert. Décompressez-le d’abord, puis choisissez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The archive %1 was not opened: its member %2 leads out of it%3. Ask its producer for a sound one.</source>
+        <translation>L’archive %1 n’a pas été ouverte : son membre %2 mène hors d’elle%3. Demandez-en une saine à son producteur.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is locked by a password. Unpack it first with the password, then choose what it holds.</source>
+        <translation>%2, dans %1, est protégé par un mot de passe. Décompressez-le d’abord avec le mot de passe, puis choisissez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>%2 in %1 is too large to be unpacked (%3 bytes; there is room for %4). Free some space, or unpack it elsewhere and choose what it holds.</source>
+        <translation>%2, dans %1, est trop volumineux pour être décompressé (%3 octets ; il y a de la place pour %4). Libérez de l’espace, ou décompressez-le ailleurs et choisissez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The archive %1 has no %2 that can be read. Choose one of: %3.</source>
+        <translation>L’archive %1 n’a pas de %2 lisible. Choisissez parmi : %3.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds several files. Choose the one to read: %2.</source>
+        <translation>L’archive %1 contient plusieurs fichiers. Choisissez celui à lire : %2.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1904,6 +2144,148 @@
     <message>
         <source>GeoJSON</source>
         <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>Semicolons, decimal commas, dates as 31/12/2026. One kind of rows.</source>
+        <translation>Points-virgules, virgules décimales, dates comme 31/12/2026. Un seul type de lignes.</translation>
+    </message>
+    <message>
+        <source>For programs: commas, decimal points, ISO dates. One kind of rows.</source>
+        <translation>Pour les programmes : virgules, points décimaux, dates ISO. Un seul type de lignes.</translation>
+    </message>
+    <message>
+        <source>A sheet for each kind of rows.</source>
+        <translation>Une feuille par type de lignes.</translation>
+    </message>
+    <message>
+        <source>For a GIS: a layer for each kind of rows, nothing shortened.</source>
+        <translation>Pour un SIG : une couche par type de lignes, rien n’est raccourci.</translation>
+    </message>
+    <message>
+        <source>Shapefile</source>
+        <translation>Shapefile</translation>
+    </message>
+    <message>
+        <source>One kind of rows. Names are shortened to 10 characters and texts cut at 254 bytes; prefer GeoPackage.</source>
+        <translation>Un seul type de lignes. Les noms sont réduits à 10 caractères et les textes coupés à 254 octets ; préférez GeoPackage.</translation>
+    </message>
+    <message>
+        <source>For the web: always in longitude and latitude.</source>
+        <translation>Pour le web : toujours en longitude et latitude.</translation>
+    </message>
+</context>
+<context>
+    <name>Failures</name>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks to wait: try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Il demande d’attendre : réessayez dans %n minute.</numerusform>
+            <numerusform>Il demande d’attendre : réessayez dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be found: the network is down, or the service has moved. Check the connection, then try again.</source>
+        <translation>%1 est introuvable : le réseau est coupé, ou le service a déménagé. Vérifiez la connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections. The service may be under repair: try again later.</source>
+        <translation>%1 n’accepte pas les connexions. Le service est peut-être en maintenance : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check the connection, or try again later.</source>
+        <translation>%1 n’a pas répondu à temps. Vérifiez la connexion, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 began to send and then stopped. Try again: what was received is kept.</source>
+        <translation>%1 a commencé l’envoi puis s’est arrêté. Réessayez : ce qui a été reçu est conservé.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke several times. Try again: what was received is kept.</source>
+        <translation>La connexion à %1 s’est rompue plusieurs fois. Réessayez : ce qui a été reçu est conservé.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure: its certificate is not valid here. Check the date of this computer, or ask your network administrator.</source>
+        <translation>La connexion à %1 n’est pas sûre : son certificat n’est pas valable ici. Vérifiez la date de cet ordinateur, ou demandez à votre administrateur réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy of your network does not let %1 through. Check the proxy in the settings of the desktop, or ask your network administrator.</source>
+        <translation>Le serveur mandataire (proxy) de votre réseau ne laisse pas passer %1. Vérifiez le proxy dans les réglages du bureau, ou demandez à votre administrateur réseau.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file (answer %2). It may not exist for this territory; else the address has changed: look on the site of the producer.</source>
+        <translation>%1 n’a pas ce fichier (réponse %2). Il n’existe peut-être pas pour ce territoire ; sinon l’adresse a changé : voyez le site du producteur.</translation>
+    </message>
+    <message>
+        <source>%1 refuses this file to the public (answer %2). Download it from the site of the producer, then import it.</source>
+        <translation>%1 refuse ce fichier au public (réponse %2). Téléchargez-le sur le site du producteur, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>%1 has had too many requests from here.</source>
+        <translation>%1 a reçu trop de demandes d’ici.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (answer %2).</source>
+        <translation>%1 est en panne (réponse %2).</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that was not expected (%2). Try again later, or download the file from the site of the producer.</source>
+        <translation>%1 a donné une réponse inattendue (%2). Réessayez plus tard, ou téléchargez le fichier sur le site du producteur.</translation>
+    </message>
+    <message>
+        <source>%1 sends from one address to another without end. Try again later.</source>
+        <translation>%1 renvoie sans fin d’une adresse à l’autre. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 sends to an address that is not secure%2. It was not followed; download the file from the site of the producer, then import it.</source>
+        <translation>%1 renvoie vers une adresse qui n’est pas sûre%2. Elle n’a pas été suivie ; téléchargez le fichier sur le site du producteur, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>%1 sends more than is accepted for this data set (%2). Nothing was kept; download the file from the site of the producer, then import it.</source>
+        <translation>%1 envoie plus que ce qui est accepté pour ce jeu de données (%2). Rien n’a été conservé ; téléchargez le fichier sur le site du producteur, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>%1 did not send as much as it said. Nothing was kept: try again.</source>
+        <translation>%1 n’a pas envoyé autant qu’annoncé. Rien n’a été conservé : réessayez.</translation>
+    </message>
+    <message>
+        <source>What %1 sent does not have the checksum that is published: it was changed or damaged on the way. Nothing was kept: try again.</source>
+        <translation>Ce que %1 a envoyé n’a pas la somme de contrôle publiée : il a été modifié ou abîmé en route. Rien n’a été conservé : réessayez.</translation>
+    </message>
+    <message>
+        <source>What %1 sent is not the data, or only a part of it; a network that asks to log in first does this too. Nothing was kept: open a web page, then try again.</source>
+        <translation>Ce que %1 a envoyé n’est pas la donnée, ou n’en est qu’une partie ; un réseau qui demande d’abord de s’identifier fait de même. Rien n’a été conservé : ouvrez une page web, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the file of %1 could not be kept in %2. Free some space, then try again.</source>
+        <translation>Le disque est plein : le fichier de %1 n’a pas pu être gardé dans %2. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check your rights on its folder, then try again.</source>
+        <translation>Le fichier %1 ne peut pas être écrit. Vérifiez vos droits sur son dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another window or program is downloading the same file from %1. Wait until it has ended, then try again.</source>
+        <translation>Une autre fenêtre ou un autre programme télécharge le même fichier de %1. Attendez qu’il ait fini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked.</source>
+        <translation>Arrêté à votre demande.</translation>
+    </message>
+    <message>
+        <source>The catalogue gives an address of %1 that is not secure; it was not asked. Update Entente, or correct the catalogue.</source>
+        <translation>Le catalogue donne une adresse de %1 qui n’est pas sûre ; elle n’a pas été appelée. Mettez Entente à jour, ou corrigez le catalogue.</translation>
+    </message>
+    <message>
+        <source>There is no copy of the file of %1 on this computer. Connect to the network, then download it.</source>
+        <translation>Il n’y a pas de copie du fichier de %1 sur cet ordinateur. Connectez-vous au réseau, puis téléchargez-le.</translation>
+    </message>
+    <message>
+        <source>The communes of this territory are not known, and could not be asked for. Download its communes first.</source>
+        <translation>Les communes de ce territoire ne sont pas connues, et n’ont pas pu être demandées. Téléchargez d’abord ses communes.</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3894,193 @@
     </message>
 </context>
 <context>
+    <name>app::catalogue::DataSetModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files, %3</source>
+        <translation>%1 sur %2 fichiers, %3</translation>
+    </message>
+    <message>
+        <source>earlier copy used</source>
+        <translation>copie antérieure utilisée</translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation>téléchargé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing</source>
+        <translation>
+            <numerusform>%n fichier manquant</numerusform>
+            <numerusform>%n fichiers manquants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>The address is from the documentation of the service.</source>
+        <translation>L’adresse vient de la documentation du service.</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Last copy</source>
+        <translation>Dernière copie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::GetDataDialog</name>
+    <message>
+        <source>Get open data</source>
+        <translation>Obtenir des données ouvertes</translation>
+    </message>
+    <message>
+        <source>Name, or the nine digits of the SIREN</source>
+        <translation>Nom, ou les neuf chiffres du SIREN</translation>
+    </message>
+    <message>
+        <source>Another EPCI: type the nine digits of its SIREN.</source>
+        <translation>Un autre EPCI : saisissez les neuf chiffres de son SIREN.</translation>
+    </message>
+    <message>
+        <source>Update by their code, or add</source>
+        <translation>Mettre à jour par leur code, ou ajouter</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Remplacer ce qui est là</translation>
+    </message>
+    <message>
+        <source>Use the last &amp;copy where a service does not answer</source>
+        <translation>Prendre la dernière &amp;copie quand un service ne répond pas</translation>
+    </message>
+    <message>
+        <source>&amp;Rows already there</source>
+        <translation>&amp;Lignes déjà là</translation>
+    </message>
+    <message>
+        <source>&amp;Territory</source>
+        <translation>&amp;Territoire</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>&amp;Download and import</source>
+        <translation>Télécharger et &amp;importer</translation>
+    </message>
+    <message>
+        <source>Try what is &amp;missing again</source>
+        <translation>Réessayer ce qui &amp;manque</translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation>Téléchargement…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 sur %2 fichiers</translation>
+    </message>
+    <message>
+        <source>Importing: %1</source>
+        <translation>Import : %1</translation>
+    </message>
+    <message>
+        <source>importing</source>
+        <translation>import en cours</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>non importé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 rows imported</source>
+        <translation>%1 lignes importées</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows kept, %3 left out.</source>
+        <translation>%1 : %2 lignes gardées, %3 écartées.</translation>
+    </message>
+    <message>
+        <source>%1: the copy of %2 was used. %3</source>
+        <translation>%1 : la copie du %2 a été utilisée. %3</translation>
+    </message>
+    <message>
+        <source>%1: the service has more than was asked for; the rest is missing.</source>
+        <translation>%1 : le service en a davantage que ce qui a été demandé ; le reste manque.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in the workspace. Each import can be undone.</source>
+        <translation>%1 lignes sont dans l’espace de travail. Chaque import peut être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be had; the reasons are below.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être obtenu ; la raison est ci-dessous.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être obtenus ; les raisons sont ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped as you asked.</source>
+        <translation>Arrêté à votre demande.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>app::catalogue::Transfer</name>
+    <message>
+        <source>Checking %1</source>
+        <translation>Vérification de %1</translation>
+    </message>
+</context>
+<context>
     <name>app::dossier::AttachmentsPage</name>
     <message>
         <source>Add…</source>
@@ -3573,6 +4142,10 @@
         <translation>Site</translation>
     </message>
     <message>
+        <source>Where the values are from</source>
+        <translation>D’où viennent les valeurs</translation>
+    </message>
+    <message>
         <source>Photos and documents</source>
         <translation>Photos et documents</translation>
     </message>
@@ -3605,6 +4178,10 @@
         <translation>%1 (aucune)</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>Source: %1</source>
         <translation>Source : %1</translation>
     </message>
@@ -3629,6 +4206,10 @@
         <translation>Lecture du dossier</translation>
     </message>
     <message>
+        <source>%1: to be filled in (%2)</source>
+        <translation>%1 : à renseigner (%2)</translation>
+    </message>
+    <message>
         <source>Nothing is missing.</source>
         <translation>Rien ne manque.</translation>
     </message>
@@ -3638,18 +4219,6 @@
             <numerusform>%n point à compléter (F8)</numerusform>
             <numerusform>%n points à compléter (F8)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Where the values are from</source>
-        <translation>D’où viennent les valeurs</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: to be filled in (%2)</source>
-        <translation>%1 : à renseigner (%2)</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +4306,10 @@
         <translation>Part</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
         <source>Writes the type of the zone, or the commune, into the site; it can be undone.</source>
         <translation>Écrit le type de zone, ou la commune, dans le site ; l’action s’annule.</translation>
     </message>
@@ -3751,10 +4324,6 @@
     <message>
         <source>No zone, hazard, priority neighbourhood or commune of this workspace is here.</source>
         <translation>Aucune zone, aucun risque, aucun quartier prioritaire ni commune de cet espace de travail n’est ici.</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Surface</translation>
     </message>
 </context>
 <context>
@@ -3861,10 +4430,6 @@
 <context>
     <name>app::exchange::ExportDialog</name>
     <message>
-        <source>Without owners and contacts (public file)</source>
-        <translation>Sans les propriétaires ni les contacts (fichier public)</translation>
-    </message>
-    <message>
         <source>Export rows</source>
         <translation>Exporter des lignes</translation>
     </message>
@@ -3879,6 +4444,91 @@
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>With the &amp;places, as text (WKT)</source>
+        <translation>Avec les &amp;lieux, en texte (WKT)</translation>
+    </message>
+    <message>
+        <source>&amp;Without owners and contacts (public file)</source>
+        <translation>&amp;Sans propriétaires ni contacts (fichier public)</translation>
+    </message>
+    <message>
+        <source>That of the workspace (EPSG:%1)</source>
+        <translation>Celui de l’espace de travail (EPSG:%1)</translation>
+    </message>
+    <message>
+        <source>Lambert-93 (EPSG:2154)</source>
+        <translation>Lambert-93 (EPSG:2154)</translation>
+    </message>
+    <message>
+        <source>RGF93 / CC47 (EPSG:3947)</source>
+        <translation>RGF93 / CC47 (EPSG:3947)</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude, WGS 84 (EPSG:4326)</source>
+        <translation>Longitude et latitude, WGS 84 (EPSG:4326)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what the filter of the table shows (%n row(s))</source>
+        <translation>
+            <numerusform>Seulement ce que montre le filtre de la table (%n ligne)</numerusform>
+            <numerusform>Seulement ce que montre le filtre de la table (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only what is selected (%n row(s))</source>
+        <translation>
+            <numerusform>Seulement ce qui est sélectionné (%n ligne)</numerusform>
+            <numerusform>Seulement ce qui est sélectionné (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Kinds of rows</source>
+        <translation>&amp;Types de lignes</translation>
+    </message>
+    <message>
+        <source>&amp;CRS</source>
+        <translation>S&amp;ystème de coordonnées</translation>
+    </message>
+    <message>
+        <source>Leaves out names of owners and how to reach people, and masks e-mail addresses and telephone numbers in notes with «…».</source>
+        <translation>Omet les noms des propriétaires et les moyens de joindre les personnes, et masque par « … » les adresses électroniques et numéros de téléphone des notes.</translation>
+    </message>
+    <message>
+        <source>Tick the kinds of rows to export.</source>
+        <translation>Cochez les types de lignes à exporter.</translation>
+    </message>
+    <message>
+        <source>This format holds one kind of rows: tick one only.</source>
+        <translation>Ce format ne contient qu’un type de lignes : n’en cochez qu’un.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+</context>
+<context>
+    <name>app::exchange::ExportReport</name>
+    <message>
+        <source>What was exported</source>
+        <translation>Ce qui a été exporté</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <translation>Écrit dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed, cut or masked.</source>
+        <translation>Rien n’a été renommé, coupé ni masqué.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -4514,6 +5164,143 @@
     </message>
 </context>
 <context>
+    <name>app::vintage::VintageDialog</name>
+    <message>
+        <source>New vintage: %1</source>
+        <translation>Nouveau millésime : %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>What differs between the file and the rows that are kept is listed here.</source>
+        <translation>Ce qui diffère entre le fichier et les lignes conservées est énuméré ici.</translation>
+    </message>
+    <message>
+        <source>as the file is recognised</source>
+        <translation>selon la reconnaissance du fichier</translation>
+    </message>
+    <message>
+        <source>as the producer dates it: 2025-10</source>
+        <translation>tel que le producteur le date : 2025-10</translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation>Les &amp;lignes sont</translation>
+    </message>
+    <message>
+        <source>&amp;Vintage</source>
+        <translation>&amp;Millésime</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>Quels changements</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Tous les changements</translation>
+    </message>
+    <message>
+        <source>Filter: parts of words</source>
+        <translation>Filtrer : morceaux de mots</translation>
+    </message>
+    <message>
+        <source>Keep rows that are &amp;missing in the file</source>
+        <translation>Garder les lignes a&amp;bsentes du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The new vintage is applied, as one step that can be undone.</source>
+        <translation>Le nouveau millésime est appliqué, en une seule étape que l’on peut annuler.</translation>
+    </message>
+    <message>
+        <source>%1: %2 the same, %3 added, %4 changed, %5 removed.</source>
+        <translation>%1 : %2 identiques, %3 ajoutées, %4 modifiées, %5 supprimées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file cannot be read and count for nothing here.</source>
+        <translation>
+            <numerusform>%n ligne du fichier ne peut être lue et ne compte pas ici.</numerusform>
+            <numerusform>%n lignes du fichier ne peuvent être lues et ne comptent pas ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names parcel %2, which is gone.</source>
+        <translation>%1 cite la parcelle %2, qui a disparu.</translation>
+    </message>
+    <message>
+        <source>%1 names parcel %2, which is gone; in its place: %3.</source>
+        <translation>%1 cite la parcelle %2, qui a disparu ; à sa place : %3.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Enregistrer la liste</translation>
+    </message>
+    <message>
+        <source>vintage.csv</source>
+        <translation>millesime.csv</translation>
+    </message>
+    <message>
+        <source>CSV for a French Excel (*.csv)</source>
+        <translation>CSV pour un Excel français (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is saved to %1.</source>
+        <translation>La liste est enregistrée dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vintage::VintageModel</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Area before (m², planimetric)</source>
+        <translation>Surface avant (m², planimétrique)</translation>
+    </message>
+    <message>
+        <source>Area after (m², planimetric)</source>
+        <translation>Surface après (m², planimétrique)</translation>
+    </message>
+</context>
+<context>
     <name>app::window::HistoryDialog</name>
     <message>
         <source>History of changes</source>
@@ -4911,6 +5698,14 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Compare with a new vintage</source>
+        <translation>Comparer avec un nouveau millésime</translation>
+    </message>
+    <message>
+        <source>These files will be replaced as well: %1.</source>
+        <translation>Ces fichiers seront aussi remplacés : %1.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -168,12 +169,17 @@ private Q_SLOTS:
         const Outcome outcome = run({"import", file, "--as", "amenity", "--repeat", "2"});
         QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.said));
         const Json json = outcome.json();
-        QCOMPARE(keysOf(json), sorted({"command", "source", "kind", "read", "kept", "repaired", "rejected", "ms",
-                                       "rows_per_second", "peak_memory_mib", "reference", "reference_rows", "ratio"}));
+        QCOMPARE(keysOf(json),
+                 sorted({"command", "source", "kind", "read", "kept", "repaired", "rejected", "ms", "rows_per_second",
+                         "peak_memory_mib", "reference", "reference_rows", "ratio", "ogr2ogr"}));
         QCOMPARE(json["read"].get<int>(), 3);
         QCOMPARE(json["kept"].get<int>() + json["rejected"].get<int>(), 3);
         QCOMPARE(json["reference_rows"].get<int>(), 3);
         QVERIFY(areTimings(json["ms"], 2));
+        if (QStandardPaths::findExecutable("ogr2ogr").isEmpty())
+            QVERIFY(json["ogr2ogr"]["what"].get<std::string>().contains("not installed"));
+        else
+            QVERIFY(areTimings(json["ogr2ogr"], 2) && json["ogr2ogr"]["ratio"].is_number());
     }
 
     void refusesInASentence_data() {

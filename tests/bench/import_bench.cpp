@@ -1,5 +1,6 @@
 #include "bench/import_bench.h"
 
+#include "bench/other_tool.h"
 #include "bench/process_figures.h"
 
 #include <QTemporaryDir>
@@ -45,11 +46,13 @@ geo::Result<std::int64_t> readOnce(const geo::usecase::ImportRequest& request, T
 geo::Result<Json> benchImport(const ImportBenchParams& params, geo::JobControl& job) {
     Timings import;
     Timings reference;
+    OtherTool otherTool;
     ImportOutcome outcome;
     std::int64_t rows = 0;
     for (int i = 0; i < params.repeat; ++i) {
         GEO_ASSIGN(outcome, importOnce(params, import, job));
         GEO_ASSIGN(rows, readOnce(params.request, reference, job));
+        if (OtherTool::isThere()) GEO_TRY(otherTool.copy(params.request.source));
     }
     const double perSecond = static_cast<double>(outcome.dataset.read) / import.median() * 1000.0;
     return Json{{"command", "import"},
@@ -64,7 +67,8 @@ geo::Result<Json> benchImport(const ImportBenchParams& params, geo::JobControl& 
                 {"peak_memory_mib", peakMemory()},
                 {"reference", referenceJson("the file read through formats alone", reference)},
                 {"reference_rows", rows},
-                {"ratio", ratio(import, reference)}};
+                {"ratio", ratio(import, reference)},
+                {"ogr2ogr", otherTool.json(import)}};
 }
 
 } // namespace bench

@@ -12,7 +12,8 @@ struct ImportBenchParams {
 };
 
 // The import of a file into a new workspace in a temporary folder. Reference: the same file read through formats, its
-// rows thrown away. Errors: those of importSource; folderNotWritable.
+// rows thrown away; and ogr2ogr's copy of it, where that is installed. Errors: those of importSource;
+// folderNotWritable.
 [[nodiscard]] geo::Result<Json> benchImport(const ImportBenchParams& params, geo::JobControl& job);
 
 } // namespace bench

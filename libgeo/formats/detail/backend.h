@@ -19,10 +19,13 @@ public:
 struct Opened {
     SourceInfo info;
     std::unique_ptr<Backend> backend;
+    std::vector<std::filesystem::path> parts; // the files that are open, to be seen again at the end
 };
 
 // Errors as of Source::open, fileMissing aside.
 [[nodiscard]] Result<Opened> openCsv(const std::filesystem::path& path, const SourceOptions& options);
+// Nothing where the file is no JSON, or JSON that GDAL has a driver for.
+[[nodiscard]] Result<std::optional<Opened>> openJson(const std::filesystem::path& path, const SourceOptions& options);
 [[nodiscard]] Result<Opened> openGdal(const std::filesystem::path& path, const SourceOptions& options);
 [[nodiscard]] Result<std::vector<SourceLayer>> gdalLayers(const std::filesystem::path& path);
 

@@ -7,10 +7,11 @@
 
 namespace geo::formats::detail {
 
-// Settles `epsg`, `proposedEpsg` and `crsReason` of `info` from what the file states (0: nothing), what the caller
-// gives (0: nothing) and where the first rows lie. What the file states is not believed where its rows cannot lie
-// there.
-void chooseCrs(SourceInfo& info, int stated, int given, std::span<const geom::PointM> sample);
+// Settles `epsg`, `proposedEpsg`, `crsReason`, `swappedAxes` and `candidates` of `info` from what the file states (0:
+// nothing), what the caller knows and where the first rows lie, their axes as in the file. What the file states is not
+// believed where its rows cannot lie there: numbers in another unit, outside the area that the CRS is made for, or far
+// from the territory while another CRS puts them on it. A file that no CRS puts on the territory lies elsewhere.
+void chooseCrs(SourceInfo& info, int stated, const SourceOptions& options, std::span<const geom::PointM> sample);
 
 // A point of the geometry, for the sample; nothing for no geometry.
 void addToSample(std::vector<geom::PointM>& sample, const geom::Geometry& geometry);

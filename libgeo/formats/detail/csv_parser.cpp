@@ -13,30 +13,22 @@ bool isBlank(const std::vector<std::string>& fields) {
 
 } // namespace
 
-CsvParser::CsvParser(const std::filesystem::path& path, char separator, std::uint64_t offset)
-    : m_file(path, std::ios::binary)
-    , m_separator(separator)
-    , m_piece(65536, '\0') {
-    m_file.seekg(static_cast<std::streamoff>(offset));
-    m_position = static_cast<std::int64_t>(offset);
-}
+CsvParser::CsvParser(const std::filesystem::path& path, const std::string& encoding, char separator,
+                     std::uint64_t offset)
+    : m_file(path, encoding, offset)
+    , m_separator(separator) {}
 
 int CsvParser::peek() {
-    if (m_next == m_filled) {
-        m_file.read(m_piece.data(), static_cast<std::streamsize>(m_piece.size()));
-        m_filled = static_cast<std::size_t>(m_file.gcount());
+    if (m_next == m_piece.size()) {
         m_next = 0;
-        if (m_filled == 0) return kEnd;
+        if (!m_file.next(m_piece)) return kEnd;
     }
     return static_cast<unsigned char>(m_piece[m_next]);
 }
 
 int CsvParser::take() {
     const int byte = peek();
-    if (byte != kEnd) {
-        ++m_next;
-        ++m_position;
-    }
+    if (byte != kEnd) ++m_next;
     return byte;
 }
 
@@ -84,8 +76,8 @@ bool CsvParser::takeLine(std::vector<std::string>& fields) {
 CsvParser::Step CsvParser::next(std::vector<std::string>& fields) {
     do {
         fields.clear();
-        if (peek() == kEnd) return Step::end;
-        if (!takeLine(fields)) return Step::unclosedQuote;
+        if (peek() == kEnd) return m_file.isBroken() ? Step::broken : Step::end;
+        if (!takeLine(fields)) return m_file.isBroken() ? Step::broken : Step::unclosedQuote;
     } while (isBlank(fields));
     return Step::row;
 }

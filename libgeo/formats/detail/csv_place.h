@@ -19,8 +19,18 @@ struct CsvPlace {
 };
 
 // Looks for columns by their names and what the first rows hold: well-known text or GeoJSON, longitude and latitude, x
-// and y, "latitude, longitude" in one (as French portals publish geo_point_2d).
+// and y, "latitude, longitude" in one (as French portals publish geo_point_2d); then by the ends of the names, then by
+// what they hold alone.
 [[nodiscard]] CsvPlace placeIn(std::span<const SourceField> fields);
+
+// "NONE", "POINT" or "UNKNOWN", as SourceInfo::geometryType.
+[[nodiscard]] std::string geometryTypeOf(const CsvPlace& place);
+
+// The fields that the place is made of.
+[[nodiscard]] std::vector<std::string> namesOf(const CsvPlace& place, std::span<const SourceField> fields);
+
+// The CRS that the names, "SRID=n;" or GeoJSON state; 0 for none.
+[[nodiscard]] int statedCrs(const CsvPlace& place, std::span<const SourceField> fields);
 
 // The number written with a decimal point or comma; nothing where the text is none.
 [[nodiscard]] std::optional<double> decimal(std::string_view text);

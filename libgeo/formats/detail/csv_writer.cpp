@@ -1,3 +1,4 @@
+#include "formats/detail/formula_guard.h"
 #include "formats/detail/output_file.h"
 #include "formats/detail/table_writer.h"
 
@@ -50,7 +51,7 @@ std::string CsvWriter::cell(const Value& value, FieldType type) const {
     if (const auto* text = std::get_if<std::string>(&value)) {
         if (type == FieldType::date && m_french && text->size() == 10 && parseDate(*text))
             return text->substr(8, 2) + "/" + text->substr(5, 2) + "/" + text->substr(0, 4);
-        return quoted(harmless(*text));
+        return quoted(guarded(*text));
     }
     if (type == FieldType::boolean && m_french) return domain::toText(value) == "1" ? "oui" : "non";
     if (const auto* number = std::get_if<double>(&value); number && !std::isfinite(*number)) return "";
@@ -64,7 +65,7 @@ Result<void> CsvWriter::begin(const std::string&, const std::vector<Column>& col
     std::string line = m_french ? "\xEF\xBB\xBF" : "";
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (i > 0) line += separator();
-        line += quoted(harmless(columns[i].heading.empty() ? columns[i].name : columns[i].heading));
+        line += quoted(guarded(columns[i].heading.empty() ? columns[i].name : columns[i].heading));
     }
     m_file.write(line + "\r\n");
     return m_file.state();
@@ -81,12 +82,6 @@ Result<void> CsvWriter::write(const std::vector<Value>& row) {
 }
 
 } // namespace
-
-std::string harmless(std::string text) {
-    constexpr std::string_view kStarts = "=+-@\t\r";
-    if (!text.empty() && kStarts.find(text.front()) != std::string_view::npos) text.insert(text.begin(), '\'');
-    return text;
-}
 
 Result<std::unique_ptr<TableWriter>> csvWriter(const std::filesystem::path& path, const std::filesystem::path& target,
                                                bool french) {

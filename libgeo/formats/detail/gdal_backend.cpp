@@ -2,10 +2,16 @@
 #include "domain/value.h"
 #include "formats/detail/backend.h"
 #include "formats/detail/crs_choice.h"
+#include "formats/detail/csv_place.h"
+#include "formats/detail/exchange_axes.h"
 #include "formats/detail/gdal_open.h"
 #include "formats/detail/gdal_value.h"
 #include "formats/detail/ogr_geometry.h"
+#include "formats/detail/sheet_heading.h"
 #include "formats/detail/text_encoding.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace geo::formats::detail {
 
@@ -23,6 +29,10 @@ public:
     [[nodiscard]] Result<void> read(const RowSink& sink, JobControl& control) override;
     [[nodiscard]] SourceRow rowFrom(OGRFeatureH feature, std::int64_t number) const;
     [[nodiscard]] OGRLayerH layer() const { return m_layer; }
+
+    std::vector<SourceField> fields;
+    CsvPlace place; // of rows in a layer that has no geometry
+    bool swapsAxes = false;
 
 private:
     OpenedDataset m_dataset;
@@ -45,15 +55,12 @@ SourceRow GdalBackend::rowFrom(OGRFeatureH feature, std::int64_t number) const {
         row.values.push_back(std::move(value));
     }
     Converted converted = convertedFrom(OGR_F_GetGeometryRef(feature));
+    if (converted.mixed || converted.wereOpen)
+        std::ranges::move(foundIn(converted, number), std::back_inserter(row.diagnostics));
     row.geometry = std::move(converted.geometry);
     row.droppedDimensions = std::move(converted.droppedDimensions);
-    if (converted.mixed)
-        row.diagnostics.push_back(
-            {DiagnosticCode::geometryMixed,
-             Severity::warning,
-             number,
-             "",
-             {{"found", converted.found}, {"expected", std::string{geom::name(geom::typeOf(row.geometry))}}}});
+    if (place.form != CsvPlace::Form::none && geom::isEmpty(row.geometry)) setPlace(row, place, fields);
+    if (swapsAxes) exchangeAxes(row.geometry);
     return row;
 }
 
@@ -96,6 +103,32 @@ void takeSamples(GdalBackend& backend, SourceInfo& info, std::vector<geom::Point
     OGR_L_ResetReading(backend.layer());
 }
 
+// Where none of the first rows has a geometry, columns may say where they are: the CRS that these state, else `stated`.
+int placeByColumns(GdalBackend& backend, SourceInfo& info, std::vector<geom::PointM>& places, int stated) {
+    backend.fields = info.fields;
+    backend.place = placeIn(info.fields);
+    if (backend.place.form == CsvPlace::Form::none) return stated;
+    takeSamples(backend, info, places);
+    if (places.empty()) {
+        backend.place = {};
+        return stated;
+    }
+    info.geometryType = geometryTypeOf(backend.place);
+    info.placeFields = namesOf(backend.place, info.fields);
+    return statedCrs(backend.place, info.fields);
+}
+
+// The file with what belongs to it.
+std::vector<std::filesystem::path> partsOf(const std::filesystem::path& path) {
+    std::vector<std::filesystem::path> parts{path};
+    std::error_code ignored;
+    for (const char* extension : {".dbf", ".shx", ".DBF", ".SHX", ".dat", ".map", ".DAT", ".MAP", ".mid", ".MID"}) {
+        std::filesystem::path part = path;
+        if (part.replace_extension(extension) != path && std::filesystem::exists(part, ignored)) parts.push_back(part);
+    }
+    return parts;
+}
+
 // Streets of OpenStreetMap are the lines that have a highway tag; the reader is told to leave the rest of the file
 // aside.
 void limitRows(const OpenedDataset& dataset, OGRLayerH layer, const SourceOptions& options, SourceInfo& info) {
@@ -121,20 +154,33 @@ Result<Opened> openGdal(const std::filesystem::path& path, const SourceOptions& 
     info.encodingAssumed = encoding.assumed;
     info.layers = layersOf(dataset);
     GEO_ASSIGN(const std::size_t chosen, chosenLayer(path, dataset.driver, info.layers, options));
-    OGRLayerH layer = GDALDatasetGetLayer(dataset.handle.get(), dataset.layerNumbers[chosen]);
+    const int number = dataset.layerNumbers[chosen];
+    GEO_ASSIGN(Sheet sheet, withHeading(std::move(dataset), number));
+    dataset = std::move(sheet.dataset);
+    OGRLayerH layer = GDALDatasetGetLayer(dataset.handle.get(), number);
     info.layer = info.layers[chosen].name;
     info.geometryType = info.layers[chosen].geometryType;
     limitRows(dataset, layer, options, info);
     info.rows = static_cast<std::int64_t>(OGR_L_GetFeatureCount(layer, FALSE));
+    info.layers[chosen].rows = info.rows;
     info.fields = fieldsOf(layer, encoding.name);
-
+    if (!sheet.hasHeading)
+        info.diagnostics.push_back({DiagnosticCode::headingMissing,
+                                    Severity::warning,
+                                    {},
+                                    "",
+                                    {{"found", std::to_string(info.fields.size())}}});
     const bool isOsm = dataset.driver == "OSM";
+    const std::vector<std::filesystem::path> parts = partsOf(dataset.copy.path());
     auto backend = std::make_unique<GdalBackend>(std::move(dataset), layer, encoding.name);
     std::vector<geom::PointM> places;
     if (!isOsm) takeSamples(*backend, info, places);
     if (!scope.failure().empty()) return unreadable(path, scope.failure());
-    chooseCrs(info, epsgOf(OGR_L_GetSpatialRef(layer)), options.epsg, places);
-    return Opened{std::move(info), std::move(backend)};
+    int stated = epsgOf(OGR_L_GetSpatialRef(layer));
+    if (places.empty() && !isOsm) stated = placeByColumns(*backend, info, places, stated);
+    chooseCrs(info, stated, options, places);
+    backend->swapsAxes = info.swappedAxes;
+    return Opened{std::move(info), std::move(backend), parts};
 }
 
 Result<std::vector<SourceLayer>> gdalLayers(const std::filesystem::path& path) {

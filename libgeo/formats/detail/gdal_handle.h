@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <cpl_error.h>
 #include <gdal.h>
 #include <ogr_api.h>
@@ -35,6 +37,14 @@ using DatasetHandle = std::unique_ptr<std::remove_pointer_t<GDALDatasetH>, Close
 using FeatureHandle = std::unique_ptr<std::remove_pointer_t<OGRFeatureH>, DestroyFeature>;
 using GeometryHandle = std::unique_ptr<std::remove_pointer_t<OGRGeometryH>, DestroyGeometry>;
 using CrsHandle = std::unique_ptr<std::remove_pointer_t<OGRSpatialReferenceH>, DestroyCrs>;
+
+struct DestroyFieldDefinition {
+    void operator()(OGRFieldDefnH field) const { OGR_Fld_Destroy(field); }
+};
+using FieldDefinition = std::unique_ptr<std::remove_pointer_t<OGRFieldDefnH>, DestroyFieldDefinition>;
+
+// A CRS with x before y in all that is written. Error: crsUnknown (value).
+[[nodiscard]] Result<CrsHandle> crsOf(int epsg);
 
 // Work with GDAL on this thread, between construction and destruction: no network, no side files, temporary files in
 // the system's folder, nothing printed. Settings and error handler are those of before when it ends. May be nested.

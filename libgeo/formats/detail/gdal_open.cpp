@@ -1,10 +1,12 @@
 #include "formats/detail/gdal_open.h"
 
-#include "domain/value.h"
+#include "domain/record.h"
 #include "formats/detail/backend.h"
 #include "formats/detail/ogr_geometry.h"
 #include "formats/detail/osm_config.h"
+#include "formats/detail/readable_name.h"
 
+#include <cpl_conv.h>
 #include <cpl_string.h>
 
 #include <algorithm>
@@ -21,10 +23,6 @@ constexpr std::array<const char*, 17> kDrivers = {
     "LIBKML", "KML",     "GML",        "MapInfo File",   "XLSX",   "ODS",
     "GPX",    "OSM",     "TopoJSON",   "ESRIJSON",       nullptr};
 
-constexpr std::array<std::string_view, 22> kExtensions = {
-    "gpkg", "geojson", "json", "geojsonl", "geojsons", "ndjson", "shp", "dbf", "sqlite", "db",  "fgb",
-    "kml",  "kmz",     "gml",  "tab",      "mif",      "xlsx",   "ods", "gpx", "osm",    "pbf", "topojson"};
-
 // Options that GDAL hands to the driver that knows them. Unknown ones are noted by it and not heard here.
 std::vector<const char*> openOptionsFor(const std::string& driver) {
     if (driver == "GeoJSON" || driver == "TopoJSON" || driver == "ESRIJSON")
@@ -35,14 +33,22 @@ std::vector<const char*> openOptionsFor(const std::string& driver) {
     return {nullptr};
 }
 
-bool isKnownExtension(const std::filesystem::path& path) {
-    return std::ranges::find(kExtensions, domain::normalised(path.extension().string())) != kExtensions.end();
-}
-
 // Which of the allowed drivers takes the file, by its contents; "" for none.
 std::string driverFor(const std::filesystem::path& path) {
     GDALDriverH driver = GDALIdentifyDriverEx(path.c_str(), GDAL_OF_VECTOR, kDrivers.data(), nullptr);
     return driver ? GDALGetDriverShortName(driver) : "";
+}
+
+// Until the end of the GdalScope.
+void setHeadings(Headings headings) {
+    for (const char* key : {"OGR_XLSX_HEADERS", "OGR_ODS_HEADERS"})
+        CPLSetThreadLocalConfigOption(key, headings == Headings::first ? "FORCE" : "DISABLE");
+}
+
+// A sheet is parsed when it is first asked for its fields; the settings must still hold then.
+void parseSheets(const OpenedDataset& dataset) {
+    for (const int number : dataset.layerNumbers)
+        static_cast<void>(OGR_L_GetLayerDefn(GDALDatasetGetLayer(dataset.handle.get(), number)));
 }
 
 // A table in an SQLite file that a module fills from elsewhere (a shapefile, a text file...), or "".
@@ -82,14 +88,26 @@ std::string_view osmLayerOf(domain::Kind kind) {
     }
 }
 
+// The layer of a kind in a file that the house wrote: the one of its last shape says all (see FileFormat).
+std::string ownLayerOf(const std::vector<SourceLayer>& layers, domain::Kind kind) {
+    const auto has = [&](const std::string& name) {
+        return std::ranges::find(layers, name, &SourceLayer::name) != layers.end();
+    };
+    const auto& shapes = domain::infoOf(kind).shapes;
+    const std::string name{domain::name(kind)};
+    if (!has(name)) return "";
+    const std::string last = shapes.size() > 1 ? name + "_" + std::string{shapes.back().name} : name;
+    return has(last) ? last : name;
+}
+
 } // namespace
 
-Result<OpenedDataset> openedDataset(const std::filesystem::path& path) {
+Result<OpenedDataset> openedDataset(const std::filesystem::path& path, Headings headings) {
     if (const std::string reason = leadsElsewhere(path); !reason.empty()) return unreadable(path, reason);
     GEO_ASSIGN(ReadableCopy copy, ReadableCopy::of(path));
     const std::string driver = driverFor(copy.path());
     if (driver.empty()) {
-        if (isKnownExtension(path)) return unreadable(path, "contents");
+        if (isReadableName(path)) return unreadable(path, "contents");
         return fail(ErrorCode::formatUnknown, {{"file", path.string()}});
     }
     const std::array<const char*, 2> only = {driver.c_str(), nullptr};
@@ -97,6 +115,7 @@ Result<OpenedDataset> openedDataset(const std::filesystem::path& path) {
     const std::string osmOption = driver == "OSM" ? std::string{"CONFIG_FILE="} + osmConfigPath() : "";
     if (driver == "OSM") options = {osmOption.c_str(), nullptr};
     const GdalScope scope;
+    if (headings != Headings::asGdalFindsThem) setHeadings(headings);
     DatasetHandle handle{
         GDALOpenEx(copy.path().c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, only.data(), options.data(), nullptr)};
     if (!handle) return unreadable(path, scope.failure().empty() ? "contents" : scope.failure());
@@ -105,6 +124,7 @@ Result<OpenedDataset> openedDataset(const std::filesystem::path& path) {
             return unreadable(path, "virtual table " + table);
     OpenedDataset dataset{path, std::move(copy), std::move(handle), driver, {}};
     for (int i = 0; i < GDALDatasetGetLayerCount(dataset.handle.get()); ++i) dataset.layerNumbers.push_back(i);
+    if (headings != Headings::asGdalFindsThem) parseSheets(dataset);
     if (dataset.layerNumbers.empty()) return unreadable(path, "no layer");
     return dataset;
 }
@@ -134,6 +154,8 @@ Result<std::size_t> chosenLayer(const std::filesystem::path& path, const std::st
     if (driver == "OSM" && options.kind)
         if (const auto found = onlyOne([&](const SourceLayer& l) { return l.name == osmLayerOf(*options.kind); }))
             return *found;
+    if (const std::string own = options.kind ? ownLayerOf(layers, *options.kind) : ""; !own.empty())
+        if (const auto found = onlyOne([&](const SourceLayer& l) { return l.name == own; })) return *found;
     if (const auto found = onlyOne([](const SourceLayer& l) { return l.geometryType != "NONE"; })) return *found;
     if (const auto found = onlyOne([](const SourceLayer& l) { return l.geometryType != "NONE" && l.rows > 0; }))
         return *found;

@@ -18,8 +18,12 @@ struct OpenedDataset {
     std::vector<int> layerNumbers; // of the layers that may be read
 };
 
+// Whether the first row of each sheet of a spreadsheet is its heading.
+enum class Headings : std::uint8_t { asGdalFindsThem, first, none };
+
 // Errors: formatUnknown; fileUnreadable (file, detail). To be called within a GdalScope.
-[[nodiscard]] Result<OpenedDataset> openedDataset(const std::filesystem::path& path);
+[[nodiscard]] Result<OpenedDataset> openedDataset(const std::filesystem::path& path,
+                                                  Headings headings = Headings::asGdalFindsThem);
 
 [[nodiscard]] std::vector<SourceLayer> layersOf(const OpenedDataset& dataset);
 
@@ -34,7 +38,7 @@ struct TextEncoding {
 };
 
 // Of the texts as GDAL hands them over. A Shapefile's are raw: what its .cpg says is believed where the texts decode
-// so, else they are UTF-8 if they look so, else CP1252 (assumed). Error: encodingUnknown.
+// so, else they are UTF-8 if they look so, else CP1252 or ISO-8859-1 (assumed). Error: encodingUnknown.
 [[nodiscard]] Result<TextEncoding> encodingOf(const OpenedDataset& dataset, const SourceOptions& options);
 
 // The EPSG code of a CRS, found by its parameters where it names none; 0 where there is none.

@@ -111,9 +111,10 @@ Result<TextEncoding> encodingOf(const OpenedDataset& dataset, const SourceOption
     const std::string stated = statedEncoding(dataset.copy.path());
     const Utf8Census census = censusOfTable(dataset.copy.path());
     if (census.isAscii()) return TextEncoding{stated.empty() ? "UTF-8" : stated, false};
-    if (!stated.empty() && stated != "UTF-8" && !census.isUtf8()) return TextEncoding{stated, false};
     if (census.isUtf8()) return TextEncoding{"UTF-8", !stated.empty() && stated != "UTF-8"};
-    return TextEncoding{"CP1252", true};
+    const bool hasOther = stated == "ISO-8859-1" && census.singleByte() != stated;
+    if (!stated.empty() && stated != "UTF-8" && !hasOther) return TextEncoding{stated, false};
+    return TextEncoding{census.singleByte(), true};
 }
 
 int epsgOf(OGRSpatialReferenceH crs) {

@@ -14,11 +14,25 @@ std::string numberText(double number) {
     return fmt::format("{}", number);
 }
 
+// YYYY-MM-DD, without fmt where each has its width: dates are in most rows.
+std::string dayText(int year, int month, int day) {
+    if (year < 1000 || year > 9999 || month < 0 || month > 99 || day < 0 || day > 99)
+        return fmt::format("{:04}-{:02}-{:02}", year, month, day);
+    std::string text = "0000-00-00";
+    const auto put = [&text](std::size_t at, int number) {
+        for (; number > 0; number /= 10) text[at--] = static_cast<char>('0' + number % 10);
+    };
+    put(3, year);
+    put(6, month);
+    put(9, day);
+    return text;
+}
+
 std::string dateText(OGRFeatureH feature, int field, bool withTime) {
     int year = 0, month = 0, day = 0, hour = 0, minute = 0, zone = 0;
     float second = 0.0F;
     OGR_F_GetFieldAsDateTimeEx(feature, field, &year, &month, &day, &hour, &minute, &second, &zone);
-    const std::string date = fmt::format("{:04}-{:02}-{:02}", year, month, day);
+    const std::string date = dayText(year, month, day);
     return withTime ? fmt::format("{}T{:02}:{:02}:{:02}", date, hour, minute, static_cast<int>(second)) : date;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <cmath>
 
 namespace geo::formats::detail {
 
@@ -15,6 +16,7 @@ struct Parts {
     std::vector<geom::PointM> points;
     std::vector<geom::LineString> lines;
     std::vector<geom::Polygon> polygons;
+    bool wereOpen = false; // rings
 };
 
 std::vector<geom::PointM> pointsOf(OGRGeometryH curve) {
@@ -26,15 +28,18 @@ std::vector<geom::PointM> pointsOf(OGRGeometryH curve) {
     return points;
 }
 
-void closeRing(geom::Ring& ring) {
-    if (!ring.empty() && !(ring.front() == ring.back())) ring.push_back(ring.front());
+// Whether the ring was open.
+bool closeRing(geom::Ring& ring) {
+    if (ring.empty() || ring.front() == ring.back() || !std::isfinite(ring.front().x)) return false;
+    ring.push_back(ring.front());
+    return true;
 }
 
-geom::Polygon polygonOf(OGRGeometryH polygon) {
+geom::Polygon polygonOf(OGRGeometryH polygon, bool& wereOpen) {
     geom::Polygon result;
     for (int i = 0; i < OGR_G_GetGeometryCount(polygon); ++i) {
         geom::Ring ring = pointsOf(OGR_G_GetGeometryRef(polygon, i));
-        closeRing(ring);
+        wereOpen = closeRing(ring) || wereOpen;
         if (i == 0)
             result.outer = std::move(ring);
         else if (!ring.empty())
@@ -55,7 +60,7 @@ void collect(OGRGeometryH geometry, Parts& parts) {
         return;
     case wkbPolygon:
     case wkbTriangle:
-        parts.polygons.push_back(polygonOf(geometry));
+        parts.polygons.push_back(polygonOf(geometry, parts.wereOpen));
         return;
     default:
         for (int i = 0; i < OGR_G_GetGeometryCount(geometry); ++i) collect(OGR_G_GetGeometryRef(geometry, i), parts);
@@ -88,7 +93,6 @@ int sridOf(std::string_view& text) {
 Converted convertedFrom(OGRGeometryH geometry) {
     Converted result;
     if (!geometry) return result;
-    result.found = typeName(OGR_G_GetGeometryType(geometry));
     if (OGR_G_Is3D(geometry)) result.droppedDimensions += 'Z';
     if (OGR_G_IsMeasured(geometry)) result.droppedDimensions += 'M';
     GeometryHandle linear;
@@ -97,6 +101,8 @@ Converted convertedFrom(OGRGeometryH geometry) {
     collect(linear ? linear.get() : geometry, parts);
     const int dimensions = int{!parts.points.empty()} + int{!parts.lines.empty()} + int{!parts.polygons.empty()};
     result.mixed = dimensions > 1;
+    if (result.mixed) result.found = typeName(OGR_G_GetGeometryType(geometry));
+    result.wereOpen = parts.wereOpen;
     result.geometry = highest(std::move(parts));
     return result;
 }
@@ -121,6 +127,17 @@ std::optional<Converted> convertedFromText(std::string_view text, int* epsg) {
     return convertedFrom(geometry.get());
 }
 
+std::vector<Diagnostic> foundIn(const Converted& converted, std::int64_t row) {
+    using enum DiagnosticCode;
+    std::vector<Diagnostic> found;
+    const std::string kept{geom::name(geom::typeOf(converted.geometry))};
+    if (converted.mixed)
+        found.push_back({geometryMixed, Severity::warning, row, "", {{"found", converted.found}, {"expected", kept}}});
+    if (converted.wereOpen)
+        found.push_back({geometryRepaired, Severity::warning, row, "", {{"reason", "ring not closed"}}});
+    return found;
+}
+
 std::string typeName(OGRwkbGeometryType type) {
     const auto flat = wkbFlatten(type);
     if (flat == wkbNone) return "NONE";
@@ -129,6 +146,19 @@ std::string typeName(OGRwkbGeometryType type) {
     std::erase(name, ' ');
     std::ranges::transform(name, name.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
     return name;
+}
+
+OGRwkbGeometryType ogrTypeOf(geom::GeometryType type) {
+    switch (type) {
+    case geom::GeometryType::point:
+        return wkbPoint;
+    case geom::GeometryType::lineString:
+        return wkbLineString;
+    case geom::GeometryType::multiPolygon:
+        return wkbMultiPolygon;
+    default:
+        return wkbUnknown;
+    }
 }
 
 GeometryHandle ogrFrom(const geom::Geometry& geometry) {

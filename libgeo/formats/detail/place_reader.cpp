@@ -146,6 +146,9 @@ Placed PlaceReader::place(Geometry geometry, std::string_view location) const {
     Placed placed;
     const domain::KindInfo& info = domain::infoOf(m_kind);
     if (info.shapes.empty()) return Placed{{{}}, {}, {}, false};
+    if (geom::isEmpty(geometry) && m_kind == domain::Kind::site) // no outline, and a point in a column of its own
+        if (auto told = convertedFromText(location); told && std::holds_alternative<PointM>(told->geometry))
+            geometry = std::move(told->geometry);
     if (geom::isEmpty(geometry)) {
         placed.diagnostics.push_back({DiagnosticCode::geometryEmpty, Severity::note, {}, "", {}});
         placed.shapes.emplace_back(info.shapes.size());

@@ -46,11 +46,31 @@ bool lieOn(std::span<const geom::PointM> points, const Ground& ground) {
     return counted > 0 && inside * 5 >= counted * 4;
 }
 
+const Ground* groundOf(int epsg) {
+    const auto found = std::ranges::find(kGrounds, epsg, &Ground::epsg);
+    return found == kGrounds.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 int plausibleEpsg(std::span<const geom::PointM> points) {
     const auto found = std::ranges::find_if(kGrounds, [&](const Ground& ground) { return lieOn(points, ground); });
     return found == kGrounds.end() ? 0 : found->epsg;
+}
+
+std::optional<bool> lieOnGroundOf(int epsg, std::span<const geom::PointM> points) {
+    const Ground* ground = groundOf(epsg);
+    if (!ground) return std::nullopt;
+    return lieOn(points, *ground);
+}
+
+bool mayLieInFrance(int epsg, std::span<const geom::PointM> points) {
+    const Ground* ground = groundOf(epsg);
+    return !ground || std::ranges::any_of(points, [&](geom::PointM p) { return lieOn(std::array{p}, *ground); });
+}
+
+bool areInFrance(std::span<const geom::PointM> points) {
+    return lieOn(points, {geom::kLonLat, -6.0, 41.0, 10.0, 51.6});
 }
 
 bool areDegrees(std::span<const geom::PointM> points) {

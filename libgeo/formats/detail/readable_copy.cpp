@@ -3,12 +3,11 @@
 #include "domain/value.h"
 #include "formats/detail/backend.h"
 
+#include <algorithm>
 #include <fstream>
 #include <string>
 #include <string_view>
 #include <utility>
-
-#include <cstdlib>
 
 namespace geo::formats::detail {
 
@@ -22,42 +21,39 @@ bool isInWriteAheadMode(const std::filesystem::path& path) {
     return std::string_view{header}.starts_with("SQLite format 3") && header[18] == 2;
 }
 
+// A file that GDAL would read instead of this one.
+bool isHiddenByAnother(const std::filesystem::path& path) {
+    std::error_code ignored;
+    return std::filesystem::exists(std::filesystem::path{path}.replace_extension("resolved.gml"), ignored);
+}
+
 } // namespace
 
-ReadableCopy::ReadableCopy(std::filesystem::path path, std::filesystem::path folder)
+ReadableCopy::ReadableCopy(std::filesystem::path path, std::optional<TemporaryFolder> folder)
     : m_path(std::move(path))
     , m_folder(std::move(folder)) {}
 
-ReadableCopy::ReadableCopy(ReadableCopy&& other) noexcept
-    : m_path(std::move(other.m_path))
-    , m_folder(std::exchange(other.m_folder, {})) {}
-
-ReadableCopy& ReadableCopy::operator=(ReadableCopy&& other) noexcept {
-    std::swap(m_path, other.m_path);
-    std::swap(m_folder, other.m_folder);
-    return *this;
-}
-
-ReadableCopy::~ReadableCopy() {
-    std::error_code ignored;
-    if (!m_folder.empty()) std::filesystem::remove_all(m_folder, ignored);
-}
-
 Result<ReadableCopy> ReadableCopy::of(const std::filesystem::path& path) {
-    if (!isInWriteAheadMode(path)) return ReadableCopy{path};
+    const bool isHidden = isHiddenByAnother(path);
+    if (!isHidden && !isInWriteAheadMode(path)) return ReadableCopy{path};
+    GEO_ASSIGN(TemporaryFolder folder, TemporaryFolder::create());
+    const std::filesystem::path file = folder.path() / path.filename();
     std::error_code error;
-    std::string folder = (std::filesystem::temp_directory_path(error) / "entente-XXXXXX").string();
-    if (!::mkdtemp(folder.data())) return unreadable(path, "no temporary folder");
-    ReadableCopy copy{std::filesystem::path{folder} / path.filename(), folder};
+    if (isHidden) {
+        std::filesystem::create_symlink(std::filesystem::absolute(path, error), file, error);
+        if (error) return unreadable(path, "no temporary copy");
+        return ReadableCopy{file, std::move(folder)};
+    }
     for (const char* suffix : {"", "-wal"}) {
         const std::filesystem::path part = path.string() + suffix;
         if (!std::filesystem::exists(part, error)) continue;
-        std::filesystem::copy_file(part, copy.path().string() + suffix, error);
-        if (error == std::errc::no_space_on_device) return fail(ErrorCode::diskFull, {{"file", folder}});
+        std::filesystem::copy_file(part, file.string() + suffix, error);
+        if (error == std::errc::no_space_on_device)
+            return fail(ErrorCode::diskFull, {{"file", folder.path().string()}});
         if (error) return unreadable(path, "no temporary copy");
-        std::filesystem::permissions(copy.path().string() + suffix, std::filesystem::perms::owner_all, error);
+        std::filesystem::permissions(file.string() + suffix, std::filesystem::perms::owner_all, error);
     }
-    return copy;
+    return ReadableCopy{file, std::move(folder)};
 }
 
 std::string leadsElsewhere(const std::filesystem::path& path) {

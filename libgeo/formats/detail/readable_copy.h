@@ -1,29 +1,28 @@
 #pragma once
 
 #include "base/result.h"
+#include "formats/detail/temporary_folder.h"
 
 #include <filesystem>
+#include <optional>
 
 namespace geo::formats::detail {
 
 // The file to really open for a source. SQLite makes files beside a database in write-ahead mode even where it only
 // reads, and such a database may have its newest rows in its -wal file: there, both are copied to a temporary folder,
-// which goes with this object. Everything else is opened where it is.
+// which goes with this object. GDAL would read a .resolved.gml in the place of the .gml that it lies beside: there, the
+// file is opened by a link in a temporary folder. Everything else is opened where it is.
 class ReadableCopy {
 public:
-    // Errors: fileUnreadable; diskFull (file).
+    // Errors: fileUnreadable; diskFull (file); folderNotWritable (file).
     [[nodiscard]] static Result<ReadableCopy> of(const std::filesystem::path& path);
-
-    ReadableCopy(ReadableCopy&& other) noexcept;
-    ReadableCopy& operator=(ReadableCopy&& other) noexcept;
-    ~ReadableCopy();
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
 
 private:
-    explicit ReadableCopy(std::filesystem::path path, std::filesystem::path folder = {});
+    explicit ReadableCopy(std::filesystem::path path, std::optional<TemporaryFolder> folder = {});
     std::filesystem::path m_path;
-    std::filesystem::path m_folder; // to be removed; "" for none
+    std::optional<TemporaryFolder> m_folder; // none: opened where it is
 };
 
 // Why a file could lead to others: a MapInfo table that is a view or seamless layer over other tables; "" where it does

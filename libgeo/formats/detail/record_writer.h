@@ -22,6 +22,9 @@ public:
     [[nodiscard]] virtual std::vector<Diagnostic> diagnostics() const = 0;
 };
 
+// What the name of the file of points beside one of outlines ends in.
+inline constexpr std::string_view kPointsSuffix = "_points";
+
 // Where a file is written, and the name of it to tell in errors.
 struct Destination {
     std::filesystem::path path;
@@ -31,6 +34,9 @@ struct Destination {
 // Errors: diskFull, writeFailed; crsUnknown.
 [[nodiscard]] Result<std::unique_ptr<RecordWriter>> geoPackageWriter(const Destination& file,
                                                                      const WriteOptions& options);
+// `folder`: where the files of the shapefile are made, under the name of the target.
+[[nodiscard]] Result<std::unique_ptr<RecordWriter>> shapefileWriter(const Destination& folder,
+                                                                    const WriteOptions& options);
 [[nodiscard]] Result<std::unique_ptr<RecordWriter>> geoJsonWriter(const Destination& file, const WriteOptions& options,
                                                                   std::span<const RecordBatch> batches);
 [[nodiscard]] Result<std::unique_ptr<RecordWriter>> tableRecordWriter(const Destination& file,

@@ -33,7 +33,4 @@ protected:
 [[nodiscard]] Result<std::unique_ptr<TableWriter>> xlsxWriter(const std::filesystem::path& path,
                                                               const std::filesystem::path& target);
 
-// A text that no spreadsheet takes for a formula: an apostrophe in front of = + - @, tab and return.
-[[nodiscard]] std::string harmless(std::string text);
-
 } // namespace geo::formats::detail

@@ -15,10 +15,13 @@ namespace geo::formats::detail {
 namespace {
 
 // How people and .cpg files call the encodings (normalised), and the name that iconv knows.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 22> kNames = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 25> kNames = {{
     {"utf_8", "UTF-8"},
     {"utf8", "UTF-8"},
     {"65001", "UTF-8"},
+    {"utf_16", "UTF-16LE"},
+    {"utf_16le", "UTF-16LE"},
+    {"utf_16be", "UTF-16BE"},
     {"cp1252", "CP1252"},
     {"windows_1252", "CP1252"},
     {"ansi_1252", "CP1252"},
@@ -58,6 +61,7 @@ struct FreeText {
 void Utf8Census::add(std::string_view bytes) {
     for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
+        m_hasCp1252 = m_hasCp1252 || (byte >= 0x80 && byte <= 0x9F);
         if (m_pending > 0) {
             if ((byte & 0xC0U) == 0x80U) {
                 if (--m_pending == 0) ++m_whole;
@@ -93,7 +97,8 @@ Result<std::string> encodingNamed(std::string_view name) {
     for (const auto& [known, canonical] : kNames)
         if (known == word) return std::string{canonical};
     return fail(ErrorCode::encodingUnknown,
-                {{"value", std::string{name}}, {"allowed", "UTF-8 CP1252 ISO-8859-1 ISO-8859-15 CP850 CP437"}});
+                {{"value", std::string{name}},
+                 {"allowed", "UTF-8 CP1252 ISO-8859-1 ISO-8859-15 CP850 CP437 UTF-16LE UTF-16BE"}});
 }
 
 std::string toUtf8(std::string_view text, const std::string& encoding, bool* believed) {

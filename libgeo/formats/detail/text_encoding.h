@@ -17,11 +17,15 @@ public:
     // fixed width cut letters in two.
     [[nodiscard]] bool isUtf8() const { return m_broken == 0 || m_whole > 10 * m_broken; }
     [[nodiscard]] bool isAscii() const { return m_broken == 0 && m_whole == 0; }
+    // The encoding of one byte a letter that the bytes are in where they are not UTF-8. The two differ only in 0x80 to
+    // 0x9F, letters and quotes of CP1252 that Latin-1 has no use for.
+    [[nodiscard]] std::string singleByte() const { return m_hasCp1252 ? "CP1252" : "ISO-8859-1"; }
 
 private:
     int m_pending = 0; // continuation bytes still expected
     std::int64_t m_whole = 0;
     std::int64_t m_broken = 0;
+    bool m_hasCp1252 = false;
 };
 
 [[nodiscard]] bool isUtf8(std::string_view text);

@@ -124,7 +124,7 @@ bool saysYes(Kind kind, const FieldInfo& field, std::string_view text) {
     if (kind != Kind::street || (field.name != "bridge" && field.name != "tunnel")) return false;
     const std::string word = domain::normalised(text);
     return !word.empty() && std::isalpha(static_cast<unsigned char>(word.front())) && word != "no" && word != "non" &&
-           word != "n" && word != "false" && word != "faux";
+           word != "n" && word != "f" && word != "false" && word != "faux";
 }
 
 // The speed that OpenStreetMap's maxspeed means, in km/h: "50", "30 mph", and the limits that a country sets by kind of

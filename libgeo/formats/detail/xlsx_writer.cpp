@@ -1,3 +1,4 @@
+#include "formats/detail/output_file.h"
 #include "formats/detail/pending_file.h"
 #include "formats/detail/table_writer.h"
 
@@ -9,7 +10,12 @@
 #include <algorithm>
 #include <cerrno>
 #include <cmath>
+#include <optional>
 #include <set>
+#include <utility>
+
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace geo::formats::detail {
 
@@ -25,21 +31,60 @@ struct CloseWorkbook {
     void operator()(lxw_workbook* workbook) const { workbook_close(workbook); }
 };
 
+// The bytes of a file that is nowhere. The library zips into it and not to the disk, where it would print its
+// complaints on the console of the program when there is no room.
+class MemoryFile {
+public:
+    static std::optional<MemoryFile> create() {
+        const int handle = ::memfd_create("xlsx", MFD_CLOEXEC);
+        if (handle < 0) return std::nullopt;
+        return MemoryFile{handle};
+    }
+    MemoryFile(MemoryFile&& other) noexcept
+        : m_handle(std::exchange(other.m_handle, -1)) {}
+    MemoryFile& operator=(MemoryFile&&) = delete;
+    ~MemoryFile() {
+        if (m_handle >= 0) ::close(m_handle);
+    }
+
+    // A name under which the library may open it.
+    [[nodiscard]] std::string path() const { return fmt::format("/proc/self/fd/{}", m_handle); }
+
+    [[nodiscard]] Result<void> copyTo(OutputFile& file) const {
+        std::vector<char> piece(1U << 16U);
+        for (off_t at = 0;;) {
+            const ssize_t count = ::pread(m_handle, piece.data(), piece.size(), at);
+            if (count <= 0) return file.close();
+            file.write({piece.data(), static_cast<std::size_t>(count)});
+            GEO_TRY(file.state());
+            at += count;
+        }
+    }
+
+private:
+    explicit MemoryFile(int handle)
+        : m_handle(handle) {}
+    int m_handle;
+};
+
 class XlsxWriter final : public TableWriter {
 public:
-    XlsxWriter(lxw_workbook* workbook, std::filesystem::path target);
+    XlsxWriter(MemoryFile memory, lxw_workbook* workbook, std::filesystem::path path, std::filesystem::path target);
 
     [[nodiscard]] Result<void> begin(const std::string& name, const std::vector<Column>& columns) override;
     [[nodiscard]] Result<void> write(const std::vector<Value>& row) override;
     [[nodiscard]] Result<void> finish() override;
 
 private:
-    void endSheet();
+    [[nodiscard]] Result<void> endSheet();
+    [[nodiscard]] Result<void> checkRoom() const;
     void writeCell(std::uint32_t row, std::uint16_t column, const Value& value);
     void writeText(std::uint32_t row, std::uint16_t column, const std::string& text);
     [[nodiscard]] std::string sheetName(const std::string& wanted);
 
-    std::unique_ptr<lxw_workbook, CloseWorkbook> m_workbook;
+    MemoryFile m_memory;
+    std::unique_ptr<lxw_workbook, CloseWorkbook> m_workbook; // goes before the memory that it is written to
+    std::filesystem::path m_path;
     std::filesystem::path m_target;
     lxw_format* m_bold;
     lxw_format* m_date;
@@ -50,8 +95,11 @@ private:
     std::uint32_t m_row = 0;
 };
 
-XlsxWriter::XlsxWriter(lxw_workbook* workbook, std::filesystem::path target)
-    : m_workbook(workbook)
+XlsxWriter::XlsxWriter(MemoryFile memory, lxw_workbook* workbook, std::filesystem::path path,
+                       std::filesystem::path target)
+    : m_memory(std::move(memory))
+    , m_workbook(workbook)
+    , m_path(std::move(path))
     , m_target(std::move(target))
     , m_bold(workbook_add_format(workbook))
     , m_date(workbook_add_format(workbook))
@@ -71,10 +119,12 @@ std::size_t bytesOf(const std::string& text, std::size_t count) {
     return i;
 }
 
-// Excel takes 31 characters, none of []:*?/\, and no name twice whatever its case.
+// Excel takes 31 characters, none of []:*?/\, and no name twice whatever its case. One that begins as a formula does
+// would be one where it is typed.
 std::string XlsxWriter::sheetName(const std::string& wanted) {
     std::string base;
     for (const char c : wanted) base += std::string_view{"[]:*?/\\'"}.find(c) == std::string_view::npos ? c : ' ';
+    base.erase(0, base.find_first_not_of("=+-@\t\r "));
     base.resize(bytesOf(base, 28));
     if (base.empty()) base = "1";
     std::string name = base;
@@ -88,13 +138,26 @@ double widthOf(const Column& column) {
     return std::clamp(static_cast<double>(heading.size()) + 3.0, least, 42.0);
 }
 
-void XlsxWriter::endSheet() {
+// Rows and parts wait in files of the system's folder for temporary ones, and the library does not look whether they
+// got there.
+Result<void> XlsxWriter::checkRoom() const {
+    constexpr std::uintmax_t kNoRoom = 65536; // bytes
+    std::error_code ignored;
+    const auto folder = std::filesystem::temp_directory_path(ignored);
+    const auto space = std::filesystem::space(folder, ignored);
+    const bool isFull = !ignored && space.available < kNoRoom;
+    if (isFull) return fail(ErrorCode::diskFull, {{"file", folder.string()}});
+    return {};
+}
+
+Result<void> XlsxWriter::endSheet() {
     if (m_sheet && m_row > 0 && !m_columns.empty())
         worksheet_autofilter(m_sheet, 0, 0, std::max(m_row - 1, 1U), static_cast<lxw_col_t>(m_columns.size() - 1));
+    return checkRoom();
 }
 
 Result<void> XlsxWriter::begin(const std::string& name, const std::vector<Column>& columns) {
-    endSheet();
+    GEO_TRY(endSheet());
     m_columns = columns;
     m_sheet = workbook_add_worksheet(m_workbook.get(), sheetName(name).c_str());
     if (!m_sheet) return std::unexpected(writeError(m_target, errno, "sheet"));
@@ -119,6 +182,7 @@ void XlsxWriter::writeText(std::uint32_t row, std::uint16_t column, const std::s
                                  row,
                                  "",
                                  {{"field", m_columns[column].name}, {"length", fmt::format("{}", kLongestText)}}});
+    if (bytes < text.size() && m_columns[column].isPlace) return; // half a shape is none
     worksheet_write_string(m_sheet, row, column, text.substr(0, bytes).c_str(), m_text);
 }
 
@@ -156,11 +220,13 @@ Result<void> XlsxWriter::write(const std::vector<Value>& row) {
 }
 
 Result<void> XlsxWriter::finish() {
-    endSheet();
+    GEO_TRY(endSheet());
     errno = 0;
     const lxw_error error = workbook_close(m_workbook.release());
-    if (error == LXW_NO_ERROR) return {};
-    return std::unexpected(writeError(m_target, errno, lxw_strerror(error)));
+    if (error != LXW_NO_ERROR) return std::unexpected(writeError(m_target, errno, lxw_strerror(error)));
+    GEO_TRY(checkRoom());
+    GEO_ASSIGN(OutputFile file, OutputFile::open(m_path, m_target));
+    return m_memory.copyTo(file);
 }
 
 } // namespace
@@ -169,9 +235,11 @@ Result<std::unique_ptr<TableWriter>> xlsxWriter(const std::filesystem::path& pat
                                                 const std::filesystem::path& target) {
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE; // rows go to a temporary file as they come
-    lxw_workbook* workbook = workbook_new_opt(path.c_str(), &options);
+    auto memory = MemoryFile::create();
+    if (!memory) return std::unexpected(writeError(target, errno));
+    lxw_workbook* workbook = workbook_new_opt(memory->path().c_str(), &options);
     if (!workbook) return std::unexpected(writeError(target, errno));
-    return std::unique_ptr<TableWriter>{std::make_unique<XlsxWriter>(workbook, target)};
+    return std::unique_ptr<TableWriter>{std::make_unique<XlsxWriter>(std::move(*memory), workbook, path, target)};
 }
 
 } // namespace geo::formats::detail

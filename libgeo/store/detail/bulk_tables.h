@@ -1,8 +1,11 @@
 #pragma once
 
-#include "store/detail/session.h"
+#include "store/detail/key_trace.h"
+#include "store/detail/packed_rtree.h"
+#include "store/detail/row_batch.h"
 
 #include <map>
+#include <optional>
 
 namespace geo::store::detail {
 
@@ -17,6 +20,11 @@ public:
 
     // Error: duplicateKey (kind, key).
     [[nodiscard]] Result<void> insert(const domain::Record& record);
+    // The same for a row with a number higher than any before; it may wait for a few others, and is then taken. Error:
+    // duplicateKey, and the record is as it was.
+    [[nodiscard]] Result<void> insertSoon(domain::Record& record);
+    // Writes what waits.
+    [[nodiscard]] Result<void> flush();
     [[nodiscard]] Result<void> update(const domain::Record& record);
     [[nodiscard]] Result<void> remove(domain::Kind kind, std::int64_t id);
     [[nodiscard]] Result<void> removeSpan(domain::Kind kind, std::int64_t first, std::int64_t last);
@@ -25,14 +33,25 @@ public:
 
 private:
     struct Table {
+        Statement insert;
         std::vector<std::string> triggers; // as they were made
+        bool wasEmpty = false;
+        // Of a table that was empty, while rows only go in: what the index is made of, a list a shape. Else the rows
+        // that the index must look at again.
+        std::optional<std::vector<std::vector<IndexedBox>>> boxes;
         std::vector<std::int64_t> touched;
+        std::optional<RowBatch> batch; // none where a key may be held already
+        KeyTrace keys;
+        void add(std::int64_t id, std::span<const std::vector<std::byte>> blobs);
+        void touch(std::int64_t id);
     };
     [[nodiscard]] Result<Table*> tableOf(domain::Kind kind);
-    [[nodiscard]] Result<void> bringUpToDate(domain::Kind kind, std::string_view shape, const Table& table,
-                                             JobControl& job);
+    [[nodiscard]] Result<void> takeOff(domain::Kind kind, Table& table);
+    [[nodiscard]] static Result<void> flush(Table& table);
+    [[nodiscard]] Result<void> bringUpToDate(domain::Kind kind, std::size_t shape, Table& table, JobControl& job);
 
     Session& m_session;
+    Blobs m_blobs;
     std::map<domain::Kind, Table> m_tables;
 };
 

@@ -34,10 +34,8 @@ public:
     }
     void cell(const IndexedBox& entry) {
         put(static_cast<std::uint64_t>(entry.id));
-        put(std::bit_cast<std::uint32_t>(roundedDown(entry.box.minX)));
-        put(std::bit_cast<std::uint32_t>(roundedUp(entry.box.maxX)));
-        put(std::bit_cast<std::uint32_t>(roundedDown(entry.box.minY)));
-        put(std::bit_cast<std::uint32_t>(roundedUp(entry.box.maxY)));
+        for (const float side : {entry.minX, entry.maxX, entry.minY, entry.maxY})
+            put(std::bit_cast<std::uint32_t>(side));
     }
     std::span<const std::byte> whole() {
         std::fill(m_bytes.begin() + static_cast<std::ptrdiff_t>(m_at), m_bytes.end(), std::byte{0});
@@ -58,8 +56,8 @@ private:
 void tile(std::vector<IndexedBox>& boxes, std::size_t perNode) {
     const auto nodes = static_cast<double>((boxes.size() + perNode - 1) / perNode);
     const auto slice = static_cast<std::size_t>(std::ceil(std::sqrt(nodes))) * perNode;
-    const auto centreX = [](const IndexedBox& b) { return b.box.minX + b.box.maxX; };
-    const auto centreY = [](const IndexedBox& b) { return b.box.minY + b.box.maxY; };
+    const auto centreX = [](const IndexedBox& b) { return b.minX + b.maxX; };
+    const auto centreY = [](const IndexedBox& b) { return b.minY + b.maxY; };
     std::ranges::sort(boxes, {}, centreX);
     for (std::size_t at = 0; at < boxes.size(); at += slice)
         std::ranges::sort(std::span{boxes}.subspan(at, std::min(slice, boxes.size() - at)), {}, centreY);
@@ -94,6 +92,17 @@ private:
 
 } // namespace
 
+IndexedBox IndexedBox::of(std::int64_t id, const geom::BoxM& box) {
+    return {id, roundedDown(box.minX), roundedUp(box.maxX), roundedDown(box.minY), roundedUp(box.maxY)};
+}
+
+void IndexedBox::add(const IndexedBox& other) {
+    minX = std::min(minX, other.minX);
+    maxX = std::max(maxX, other.maxX);
+    minY = std::min(minY, other.minY);
+    maxY = std::max(maxY, other.maxY);
+}
+
 Result<void> packRtree(std::vector<IndexedBox> boxes, std::size_t nodeSize,
                        const std::function<Result<void>(const RtreeNode&)>& write) {
     const std::size_t capacity = (nodeSize - kHead) / kCell;
@@ -112,10 +121,11 @@ Result<void> packRtree(std::vector<IndexedBox> boxes, std::size_t nodeSize,
             const auto cells = std::span{boxes}.subspan(begin, boxes.size() * (i + 1) / nodes - begin);
             bytes.head(isRoot ? level : 0, cells.size());
             rows.clear();
+            if (!cells.empty()) parents[i] = cells.front();
             parents[i].id = numbers.of(level, i);
             for (const IndexedBox& cell : cells) {
                 bytes.cell(cell);
-                parents[i].box.add(cell.box);
+                parents[i].add(cell);
                 if (level == 0) rows.push_back(cell.id);
             }
             // The parent of node i of n is the one of m whose even share of the n it falls in.

@@ -11,9 +11,16 @@
 
 namespace geo::store::detail {
 
+// A box as the index keeps it: 4-byte floats, rounded outwards.
 struct IndexedBox {
     std::int64_t id = 0;
-    geom::BoxM box;
+    float minX = 0.0F;
+    float maxX = 0.0F;
+    float minY = 0.0F;
+    float maxY = 0.0F;
+
+    [[nodiscard]] static IndexedBox of(std::int64_t id, const geom::BoxM& box);
+    void add(const IndexedBox& other);
 };
 
 // A node of SQLite's R*Tree module, as its table %_node keeps it (the module's source documents the form): depth of the

@@ -82,6 +82,7 @@ Substitutes substitutesOf(domain::Kind kind) {
     return {{"table", std::string{domain::name(kind)}},
             {"columns", fmt::format("{}", fmt::join(columns, ", "))},
             {"shapes", shapes.empty() ? std::string{"NULL"} : fmt::format("{}", fmt::join(shapes, ", "))},
+            {"rows", fmt::format("(?1, {})", fmt::join(marks, ", "))},
             {"marks", fmt::format("{}", fmt::join(marks, ", "))},
             {"assignments", fmt::format("{}", fmt::join(assignments, ", "))}};
 }

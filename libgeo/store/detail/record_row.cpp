@@ -15,23 +15,30 @@ using domain::Value;
 
 constexpr double kExactIntegers = 9.0e15; // beyond, a double does not hold every integer
 
-Result<Value> normalisedText(const domain::FieldInfo& field, const std::string& text) {
-    if (text.empty()) return Value{};
+Result<void> normaliseText(Value& value, const domain::FieldInfo& field) {
+    const std::string& text = std::get<std::string>(value);
+    if (text.empty()) {
+        value = Value{};
+        return {};
+    }
     if (!isUtf8(text))
         return fail(ErrorCode::valueMalformed,
                     {{"field", std::string{field.name}}, {"value", "?"}, {"expected", "UTF-8"}});
-    if (field.type == FieldType::text) return Value{text};
-    return domain::parseValue(field, text);
+    if (field.type == FieldType::text) return {};
+    GEO_ASSIGN(value, domain::parseValue(field, text));
+    return {};
 }
 
-Result<Value> normalisedValue(const domain::FieldInfo& field, const Value& value) {
-    if (const auto* text = std::get_if<std::string>(&value)) return normalisedText(field, *text);
+Result<void> normalise(Value& value, const domain::FieldInfo& field) {
+    if (std::holds_alternative<std::string>(value)) return normaliseText(value, field);
     if (const auto* integer = std::get_if<std::int64_t>(&value); integer && field.type == FieldType::number)
-        return Value{static_cast<double>(*integer)};
+        value = static_cast<double>(*integer);
     const auto* number = std::get_if<double>(&value);
-    if (!number || field.type == FieldType::number) return value;
-    if (*number == std::floor(*number) && std::abs(*number) < kExactIntegers)
-        return Value{static_cast<std::int64_t>(*number)};
+    if (!number || field.type == FieldType::number) return {};
+    if (*number == std::floor(*number) && std::abs(*number) < kExactIntegers) {
+        value = static_cast<std::int64_t>(*number);
+        return {};
+    }
     return fail(ErrorCode::valueNotNumber, {{"field", std::string{field.name}}, {"value", domain::toText(value)}});
 }
 
@@ -71,35 +78,42 @@ bool isUtf8(std::string_view text) {
 }
 
 Result<domain::Record> normalised(domain::Record record) {
+    GEO_TRY(normalise(record));
+    return record;
+}
+
+Result<void> normalise(domain::Record& record) {
     const domain::KindInfo& info = domain::infoOf(record.kind);
     record.values.resize(info.fields.size());
     record.shapes.resize(info.shapes.size());
     for (std::size_t i = 0; i < info.fields.size(); ++i) {
-        GEO_ASSIGN(record.values[i], normalisedValue(info.fields[i], record.values[i]));
+        GEO_TRY(normalise(record.values[i], info.fields[i]));
     }
     for (std::size_t i = 0; i < info.shapes.size(); ++i) {
         record.shapes[i] = normalisedShape(std::move(record.shapes[i]), info.shapes[i].type);
         const geom::GeometryType type = geom::typeOf(record.shapes[i]);
         if (type != geom::GeometryType::none && type != info.shapes[i].type) return wrongShape(info, i, type);
     }
-    return record;
+    return {};
 }
 
-void bindRecord(Statement& statement, const domain::Record& record, int epsg) {
-    int position = 1;
+int bindRecord(Statement& statement, const domain::Record& record, int epsg, Blobs& blobs, int position) {
     statement.bind(position++, record.id);
     for (const Value& value : record.values) {
         std::visit(geom::Overloaded{[&](domain::Unknown) { statement.bindNull(position); },
-                                    [&](const auto& known) { statement.bind(position, known); }},
+                                    [&](const std::string& text) { statement.bindKept(position, text); },
+                                    [&](auto number) { statement.bind(position, number); }},
                    value);
         ++position;
     }
-    std::vector<std::byte> blob;
-    for (const geom::Geometry& shape : record.shapes) {
-        encode(shape, epsg, blob);
-        blob.empty() ? statement.bindNull(position) : statement.bind(position, std::span<const std::byte>{blob});
+    blobs.resize(record.shapes.size());
+    for (std::size_t i = 0; i < record.shapes.size(); ++i) {
+        std::vector<std::byte>& blob = blobs[i];
+        encode(record.shapes[i], epsg, blob);
+        blob.empty() ? statement.bindNull(position) : statement.bindKept(position, std::span<const std::byte>{blob});
         ++position;
     }
+    return position;
 }
 
 Value readValue(const Statement& row, int column, FieldType type) {

@@ -12,9 +12,15 @@ namespace geo::store::detail {
 // Errors: valueMalformed (field, value, expected) for text that is not UTF-8, what parseValue says of the
 // rest; geometryWrongType (kind, field, found, expected).
 [[nodiscard]] Result<domain::Record> normalised(domain::Record record);
+// The same in place; after an error in part.
+[[nodiscard]] Result<void> normalise(domain::Record& record);
 
-// Binds the values and shapes from ?2 on, the number to ?1.
-void bindRecord(Statement& statement, const domain::Record& record, int epsg);
+// The shapes of a record as they are kept, one after the other; used again from row to row.
+using Blobs = std::vector<std::vector<std::byte>>;
+
+// Binds the number at `position`, then the values, then the shapes; the position behind them. Nothing is copied: the
+// record and the blobs must stay as they are until the statement has run.
+int bindRecord(Statement& statement, const domain::Record& record, int epsg, Blobs& blobs, int position = 1);
 
 // Error: workspaceDamaged where a geometry cannot be read (kind, key, field).
 [[nodiscard]] Result<domain::Record> readRecord(const Statement& row, domain::Kind kind);

@@ -24,9 +24,8 @@ Error aboutRow(Error error, const domain::Record& record) {
 
 Result<void> writeRow(Session& session, std::string_view queryName, const domain::Record& record) {
     GEO_ASSIGN(const StatementUse write, session.use(queryName, record.kind));
-    bindRecord(*write, record, session.info.epsg);
-    if (auto done = write->run(); !done) return std::unexpected(aboutRow(std::move(done).error(), record));
-    return {};
+    Blobs blobs;
+    return writeRow(*write, record, session.info.epsg, blobs);
 }
 
 Result<std::int64_t> parentIdOf(Session& session, domain::Kind kind, std::int64_t id, std::int64_t foreignKey) {
@@ -78,6 +77,15 @@ Result<void> removeRow(Session& session, domain::Kind kind, std::int64_t id) {
     return remove->run();
 }
 
+Result<void> writeRow(Statement& statement, const domain::Record& record, int epsg, Blobs& blobs) {
+    bindRecord(statement, record, epsg, blobs);
+    if (auto done = statement.run(); !done) {
+        statement.reset(); // lets go of what it was lent
+        return std::unexpected(aboutRow(std::move(done).error(), record));
+    }
+    return {};
+}
+
 Result<std::int64_t> highestId(Session& session, domain::Kind kind) {
     GEO_ASSIGN(const StatementUse row, session.use("row.highest", kind));
     GEO_TRY(row->step());
@@ -85,10 +93,15 @@ Result<std::int64_t> highestId(Session& session, domain::Kind kind) {
 }
 
 Result<domain::Record> validated(domain::Record record) {
-    GEO_ASSIGN(domain::Record clean, normalised(std::move(record)));
-    const auto wrong = domain::violations(clean);
+    GEO_TRY(validate(record));
+    return record;
+}
+
+Result<void> validate(domain::Record& record) {
+    GEO_TRY(normalise(record));
+    const auto wrong = domain::violations(record);
     if (!wrong.empty()) return std::unexpected(wrong.front());
-    return clean;
+    return {};
 }
 
 Result<std::vector<BrokenReference>> brokenReferences(Session& session, std::size_t limit) {

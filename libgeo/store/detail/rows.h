@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/detail/record_row.h"
 #include "store/detail/session.h"
 
 namespace geo::store::detail {
@@ -18,11 +19,16 @@ namespace geo::store::detail {
 [[nodiscard]] Result<void> updateRow(Session& session, const domain::Record& record);
 [[nodiscard]] Result<void> removeRow(Session& session, domain::Kind kind, std::int64_t id);
 
+// A prepared row.insert or row.update with this record. Error: duplicateKey (kind, key).
+[[nodiscard]] Result<void> writeRow(Statement& statement, const domain::Record& record, int epsg, Blobs& blobs);
+
 // The highest number that was ever given to a row of the kind.
 [[nodiscard]] Result<std::int64_t> highestId(Session& session, domain::Kind kind);
 
 // Normalised, and without a violation of the rules of its kind. Error: the first violation.
 [[nodiscard]] Result<domain::Record> validated(domain::Record record);
+// The same in place; after an error the record may be normalised in part.
+[[nodiscard]] Result<void> validate(domain::Record& record);
 
 // A reference that has no row now, at the end of a transaction that could not commit.
 struct BrokenReference {

@@ -89,6 +89,17 @@ Statement& Statement::bind(int position, std::span<const std::byte> bytes) {
     return *this;
 }
 
+Statement& Statement::bindKept(int position, std::string_view text) {
+    sqlite3_bind_text64(m_statement.get(), position, text.data() ? text.data() : "", text.size(), SQLITE_STATIC,
+                        SQLITE_UTF8);
+    return *this;
+}
+
+Statement& Statement::bindKept(int position, std::span<const std::byte> bytes) {
+    sqlite3_bind_blob64(m_statement.get(), position, bytes.data(), bytes.size(), SQLITE_STATIC);
+    return *this;
+}
+
 Statement& Statement::bindNull(int position) {
     sqlite3_bind_null(m_statement.get(), position);
     return *this;

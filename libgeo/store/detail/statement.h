@@ -35,6 +35,9 @@ public:
     Statement& bind(int position, double value);
     Statement& bind(int position, std::string_view text);
     Statement& bind(int position, std::span<const std::byte> bytes);
+    // The same without a copy: what is bound must stay where it is until the statement has run.
+    Statement& bindKept(int position, std::string_view text);
+    Statement& bindKept(int position, std::span<const std::byte> bytes);
     Statement& bindNull(int position);
     Statement& bind(int position, std::optional<std::int64_t> value) {
         return value ? bind(position, *value) : bindNull(position);

@@ -22,7 +22,7 @@ geo::Arguments everyArgument() {
     for (const char* name :
          {"file",          "layer",   "field",       "value", "kind",     "key",  "allowed", "found",  "expected",
           "holder",        "detail",  "other",       "by",    "from",     "to",   "what",    "reason", "area_before_m2",
-          "area_after_m2", "area_m2", "declared_m2", "gap",   "encoding", "epsg", "length"})
+          "area_after_m2", "area_m2", "declared_m2", "gap",   "encoding", "epsg", "length",  "member", "count"})
         all.push_back({name, std::string{"<"} + name + ">"});
     return all;
 }
@@ -74,7 +74,7 @@ void SentenceTest::everyDiagnosticHasASentence() {
     QFETCH(Language, language);
     const Translations words{language};
     QSet<QString> seen;
-    for (int code = 0; code <= static_cast<int>(DiagnosticCode::fieldTruncated); ++code) {
+    for (int code = 0; code <= static_cast<int>(DiagnosticCode::contactsMasked); ++code) {
         Diagnostic diagnostic;
         diagnostic.code = static_cast<DiagnosticCode>(code);
         diagnostic.arguments = everyArgument();

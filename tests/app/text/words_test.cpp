@@ -1,6 +1,7 @@
 #include "text/words.h"
 
 #include "domain/record.h"
+#include "domain/results/vintage.h"
 #include "domain/standard.h"
 #include "domain/third_place.h"
 #include "text/code_label.h"
@@ -79,6 +80,7 @@ void WordsTest::everyOtherList() {
     checkList<Criterion>();
     checkList<geo::carto::LayerId>();
     checkList<PlaceFunction>();
+    checkList<VintageChange>();
     for (int phase = 0; phase <= static_cast<int>(geo::Phase::backingUp); ++phase)
         QVERIFY(!app::text::words(static_cast<geo::Phase>(phase)).isEmpty());
     for (int action = 0; action <= static_cast<int>(Action::redo); ++action)

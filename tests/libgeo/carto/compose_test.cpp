@@ -1,4 +1,5 @@
 #include "carto/label.h"
+#include "carto/sketch.h"
 #include "carto/text_dump.h"
 #include "libgeo/carto/small_map.h"
 
@@ -29,6 +30,21 @@ QString dumpOf(LayerId layer, const std::vector<Row>& rows, const MapParams& par
 class ComposeTest : public QObject {
     Q_OBJECT
 private slots:
+    // Over the areas of every layer, under the markers; what lies elsewhere is not drawn.
+    void sketchesLieOverTheLayers() {
+        MapParams params = squareView();
+        auto sketches = std::make_shared<std::vector<Sketch>>();
+        sketches->push_back({geom::fromWkt("POLYGON ((30 30, 70 30, 70 70, 30 70, 30 30))").value(),
+                             {{FillPattern::crossHatch, {1, 2, 3, 255}, 8.0, 1.0}},
+                             {{1, 2, 3, 255}, 2.0, Dash::dashed}});
+        sketches->push_back({geom::fromWkt("POLYGON ((5000 30, 7000 30, 7000 70, 5000 70, 5000 30))").value(), {}, {}});
+        params.sketches = sketches;
+        QCOMPARE(dumpOf(LayerId::availableLand, {{kSquare}}, params).split('\n').mid(2, 3),
+                 (QStringList{"fill crosshatch #010203 (30 70, 70 70, 70 30, 30 30)",
+                              "stroke 2 #010203 dashed closed (30 70, 70 70, 70 30, 30 30)",
+                              "marker square 8 #009E73 at 40 60"}));
+    }
+
     void layersAreDrawnInTheirWay_data() {
         QTest::addColumn<int>("layer");
         QTest::addColumn<QString>("wkt");

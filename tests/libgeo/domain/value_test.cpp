@@ -72,6 +72,7 @@ void ValueTest::parses_data() {
     row("CNIG zone in another case", "zone.type", "auC", "s:AUc");
     row("generation as a number", "qpv.generation", "2024", "s:2024");
     row("list with a hole", "project.communes", "44109||44162", "s:44109|44162");
+    row("list with blanks around parts", "project.communes", " 44109\t|\xC2\xA0" "44162 |\t", "s:44109|44162");
     row("periods, one French", "site.windows", "2026-01-01/..|01/01/2020/30/06/2021",
         "s:2026-01-01/..|2020-01-01/2021-06-30");
     row("commune keeps its zero", "project.communes", "01001", "s:01001");

@@ -128,7 +128,8 @@ private slots:
         QVERIFY(*formatOf("a.csv") == FileFormat::csv);
         QVERIFY(*formatOf("a.csv", "fr-csv") == FileFormat::frenchCsv);
         QVERIFY(*formatOf("a.xlsx") == FileFormat::xlsx);
-        QCOMPARE(files::reasonOf(formatOf("a.shp").error()), std::string{"output_type_unknown"});
+        QVERIFY(*formatOf("a.shp") == FileFormat::shapefile);
+        QCOMPARE(files::reasonOf(formatOf("a.tab").error()), std::string{"output_type_unknown"});
         QCOMPARE(files::reasonOf(formatOf("a.xlsx", "fr-csv").error()), std::string{"output_type_unknown"});
     }
 

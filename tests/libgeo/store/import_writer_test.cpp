@@ -61,6 +61,37 @@ private slots:
         QVERIFY(must(fresh.workspace.check(fresh.job)).isSound());
     }
 
+    // Rows go in several a statement: one refused among them takes no other with it, and numbers stay in order.
+    void twicesAmongManyRows() {
+        Fresh fresh;
+        auto writer = must(ImportWriter::begin(fresh.workspace, Action::import, "tester"));
+        must(writer.startDataset(dataset(Kind::parcel, "x")));
+        std::int64_t last = 0;
+        for (int i = 0; i < 100; ++i) {
+            last = must(writer.add(domain::toRecord(parcel(i)))).id;
+            QCOMPARE(last, i + 1);
+            if (i % 7 != 3) continue;
+            const auto twice = must(writer.add(domain::toRecord(parcel(i / 2)), {i, false}));
+            QCOMPARE(twice.id, 0);
+            QVERIFY(twice.diagnostic->code == DiagnosticCode::duplicateKey);
+            QCOMPARE(twice.diagnostic->key, parcelKey(i / 2));
+        }
+        must(writer.startDataset(dataset(Kind::amenity, "y"))); // of another kind, in the same step
+        for (int i = 0; i < 21; ++i) {
+            auto amenity = domain::emptyRecord(Kind::amenity);
+            amenity.values[1] = std::string{"place"};
+            QVERIFY(must(writer.add(amenity)).id > 0);
+        }
+        const auto report = must(writer.finish(fresh.job));
+        QCOMPARE(report.datasets[0].kept, 100);
+        QCOMPARE(report.datasets[0].rejected, 14);
+        QCOMPARE(must(fresh.workspace.count(Kind::parcel)), 100);
+        QCOMPARE(must(fresh.workspace.count(Kind::amenity)), 21);
+        QVERIFY(must(fresh.workspace.check(fresh.job)).isSound()); // the index among the rest
+        QCOMPARE(importParcels(fresh.workspace, 90, 20).datasets[0].kept, 10); // a table that has rows
+        QVERIFY(must(fresh.workspace.check(fresh.job)).isSound());
+    }
+
     void aWriterLetGoLeavesNothing() {
         Fresh fresh;
         {

@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <cpl_string.h>
 #include <cpl_vsi.h>
 
 #include <set>
@@ -26,13 +27,19 @@ std::string contentsOf(const std::filesystem::path& path) {
         while (const std::size_t count = VSIFReadL(piece, 1, sizeof piece, file)) all.append(piece, count);
         VSIFCloseL(file);
     };
+    if (path.extension() == ".shp") { // and all that stands beside it
+        for (const auto& part : std::filesystem::directory_iterator(path.parent_path()))
+            if (part.path().filename().string().starts_with(path.stem().string())) append(part.path().string());
+        return all;
+    }
     if (path.extension() != ".xlsx") {
         append(path.string());
         return all;
     }
-    const std::string archive = "/vsizip/" + path.string() + "/";
-    append(archive + "xl/sharedStrings.xml");
-    append(archive + "xl/worksheets/sheet1.xml");
+    const std::string archive = "/vsizip/" + path.string();
+    char** parts = VSIReadDirRecursive(archive.c_str());
+    for (char** part = parts; part && *part; ++part) append(archive + "/" + *part);
+    CSLDestroy(parts);
     return all;
 }
 
@@ -157,7 +164,7 @@ private slots:
         QTest::addColumn<QString>("suffix");
         QTest::addColumn<QString>("profile");
         for (const Kind kind : {Kind::site, Kind::project, Kind::thirdPlace})
-            for (const char* suffix : {"csv", "xlsx", "geojson", "gpkg"})
+            for (const char* suffix : {"csv", "xlsx", "geojson", "gpkg", "shp"})
                 QTest::addRow("%s.%s", std::string{domain::name(kind)}.c_str(), suffix)
                     << static_cast<int>(kind) << QString{suffix} << QString{};
         QTest::newRow("site.fr-csv") << static_cast<int>(Kind::site) << QString{"csv"} << QString{"fr-csv"};
@@ -183,6 +190,57 @@ private slots:
         }
         for (const domain::FieldInfo& field : domain::infoOf(which).fields)
             if (field.personal) QVERIFY(shown.find(field.name) == std::string::npos);
+    }
+
+    // The journal remembers what was once said of people; an export has rows and nothing else of the workspace.
+    void whatTheWorkspaceRemembersIsNotPublished_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("suffix");
+        for (const Kind kind : {Kind::site, Kind::project, Kind::thirdPlace})
+            for (const char* suffix : {"csv", "xlsx", "geojson", "gpkg", "shp"})
+                QTest::addRow("%s.%s", std::string{domain::name(kind)}.c_str(), suffix)
+                    << static_cast<int>(kind) << QString{suffix};
+    }
+    void whatTheWorkspaceRemembersIsNotPublished() {
+        QFETCH(int, kind);
+        QFETCH(QString, suffix);
+        const auto which = static_cast<Kind>(kind);
+        const auto& info = domain::infoOf(which);
+        const auto plant = [&](const std::string& owner, const std::string& note) {
+            const domain::Record seen = must(desk().rows(which, {"", 1}, m_sample->job)).rows.at(0);
+            domain::Record after = seen;
+            for (std::size_t i = 0; i < info.fields.size(); ++i) {
+                if (info.fields[i].personal && info.fields[i].type == domain::FieldType::text) after.values[i] = owner;
+                const bool isNote = info.fields[i].name == "notes" || info.fields[i].name == "summary" ||
+                                    info.fields[i].name == "opening";
+                if (isNote) after.values[i] = note;
+            }
+            must(desk().edit(seen, after));
+        };
+        plant("Ancienne Exemplaire, 02 61 91 55 01", "Rappeler Ancienne Exemplaire");
+        plant("Nouvelle Exemplaire, nouvelle@example.org",
+              "Clef : 06.39.98.55.02, garde@example.org; +33 1 99 00 55 03");
+        ExportRequest open = request(file("public." + suffix));
+        open.publicOnly = true;
+        open.withGeometry = true;
+        const auto report = must(usecase::exportRows(desk(), {which}, "", open, m_sample->job));
+        const std::string shown = contentsOf(open.target);
+        QVERIFY(shown.find("\xC2\xAB\xE2\x80\xA6\xC2\xBB") != std::string::npos); // masked, not dropped
+        for (const char* secret : {"Exemplaire", "91 55 01", "98.55.02", "00 55 03", "example.org", "nouvelle@"})
+            QVERIFY2(shown.find(secret) == std::string::npos, secret);
+        QVERIFY(std::ranges::count(report.diagnostics, DiagnosticCode::contactsMasked, &Diagnostic::code) == 1);
+    }
+
+    void onlyTheRowsThatAreMeant() {
+        ExportRequest some = request(file("some.geojson"));
+        const auto rows = must(desk().rows(Kind::site, {"", 3}, m_sample->job)).rows;
+        some.only[Kind::site] = {rows.at(0).id, rows.at(2).id};
+        some.only[Kind::project] = {};
+        const auto report =
+            must(usecase::exportRows(desk(), {Kind::site, Kind::project, Kind::qpv}, "", some, m_sample->job));
+        QCOMPARE(report.rows.at(0).second, std::int64_t{2});
+        QCOMPARE(report.rows.at(1).second, std::int64_t{0});
+        QCOMPARE(report.rows.at(2).second, must(desk().count(Kind::qpv)));
     }
 
     void whatIsAskedForIsExported() {

@@ -38,7 +38,7 @@ WHERE f_table_name = ?1
 PRAGMA foreign_keys = ON
 
 -- name: file.largeCache
-PRAGMA cache_size = -65536
+PRAGMA cache_size = -49152
 
 -- name: file.leaveFreed
 PRAGMA secure_delete = FAST

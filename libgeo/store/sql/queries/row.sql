@@ -1,6 +1,12 @@
 -- Queries on the table of any kind. {table} and the column lists come from domain::infoOf, never from a user;
 -- ?1 is the number of the row, the values follow from ?2 in the order of {columns}.
 
+-- name: row.any
+SELECT EXISTS (SELECT 1 FROM {table})
+
+-- name: row.uniques
+SELECT count(*) FROM pragma_index_list('{table}') WHERE "unique"
+
 -- name: row.count
 SELECT count(*) FROM {table}
 
@@ -24,6 +30,9 @@ SELECT count(*) FROM {table} WHERE id BETWEEN ?1 AND ?2
 
 -- name: row.insert
 INSERT INTO {table} (id, {columns}) VALUES (?1, {marks})
+
+-- name: row.insertSeveral
+INSERT INTO {table} (id, {columns}) VALUES {rows}
 
 -- name: row.update
 UPDATE {table} SET {assignments} WHERE id = ?1
