@@ -928,11 +928,11 @@
     </message>
     <message>
         <source>What its rows are: commune, qpv, parcel, site, amenity…; if not given, what the file is recognised as</source>
-        <translation>Ce que sont ses lignes : commune, qpv, parcel, site, amenity… ; à défaut, ce que le fichier est reconnu être</translation>
+        <translation>Ce que sont ses lignes : commune, qpv, parcel, site, amenity… ; à défaut, ce que le fichier est reconnu être</translation>
     </message>
     <message>
         <source>How to read it, where it is not to be recognised by itself; generic: by common names of fields</source>
-        <translation>Comment le lire, s’il ne doit pas être reconnu de lui-même ; generic : d’après les noms de champs usuels</translation>
+        <translation>Comment le lire, s’il ne doit pas être reconnu de lui-même ; generic : d’après les noms de champs usuels</translation>
     </message>
     <message>
         <source>Which file of an archive that has several</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Nothing was changed: --apply would bring the rows up to it.</source>
-        <translation>Rien n’a été modifié : --apply mettrait les lignes à jour.</translation>
+        <translation>Rien n’a été modifié : --apply mettrait les lignes à jour.</translation>
     </message>
     <message>
         <source>File to write, replaced if it is there: .gpkg, .shp, .geojson, .csv, .xlsx</source>
@@ -5167,7 +5167,7 @@
     <name>app::vintage::VintageDialog</name>
     <message>
         <source>New vintage: %1</source>
-        <translation>Nouveau millésime : %1</translation>
+        <translation>Nouveau millésime : %1</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -5183,7 +5183,7 @@
     </message>
     <message>
         <source>as the producer dates it: 2025-10</source>
-        <translation>tel que le producteur le date : 2025-10</translation>
+        <translation>tel que le producteur le date : 2025-10</translation>
     </message>
     <message>
         <source>&amp;Rows are</source>
@@ -5203,7 +5203,7 @@
     </message>
     <message>
         <source>Filter: parts of words</source>
-        <translation>Filtrer : morceaux de mots</translation>
+        <translation>Filtrer : morceaux de mots</translation>
     </message>
     <message>
         <source>Keep rows that are &amp;missing in the file</source>
@@ -5235,7 +5235,7 @@
     </message>
     <message>
         <source>%1: %2 the same, %3 added, %4 changed, %5 removed.</source>
-        <translation>%1 : %2 identiques, %3 ajoutées, %4 modifiées, %5 supprimées.</translation>
+        <translation>%1 : %2 identiques, %3 ajoutées, %4 modifiées, %5 supprimées.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the file cannot be read and count for nothing here.</source>
@@ -5250,7 +5250,7 @@
     </message>
     <message>
         <source>%1 names parcel %2, which is gone; in its place: %3.</source>
-        <translation>%1 cite la parcelle %2, qui a disparu ; à sa place : %3.</translation>
+        <translation>%1 cite la parcelle %2, qui a disparu ; à sa place : %3.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -5273,7 +5273,7 @@
     <name>app::vintage::VintageModel</name>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>Row</source>
