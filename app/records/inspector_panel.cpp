@@ -20,12 +20,16 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace app::records {
 
 using geo::domain::Kind;
 using geo::domain::Record;
 
 namespace {
+
+constexpr int kNarrowest = 240; // pixels that the head has at least, before it is laid out
 
 bool isEditable(Kind kind) {
     return kind == Kind::site || kind == Kind::project || kind == Kind::thirdPlace || kind == Kind::space;
@@ -184,10 +188,14 @@ void InspectorPanel::showHead(const Record& record) {
             facts << text::valueText(*field, record.value(name), m_language);
     }
     QString words = facts.join(QStringLiteral(" · "));
-    if (const auto areas = geo::usecase::areasOf(m_session.desk(), record))
+    const auto areas = record.kind == Kind::site // its dossier has them
+                           ? geo::Result<geo::usecase::PlaceAreas>{}
+                           : geo::usecase::areasOf(m_session.desk(), record);
+    if (areas)
         if (const QString lines = areasText(*areas, m_language); areas->planimetric && !lines.isEmpty())
             words += u'\n' + lines;
     m_subtitle->setText(words);
+    m_subtitle->setMinimumHeight(m_subtitle->heightForWidth(std::max(m_subtitle->width(), kNarrowest)));
 }
 
 void InspectorPanel::showSpaces(std::int64_t site) {
