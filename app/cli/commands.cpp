@@ -20,6 +20,8 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {"compare", QT_TRANSLATE_NOOP("Cli", "Compare a new vintage of a source with what is kept, and apply it"),
      makeCompareCommand},
     {"list", QT_TRANSLATE_NOOP("Cli", "List the rows of a kind"), makeListCommand},
+    {"site", QT_TRANSLATE_NOOP("Cli", "Show everything that is known of a site, and where it is from"),
+     makeSiteCommand},
     {"match", QT_TRANSLATE_NOOP("Cli", "Rank the spaces that suit a project, and say what excludes the others"),
      makeMatchCommand},
     {"map", QT_TRANSLATE_NOOP("Cli", "Draw a map as PDF, PNG or SVG"), makeMapCommand, true},

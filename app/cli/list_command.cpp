@@ -3,6 +3,7 @@
 #include "cli/row_json.h"
 #include "cli/text_table.h"
 #include "cli/workspace_argument.h"
+#include "geom/measure.h"
 #include "geom/text.h"
 #include "text/field_label.h"
 #include "text/value_text.h"
@@ -60,13 +61,18 @@ public:
         GEO_ASSIGN(const auto kind, geo::domain::parseKind(m_kind));
         GEO_ASSIGN(const auto desk, m_workspace.consult(context, job));
         GEO_ASSIGN(const auto found, desk.rows(kind, m_query, job));
-        return context.json ? Answer{written(jsonOf(kind, found))} : textAnswer(kind, found, context);
+        if (!context.json) return textAnswer(kind, found, context);
+        return Answer{written(jsonOf(kind, found))};
     }
 
 private:
     [[nodiscard]] Json jsonOf(geo::domain::Kind kind, const geo::usecase::Rows& found) const {
         Json rows = Json::array();
-        for (const Record& row : found.rows) rows.push_back(cli::jsonOf(row, m_withGeometry));
+        for (const Record& row : found.rows) {
+            rows.push_back(cli::jsonOf(row, m_withGeometry));
+            if (kind == geo::domain::Kind::parcel)
+                rows.back()["area_planimetric_m2"] = geo::geom::planimetricArea(row.mainShape()).value;
+        }
         return Json{{"kind", geo::domain::name(kind)}, {"count", found.count}, {"rows", std::move(rows)}};
     }
 

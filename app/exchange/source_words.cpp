@@ -1,6 +1,7 @@
 #include "exchange/source_words.h"
 
 #include "geom/crs.h"
+#include "text/preset_title.h"
 #include "text/value_text.h"
 #include "text/words.h"
 
@@ -49,7 +50,7 @@ QString crsReason(std::string_view reason) {
 
 QString presetWords(std::string_view preset) {
     return preset.empty() || preset == geo::usecase::kGenericPreset ? ImportWords::tr("by the names of the fields")
-                                                                    : text::fromUtf8(preset);
+                                                                    : text::presetTitle(preset);
 }
 
 QString sourceName(const geo::usecase::ImportRequest& request) {

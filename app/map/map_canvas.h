@@ -89,6 +89,9 @@ signals:
     // Uppermost first; empty where there is nothing.
     void identified(const app::map::FeatureRefs& features, geo::geom::PointM place);
     void selectionRequested(const app::map::FeatureRefs& features, app::map::SelectionMode mode);
+    // Of the tool that picks parcels: at this place; and that the user is done with it (Enter, Esc).
+    void placePicked(geo::geom::PointM place);
+    void pickingEnded();
     void contextMenuRequested(const QPoint& globalPosition, geo::geom::PointM place,
                               const app::map::FeatureRefs& features);
     void rendered(int milliseconds);
@@ -121,6 +124,7 @@ private:
     void identifyAt(geo::carto::ScreenPoint at) override;
     void selectAt(geo::carto::ScreenPoint at, SelectionMode mode) override;
     void selectIn(const QRectF& box, SelectionMode mode) override;
+    void pickAt(geo::carto::ScreenPoint at) override;
     void redraw() override;
 
     enum class Remember { yes, no };

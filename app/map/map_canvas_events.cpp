@@ -93,6 +93,10 @@ void MapCanvas::selectIn(const QRectF& box, SelectionMode mode) {
     emit selectionRequested(geo::carto::featuresIn(*snapshot, params(), onMap), mode);
 }
 
+void MapCanvas::pickAt(ScreenPoint at) {
+    emit placePicked(m_view.toMap(at));
+}
+
 void MapCanvas::redraw() {
     update();
 }
@@ -201,7 +205,13 @@ bool MapCanvas::handleCrosshairKey(const QKeyEvent& event) {
         moveCrosshair(step.columns, step.rows, modifiers);
         return true;
     }
-    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const bool isPicking = m_tool->id() == ToolId::pickParcels && !m_gesture && !m_crosshair.isShown();
+    if (isPicking && (isEnter || event.key() == Qt::Key_Escape)) {
+        emit pickingEnded();
+        return true;
+    }
+    if (isEnter) {
         clickCrosshair(modifiers);
         return true;
     }

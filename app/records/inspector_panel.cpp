@@ -1,5 +1,6 @@
 #include "records/inspector_panel.h"
 
+#include "records/areas_text.h"
 #include "records/history_model.h"
 #include "records/record_form.h"
 #include "records/record_table_model.h"
@@ -19,12 +20,16 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace app::records {
 
 using geo::domain::Kind;
 using geo::domain::Record;
 
 namespace {
+
+constexpr int kNarrowest = 240; // pixels that the head has at least, before it is laid out
 
 bool isEditable(Kind kind) {
     return kind == Kind::site || kind == Kind::project || kind == Kind::thirdPlace || kind == Kind::space;
@@ -182,7 +187,15 @@ void InspectorPanel::showHead(const Record& record) {
         if (field && geo::domain::isKnown(record.value(name)))
             facts << text::valueText(*field, record.value(name), m_language);
     }
-    m_subtitle->setText(facts.join(QStringLiteral(" · ")));
+    QString words = facts.join(QStringLiteral(" · "));
+    const auto areas = record.kind == Kind::site // its dossier has them
+                           ? geo::Result<geo::usecase::PlaceAreas>{}
+                           : geo::usecase::areasOf(m_session.desk(), record);
+    if (areas)
+        if (const QString lines = areasText(*areas, m_language); areas->planimetric && !lines.isEmpty())
+            words += u'\n' + lines;
+    m_subtitle->setText(words);
+    m_subtitle->setMinimumHeight(m_subtitle->heightForWidth(std::max(m_subtitle->width(), kNarrowest)));
 }
 
 void InspectorPanel::showSpaces(std::int64_t site) {
@@ -221,6 +234,13 @@ void InspectorPanel::showHistory() {
 }
 
 void InspectorPanel::commit(RecordForm& form, const Record& seen, const Record& after) {
+    if (after.kind == Kind::site && seen.value("life_cycle") != after.value("life_cycle") &&
+        geo::domain::isKnown(after.value("life_cycle"))) {
+        form.setRecord(after);
+        form.setRecord(seen); // as it is until the step is decided
+        emit lifeCycleChosen(seen.id, text::fromUtf8(geo::domain::toText(after.value("life_cycle"))));
+        return;
+    }
     const auto edited = m_session.desk().edit(seen, after);
     if (edited) {
         m_session.refresh();

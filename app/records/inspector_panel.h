@@ -38,6 +38,10 @@ public:
     void clear();
     [[nodiscard]] std::optional<std::pair<geo::domain::Kind, std::int64_t>> shown() const { return m_shown; }
 
+signals:
+    // The life cycle of a site was chosen: it is a step with a day and a reason, which someone has to ask for.
+    void lifeCycleChosen(std::int64_t site, const QString& state);
+
 public slots:
     // Reads again what is shown.
     void refresh();

@@ -1,6 +1,7 @@
 #include "text/code_label.h"
 
 #include "carto/layer.h"
+#include "domain/attachment.h"
 #include "domain/results/match.h"
 #include "domain/results/vintage.h"
 #include "domain/third_place.h"
@@ -84,6 +85,8 @@ constexpr WordsOf<PlaceFunction> kPlaceFunctions = {
     QT_TRANSLATE_NOOP("Codes", "Health"),    QT_TRANSLATE_NOOP("Codes", "Culture"),
     QT_TRANSLATE_NOOP("Codes", "Training"),  QT_TRANSLATE_NOOP("Codes", "Solidarity"),
     QT_TRANSLATE_NOOP("Codes", "Digital"),   QT_TRANSLATE_NOOP("Codes", "Other function")};
+constexpr WordsOf<AttachmentKind> kAttachmentKinds = {
+    QT_TRANSLATE_NOOP("Codes", "Photo"), QT_TRANSLATE_NOOP("Codes", "Plan"), QT_TRANSLATE_NOOP("Codes", "Document")};
 constexpr WordsOf<ZoneType> kZoneTypes = {
     QT_TRANSLATE_NOOP("Codes", "U (built)"), QT_TRANSLATE_NOOP("Codes", "AUc (to be built)"),
     QT_TRANSLATE_NOOP("Codes", "AUs (to be built, closed)"), QT_TRANSLATE_NOOP("Codes", "A (farmland)"),
@@ -162,6 +165,7 @@ constexpr std::array kLists = {listed<SiteKind>(kSiteKinds),
                                listed<NeedLevel>(kNeedLevels),
                                listed<PlacementState>(kPlacementStates),
                                listed<PlaceFunction>(kPlaceFunctions),
+                               listed<AttachmentKind>(kAttachmentKinds),
                                listed<ZoneType>(kZoneTypes),
                                listed<QpvGeneration>(kGenerations),
                                listed<Rule>(kRules),

@@ -1,6 +1,7 @@
 #include "text/field_label.h"
 
 #include "text/language.h"
+#include "text/standard_label.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,7 @@ constexpr std::array kLabels = std::to_array<Named>({
     {"area_m2", QT_TRANSLATE_NOOP("Labels", "Area")},
     {"area_max_m2", QT_TRANSLATE_NOOP("Labels", "Largest area")},
     {"area_min_m2", QT_TRANSLATE_NOOP("Labels", "Smallest area")},
+    {"author", QT_TRANSLATE_NOOP("Labels", "Author")},
     {"available_from", QT_TRANSLATE_NOOP("Labels", "Available from")},
     {"available_until", QT_TRANSLATE_NOOP("Labels", "Available until (excluded)")},
     {"bearer", QT_TRANSLATE_NOOP("Labels", "Bearer")},
@@ -49,6 +51,7 @@ constexpr std::array kLabels = std::to_array<Named>({
     {"dataset_id", QT_TRANSLATE_NOOP("Labels", "Dataset")},
     {"description", QT_TRANSLATE_NOOP("Labels", "Description")},
     {"document", QT_TRANSLATE_NOOP("Labels", "Document")},
+    {"dossier_id", QT_TRANSLATE_NOOP("Labels", "Site of the dossier")},
     {"drive", QT_TRANSLATE_NOOP("Labels", "Open to cars")},
     {"duration_months", QT_TRANSLATE_NOOP("Labels", "Duration")},
     {"encoding", QT_TRANSLATE_NOOP("Labels", "Encoding")},
@@ -61,6 +64,7 @@ constexpr std::array kLabels = std::to_array<Named>({
     {"functions", QT_TRANSLATE_NOOP("Labels", "Functions")},
     {"generation", QT_TRANSLATE_NOOP("Labels", "Generation")},
     {"ground_floor", QT_TRANSLATE_NOOP("Labels", "Ground floor")},
+    {"happened_on", QT_TRANSLATE_NOOP("Labels", "Happened on")},
     {"idu", QT_TRANSLATE_NOOP("Labels", "Parcel identifier")},
     {"illustrative", QT_TRANSLATE_NOOP("Labels", "Illustrative")},
     {"imported", QT_TRANSLATE_NOOP("Labels", "Imported on")},
@@ -71,9 +75,14 @@ constexpr std::array kLabels = std::to_array<Named>({
     {"kind", QT_TRANSLATE_NOOP("Labels", "Type")},
     {"label", QT_TRANSLATE_NOOP("Labels", "Label")},
     {"land_area_m2", QT_TRANSLATE_NOOP("Labels", "Land area")},
+    {"layer", QT_TRANSLATE_NOOP("Labels", "Layer")},
     {"level", QT_TRANSLATE_NOOP("Labels", "Level")},
     {"licence", QT_TRANSLATE_NOOP("Labels", "Licence")},
     {"life_cycle", QT_TRANSLATE_NOOP("Labels", "Life cycle")},
+    {"made_on", QT_TRANSLATE_NOOP("Labels", "Made on")},
+    {"manager", QT_TRANSLATE_NOOP("Labels", "Manager")},
+    {"mapping", QT_TRANSLATE_NOOP("Labels", "Field mapping")},
+    {"member", QT_TRANSLATE_NOOP("Labels", "File inside the archive")},
     {"name", QT_TRANSLATE_NOOP("Labels", "Name")},
     {"noise_db", QT_TRANSLATE_NOOP("Labels", "Noise at the façade")},
     {"noise_max_db", QT_TRANSLATE_NOOP("Labels", "Greatest noise accepted")},
@@ -83,6 +92,7 @@ constexpr std::array kLabels = std::to_array<Named>({
     {"occupation", QT_TRANSLATE_NOOP("Labels", "Present use")},
     {"one_way", QT_TRANSLATE_NOOP("Labels", "One way")},
     {"open_to_public", QT_TRANSLATE_NOOP("Labels", "Open to the public")},
+    {"opened_on", QT_TRANSLATE_NOOP("Labels", "Opened on")},
     {"opening", QT_TRANSLATE_NOOP("Labels", "Opening hours")},
     {"organisation", QT_TRANSLATE_NOOP("Labels", "Organisation")},
     {"other_fields", QT_TRANSLATE_NOOP("Labels", "Other fields of the source")},
@@ -100,6 +110,7 @@ constexpr std::array kLabels = std::to_array<Named>({
     {"reach_m", QT_TRANSLATE_NOOP("Labels", "Reach around the anchor")},
     {"read_rows", QT_TRANSLATE_NOOP("Labels", "Rows read")},
     {"reason", QT_TRANSLATE_NOOP("Labels", "Reason")},
+    {"reference", QT_TRANSLATE_NOOP("Labels", "File or web address")},
     {"rejected_rows", QT_TRANSLATE_NOOP("Labels", "Rows rejected")},
     {"rent_eur_m2_year", QT_TRANSLATE_NOOP("Labels", "Rent")},
     {"rent_max_eur_m2_year", QT_TRANSLATE_NOOP("Labels", "Highest rent")},
@@ -120,7 +131,9 @@ constexpr std::array kLabels = std::to_array<Named>({
     {"start_latest", QT_TRANSLATE_NOOP("Labels", "Latest start")},
     {"state", QT_TRANSLATE_NOOP("Labels", "State")},
     {"summary", QT_TRANSLATE_NOOP("Labels", "Summary")},
+    {"swapped_axes", QT_TRANSLATE_NOOP("Labels", "Axes swapped")},
     {"tenures", QT_TRANSLATE_NOOP("Labels", "Tenures")},
+    {"title", QT_TRANSLATE_NOOP("Labels", "Title")},
     {"to_node", QT_TRANSLATE_NOOP("Labels", "Last crossing")},
     {"tunnel", QT_TRANSLATE_NOOP("Labels", "Tunnel")},
     {"type", QT_TRANSLATE_NOOP("Labels", "Type")},
@@ -140,7 +153,8 @@ static_assert(std::ranges::is_sorted(kLabels, {}, &Named::name));
 
 QString label(std::string_view fieldName) {
     const auto found = std::ranges::lower_bound(kLabels, fieldName, {}, &Named::name);
-    if (found == kLabels.end() || found->name != fieldName) return fromUtf8(fieldName);
+    if (found == kLabels.end() || found->name != fieldName)
+        return standardLabel(fieldName).value_or(fromUtf8(fieldName));
     return Labels::tr(found->words);
 }
 

@@ -40,6 +40,16 @@ constexpr std::array kTitles = {
     Title{"insee_bpe", QT_TRANSLATE_NOOP("Presets", "Amenities (INSEE, permanent database)")},
     Title{"ban_addresses", QT_TRANSLATE_NOOP("Presets", "Addresses (Base Adresse Nationale)")},
     Title{"dvf_sales", QT_TRANSLATE_NOOP("Presets", "Land and building sales (DVF)")},
+    Title{"cnig_friches", QT_TRANSLATE_NOOP("Presets", "Brownfields (CNIG Friches)")},
+    Title{"cartofriches", QT_TRANSLATE_NOOP("Presets", "Brownfields (Cartofriches, Cerema)")},
+    Title{"cnig_pole_eco", QT_TRANSLATE_NOOP("Presets", "Economic clusters (CNIG Sites économiques)")},
+    Title{"cnig_site_eco", QT_TRANSLATE_NOOP("Presets", "Economic sites (CNIG Sites économiques)")},
+    Title{"cnig_site_eco_as_site", QT_TRANSLATE_NOOP("Presets", "Economic sites, as dossiers (CNIG)")},
+    Title{"cnig_terrain_eco", QT_TRANSLATE_NOOP("Presets", "Economic plots (CNIG Sites économiques)")},
+    Title{"cnig_etablissement", QT_TRANSLATE_NOOP("Presets", "Establishments (CNIG Sites économiques)")},
+    Title{"ademe_polluted_sites", QT_TRANSLATE_NOOP("Presets", "Polluted sites (ADEME)")},
+    Title{"anct_third_places", QT_TRANSLATE_NOOP("Presets", "Third places (ANCT)")},
+    Title{"third_places", QT_TRANSLATE_NOOP("Presets", "Third places (France Tiers-Lieux)")},
     Title{"gtfs_stops", QT_TRANSLATE_NOOP("Presets", "Public transport stops (GTFS)")},
 };
 

@@ -100,6 +100,14 @@ const std::vector<ActionInfo>& table() {
          false, true, true, ""},
         {newProject, QT_TRANSLATE_NOOP("Actions", "New &project"), "add", Qt::CTRL | Qt::ALT | Qt::Key_P, MenuId::sites,
          false, true, true, ""},
+        {showDossier, QT_TRANSLATE_NOOP("Actions", "&Dossier of the site"), "edit", Qt::CTRL | Qt::ALT | Qt::Key_D,
+         MenuId::sites, true, true, false,
+         QT_TRANSLATE_NOOP("Actions", "Everything that is known of the selected site, and what is missing")},
+        {pickParcels, QT_TRANSLATE_NOOP("Actions", "Pick its p&arcels on the map"), "layers",
+         Qt::CTRL | Qt::ALT | Qt::Key_C, MenuId::sites, false, true, true,
+         QT_TRANSLATE_NOOP("Actions", "Click parcels in and out of the selected site: its outline is their union")},
+        {moveOn, QT_TRANSLATE_NOOP("Actions", "Mo&ve the site on…"), "", Qt::CTRL | Qt::ALT | Qt::Key_V, MenuId::sites,
+         false, true, true, QT_TRANSLATE_NOOP("Actions", "The next step of the selected site in its life cycle")},
         {matchProject, QT_TRANSLATE_NOOP("Actions", "&Match a project"), "match", Qt::CTRL | Qt::Key_M, MenuId::match,
          false, true, false, QT_TRANSLATE_NOOP("Actions", "Choose a project and see the spaces that fit it, ranked")},
         {addToShortlist, QT_TRANSLATE_NOOP("Actions", "&Add the selected spaces to the shortlist"), "star",
@@ -152,7 +160,7 @@ Actions::Actions(QMainWindow& window)
         const QString tip = *info.toolTip != '\0' ? words(info.toolTip) : plainName(action->text());
         const QString keys = info.shortcut.toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? tip : words(QT_TRANSLATE_NOOP("Actions", "%1 (%2)")).arg(tip, keys));
-        if (info.id >= ActionId::pan && info.id <= ActionId::zoomBox) {
+        if (info.id >= ActionId::pan && info.id <= ActionId::pickParcels) {
             action->setCheckable(true);
             tools->addAction(action);
         }

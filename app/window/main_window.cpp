@@ -1,5 +1,6 @@
 #include "window/main_window.h"
 
+#include "dossier/dossier_panel.h"
 #include "jobs/job_progress_bar.h"
 #include "layers/layers_panel.h"
 #include "map/coordinate_label.h"
@@ -13,6 +14,7 @@
 #include "text/value_text.h"
 #include "text/words.h"
 #include "window/message_bar.h"
+#include "window/parcel_picking.h"
 #include "window/window_commands.h"
 
 #include <QCloseEvent>
@@ -31,7 +33,7 @@ using geo::domain::Kind;
 
 namespace {
 
-constexpr int kStateVersion = 1;
+constexpr int kStateVersion = 2; // 2: the dossier stands behind the inspector
 
 } // namespace
 
@@ -52,6 +54,7 @@ MainWindow::MainWindow(Services& services)
     wireMap();
     wireSelection();
     wireMatch();
+    wireDossier();
     resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(4, 40)));
     arrangeDocks();
     m_firstArrangement = saveState(kStateVersion);
@@ -98,6 +101,9 @@ void MainWindow::makeDocks() {
     m_matchPanel = new matching::MatchPanel(*m_match, language, this);
     addDock(QStringLiteral("layersDock"), tr("Layers"), m_layers, Qt::LeftDockWidgetArea);
     addDock(QStringLiteral("inspectorDock"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    m_dossier = new dossier::DossierPanel(m_services.session, m_services.fileDialog, language,
+                                          authorOf(m_services.settings), this);
+    addDock(QStringLiteral("dossierDock"), tr("Dossier"), m_dossier, Qt::RightDockWidgetArea);
     addDock(QStringLiteral("sitesDock"), tr("Sites"), m_tables[Kind::site], Qt::BottomDockWidgetArea);
     addDock(QStringLiteral("projectsDock"), tr("Projects"), m_tables[Kind::project], Qt::BottomDockWidgetArea);
     addDock(QStringLiteral("matchDock"), tr("Match"), m_matchPanel, Qt::BottomDockWidgetArea);
@@ -109,6 +115,9 @@ void MainWindow::arrangeDocks() {
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     tabifyDockWidget(m_docks[QStringLiteral("sitesDock")], m_docks[QStringLiteral("projectsDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("projectsDock")], m_docks[QStringLiteral("matchDock")]);
+    tabifyDockWidget(m_docks[QStringLiteral("inspectorDock")], m_docks[QStringLiteral("dossierDock")]);
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    m_docks[QStringLiteral("inspectorDock")]->raise();
     m_docks[QStringLiteral("matchDock")]->raise();
     resizeDocks({m_docks[QStringLiteral("layersDock")], m_docks[QStringLiteral("inspectorDock")]}, {265, 285},
                 Qt::Horizontal);

@@ -13,6 +13,9 @@
 class QDockWidget;
 class QLabel;
 
+namespace app::dossier {
+class DossierPanel;
+}
 namespace app::layers {
 class LayersPanel;
 }
@@ -33,6 +36,7 @@ class RecordTablePanel;
 namespace app::window {
 
 class MessageBar;
+class ParcelPicking;
 class WindowCommands;
 
 // The window: the map in the middle, what is beside it in docks, and the wires between them. It holds no data: the
@@ -84,6 +88,8 @@ private:
     void wireMap();
     void wireSelection();
     void wireMatch();
+    void wireDossier();
+    void showPicked();
     void showWorkspace();
     [[nodiscard]] std::vector<geo::domain::Record> rowsOf(geo::domain::Kind kind);
     void showRows();
@@ -106,6 +112,8 @@ private:
     layers::LayersPanel* m_layers = nullptr;
     std::map<geo::domain::Kind, records::RecordTablePanel*> m_tables;
     records::InspectorPanel* m_inspector = nullptr;
+    dossier::DossierPanel* m_dossier = nullptr;
+    ParcelPicking* m_picking = nullptr;
     matching::MatchController* m_match = nullptr;
     matching::MatchPanel* m_matchPanel = nullptr;
     map::CoordinateLabel* m_coordinates = nullptr;

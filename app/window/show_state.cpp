@@ -1,4 +1,5 @@
 // How the main window shows the state of what it is wired to: the workspace, its rows, the selection, the report.
+#include "dossier/dossier_panel.h"
 #include "layers/layers_panel.h"
 #include "map/coordinate_label.h"
 #include "map/map_canvas.h"
@@ -12,6 +13,7 @@
 #include "text/words.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
+#include "window/parcel_picking.h"
 
 #include <QLabel>
 
@@ -114,6 +116,13 @@ void MainWindow::showSelection() {
         m_inspector->show(only->first, only->second);
     else
         m_inspector->clear();
+    const auto sites = m_selection->rowsOf(Kind::site);
+    const std::int64_t site = sites.size() == 1 ? *sites.begin() : 0;
+    if (m_picking->isActive() && site == 0) m_picking->end();
+    if (!m_picking->isActive()) m_dossier->show(site);
+    const bool isEditable = site != 0 && !m_services.session.isReadOnly();
+    (*m_actions)[ActionId::showDossier]->setEnabled(site != 0);
+    for (const ActionId id : {ActionId::pickParcels, ActionId::moveOn}) (*m_actions)[id]->setEnabled(isEditable);
     const bool hasRows = !m_selection->rowsOf(Kind::site).empty() || !m_selection->rowsOf(Kind::project).empty();
     (*m_actions)[ActionId::deleteRow]->setEnabled(hasRows && !m_services.session.isReadOnly());
     (*m_actions)[ActionId::zoomToSelection]->setEnabled(!features.empty());

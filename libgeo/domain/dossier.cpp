@@ -6,6 +6,27 @@
 
 namespace geo::domain {
 
+std::vector<LifeCycle> nextLifeCycles(LifeCycle state) {
+    using enum LifeCycle;
+    switch (state) {
+    case identified:
+        return {underStudy, secured, mobilisable};
+    case underStudy:
+        return {secured, mobilisable};
+    case secured:
+        return {mobilisable, reserved};
+    case mobilisable:
+        return {reserved, occupied};
+    case reserved:
+        return {occupied};
+    case occupied:
+        return {released};
+    case released:
+        return {};
+    }
+    return {};
+}
+
 template <>
 const Description<TiersLieu>& descriptionOf<TiersLieu>() {
     static const Description<TiersLieu> description{

@@ -212,8 +212,12 @@ double geodesicArea(const geod_geodesic& ellipsoid, const Ring& ring) {
 } // namespace
 
 Result<SquareMetres> ellipsoidalArea(const Geometry& geometry, int epsg) {
-    GEO_ASSIGN(const Transform transform, Transform::create(epsg, kLonLat));
-    GEO_ASSIGN(const Geometry degrees, transform.apply(geometry));
+    GEO_ASSIGN(const Transform toLonLat, Transform::create(epsg, kLonLat));
+    return ellipsoidalArea(geometry, toLonLat);
+}
+
+Result<SquareMetres> ellipsoidalArea(const Geometry& geometry, const Transform& toLonLat) {
+    GEO_ASSIGN(const Geometry degrees, toLonLat.apply(geometry));
     geod_geodesic ellipsoid;
     geod_init(&ellipsoid, kSemiMajorAxis, kFlattening);
     double area = 0.0;

@@ -58,5 +58,7 @@ private:
 // Area on the GRS 80 ellipsoid (Karney's geodesic polygons, through PROJ) of a geometry in metres of `epsg`.
 // Error: crsUnknown.
 [[nodiscard]] Result<SquareMetres> ellipsoidalArea(const Geometry& geometry, int epsg);
+// The same for many, with a transform from their CRS to kLonLat.
+[[nodiscard]] Result<SquareMetres> ellipsoidalArea(const Geometry& geometry, const Transform& toLonLat);
 
 } // namespace geo::geom

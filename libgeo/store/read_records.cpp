@@ -111,6 +111,20 @@ Result<domain::Record> Workspace::recordById(domain::Kind kind, std::int64_t id)
     return std::move(*found);
 }
 
+Result<std::vector<domain::Record>> Workspace::referring(domain::Kind kind, std::string_view field,
+                                                         std::int64_t id) const {
+    GEO_ASSIGN(const std::size_t position, domain::infoOf(kind).indexOf(field));
+    GEO_ASSIGN(const Instant instant, holdInstant());
+    GEO_ASSIGN(const auto ids,
+               detail::referringRows(*m_session, {kind, domain::infoOf(kind).fields[position].name}, id));
+    std::vector<domain::Record> found;
+    for (const std::int64_t row : ids) {
+        GEO_ASSIGN(domain::Record record, recordById(kind, row));
+        found.push_back(std::move(record));
+    }
+    return found;
+}
+
 Result<std::vector<RejectedRow>> Workspace::rejectedRows(DatasetId dataset, const ReadOptions& options) const {
     GEO_ASSIGN(const detail::StatementUse rows, m_session->use("rejected.ofDataset"));
     rows->bind(1, dataset.value).bind(2, options.limit.value_or(-1)).bind(3, options.offset);

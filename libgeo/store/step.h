@@ -51,4 +51,15 @@ struct HistoryFilter {
         1000; // at most so many changes are read of each; JournalEntry::rows has their number
 };
 
+// A step that touched a row and is done.
+struct RowEvent {
+    JournalId journal;
+    std::string when; // UTC, ISO 8601
+    std::string who;
+    domain::Action action = domain::Action::edit;
+    DatasetId dataset;               // that it brought the values from; 0 where they were typed
+    bool isCreation = false;         // the row came with it
+    std::vector<std::string> fields; // and shapes, by name, that it changed, or (creation) gave a value
+};
+
 } // namespace geo::store

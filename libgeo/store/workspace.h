@@ -100,6 +100,11 @@ public:
     [[nodiscard]] Result<domain::Record> record(domain::Kind kind, std::string_view key) const;
     [[nodiscard]] Result<domain::Record> recordById(domain::Kind kind, std::int64_t id) const;
 
+    // The rows of a kind that refer to a row by a field of theirs: the spaces of a site by "site_id". Error:
+    // attributeUnknown.
+    [[nodiscard]] Result<std::vector<domain::Record>> referring(domain::Kind kind, std::string_view field,
+                                                                std::int64_t id) const;
+
     // Every row of T; sites come with their spaces. A value that another program wrote against the rules is left
     // unknown, with a diagnostic (valueRejected).
     template <domain::Described T>
@@ -137,6 +142,9 @@ public:
     [[nodiscard]] bool canRedo() const;
 
     [[nodiscard]] Result<std::vector<domain::JournalEntry>> history(const HistoryFilter& filter = {}) const;
+
+    // The steps that made a row what it is, newest first, undone ones left out. Error: notFound (kind, key).
+    [[nodiscard]] Result<std::vector<RowEvent>> eventsOf(domain::Kind kind, std::int64_t id) const;
 
     // Lists every problem it can name and repairs nothing.
     [[nodiscard]] Result<CheckReport> check(JobControl& job) const;

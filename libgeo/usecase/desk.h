@@ -71,6 +71,11 @@ public:
     [[nodiscard]] Result<domain::Record> rowById(domain::Kind kind, std::int64_t id) const {
         return m_workspace.recordById(kind, id);
     }
+    // The rows of a kind that refer to a row by a field of theirs.
+    [[nodiscard]] Result<std::vector<domain::Record>> referring(domain::Kind kind, std::string_view field,
+                                                                std::int64_t id) const {
+        return m_workspace.referring(kind, field, id);
+    }
     [[nodiscard]] Result<std::vector<RejectedRow>> rejectedRows(DatasetId dataset) const {
         return m_workspace.rejectedRows(dataset);
     }

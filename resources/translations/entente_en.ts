@@ -206,6 +206,16 @@
     </message>
 </context>
 <context>
+    <name>app::dossier::DossierPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) to complete (F8)</source>
+        <translation>
+            <numerusform>%n thing to complete (F8)</numerusform>
+            <numerusform>%n things to complete (F8)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::exchange::ExportDialog</name>
     <message numerus="yes">
         <source>Only what the filter of the table shows (%n row(s))</source>
@@ -331,6 +341,23 @@
         <translation>
             <numerusform>%n object selected</numerusform>
             <numerusform>%n objects selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::window::ParcelPicking</name>
+    <message numerus="yes">
+        <source>%n parcel(s), outline %1</source>
+        <translation>
+            <numerusform>%n parcel, outline %1</numerusform>
+            <numerusform>%n parcels, outline %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n parcel(s) of the list not in the workspace</source>
+        <translation>
+            <numerusform>; %n parcel of the list not in the workspace</numerusform>
+            <numerusform>; %n parcels of the list not in the workspace</numerusform>
         </translation>
     </message>
 </context>

@@ -218,6 +218,30 @@
         <source>Correct the rows that imports could not keep, and try them again</source>
         <translation>Corriger les lignes que les imports n’ont pu garder, et les réessayer</translation>
     </message>
+    <message>
+        <source>&amp;Dossier of the site</source>
+        <translation>&amp;Dossier du site</translation>
+    </message>
+    <message>
+        <source>Everything that is known of the selected site, and what is missing</source>
+        <translation>Tout ce qui est connu du site sélectionné, et ce qui manque</translation>
+    </message>
+    <message>
+        <source>Pick its p&amp;arcels on the map</source>
+        <translation>Choisir ses p&amp;arcelles sur la carte</translation>
+    </message>
+    <message>
+        <source>Click parcels in and out of the selected site: its outline is their union</source>
+        <translation>Cliquez pour ajouter ou retirer des parcelles du site sélectionné : son contour est leur union</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve the site on…</source>
+        <translation>Faire a&amp;vancer le site…</translation>
+    </message>
+    <message>
+        <source>The next step of the selected site in its life cycle</source>
+        <translation>L’étape suivante du site sélectionné dans son cycle de vie</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -240,6 +264,41 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>In the plane (%1)</source>
+        <translation>Dans le plan (%1)</translation>
+    </message>
+    <message>
+        <source>On the ellipsoid (GRS 80)</source>
+        <translation>Sur l’ellipsoïde (GRS 80)</translation>
+    </message>
+    <message>
+        <source>Cadastral</source>
+        <translation>Contenance cadastrale</translation>
+    </message>
+    <message>
+        <source>drawn %1 under the cadastral area</source>
+        <translation>dessin inférieur de %1 à la contenance</translation>
+    </message>
+    <message>
+        <source>drawn %1 over the cadastral area</source>
+        <translation>dessin supérieur de %1 à la contenance</translation>
+    </message>
+    <message>
+        <source>⚠ %1: worth a look</source>
+        <translation>⚠ %1 : à vérifier</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>Surface déclarée</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1162,66 @@
         <source>Given up</source>
         <translation>Abandonnées</translation>
     </message>
+    <message>
+        <source>Show everything that is known of a site, and where it is from</source>
+        <translation>Montrer tout ce qui est connu d’un site, et d’où cela vient</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Area in the plane (%1)</source>
+        <translation>Surface dans le plan (%1)</translation>
+    </message>
+    <message>
+        <source>Area on the ellipsoid (GRS 80)</source>
+        <translation>Surface sur l’ellipsoïde (GRS 80)</translation>
+    </message>
+    <message>
+        <source>Cadastral area of the parcels</source>
+        <translation>Contenance cadastrale des parcelles</translation>
+    </message>
+    <message>
+        <source>Land area as stated</source>
+        <translation>Surface de terrain déclarée</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Se trouve dans</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Commun</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Surfaces</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Croisements</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation>Ce qui manque ou ne convient pas</translation>
+    </message>
+    <message>
+        <source>The number or the code of the site</source>
+        <translation>Le numéro ou le code du site</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -1609,6 +1728,18 @@
     <message>
         <source>Geometry and attributes changed</source>
         <translation>Géométrie et attributs modifiés</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3020,54 @@
         <source>Other fields of the source</source>
         <translation>Autres champs de la source</translation>
     </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Site of the dossier</source>
+        <translation>Site du dossier</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Date de l’étape</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Réalisé le</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gestionnaire</translation>
+    </message>
+    <message>
+        <source>Field mapping</source>
+        <translation>Correspondance des champs</translation>
+    </message>
+    <message>
+        <source>File inside the archive</source>
+        <translation>Fichier dans l’archive</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>File or web address</source>
+        <translation>Fichier ou adresse web</translation>
+    </message>
+    <message>
+        <source>Axes swapped</source>
+        <translation>Axes inversés</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>
@@ -3038,6 +3217,700 @@
     <message>
         <source>Public transport stops (GTFS)</source>
         <translation>Arrêts de transport en commun (GTFS)</translation>
+    </message>
+    <message>
+        <source>Brownfields (CNIG Friches)</source>
+        <translation>Friches (CNIG Friches)</translation>
+    </message>
+    <message>
+        <source>Brownfields (Cartofriches, Cerema)</source>
+        <translation>Friches (Cartofriches, Cerema)</translation>
+    </message>
+    <message>
+        <source>Economic clusters (CNIG Sites économiques)</source>
+        <translation>Pôles économiques (CNIG Sites économiques)</translation>
+    </message>
+    <message>
+        <source>Economic sites (CNIG Sites économiques)</source>
+        <translation>Sites économiques (CNIG Sites économiques)</translation>
+    </message>
+    <message>
+        <source>Economic sites, as dossiers (CNIG)</source>
+        <translation>Sites économiques, en dossiers (CNIG)</translation>
+    </message>
+    <message>
+        <source>Economic plots (CNIG Sites économiques)</source>
+        <translation>Terrains économiques (CNIG Sites économiques)</translation>
+    </message>
+    <message>
+        <source>Establishments (CNIG Sites économiques)</source>
+        <translation>Établissements (CNIG Sites économiques)</translation>
+    </message>
+    <message>
+        <source>Polluted sites (ADEME)</source>
+        <translation>Sites pollués (ADEME)</translation>
+    </message>
+    <message>
+        <source>Third places (ANCT)</source>
+        <translation>Tiers-lieux (ANCT)</translation>
+    </message>
+    <message>
+        <source>Third places (France Tiers-Lieux)</source>
+        <translation>Tiers-lieux (France Tiers-Lieux)</translation>
+    </message>
+</context>
+<context>
+    <name>Provenances</name>
+    <message>
+        <source>%1; imported on %2</source>
+        <translation>%1 ; importé le %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, le %2</translation>
+    </message>
+</context>
+<context>
+    <name>StandardLabels</name>
+    <message>
+        <source>NAF codes of former activities</source>
+        <translation>Codes NAF des anciennes activités</translation>
+    </message>
+    <message>
+        <source>Year activity ended</source>
+        <translation>Année de fin d’activité</translation>
+    </message>
+    <message>
+        <source>Former activities</source>
+        <translation>Libellés des anciennes activités</translation>
+    </message>
+    <message>
+        <source>Distance to the airport (km)</source>
+        <translation>Distance à l’aéroport (km)</translation>
+    </message>
+    <message>
+        <source>Nearest airport</source>
+        <translation>Aéroport le plus proche</translation>
+    </message>
+    <message>
+        <source>Distance to the motorway junction (km)</source>
+        <translation>Distance à l’échangeur autoroutier (km)</translation>
+    </message>
+    <message>
+        <source>Nearest motorway</source>
+        <translation>Autoroute la plus proche</translation>
+    </message>
+    <message>
+        <source>Address identifier (BAN)</source>
+        <translation>Référence à la base adresse (BAN)</translation>
+    </message>
+    <message>
+        <source>Building identifiers (RNB)</source>
+        <translation>Référence au RNB</translation>
+    </message>
+    <message>
+        <source>Dilapidation of the buildings</source>
+        <translation>Dégradation des bâtiments</translation>
+    </message>
+    <message>
+        <source>Number of buildings</source>
+        <translation>Nombre de bâtiments</translation>
+    </message>
+    <message>
+        <source>Heritage buildings</source>
+        <translation>Présence de bâti patrimonial</translation>
+    </message>
+    <message>
+        <source>Pollution of the buildings</source>
+        <translation>Pollution connue des bâtiments</translation>
+    </message>
+    <message>
+        <source>Floor area of the buildings (m²)</source>
+        <translation>Surface des bâtiments (m²)</translation>
+    </message>
+    <message>
+        <source>Type of buildings</source>
+        <translation>Type de bâtiments</translation>
+    </message>
+    <message>
+        <source>Vacancy of the buildings</source>
+        <translation>État de vacance des bâtiments</translation>
+    </message>
+    <message>
+        <source>INSEE code of the commune</source>
+        <translation>Code INSEE de la commune</translation>
+    </message>
+    <message>
+        <source>Name of the commune</source>
+        <translation>Nom de la commune</translation>
+    </message>
+    <message>
+        <source>Comment on access</source>
+        <translation>Desserte du site</translation>
+    </message>
+    <message>
+        <source>Distances to the networks</source>
+        <translation>Distances d’accès aux réseaux</translation>
+    </message>
+    <message>
+        <source>Main road</source>
+        <translation>Desserte routière principale</translation>
+    </message>
+    <message>
+        <source>Public transport</source>
+        <translation>Présence de transport en commun</translation>
+    </message>
+    <message>
+        <source>Name of the intercommunal body (EPCI)</source>
+        <translation>Nom de l’EPCI</translation>
+    </message>
+    <message>
+        <source>SIREN number of the EPCI</source>
+        <translation>Code SIREN de l’EPCI</translation>
+    </message>
+    <message>
+        <source>In activity</source>
+        <translation>En activité</translation>
+    </message>
+    <message>
+        <source>Code of the main activity (NAF)</source>
+        <translation>Code de l’activité principale (NAF)</translation>
+    </message>
+    <message>
+        <source>Main activity</source>
+        <translation>Libellé de l’activité principale</translation>
+    </message>
+    <message>
+        <source>Establishment updated on</source>
+        <translation>Date d’actualisation de l’établissement</translation>
+    </message>
+    <message>
+        <source>Address of the establishment</source>
+        <translation>Adresse de l’établissement</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <translation>Adresse mail de contact</translation>
+    </message>
+    <message>
+        <source>Contact telephone</source>
+        <translation>Contact téléphonique</translation>
+    </message>
+    <message>
+        <source>Establishment created on</source>
+        <translation>Date de création de l’établissement</translation>
+    </message>
+    <message>
+        <source>Description of the establishment</source>
+        <translation>Description de l’établissement</translation>
+    </message>
+    <message>
+        <source>Vintage of the staff size</source>
+        <translation>Millésime de la tranche d’effectif</translation>
+    </message>
+    <message>
+        <source>Code of the staff size</source>
+        <translation>Code de la tranche d’effectif</translation>
+    </message>
+    <message>
+        <source>Staff size</source>
+        <translation>Libellé de la tranche d’effectif</translation>
+    </message>
+    <message>
+        <source>Establishment closed on</source>
+        <translation>Date de fermeture de l’établissement</translation>
+    </message>
+    <message>
+        <source>Location of the establishment</source>
+        <translation>Localisation de l’établissement</translation>
+    </message>
+    <message>
+        <source>Establishment identified on</source>
+        <translation>Date d’identification de l’établissement</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Nature juridique</translation>
+    </message>
+    <message>
+        <source>Name of the establishment</source>
+        <translation>Nom de l’établissement</translation>
+    </message>
+    <message>
+        <source>Registered name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Source of the information</source>
+        <translation>Source de l’information</translation>
+    </message>
+    <message>
+        <source>Distance to the passenger station (km)</source>
+        <translation>Distance à la gare de voyageurs (km)</translation>
+    </message>
+    <message>
+        <source>Distance to the goods station (km)</source>
+        <translation>Distance à la gare de fret (km)</translation>
+    </message>
+    <message>
+        <source>Nearest goods station</source>
+        <translation>Gare de fret la plus proche</translation>
+    </message>
+    <message>
+        <source>Nearest passenger station</source>
+        <translation>Gare de voyageurs la plus proche</translation>
+    </message>
+    <message>
+        <source>Quality of the location</source>
+        <translation>Qualité de localisation</translation>
+    </message>
+    <message>
+        <source>Coordinates of the centre</source>
+        <translation>Coordonnées du centroïde</translation>
+    </message>
+    <message>
+        <source>Outline of the site</source>
+        <translation>Géométrie surfacique</translation>
+    </message>
+    <message>
+        <source>First year of construction</source>
+        <translation>Première année de construction</translation>
+    </message>
+    <message>
+        <source>Last year of construction</source>
+        <translation>Dernière année de construction</translation>
+    </message>
+    <message>
+        <source>Hub updated on</source>
+        <translation>Date d’actualisation du pôle</translation>
+    </message>
+    <message>
+        <source>Location of the hub</source>
+        <translation>Localisation du pôle</translation>
+    </message>
+    <message>
+        <source>Identifier of the economic hub</source>
+        <translation>Identifiant du pôle économique</translation>
+    </message>
+    <message>
+        <source>Hub identified on</source>
+        <translation>Date d’identification du pôle</translation>
+    </message>
+    <message>
+        <source>Jobs in the hub</source>
+        <translation>Nombre d’emplois du pôle</translation>
+    </message>
+    <message>
+        <source>Establishments in the hub</source>
+        <translation>Nombre d’établissements du pôle</translation>
+    </message>
+    <message>
+        <source>Sites in the hub</source>
+        <translation>Nombre de sites du pôle</translation>
+    </message>
+    <message>
+        <source>Name of the hub</source>
+        <translation>Nom du pôle</translation>
+    </message>
+    <message>
+        <source>Influence of the hub</source>
+        <translation>Rayonnement du pôle</translation>
+    </message>
+    <message>
+        <source>Area of the hub (ha)</source>
+        <translation>Surface du pôle (ha)</translation>
+    </message>
+    <message>
+        <source>Main vocation of the hub</source>
+        <translation>Vocation dominante du pôle</translation>
+    </message>
+    <message>
+        <source>Distance to the port (km)</source>
+        <translation>Distance au port (km)</translation>
+    </message>
+    <message>
+        <source>Nearest port</source>
+        <translation>Port le plus proche</translation>
+    </message>
+    <message>
+        <source>Name of the owners</source>
+        <translation>Nom du propriétaire</translation>
+    </message>
+    <message>
+        <source>Type of person</source>
+        <translation>Type de personne</translation>
+    </message>
+    <message>
+        <source>Owner type (fiscal files)</source>
+        <translation>Type de propriétaire (fichiers fonciers)</translation>
+    </message>
+    <message>
+        <source>Sewerage network</source>
+        <translation>Présence d’un réseau d’assainissement</translation>
+    </message>
+    <message>
+        <source>Rainwater network</source>
+        <translation>Présence d’un réseau d’eau pluviale</translation>
+    </message>
+    <message>
+        <source>Drinking water network</source>
+        <translation>Présence d’un réseau d’eau potable</translation>
+    </message>
+    <message>
+        <source>Electricity network</source>
+        <translation>Présence d’un réseau électrique</translation>
+    </message>
+    <message>
+        <source>Fibre network</source>
+        <translation>Présence d’un réseau de fibre optique</translation>
+    </message>
+    <message>
+        <source>River quay</source>
+        <translation>Présence d’un quai fluvial</translation>
+    </message>
+    <message>
+        <source>Rail freight siding</source>
+        <translation>Présence d’une installation terminale embranchée (ITE)</translation>
+    </message>
+    <message>
+        <source>Gas network</source>
+        <translation>Présence d’un réseau de gaz</translation>
+    </message>
+    <message>
+        <source>SIREN number</source>
+        <translation>Code SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET number</source>
+        <translation>Code SIRET</translation>
+    </message>
+    <message>
+        <source>Site updated on</source>
+        <translation>Date de dernière actualisation</translation>
+    </message>
+    <message>
+        <source>Page of ADEME</source>
+        <translation>Fiche de l’ADEME</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>Adresse du site</translation>
+    </message>
+    <message>
+        <source>INSEE code of the site's commune</source>
+        <translation>Code INSEE de la commune du site</translation>
+    </message>
+    <message>
+        <source>Name of the site's commune</source>
+        <translation>Nom de la commune du site</translation>
+    </message>
+    <message>
+        <source>Year the site was created</source>
+        <translation>Année de création du site</translation>
+    </message>
+    <message>
+        <source>Free comment</source>
+        <translation>Commentaire libre</translation>
+    </message>
+    <message>
+        <source>Name of the EPCI in charge</source>
+        <translation>Nom de l’EPCI compétent</translation>
+    </message>
+    <message>
+        <source>SIREN number of the EPCI in charge</source>
+        <translation>Code SIREN de l’EPCI compétent</translation>
+    </message>
+    <message>
+        <source>State of the economic site</source>
+        <translation>État du site économique</translation>
+    </message>
+    <message>
+        <source>Type of urban growth</source>
+        <translation>Type d’urbanisation</translation>
+    </message>
+    <message>
+        <source>Centre of the economic site</source>
+        <translation>Centroïde du site économique</translation>
+    </message>
+    <message>
+        <source>Outline of the economic site</source>
+        <translation>Géométrie du site économique</translation>
+    </message>
+    <message>
+        <source>Site identified on</source>
+        <translation>Date d’identification du site</translation>
+    </message>
+    <message>
+        <source>Photos and videos (web address)</source>
+        <translation>Médias (URL)</translation>
+    </message>
+    <message>
+        <source>Name of the developer</source>
+        <translation>Nom de l’aménageur</translation>
+    </message>
+    <message>
+        <source>Name of the seller</source>
+        <translation>Nom du vendeur</translation>
+    </message>
+    <message>
+        <source>Name of the operator</source>
+        <translation>Nom du gestionnaire</translation>
+    </message>
+    <message>
+        <source>Type of contracting authority</source>
+        <translation>Type de maîtrise d’ouvrage</translation>
+    </message>
+    <message>
+        <source>Jobs on the site</source>
+        <translation>Nombre d’emplois</translation>
+    </message>
+    <message>
+        <source>Establishments on the site</source>
+        <translation>Nombre d’établissements</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nom du site</translation>
+    </message>
+    <message>
+        <source>Occupation of the site</source>
+        <translation>Occupation du site</translation>
+    </message>
+    <message>
+        <source>Project page or e-mail</source>
+        <translation>Site web ou mail du projet</translation>
+    </message>
+    <message>
+        <source>Territorial label</source>
+        <translation>Labellisation territoriale</translation>
+    </message>
+    <message>
+        <source>Year reconversion was completed</source>
+        <translation>Année d’achèvement de la reconversion</translation>
+    </message>
+    <message>
+        <source>Type of reconversion</source>
+        <translation>Type de reconversion</translation>
+    </message>
+    <message>
+        <source>Measures of safety</source>
+        <translation>Type de sécurisation</translation>
+    </message>
+    <message>
+        <source>Status of the brownfield</source>
+        <translation>Statut du site</translation>
+    </message>
+    <message>
+        <source>Total area (ha)</source>
+        <translation>Superficie totale (ha)</translation>
+    </message>
+    <message>
+        <source>Area for sale (ha)</source>
+        <translation>Surface commercialisable (ha)</translation>
+    </message>
+    <message>
+        <source>Area reserved (ha)</source>
+        <translation>Surface réservée (ha)</translation>
+    </message>
+    <message>
+        <source>Useful area (ha)</source>
+        <translation>Superficie utile (ha)</translation>
+    </message>
+    <message>
+        <source>Vacancy rate</source>
+        <translation>Taux de vacance</translation>
+    </message>
+    <message>
+        <source>Type of site</source>
+        <translation>Type de site</translation>
+    </message>
+    <message>
+        <source>Built land units</source>
+        <translation>Nombre d’unités foncières bâties</translation>
+    </message>
+    <message>
+        <source>Land units</source>
+        <translation>Nombre d’unités foncières</translation>
+    </message>
+    <message>
+        <source>Vacant land units</source>
+        <translation>Nombre d’unités foncières vacantes</translation>
+    </message>
+    <message>
+        <source>Pages about the site</source>
+        <translation>URL du site</translation>
+    </message>
+    <message>
+        <source>Airport activity</source>
+        <translation>Présence d’une activité aéroportuaire</translation>
+    </message>
+    <message>
+        <source>Craft activity</source>
+        <translation>Présence d’une activité artisanale</translation>
+    </message>
+    <message>
+        <source>Retail activity</source>
+        <translation>Présence d’une activité commerciale</translation>
+    </message>
+    <message>
+        <source>Industrial activity</source>
+        <translation>Présence d’une activité industrielle</translation>
+    </message>
+    <message>
+        <source>Port activity</source>
+        <translation>Présence d’une activité portuaire</translation>
+    </message>
+    <message>
+        <source>Office activity</source>
+        <translation>Présence d’une activité tertiaire</translation>
+    </message>
+    <message>
+        <source>Tourist activity</source>
+        <translation>Présence d’une activité touristique</translation>
+    </message>
+    <message>
+        <source>Main vocation of the site</source>
+        <translation>Vocation dominante du site</translation>
+    </message>
+    <message>
+        <source>Decontamination sheet</source>
+        <translation>Fiche de dépollution</translation>
+    </message>
+    <message>
+        <source>Year soil pollution was found</source>
+        <translation>Année de la pollution du sol</translation>
+    </message>
+    <message>
+        <source>Comment on soil pollution</source>
+        <translation>Commentaire sur la pollution du sol</translation>
+    </message>
+    <message>
+        <source>Existence of soil pollution</source>
+        <translation>Existence de pollution du sol</translation>
+    </message>
+    <message>
+        <source>Origin of soil pollution</source>
+        <translation>Origine de la pollution du sol</translation>
+    </message>
+    <message>
+        <source>Contact e-mail of the source</source>
+        <translation>Adresse mail de la source</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nom de la source</translation>
+    </message>
+    <message>
+        <source>Producer of the data</source>
+        <translation>Identification du producteur</translation>
+    </message>
+    <message>
+        <source>Web address of the source</source>
+        <translation>URL de la source</translation>
+    </message>
+    <message>
+        <source>Name of the buyer</source>
+        <translation>Nom de l’acquéreur</translation>
+    </message>
+    <message>
+        <source>Economic land updated on</source>
+        <translation>Date d’actualisation du terrain</translation>
+    </message>
+    <message>
+        <source>Date of sale</source>
+        <translation>Date de la cession</translation>
+    </message>
+    <message>
+        <source>Ready-to-build land</source>
+        <translation>Terrain clé en main</translation>
+    </message>
+    <message>
+        <source>State of occupation</source>
+        <translation>État d’occupation</translation>
+    </message>
+    <message>
+        <source>Outline of the land</source>
+        <translation>Géométrie du terrain</translation>
+    </message>
+    <message>
+        <source>Identifier of the land</source>
+        <translation>Identifiant du terrain</translation>
+    </message>
+    <message>
+        <source>Economic land identified on</source>
+        <translation>Date d’identification du terrain</translation>
+    </message>
+    <message>
+        <source>Price per m² (€)</source>
+        <translation>Prix au m² (€)</translation>
+    </message>
+    <message>
+        <source>Land control</source>
+        <translation>Maîtrise foncière</translation>
+    </message>
+    <message>
+        <source>List of parcels</source>
+        <translation>Liste des parcelles</translation>
+    </message>
+    <message>
+        <source>Stage of development</source>
+        <translation>Stade d’aménagement</translation>
+    </message>
+    <message>
+        <source>Stage of sale</source>
+        <translation>Stade de commercialisation</translation>
+    </message>
+    <message>
+        <source>Gross area (ha)</source>
+        <translation>Superficie brute (ha)</translation>
+    </message>
+    <message>
+        <source>Page of Cartofriches</source>
+        <translation>Fiche Cartofriches</translation>
+    </message>
+    <message>
+        <source>Use of the land</source>
+        <translation>Usage du terrain</translation>
+    </message>
+    <message>
+        <source>Counts as useful area</source>
+        <translation>Superficie à prendre en compte</translation>
+    </message>
+    <message>
+        <source>Sale price (€)</source>
+        <translation>Montant de la vente (€)</translation>
+    </message>
+    <message>
+        <source>Parcels of the land unit</source>
+        <translation>Liste des parcelles cadastrales</translation>
+    </message>
+    <message>
+        <source>Area of the land unit (m²)</source>
+        <translation>Surface de l’unité foncière (m²)</translation>
+    </message>
+    <message>
+        <source>Type of planning document</source>
+        <translation>Type de document d’urbanisme</translation>
+    </message>
+    <message>
+        <source>In a renewable energy acceleration zone</source>
+        <translation>Zone d’accélération des énergies renouvelables</translation>
+    </message>
+    <message>
+        <source>Main form of the zone</source>
+        <translation>Forme dominante de la zone</translation>
+    </message>
+    <message>
+        <source>Name of the planning zone</source>
+        <translation>Libellé de la zone d’urbanisme</translation>
+    </message>
+    <message>
+        <source>Type of planning zone</source>
+        <translation>Type de zone d’urbanisme</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +4460,338 @@
     <message>
         <source>Checking %1</source>
         <translation>Vérification de %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::dossier::AttachmentsPage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>Photos et documents</translation>
+    </message>
+    <message>
+        <source>Add a file, or drop files here: they stay where they are.</source>
+        <translation>Ajoutez un fichier, ou déposez des fichiers ici : ils restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Takes the reference off the dossier; the file stays.</source>
+        <translation>Retire la référence du dossier ; le fichier reste.</translation>
+    </message>
+    <message>
+        <source>Add a photo or document</source>
+        <translation>Ajouter une photo ou un document</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>File not found: %1</source>
+        <translation>Fichier introuvable : %1</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation>Lecture des photos</translation>
+    </message>
+</context>
+<context>
+    <name>app::dossier::DossierPanel</name>
+    <message>
+        <source>Is the site a brownfield? Its sheet follows the national standard (CNIG Friches).</source>
+        <translation>Le site est-il une friche ? Sa fiche suit le standard national (CNIG Friches).</translation>
+    </message>
+    <message>
+        <source>Is the site land for business? Its sheet follows the national standard (CNIG Sites économiques).</source>
+        <translation>Le site est-il un terrain à vocation économique ? Sa fiche suit le standard national (CNIG Sites économiques).</translation>
+    </message>
+    <message>
+        <source>Is the site a third place, or to become one? Its sheet says what it offers.</source>
+        <translation>Le site est-il un tiers-lieu, ou doit-il en devenir un ? Sa fiche dit ce qu’il offre.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Where the values are from</source>
+        <translation>D’où viennent les valeurs</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>Photos et documents</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Cycle de vie</translation>
+    </message>
+    <message>
+        <source>Overlays and areas</source>
+        <translation>Croisements et surfaces</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Add the sheet</source>
+        <translation>Ajouter la fiche</translation>
+    </message>
+    <message>
+        <source>Delete this sheet</source>
+        <translation>Supprimer cette fiche</translation>
+    </message>
+    <message>
+        <source>The site stays, and the deletion can be undone.</source>
+        <translation>Le site reste, et la suppression s’annule.</translation>
+    </message>
+    <message>
+        <source>%1 (none)</source>
+        <translation>%1 (aucune)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation>Ce qui manque ou ne convient pas</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>Select a site: everything that is known of it is gathered and completed here.</source>
+        <translation>Sélectionnez un site : tout ce qui en est connu est rassemblé et complété ici.</translation>
+    </message>
+    <message>
+        <source>Reading the dossier</source>
+        <translation>Lecture du dossier</translation>
+    </message>
+    <message>
+        <source>%1: to be filled in (%2)</source>
+        <translation>%1 : à renseigner (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete (F8)</source>
+        <translation>
+            <numerusform>%n point à compléter (F8)</numerusform>
+            <numerusform>%n points à compléter (F8)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::dossier::LifeCyclePage</name>
+    <message>
+        <source>Move on…</source>
+        <translation>Faire avancer…</translation>
+    </message>
+    <message>
+        <source>Steps of the life cycle</source>
+        <translation>Étapes du cycle de vie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::dossier::MoveOnDialog</name>
+    <message>
+        <source>Life cycle of %1</source>
+        <translation>Cycle de vie de %1</translation>
+    </message>
+    <message>
+        <source>%1 (back)</source>
+        <translation>%1 (retour)</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Faire avancer</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Nouvel état</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Going back to an earlier state needs a reason.</source>
+        <translation>Revenir à un état antérieur demande un motif.</translation>
+    </message>
+</context>
+<context>
+    <name>app::dossier::OverlayPage</name>
+    <message>
+        <source>Take over into the site</source>
+        <translation>Reprendre dans le site</translation>
+    </message>
+    <message>
+        <source>What the site lies in</source>
+        <translation>Ce dans quoi se trouve le site</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Se trouve dans</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Writes the type of the zone, or the commune, into the site; it can be undone.</source>
+        <translation>Écrit le type de zone, ou la commune, dans le site ; l’action s’annule.</translation>
+    </message>
+    <message>
+        <source>The site has no place yet: pick its parcels on the map.</source>
+        <translation>Le site n’a pas encore de lieu : choisissez ses parcelles sur la carte.</translation>
+    </message>
+    <message>
+        <source>The site is a point: what it lies in has no share.</source>
+        <translation>Le site est un point : ce dans quoi il se trouve n’a pas de part.</translation>
+    </message>
+    <message>
+        <source>No zone, hazard, priority neighbourhood or commune of this workspace is here.</source>
+        <translation>Aucune zone, aucun risque, aucun quartier prioritaire ni commune de cet espace de travail n’est ici.</translation>
+    </message>
+</context>
+<context>
+    <name>app::dossier::StandardFieldEditor</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>aaaa-mm-jj</translation>
+    </message>
+    <message>
+        <source>several: parted by |</source>
+        <translation>plusieurs : séparés par |</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 (not in the list)</source>
+        <translation>%1 (hors liste)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::dossier::StandardForm</name>
+    <message>
+        <source>Reconversion</source>
+        <translation>Reconversion</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Former activity</source>
+        <translation>Ancienne activité</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâti</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Soil</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Land unit</source>
+        <translation>Unité foncière</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Urbanisme</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Desserte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Economic land</source>
+        <translation>Terrain économique</translation>
+    </message>
+    <message>
+        <source>What the Site sheet says (code, name, address, parcels, area…) is not repeated here.</source>
+        <translation>Ce que dit la fiche du site (code, nom, adresse, parcelles, surface…) n’est pas répété ici.</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Required by the standard (%1)</source>
+        <translation>Obligatoire selon le standard (%1)</translation>
     </message>
 </context>
 <context>
@@ -5152,12 +6357,57 @@
             <numerusform>%n objets sélectionnés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
 </context>
 <context>
     <name>app::window::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::ParcelPicking</name>
+    <message>
+        <source>This workspace has no parcels: import the cadastre first.</source>
+        <translation>Cet espace de travail n’a pas de parcelles : importez d’abord le cadastre.</translation>
+    </message>
+    <message>
+        <source>Click the parcels of the site; click again to take one off. Parcels are drawn from 1:15,000. Enter or Esc ends.</source>
+        <translation>Cliquez les parcelles du site ; recliquez pour en retirer une. Les parcelles sont dessinées à partir du 1:15 000. Entrée ou Échap termine.</translation>
+    </message>
+    <message>
+        <source>There is no parcel at this place.</source>
+        <translation>Il n’y a pas de parcelle à cet endroit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s), outline %1</source>
+        <translation>
+            <numerusform>%n parcelle, contour %1</numerusform>
+            <numerusform>%n parcelles, contour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; land area %1 (sum of the cadastral areas)</source>
+        <translation> ; surface du terrain %1 (somme des contenances)</translation>
+    </message>
+    <message>
+        <source>; land area %1 (as drawn)</source>
+        <translation> ; surface du terrain %1 (telle que dessinée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n parcel(s) of the list not in the workspace</source>
+        <translation>
+            <numerusform> ; %n parcelle de la liste absente de l’espace de travail</numerusform>
+            <numerusform> ; %n parcelles de la liste absentes de l’espace de travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 of the former outline are in none of them</source>
+        <translation> ; %1 de l’ancien contour ne sont dans aucune</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "map/tools/identify_tool.h"
 #include "map/tools/pan_tool.h"
+#include "map/tools/pick_parcels_tool.h"
 #include "map/tools/select_tool.h"
 #include "map/tools/zoom_box_tool.h"
 
@@ -17,6 +18,8 @@ std::unique_ptr<MapTool> makeTool(ToolId id) {
         return std::make_unique<SelectTool>();
     case ToolId::zoomBox:
         return std::make_unique<ZoomBoxTool>();
+    case ToolId::pickParcels:
+        return std::make_unique<PickParcelsTool>();
     }
     return nullptr;
 }

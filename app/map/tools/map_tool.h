@@ -13,7 +13,7 @@ class QPalette;
 
 namespace app::map {
 
-enum class ToolId : std::uint8_t { pan, identify, select, zoomBox };
+enum class ToolId : std::uint8_t { pan, identify, select, zoomBox, pickParcels };
 
 // How newly chosen features change the selection: Shift adds, Ctrl removes.
 enum class SelectionMode : std::uint8_t { replace, add, remove };
@@ -35,6 +35,8 @@ public:
     virtual void identifyAt(geo::carto::ScreenPoint at) = 0;
     virtual void selectAt(geo::carto::ScreenPoint at, SelectionMode mode) = 0;
     virtual void selectIn(const QRectF& box, SelectionMode mode) = 0;
+    // The parcel at the place is meant.
+    virtual void pickAt(geo::carto::ScreenPoint at) = 0;
     // The tool wants to be painted anew.
     virtual void redraw() = 0;
 };

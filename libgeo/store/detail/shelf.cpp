@@ -53,6 +53,16 @@ Result<void> forEachShelved(Session& session, JournalId entry, Side side,
     }
 }
 
+Result<std::optional<domain::Record>> shelvedRow(Session& session, JournalId entry, Side side, domain::Kind kind,
+                                                 std::int64_t id) {
+    GEO_ASSIGN(Statement rows, session.fresh("shelf.ofRow", {}));
+    rows.bind(1, entry.value).bind(2, nameOf(side)).bind(3, domain::name(kind)).bind(4, id);
+    GEO_ASSIGN(const bool isThere, rows.step());
+    if (!isThere) return std::nullopt;
+    GEO_ASSIGN(domain::Record record, recordIn(rows));
+    return record;
+}
+
 Result<std::int64_t> countShelved(Session& session, JournalId entry, Side side) {
     GEO_ASSIGN(const StatementUse row, session.use("shelf.countOfEntry"));
     row->bind(1, entry.value).bind(2, nameOf(side));

@@ -14,6 +14,9 @@ enum class Side : std::uint8_t { before, after };
 // Every row of one side, in the order in which they were put there.
 [[nodiscard]] Result<void> forEachShelved(Session& session, JournalId entry, Side side,
                                           const std::function<Result<void>(domain::Record&&)>& visit);
+// One row of one side; none where it is not there.
+[[nodiscard]] Result<std::optional<domain::Record>> shelvedRow(Session& session, JournalId entry, Side side,
+                                                               domain::Kind kind, std::int64_t id);
 [[nodiscard]] Result<std::int64_t> countShelved(Session& session, JournalId entry, Side side);
 [[nodiscard]] Result<void> clearShelf(Session& session, JournalId entry, Side side);
 

@@ -2,6 +2,7 @@
 
 #include "domain/record.h"
 #include "domain/results/vintage.h"
+#include "domain/standard.h"
 #include "domain/third_place.h"
 #include "text/code_label.h"
 #include "text/field_label.h"
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void inEachLanguage_data();
     void everyFieldAndItsCodes();
     void everyFieldAndItsCodes_data() { inEachLanguage_data(); }
+    void everyFieldOfTheStandards();
+    void everyFieldOfTheStandards_data() { inEachLanguage_data(); }
     void everyOtherList();
     void everyOtherList_data() { inEachLanguage_data(); }
     void kindsAgreeInNumber();
@@ -57,6 +60,17 @@ void WordsTest::everyFieldAndItsCodes() {
         }
     }
     QVERIFY(codes > 50);
+}
+
+// Those that the site holds are no columns, and are named too: in lists of problems, and as heads of exports.
+void WordsTest::everyFieldOfTheStandards() {
+    QFETCH(Language, language);
+    const Translations words{language};
+    for (const Kind kind : kAllKinds)
+        for (const StandardField& field : standardFieldsOf(kind)) {
+            const QString text = label(field.column);
+            QVERIFY2(text != fromUtf8(field.column) && text.at(0).isUpper(), field.column.data());
+        }
 }
 
 void WordsTest::everyOtherList() {

@@ -43,6 +43,21 @@ WHERE id IN (SELECT journal_id FROM journal_change WHERE kind = ?2 AND (row_key 
    OR reverts IN (SELECT journal_id FROM journal_span WHERE kind = ?2 AND ?4 BETWEEN first_id AND last_id)
 ORDER BY id DESC LIMIT ?1
 
+-- name: journal.eventsOfRow
+-- Each step that is done and touched a row, newest first; what it was before, where the step says so, and the dataset
+-- of the import that brought it.
+SELECT journal.id, happened_at, who, action, state, reverts, journal.dataset_id, journal.row_count,
+       change.before_values, change.after_values, span.id, span.dataset_id
+FROM journal
+LEFT JOIN journal_change AS change ON change.journal_id = journal.id AND change.kind = ?1 AND change.row_id = ?2
+LEFT JOIN journal_span AS span
+    ON span.journal_id = journal.id AND span.kind = ?1 AND ?2 BETWEEN span.first_id AND span.last_id
+WHERE state = 'done' AND action NOT IN ('undo', 'redo')
+  AND (change.id IS NOT NULL OR span.id IS NOT NULL
+       OR EXISTS (SELECT 1 FROM journal_shelf AS shelf
+                  WHERE shelf.journal_id = journal.id AND side = 'before' AND shelf.kind = ?1 AND row_id = ?2))
+ORDER BY journal.id DESC
+
 -- name: change.insert
 INSERT INTO journal_change (journal_id, kind, row_id, row_key, before_values, after_values)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6)
@@ -62,6 +77,10 @@ VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
 
 -- name: shelf.ofEntry
 SELECT kind, row_id, field_values, shape_1, shape_2 FROM journal_shelf WHERE journal_id = ?1 AND side = ?2 ORDER BY id
+
+-- name: shelf.ofRow
+SELECT kind, row_id, field_values, shape_1, shape_2 FROM journal_shelf
+WHERE journal_id = ?1 AND side = ?2 AND kind = ?3 AND row_id = ?4
 
 -- name: shelf.countOfEntry
 SELECT count(*) FROM journal_shelf WHERE journal_id = ?1 AND side = ?2
