@@ -2,6 +2,7 @@
 
 #include "domain/site.h"
 #include "domain/standard.h"
+#include "formats/detail/file_diagnostics.h"
 #include "formats/detail/other_fields.h"
 #include "formats/detail/place_reader.h"
 #include "formats/detail/record_rules.h"
@@ -67,7 +68,9 @@ public:
 
     Result<void> prepare();
     Result<void> take(SourceRow&& row, const RecordSink& sink, const RejectSink& rejectSink);
-    void addFileDiagnostics();
+    [[nodiscard]] std::vector<Diagnostic> fileDiagnostics() const {
+        return detail::fileDiagnostics(m_source.info(), m_mapping, m_report, m_dropped, m_others.has_value());
+    }
 
 private:
     Result<void> bind(const AttributeSource& entry);
@@ -80,7 +83,6 @@ private:
     [[nodiscard]] FieldText textsOf(const SourceRow& row) const;
     Result<void> reject(SourceRow&& row, Diagnostic reason, const RejectSink& rejectSink);
     Result<void> keep(SourceRow&& row, Draft draft, Placed placed, const RecordSink& sink);
-    void addIgnoredFields();
     [[nodiscard]] detail::TakenFields takenFields() const;
     void addOthers(const SourceRow& row, Draft& draft, const Placed& placed) const;
 
@@ -347,44 +349,6 @@ void RowReader::addOthers(const SourceRow& row, Draft& draft, const Placed& plac
     if (field && !others.empty()) keeper.values[*field] = others;
 }
 
-void RowReader::addIgnoredFields() {
-    const SourceInfo& info = m_source.info();
-    const auto consulted = detail::consultedNames(m_mapping.kind);
-    const std::vector<std::string_view> ofPreset =
-        m_mapping.preset ? m_mapping.preset->consulted : std::vector<std::string_view>{};
-    for (const SourceField& field : info.fields) {
-        const bool isTaken =
-            std::ranges::find(m_report.mapping, field.name, &AttributeSource::field) != m_report.mapping.end() ||
-            std::ranges::find(info.placeFields, field.name) != info.placeFields.end();
-        const bool isConsulted = std::ranges::find(consulted, domain::normalised(field.name)) != consulted.end() ||
-                                 std::ranges::find(ofPreset, domain::normalised(field.name)) != ofPreset.end();
-        if (isTaken || (isConsulted && !m_others)) continue;
-        const auto code = m_others ? DiagnosticCode::fieldKept : DiagnosticCode::fieldIgnored;
-        m_report.diagnostics.push_back({code, Severity::note, {}, "", {{"field", field.name}}});
-    }
-}
-
-void RowReader::addFileDiagnostics() {
-    const SourceInfo& info = m_source.info();
-    auto& found = m_report.diagnostics;
-    if (m_report.epsg != 0 && m_report.epsg == info.proposedEpsg && m_mapping.sourceEpsg == 0)
-        found.push_back({DiagnosticCode::crsAssumed,
-                         Severity::warning,
-                         {},
-                         "",
-                         {{"epsg", fmt::format("{}", m_report.epsg)}, {"reason", info.crsReason}}});
-    if (info.encodingAssumed)
-        found.push_back({DiagnosticCode::encodingAssumed, Severity::warning, {}, "", {{"encoding", info.encoding}}});
-    found.insert(found.end(), info.diagnostics.begin(), info.diagnostics.end());
-    for (const auto& [dimensions, rows] : m_dropped)
-        found.push_back({DiagnosticCode::dimensionsDropped,
-                         Severity::note,
-                         {},
-                         "",
-                         {{"found", dimensions}, {"count", fmt::format("{}", rows)}}});
-    addIgnoredFields();
-}
-
 } // namespace
 
 Result<ReadReport> readRecords(Source& source, const RecordMapping& mapping, const RecordSink& sink,
@@ -402,7 +366,7 @@ Result<ReadReport> readRecords(Source& source, const RecordMapping& mapping, con
         [&](SourceRow&& row) { return reader.take(std::move(row), mayUnite ? holding : sink, rejectSink); }, control));
     united.correct(report);
     GEO_TRY(std::move(united).handOn(sink));
-    reader.addFileDiagnostics();
+    report.diagnostics = reader.fileDiagnostics();
     return report;
 }
 

@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Which sheets to look at; all of them if not given</source>
-        <translation>Les fiches à examiner ; toutes si rien n’est indiqué</translation>
+        <translation>Les fiches à examiner ; toutes si rien n’est indiqué</translation>
     </message>
     <message>
         <source>Every sheet conforms.</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>fr-csv: semicolons and decimal commas, for a French spreadsheet; cnig-…: the official columns of that standard, as CSV or GeoPackage</source>
-        <translation>fr-csv : points-virgules et virgules décimales, pour un tableur en français ; cnig-… : les colonnes officielles de ce standard, en CSV ou GeoPackage</translation>
+        <translation>fr-csv : points-virgules et virgules décimales, pour un tableur en français ; cnig-… : les colonnes officielles de ce standard, en CSV ou GeoPackage</translation>
     </message>
     <message>
         <source>List the rows of imports that could not be kept</source>
@@ -1934,15 +1934,15 @@
     </message>
     <message>
         <source>The field %1 of the source has no attribute of its own: its texts are kept with the rows.</source>
-        <translation>Le champ %1 de la source n’a pas d’attribut propre : ses textes sont conservés avec les lignes.</translation>
+        <translation>Le champ %1 de la source n’a pas d’attribut propre : ses textes sont conservés avec les lignes.</translation>
     </message>
     <message>
         <source>Sites without a sheet of this standard (%1) were left out: %2.</source>
-        <translation>Les sites sans fiche de ce standard (%1) ont été laissés de côté : %2.</translation>
+        <translation>Les sites sans fiche de ce standard (%1) ont été laissés de côté : %2.</translation>
     </message>
     <message>
         <source>%1 does not conform to the standard and was written all the same; look at: %2.</source>
-        <translation>%1 n’est pas conforme au standard et a tout de même été écrit ; voir : %2.</translation>
+        <translation>%1 n’est pas conforme au standard et a tout de même été écrit ; voir : %2.</translation>
     </message>
 </context>
 <context>
@@ -5410,7 +5410,7 @@
     </message>
     <message>
         <source>Lice&amp;nce</source>
-        <translation>Licence</translation>
+        <translation>Lice&amp;nce</translation>
     </message>
     <message>
         <source>&amp;Vintage</source>

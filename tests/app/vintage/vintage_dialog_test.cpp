@@ -40,13 +40,20 @@ private Q_SLOTS:
     void init() {
         m_sample = std::make_unique<SampleSession>();
         m_before = m_sample->rows(Kind::parcel);
-        // The first parcel is gone, the second has another contenance, the others are the same.
+        // One parcel of a commune that has others is gone, another one has another contenance, the rest is the same.
+        const auto isLastOfItsCommune = [&](std::size_t i) {
+            return i + 1 == m_before.size() || m_before[i].key().substr(0, 5) != m_before[i + 1].key().substr(0, 5);
+        };
+        m_gone = 0;
+        while (isLastOfItsCommune(m_gone)) ++m_gone;
+        const std::size_t changed = m_gone + 1;
         QFile file{m_sample->folder.filePath("parcelles.csv")};
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("idu;commune;section;number;contenance_m2;geometry\n");
-        for (std::size_t i = 1; i < m_before.size(); ++i) {
+        for (std::size_t i = 0; i < m_before.size(); ++i) {
+            if (i == m_gone) continue;
             const double contenance = std::get<double>(m_before[i].value("contenance_m2"));
-            file.write(lineOf(m_before[i], QString::number(i == 1 ? contenance + 12.0 : contenance, 'f', 6)));
+            file.write(lineOf(m_before[i], QString::number(i == changed ? contenance + 12.0 : contenance, 'f', 6)));
         }
         file.close();
         m_dialog = std::make_unique<VintageDialog>(m_sample->session, m_files, Language{Language::Tongue::english},
@@ -104,7 +111,7 @@ private Q_SLOTS:
         QFile written{file};
         QVERIFY(written.open(QIODevice::ReadOnly));
         const QByteArray bytes = written.readAll();
-        QVERIFY(bytes.contains(QByteArray::fromStdString(m_before.front().key())));
+        QVERIFY(bytes.contains(QByteArray::fromStdString(m_before.at(m_gone).key())));
         QCOMPARE(bytes.count('\n'), 3);
     }
 
@@ -125,6 +132,7 @@ private:
     app::files::FileDialog m_files{m_settings};
     std::unique_ptr<SampleSession> m_sample;
     std::vector<geo::domain::Record> m_before;
+    std::size_t m_gone = 0;
     std::unique_ptr<VintageDialog> m_dialog;
 };
 
