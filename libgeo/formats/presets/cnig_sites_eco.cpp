@@ -35,7 +35,7 @@ const Preset kSiteAsSite{.name = "cnig_site_eco_as_site",
 const Preset kTerrain{
     .name = "cnig_terrain_eco",
     .kind = Kind::site,
-    .signature = {.fields = {{"terr_id"}, {"site_id"}, {"terr_surf_brute", "terr_surf_"}, {"terr_usage"}},
+    .signature = {.fields = {{"terr_id"}, {"site_id"}, {"terr_surf_brute", "terr_surf"}, {"terr_usage"}},
                   .hints = {"terrain_eco"}},
     .fields = heldFields(Kind::terrainEco),
     .faces = {Kind::terrainEco}};
