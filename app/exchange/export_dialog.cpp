@@ -5,16 +5,15 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace app::exchange {
 
@@ -22,39 +21,7 @@ using geo::domain::Kind;
 
 namespace {
 
-struct Format {
-    const char* key; // in the settings
-    const char* name;
-    const char* suffix;
-    const char* profile;
-    const char* hint;
-    bool holdsSeveral; // kinds in a file
-    bool isTable;      // places are a column, if asked for
-};
-
-constexpr std::array<Format, 6> kFormats = {
-    {{"fr-csv", QT_TRANSLATE_NOOP("ExportDialog", "CSV for a French Excel"), "csv", "fr-csv",
-      QT_TRANSLATE_NOOP("ExportDialog", "Semicolons, decimal commas, dates as 31/12/2026. One kind of rows."), false,
-      true},
-     {"csv", QT_TRANSLATE_NOOP("ExportDialog", "CSV (RFC 4180)"), "csv", "csv",
-      QT_TRANSLATE_NOOP("ExportDialog", "For programs: commas, decimal points, ISO dates. One kind of rows."), false,
-      true},
-     {"xlsx", QT_TRANSLATE_NOOP("ExportDialog", "Excel workbook"), "xlsx", "",
-      QT_TRANSLATE_NOOP("ExportDialog", "A sheet for each kind of rows."), true, true},
-     {"gpkg", QT_TRANSLATE_NOOP("ExportDialog", "GeoPackage"), "gpkg", "",
-      QT_TRANSLATE_NOOP("ExportDialog", "For a GIS: a layer for each kind of rows, nothing shortened."), true, false},
-     {"shp", QT_TRANSLATE_NOOP("ExportDialog", "Shapefile"), "shp", "",
-      QT_TRANSLATE_NOOP("ExportDialog", "One kind of rows. Names are shortened to 10 characters and texts cut at 254 "
-                                        "bytes; prefer GeoPackage."),
-      false, false},
-     {"geojson", QT_TRANSLATE_NOOP("ExportDialog", "GeoJSON"), "geojson", "",
-      QT_TRANSLATE_NOOP("ExportDialog", "For the web: always in longitude and latitude."), true, false}}};
-
 enum class Scope : std::uint8_t { all, filtered, selected };
-
-QString words(const char* english) {
-    return QCoreApplication::translate("ExportDialog", english);
-}
 
 } // namespace
 
@@ -67,6 +34,7 @@ ExportDialog::ExportDialog(settings::Settings& settings, ExportScope scope, QWid
     , m_format(new QComboBox(this))
     , m_hint(new QLabel(this))
     , m_epsg(new QComboBox(this))
+    , m_fixedCrs(new QLabel(this))
     , m_geometry(new QCheckBox(tr("With the &places, as text (WKT)"), this))
     , m_public(new QCheckBox(tr("&Without owners and contacts (public file)"), this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
@@ -77,6 +45,8 @@ ExportDialog::ExportDialog(settings::Settings& settings, ExportScope scope, QWid
     m_rows->setObjectName(QStringLiteral("exportRows"));
     m_format->setObjectName(QStringLiteral("exportFormat"));
     m_epsg->setObjectName(QStringLiteral("exportEpsg"));
+    m_fixedCrs->setObjectName(QStringLiteral("exportFixedCrs"));
+    m_fixedCrs->setWordWrap(true);
     m_geometry->setObjectName(QStringLiteral("exportGeometry"));
     m_public->setObjectName(QStringLiteral("exportPublic"));
     fillKinds();
@@ -85,15 +55,13 @@ ExportDialog::ExportDialog(settings::Settings& settings, ExportScope scope, QWid
     fillRows();
     arrange();
     recall();
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        tickForFormat();
+        showFormat();
+    });
     connect(m_geometry, &QCheckBox::toggled, this, &ExportDialog::showFormat);
     connect(m_kinds, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
-        const Format& format = kFormats.at(static_cast<std::size_t>(m_format->currentIndex()));
-        if (item->checkState() == Qt::Checked && !format.holdsSeveral) { // the last one ticked is the one
-            const QSignalBlocker blocker{m_kinds};
-            for (int i = 0; i < m_kinds->count(); ++i)
-                if (m_kinds->item(i) != item) m_kinds->item(i)->setCheckState(Qt::Unchecked);
-        }
+        if (item->checkState() == Qt::Checked) untickBeside(*item);
         showFormat();
     });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
@@ -113,7 +81,7 @@ void ExportDialog::fillKinds() {
 }
 
 void ExportDialog::fillFormats() {
-    for (const Format& format : kFormats) m_format->addItem(words(format.name), QLatin1String(format.key));
+    for (const ExportFormat& format : exportFormats()) m_format->addItem(format.name(), QLatin1String(format.key));
 }
 
 void ExportDialog::fillCrs() {
@@ -142,10 +110,11 @@ void ExportDialog::fillRows() {
 void ExportDialog::recall() {
     const QStringList names = m_settings.value(settings::kExportKinds);
     for (int i = 0; i < m_kinds->count(); ++i) {
-        const auto kind = static_cast<Kind>(m_kinds->item(i)->data(Qt::UserRole).toInt());
-        if (names.contains(text::fromUtf8(geo::domain::name(kind)))) m_kinds->item(i)->setCheckState(Qt::Checked);
+        if (names.contains(text::fromUtf8(geo::domain::name(kindAt(i))))) m_kinds->item(i)->setCheckState(Qt::Checked);
     }
     m_format->setCurrentIndex(std::max(0, m_format->findData(m_settings.value(settings::kExportFormat))));
+    const auto takes = [this](Kind kind) { return format().takes(kind); };
+    if (const auto ticked = kinds(); ticked.empty() || !std::ranges::all_of(ticked, takes)) tickForFormat();
     m_epsg->setCurrentIndex(std::max(0, m_epsg->findData(m_settings.value(settings::kExportEpsg))));
     m_geometry->setChecked(m_settings.value(settings::kExportGeometry));
     m_public->setChecked(m_settings.value(settings::kExportPublic));
@@ -163,7 +132,10 @@ void ExportDialog::arrange() {
     form->addRow(tr("&Rows"), m_rows);
     form->addRow(tr("&Format"), m_format);
     form->addRow(QString{}, said(m_hint));
-    form->addRow(tr("&CRS"), m_epsg);
+    auto* crs = new QVBoxLayout;
+    crs->addWidget(m_epsg);
+    crs->addWidget(m_fixedCrs);
+    form->addRow(tr("&CRS"), crs);
     form->addRow(QString{}, m_geometry);
     form->addRow(QString{}, m_public);
     form->addRow(QString{}, said(new QLabel(tr("Leaves out names of owners and how to reach people, and masks e-mail "
@@ -172,12 +144,58 @@ void ExportDialog::arrange() {
     form->addRow(m_buttons);
 }
 
+const ExportFormat& ExportDialog::format() const {
+    return exportFormats()[static_cast<std::size_t>(m_format->currentIndex())];
+}
+
+Kind ExportDialog::kindAt(int row) const {
+    return static_cast<Kind>(m_kinds->item(row)->data(Qt::UserRole).toInt());
+}
+
+void ExportDialog::tick(std::span<const Kind> kinds) {
+    const QSignalBlocker blocker{m_kinds};
+    for (int i = 0; i < m_kinds->count(); ++i) {
+        const bool isMeant = std::ranges::find(kinds, kindAt(i)) != kinds.end();
+        m_kinds->item(i)->setCheckState(isMeant ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+void ExportDialog::tickForFormat() {
+    if (!format().asks.empty()) {
+        if (!m_free) m_free = kinds();
+        tick(format().asks);
+    } else if (m_free) {
+        tick(*m_free);
+        m_free.reset();
+    }
+}
+
+void ExportDialog::untickBeside(const QListWidgetItem& ticked) {
+    const QSignalBlocker blocker{m_kinds};
+    const Kind kind = kindAt(m_kinds->row(&ticked));
+    for (int i = 0; i < m_kinds->count(); ++i)
+        if (kindAt(i) != kind && !format().takesBoth(kind, kindAt(i))) m_kinds->item(i)->setCheckState(Qt::Unchecked);
+}
+
+void ExportDialog::offerKinds() {
+    const QSignalBlocker blocker{m_kinds};
+    for (int i = 0; i < m_kinds->count(); ++i) {
+        QListWidgetItem& item = *m_kinds->item(i);
+        const bool isTaken = format().takes(kindAt(i));
+        item.setFlags(isTaken ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+        item.setToolTip(isTaken ? QString{} : tr("The standard has no class for these rows."));
+    }
+}
+
 void ExportDialog::showFormat() {
-    const Format& format = kFormats.at(static_cast<std::size_t>(m_format->currentIndex()));
-    m_hint->setText(words(format.hint));
-    const bool isLonLat = QLatin1String(format.key) == QLatin1String("geojson");
+    const ExportFormat& format = this->format();
+    offerKinds();
+    m_hint->setText(format.hintText());
     m_geometry->setEnabled(format.isTable);
-    m_epsg->setEnabled(!isLonLat && (!format.isTable || m_geometry->isChecked()));
+    m_fixedCrs->setText(format.crsText());
+    m_fixedCrs->setVisible(format.crs != nullptr);
+    m_epsg->setVisible(format.crs == nullptr);
+    m_epsg->setEnabled(format.crs == nullptr && (!format.isTable || m_geometry->isChecked()));
     const std::size_t count = kinds().size();
     const bool isPossible = count == 1 || (count > 1 && format.holdsSeveral);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isPossible);
@@ -190,13 +208,12 @@ void ExportDialog::showFormat() {
 std::vector<Kind> ExportDialog::kinds() const {
     std::vector<Kind> kinds;
     for (int i = 0; i < m_kinds->count(); ++i)
-        if (m_kinds->item(i)->checkState() == Qt::Checked)
-            kinds.push_back(static_cast<Kind>(m_kinds->item(i)->data(Qt::UserRole).toInt()));
+        if (m_kinds->item(i)->checkState() == Qt::Checked) kinds.push_back(kindAt(i));
     return kinds;
 }
 
 ExportChoice ExportDialog::choice() const {
-    const Format& format = kFormats.at(static_cast<std::size_t>(m_format->currentIndex()));
+    const ExportFormat& format = this->format();
     const Scope scope = static_cast<Scope>(m_rows->currentData().toInt());
     ExportChoice choice;
     choice.kinds = kinds();
@@ -233,7 +250,7 @@ QString ExportDialog::filter() const {
 }
 
 QString ExportDialog::suffix() const {
-    return QLatin1String(kFormats.at(static_cast<std::size_t>(m_format->currentIndex())).suffix);
+    return QLatin1String(format().suffix);
 }
 
 } // namespace app::exchange

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/export_format.h"
 #include "settings/settings.h"
 
 #include "domain/kind.h"
@@ -7,7 +8,9 @@
 #include <QDialog>
 
 #include <map>
+#include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,6 +19,7 @@ class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 
 namespace app::exchange {
 
@@ -60,6 +64,14 @@ private:
     void fillRows();
     void recall();
     void arrange();
+    [[nodiscard]] const ExportFormat& format() const;
+    [[nodiscard]] geo::domain::Kind kindAt(int row) const;
+    void tick(std::span<const geo::domain::Kind> kinds);
+    // A standard's file has its own kinds; those that were ticked before come back with the next other format.
+    void tickForFormat();
+    // Unticks what cannot go into the same file.
+    void untickBeside(const QListWidgetItem& ticked);
+    void offerKinds();
     // Offers what the format can do.
     void showFormat();
     [[nodiscard]] std::vector<geo::domain::Kind> kinds() const;
@@ -71,9 +83,11 @@ private:
     QComboBox* m_format;
     QLabel* m_hint;
     QComboBox* m_epsg;
+    QLabel* m_fixedCrs; // in the place of m_epsg where there is no choice
     QCheckBox* m_geometry;
     QCheckBox* m_public;
     QDialogButtonBox* m_buttons;
+    std::optional<std::vector<geo::domain::Kind>> m_free; // ticked before a standard was chosen
 };
 
 } // namespace app::exchange

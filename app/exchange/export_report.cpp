@@ -4,11 +4,14 @@
 #include "tables/table_view.h"
 #include "text/value_text.h"
 #include "text/words.h"
+#include "usecase/standard_tables.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace app::exchange {
 
@@ -22,15 +25,34 @@ QString countsText(const geo::usecase::WriteReport& report, const text::Language
     return lines.join(QStringLiteral(", "));
 }
 
+// How many of the rows written conform to the standard.
+QString conformityText(const geo::usecase::WriteReport& report, const text::Language& language) {
+    std::int64_t written = 0;
+    for (const auto& [kind, count] : report.rows) written += count;
+    const auto failing =
+        std::ranges::count(report.diagnostics, geo::DiagnosticCode::notConforming, &geo::Diagnostic::code);
+    const QString conforming = text::countText(static_cast<std::size_t>(written - failing), language);
+    const QString all = text::countText(static_cast<std::size_t>(written), language);
+    if (failing > 0)
+        return ExportReport::tr("Conforming to the standard: %1 of %2. The other rows are below, with the fields to "
+                                "look at.")
+            .arg(conforming, all);
+    return ExportReport::tr("Conforming to the standard: %1 of %2.").arg(conforming, all);
+}
+
 } // namespace
 
-ExportReport::ExportReport(const QString& file, const geo::usecase::WriteReport& report, const text::Language& language,
-                           QWidget* parent)
+ExportReport::ExportReport(const geo::usecase::ExportRequest& request, const geo::usecase::WriteReport& report,
+                           const text::Language& language, QWidget* parent)
     : QDialog(parent) {
     setObjectName(QStringLiteral("exportReport"));
     setWindowTitle(tr("What was exported"));
     resize(860, 380);
-    auto* outcome = new QLabel(tr("Written to %1: %2.").arg(file, countsText(report, language)), this);
+    const bool isOfStandard = geo::usecase::isStandardProfile(request.profile);
+    QString said =
+        tr("Written to %1: %2.").arg(QString::fromStdString(request.target.string()), countsText(report, language));
+    if (isOfStandard) said += QLatin1Char('\n') + conformityText(report, language);
+    auto* outcome = new QLabel(said, this);
     outcome->setObjectName(QStringLiteral("exportOutcome"));
     outcome->setTextFormat(Qt::PlainText);
     outcome->setWordWrap(true);
@@ -38,7 +60,9 @@ ExportReport::ExportReport(const QString& file, const geo::usecase::WriteReport&
     model->setDiagnostics(report.diagnostics);
     auto* table = new tables::TableView(this);
     table->setModel(model);
-    table->setEmptyText(tr("Nothing was renamed, cut or masked."));
+    table->setObjectName(QStringLiteral("exportFindings"));
+    table->setEmptyText(isOfStandard ? tr("Every row conforms to the standard.")
+                                     : tr("Nothing was renamed, cut or masked."));
     table->fitColumns();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* folder = buttons->addButton(tr("Open the folder"), QDialogButtonBox::ActionRole);

@@ -157,7 +157,7 @@ QString ofOutput(DiagnosticCode code, const Told& told) {
 QString ofSheet(DiagnosticCode code, const Told& told) {
     if (code == DiagnosticCode::sheetMissing)
         return Diagnostics::tr("Sites without a sheet of this standard (%1) were left out: %2.")
-            .arg(told.raw("kind"), told.raw("count"));
+            .arg(told.kind(), told.raw("count"));
     return Diagnostics::tr("%1 does not conform to the standard and was written all the same; look at: %2.")
         .arg(told.quoted("key"), told.raw("fields"));
 }
@@ -204,7 +204,7 @@ QString sentence(const geo::Diagnostic& diagnostic, const Language& language) {
 }
 
 QString whereText(const geo::Diagnostic& diagnostic, const Language& language) {
-    if (!diagnostic.row) return Diagnostics::tr("Whole file");
+    if (!diagnostic.row) return diagnostic.key.empty() ? Diagnostics::tr("Whole file") : fromUtf8(diagnostic.key);
     const QString row = Diagnostics::tr("Row %1").arg(language.number(static_cast<double>(*diagnostic.row), 0));
     return diagnostic.key.empty() ? row : row + " (" + fromUtf8(diagnostic.key) + ')';
 }

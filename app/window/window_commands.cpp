@@ -1,23 +1,15 @@
 #include "window/window_commands.h"
 
-#include "catalogue/get_data_dialog.h"
 #include "domain/site.h"
-#include "exchange/export_dialog.h"
-#include "exchange/import_dialog.h"
-#include "exchange/export_report.h"
 #include "map/map_canvas.h"
-#include "matching/match_controller.h"
-#include "matching/match_panel.h"
-#include "publish/export_wording.h"
 #include "publish/map_page.h"
 #include "records/record_table_panel.h"
 #include "sample_data/workspace/write_sample.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "text/words.h"
-#include "vintage/vintage_dialog.h"
+#include "window/data_commands.h"
 #include "window/help_dialogs.h"
-#include "window/import_commands.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
 #include "window/print_dialog.h"
@@ -25,10 +17,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QInputDialog>
-#include <QMessageBox>
 #include <QUrl>
-
-#include <algorithm>
 
 namespace app::window {
 
@@ -53,11 +42,7 @@ WindowCommands::WindowCommands(MainWindow& window)
     on(ActionId::newWorkspace, &WindowCommands::newWorkspace);
     on(ActionId::openWorkspace, &WindowCommands::openWorkspace);
     on(ActionId::makeSample, &WindowCommands::makeSample);
-    new ImportCommands(window, this);
-    on(ActionId::getData, &WindowCommands::getData);
-    on(ActionId::compareVintage, &WindowCommands::compareVintage);
-    on(ActionId::exportRows, &WindowCommands::exportRows);
-    on(ActionId::exportShortlist, &WindowCommands::exportShortlist);
+    new DataCommands(window, this);
     on(ActionId::printMap, &WindowCommands::printMap);
     on(ActionId::history, &WindowCommands::showHistory);
     on(ActionId::deleteRow, &WindowCommands::deleteSelected);
@@ -68,7 +53,6 @@ WindowCommands::WindowCommands(MainWindow& window)
     for (const Kind kind : {Kind::site, Kind::project})
         connect(&window.table(kind), &records::RecordTablePanel::emptyButtonClicked, this,
                 [this, kind] { addRow(kind); });
-    connect(&window.matchPanel(), &matching::MatchPanel::exportRequested, this, &WindowCommands::exportShortlist);
 }
 
 void WindowCommands::tell(const geo::Error& error) {
@@ -112,112 +96,6 @@ void WindowCommands::makeSample() {
             else
                 m_window.openWorkspace(pathOf(file));
         });
-}
-
-void WindowCommands::getData() {
-    auto& services = m_window.services();
-    auto known = catalogue::Catalogue::embedded();
-    if (!known) return tell(known.error());
-    catalogue::GetDataDialog dialog(services.session, services.language, std::move(*known), catalogue::OfflineCache{},
-                                    {}, &m_window);
-    dialog.exec();
-}
-
-// Beside the map, which shows what differs; it goes with the workspace that it compares.
-void WindowCommands::compareVintage() {
-    auto& services = m_window.services();
-    const QString file = services.fileDialog.open(&m_window, tr("Compare with a new vintage"), exchange::importFilter(),
-                                                  settings::Folder::import);
-    if (file.isEmpty()) return;
-    auto* dialog =
-        new vintage::VintageDialog(services.session, services.fileDialog, services.language, pathOf(file), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &vintage::VintageDialog::sketchesChanged, &m_window.canvas(), &map::MapCanvas::setSketches);
-    connect(dialog, &vintage::VintageDialog::placeRequested, &m_window.canvas(), &map::MapCanvas::zoomToBox);
-    connect(&services.session, &session::WorkspaceSession::opened, dialog, &QDialog::close);
-    connect(&services.session, &session::WorkspaceSession::closed, dialog, &QDialog::close);
-    dialog->show();
-    dialog->compare();
-}
-
-exchange::ExportScope WindowCommands::exportScope() const {
-    exchange::ExportScope scope;
-    const auto& session = m_window.services().session;
-    if (session.isOpen()) scope.epsg = session.desk().info().epsg;
-    for (const auto kind : geo::domain::kAllKinds) {
-        if (auto ids = m_window.selection().rowsOf(kind); !ids.empty()) scope.selected[kind] = std::move(ids);
-        if (const auto* table = m_window.findTable(kind))
-            if (auto ids = table->filteredRows()) scope.filtered[kind] = std::move(*ids);
-    }
-    return scope;
-}
-
-// The file dialog asked about the file itself; the others that go with it are asked about here.
-bool WindowCommands::mayReplace(const geo::usecase::ExportRequest& request) {
-    QStringList others;
-    for (const auto& file : geo::usecase::replacedBy(request))
-        if (file != request.target) others << QString::fromStdString(file.filename().string());
-    if (others.isEmpty() || request.target.extension() != ".shp") return true;
-    std::error_code ignored;
-    if (std::filesystem::exists(request.target, ignored) &&
-        std::ranges::none_of(others, [](const QString& name) { return name.contains(QLatin1String("_points.")); }))
-        return true; // its own parts go with it
-    const auto answer =
-        QMessageBox::question(&m_window, tr("Export rows"),
-                              tr("These files will be replaced as well: %1.").arg(others.join(QStringLiteral(", "))),
-                              QMessageBox::Ok | QMessageBox::Cancel);
-    return answer == QMessageBox::Ok;
-}
-
-void WindowCommands::exportRows() {
-    auto& services = m_window.services();
-    exchange::ExportDialog dialog(services.settings, exportScope(), &m_window);
-    if (dialog.exec() != QDialog::Accepted) return;
-    const auto choice = dialog.choice();
-    const QString file = services.fileDialog.save(&m_window, tr("Export rows"), dialog.suggestedName(), dialog.filter(),
-                                                  dialog.suffix(), settings::Folder::exportTable);
-    if (file.isEmpty()) return;
-    geo::usecase::ExportRequest request{pathOf(file), choice.profile,           choice.epsg,         choice.isPublic,
-                                        true,         publish::exportWording(), choice.withGeometry, choice.only};
-    if (!mayReplace(request)) return;
-    const auto work = [kinds = choice.kinds, request](geo::usecase::Desk& desk, geo::JobControl& job) {
-        return geo::usecase::exportRows(desk, kinds, {}, request, job);
-    };
-    m_exportJob = services.session.run<geo::usecase::WriteReport>(
-        tr("Exporting"), work, [this, file](geo::Result<geo::usecase::WriteReport> written) {
-            if (!written) return tell(written.error());
-            showExported(file, *written);
-        });
-}
-
-void WindowCommands::showExported(const QString& file, const geo::usecase::WriteReport& report) {
-    qlonglong rows = 0;
-    for (const auto& [kind, count] : report.rows) rows += count;
-    m_window.messages().showNotice(tr("%n row(s) written to %1.", nullptr, static_cast<int>(rows)).arg(file));
-    auto* dialog = new exchange::ExportReport(file, report, m_window.services().language, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &exchange::ExportReport::folderRequested, this,
-            [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())); });
-    dialog->open();
-}
-
-void WindowCommands::exportShortlist() {
-    auto& services = m_window.services();
-    const auto* project = m_window.match().projectRow();
-    if (!project) return;
-    const QString file = services.fileDialog.save(&m_window, tr("Export the shortlist"), tr("shortlist.csv"),
-                                                  tr("CSV for Excel (*.csv);;Excel workbook (*.xlsx)"),
-                                                  QStringLiteral("csv"), settings::Folder::exportTable);
-    if (file.isEmpty()) return;
-    geo::usecase::ExportRequest request{pathOf(file), {}, 0, false, true, publish::exportWording()};
-    if (QFileInfo(file).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0 &&
-        services.language.code() == QLatin1String("fr"))
-        request.profile = "fr-csv";
-    geo::JobControl job;
-    const auto written = geo::usecase::exportTables(
-        {geo::usecase::shortlistTable(*project, m_window.match().shortlist())}, request, job);
-    if (!written) return tell(written.error());
-    m_window.messages().showNotice(tr("The shortlist was written to %1.").arg(file));
 }
 
 void WindowCommands::printMap() {

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "domain/kind.h"
-#include "exchange/export_dialog.h"
 #include "jobs/job_runner.h"
-#include "usecase/export_rows.h"
 #include "window/actions.h"
 
 #include <QObject>
@@ -12,7 +10,7 @@ namespace app::window {
 
 class MainWindow;
 
-// What the menu entries do beyond moving the map: files, printing, rows, help.
+// What the menu entries do beyond moving the map: workspaces, printing, rows, help; those of data are in DataCommands.
 class WindowCommands : public QObject {
     Q_OBJECT
 
@@ -23,13 +21,6 @@ private:
     void newWorkspace();
     void openWorkspace();
     void makeSample();
-    void getData();
-    void compareVintage();
-    void exportRows();
-    [[nodiscard]] exchange::ExportScope exportScope() const;
-    [[nodiscard]] bool mayReplace(const geo::usecase::ExportRequest& request);
-    void showExported(const QString& file, const geo::usecase::WriteReport& report);
-    void exportShortlist();
     void printMap();
     void showHistory();
     void addRow(geo::domain::Kind kind);
@@ -41,7 +32,6 @@ private:
     MainWindow& m_window;
     jobs::JobHandle m_sampleJob;
     jobs::JobHandle m_printJob;
-    jobs::JobHandle m_exportJob;
 };
 
 } // namespace app::window

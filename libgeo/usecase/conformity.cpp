@@ -29,7 +29,7 @@ Result<std::vector<NotConforming>> conformity(const Desk& desk, const std::vecto
     for (const Kind kind : kinds.empty() ? allClasses() : kinds) {
         if (!domain::isOfStandard(kind)) return noClass(kind);
         const std::string_view profile = kind == Kind::friche ? "cnig-friches" : "cnig-sites-eco";
-        GEO_ASSIGN(const auto tables, standardTables(desk, profile, {kind}, "", job));
+        GEO_ASSIGN(const auto tables, standardTables(desk, profile, {kind}, {}, job));
         for (const auto& row : tables.tables.front().rows)
             for (Error& problem : formats::problemsOf(row)) found.push_back({kind, row.key, std::move(problem)});
     }

@@ -58,7 +58,7 @@ Value textOf(std::string_view text) {
 
 Result<WriteReport> exportStandard(const Desk& desk, const std::vector<Kind>& kinds, const std::string& where,
                                    const ExportRequest& request, JobControl& job) {
-    GEO_ASSIGN(auto found, standardTables(desk, request.profile, kinds, where, job));
+    GEO_ASSIGN(auto found, standardTables(desk, request.profile, kinds, {where, request.only}, job));
     const auto options = optionsOf(request, formats::FileFormat::geoPackage, desk.info().epsg);
     GEO_ASSIGN(auto report, formats::writeStandard(request.target, std::move(found.tables), options, job));
     report.diagnostics.insert(report.diagnostics.begin(), found.diagnostics.begin(), found.diagnostics.end());

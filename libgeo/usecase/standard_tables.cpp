@@ -19,8 +19,9 @@ constexpr std::string_view kSitesEco = "cnig-sites-eco";
 // Reads the rows of a workspace as those of a standard's files.
 class TableReader {
 public:
-    TableReader(const Desk& desk, JobControl& job)
+    TableReader(const Desk& desk, const StandardScope& scope, JobControl& job)
         : m_desk(desk)
+        , m_scope(scope)
         , m_job(job) {}
 
     Result<void> prepare() {
@@ -34,18 +35,18 @@ public:
     }
 
     // Of a class that has rows of its own.
-    Result<StandardTable> ownRows(Kind kind, const std::string& where) {
-        GEO_ASSIGN(const Rows rows, m_desk.rows(kind, {where, {}}, m_job));
+    Result<StandardTable> ownRows(Kind kind) {
+        GEO_ASSIGN(const Rows rows, rowsOf(kind, true));
         StandardTable table{kind, {}};
         for (const Record& row : rows.rows) table.rows.push_back(formats::standardRowOf(row, nullptr, m_around));
         return table;
     }
 
     // Of the faces of sites, in the order of the sites; `left` counts the sites without one.
-    Result<StandardTable> facesOf(Kind face, Kind asked, const std::string& where, std::int64_t& left) {
+    Result<StandardTable> facesOf(Kind face, Kind asked, std::int64_t& left) {
         const bool isOfSites = asked == Kind::site;
-        GEO_ASSIGN(const Rows sites, m_desk.rows(Kind::site, {isOfSites ? where : "", {}}, m_job));
-        GEO_ASSIGN(const Rows sheets, m_desk.rows(face, {isOfSites ? "" : where, {}}, m_job));
+        GEO_ASSIGN(const Rows sites, rowsOf(Kind::site, isOfSites));
+        GEO_ASSIGN(const Rows sheets, rowsOf(face, !isOfSites));
         std::map<std::int64_t, const Record*> ofSite;
         for (const Record& sheet : sheets.rows)
             if (const auto* site = std::get_if<std::int64_t>(&sheet.value(domain::dossierFieldOf(face))))
@@ -63,7 +64,16 @@ public:
     }
 
 private:
+    Result<Rows> rowsOf(Kind kind, bool inScope) {
+        GEO_ASSIGN(Rows found, m_desk.rows(kind, {inScope ? m_scope.where : std::string{}, {}}, m_job));
+        const auto only = m_scope.only.find(kind);
+        if (inScope && only != m_scope.only.end())
+            std::erase_if(found.rows, [&](const Record& row) { return !only->second.contains(row.id); });
+        return found;
+    }
+
     const Desk& m_desk;
+    const StandardScope& m_scope;
     JobControl& m_job;
     std::map<std::string, std::string, std::less<>> m_communes;
     formats::StandardSurroundings m_around;
@@ -91,9 +101,9 @@ Result<Kind> classUnder(std::string_view profile, Kind kind) {
 }
 
 Result<StandardTables> standardTables(const Desk& desk, std::string_view profile, const std::vector<Kind>& kinds,
-                                      const std::string& where, JobControl& job) {
+                                      const StandardScope& scope, JobControl& job) {
     StandardTables found;
-    TableReader reader{desk, job};
+    TableReader reader{desk, scope, job};
     GEO_TRY(reader.prepare());
     for (const Kind kind : kinds) {
         GEO_ASSIGN(const Kind of, classUnder(profile, kind));
@@ -101,7 +111,7 @@ Result<StandardTables> standardTables(const Desk& desk, std::string_view profile
         if (isThere) continue;
         std::int64_t left = 0;
         const bool isFace = !domain::dossierFieldOf(of).empty();
-        GEO_ASSIGN(auto table, isFace ? reader.facesOf(of, kind, where, left) : reader.ownRows(of, where));
+        GEO_ASSIGN(auto table, isFace ? reader.facesOf(of, kind, left) : reader.ownRows(of));
         found.tables.push_back(std::move(table));
         if (left > 0)
             found.diagnostics.push_back({DiagnosticCode::sheetMissing,

@@ -362,7 +362,7 @@
     </message>
 </context>
 <context>
-    <name>app::window::WindowCommands</name>
+    <name>app::window::DataCommands</name>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
         <translation>
@@ -370,6 +370,9 @@
             <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>app::window::WindowCommands</name>
     <message numerus="yes">
         <source>%n row(s) deleted, with what belonged to them.</source>
         <translation>

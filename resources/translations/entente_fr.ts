@@ -2285,6 +2285,46 @@
         <source>For the web: always in longitude and latitude.</source>
         <translation>Pour le web : toujours en longitude et latitude.</translation>
     </message>
+    <message>
+        <source>Longitude and latitude, set by the format</source>
+        <translation>Longitude et latitude, fixées par le format</translation>
+    </message>
+    <message>
+        <source>Areas in Lambert-93, points in longitude and latitude, set by the standard</source>
+        <translation>Surfaces en Lambert-93, points en longitude et latitude, fixés par le standard</translation>
+    </message>
+    <message>
+        <source>Lambert-93, set by the standard; overseas that of the workspace</source>
+        <translation>Lambert-93, fixé par le standard ; outre-mer, celui de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>The sites that have a brownfield sheet, with the official columns. Rows that do not conform are written too, and told.</source>
+        <translation>Les sites qui ont une fiche friche, avec les colonnes officielles. Les lignes non conformes sont écrites aussi, et signalées.</translation>
+    </message>
+    <message>
+        <source>CNIG Friches v1.0.6 (CSV)</source>
+        <translation>CNIG Friches v1.0.6 (CSV)</translation>
+    </message>
+    <message>
+        <source>CNIG Friches v1.0.6 (GeoPackage)</source>
+        <translation>CNIG Friches v1.0.6 (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>CNIG Sites économiques v2024-10 (CSV)</source>
+        <translation>CNIG Sites économiques v2024-10 (CSV)</translation>
+    </message>
+    <message>
+        <source>One class of the standard: of sites, those that have the sheet of a plot. Rows that do not conform are written too, and told.</source>
+        <translation>Une seule classe du standard ; des sites, ceux qui ont une fiche de terrain économique. Les lignes non conformes sont écrites aussi, et signalées.</translation>
+    </message>
+    <message>
+        <source>CNIG Sites économiques v2024-10 (GeoPackage)</source>
+        <translation>CNIG Sites économiques v2024-10 (GeoPackage)</translation>
+    </message>
+    <message>
+        <source>A layer for each class, as in the official template; sites are the plots. Rows that do not conform are written too, and told.</source>
+        <translation>Une couche par classe, comme dans le gabarit officiel ; les sites en sont les terrains. Les lignes non conformes sont écrites aussi, et signalées.</translation>
+    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -4897,6 +4937,10 @@
         <source>rows</source>
         <translation>lignes</translation>
     </message>
+    <message>
+        <source>The standard has no class for these rows.</source>
+        <translation>Le standard n’a pas de classe pour ces lignes.</translation>
+    </message>
 </context>
 <context>
     <name>app::exchange::ExportReport</name>
@@ -4915,6 +4959,18 @@
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Conforming to the standard: %1 of %2. The other rows are below, with the fields to look at.</source>
+        <translation>Conformes au standard : %1 sur %2. Les autres lignes sont ci-dessous, avec les champs à revoir.</translation>
+    </message>
+    <message>
+        <source>Conforming to the standard: %1 of %2.</source>
+        <translation>Conformes au standard : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Every row conforms to the standard.</source>
+        <translation>Chaque ligne est conforme au standard.</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6267,48 @@
     </message>
 </context>
 <context>
+    <name>app::window::DataCommands</name>
+    <message>
+        <source>Compare with a new vintage</source>
+        <translation>Comparer avec un nouveau millésime</translation>
+    </message>
+    <message>
+        <source>Export rows</source>
+        <translation>Exporter des lignes</translation>
+    </message>
+    <message>
+        <source>These files will be replaced as well: %1.</source>
+        <translation>Ces fichiers seront aussi remplacés : %1.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1.</numerusform>
+            <numerusform>%n lignes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the shortlist</source>
+        <translation>Exporter la présélection</translation>
+    </message>
+    <message>
+        <source>shortlist.csv</source>
+        <translation>preselection.csv</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>CSV pour Excel (*.csv);;Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The shortlist was written to %1.</source>
+        <translation>La présélection a été écrite dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>app::window::HistoryDialog</name>
     <message>
         <source>History of changes</source>
@@ -6551,37 +6649,6 @@
         <translation>Création de l’espace d’exemple</translation>
     </message>
     <message>
-        <source>Export rows</source>
-        <translation>Exporter des lignes</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Export</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
-        <translation>
-            <numerusform>%n ligne écrite dans %1.</numerusform>
-            <numerusform>%n lignes écrites dans %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the shortlist</source>
-        <translation>Exporter la présélection</translation>
-    </message>
-    <message>
-        <source>shortlist.csv</source>
-        <translation>preselection.csv</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv);;Excel workbook (*.xlsx)</source>
-        <translation>CSV pour Excel (*.csv);;Classeur Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The shortlist was written to %1.</source>
-        <translation>La présélection a été écrite dans %1.</translation>
-    </message>
-    <message>
         <source>Print the map</source>
         <translation>Imprimer la carte</translation>
     </message>
@@ -6619,14 +6686,6 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Compare with a new vintage</source>
-        <translation>Comparer avec un nouveau millésime</translation>
-    </message>
-    <message>
-        <source>These files will be replaced as well: %1.</source>
-        <translation>Ces fichiers seront aussi remplacés : %1.</translation>
     </message>
 </context>
 </TS>

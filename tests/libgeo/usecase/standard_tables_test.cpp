@@ -66,7 +66,7 @@ QStringList differences(const std::vector<QStringList>& a, const std::vector<QSt
 
 std::vector<formats::StandardRow> sheets(FreshDesk& desk, Kind kind) {
     const std::string profile = kind == Kind::friche ? "cnig-friches" : "cnig-sites-eco";
-    return must(usecase::standardTables(desk.desk, profile, {kind}, "", desk.job)).tables.front().rows;
+    return must(usecase::standardTables(desk.desk, profile, {kind}, {}, desk.job)).tables.front().rows;
 }
 
 // The greatest distance between the points of two shapes, taken in their order; infinite where they are not as many.
@@ -302,10 +302,38 @@ private slots:
         set(site, "name", std::string{"Sans fiche"});
         set(site, "kind", std::string{"available_land"});
         must(desk.desk.add(site));
-        const auto found = must(usecase::standardTables(desk.desk, "cnig-friches", {Kind::site}, "", desk.job));
+        const auto found = must(usecase::standardTables(desk.desk, "cnig-friches", {Kind::site}, {}, desk.job));
         QVERIFY(found.tables.front().rows.empty());
         QCOMPARE(found.diagnostics.size(), std::size_t{1});
         QCOMPARE(found.diagnostics.front().code, DiagnosticCode::sheetMissing);
+    }
+
+    // Of sites the condition is the site's, of sheets the sheet's.
+    void onlyTheRowsMeant() {
+        FreshDesk desk;
+        Record site = domain::emptyRecord(Kind::site);
+        set(site, "kind", std::string{"available_land"});
+        for (const char* name : {"Un", "Deux", "Trois"}) {
+            set(site, "name", std::string{name});
+            must(desk.desk.add(site));
+        }
+        const auto sites = all(desk.desk, Kind::site);
+        for (const std::size_t i : {2U, 1U}) { // so that a sheet has another number than its site
+            Record face = domain::emptyRecord(Kind::friche);
+            set(face, "dossier_id", sites.at(i).id);
+            must(desk.desk.add(face));
+        }
+        const auto sheetOf = [&](std::size_t i) { return all(desk.desk, Kind::friche).at(i).id; };
+        const auto keys = [&](Kind kind, std::int64_t id) {
+            const auto found =
+                must(usecase::standardTables(desk.desk, "cnig-friches", {kind}, {{}, {{kind, {id}}}}, desk.job));
+            std::string keys;
+            for (const auto& row : found.tables.front().rows) keys += row.key + ' ';
+            return keys + std::to_string(found.diagnostics.size());
+        };
+        QCOMPARE(keys(Kind::site, sites.at(0).id), std::string{"1"}); // the one meant has no sheet
+        QCOMPARE(keys(Kind::site, sites.at(1).id), std::string{"Deux 0"});
+        QCOMPARE(keys(Kind::friche, sheetOf(0)), std::string{"Trois 0"});
     }
 
     void anotherKindIsRefused() {
