@@ -172,6 +172,11 @@ void SentenceTest::diagnostics_data() {
         "nouveau.");
     row("leading zero", DiagnosticCode::codeRepaired, {{"field", "insee_code"}, {"value", "01004"}, {"found", "1004"}},
         "«~Code INSEE~»~: «~1004~» a été corrigé en «~01004~».");
+    row("sites without a sheet", DiagnosticCode::sheetMissing, {{"kind", "friche"}, {"count", "3"}},
+        "Les sites sans fiche de ce standard (friche) ont été laissés de côté~: 3.");
+    row("a row that does not conform", DiagnosticCode::notConforming,
+        {{"kind", "friche"}, {"key", "44109_1"}, {"fields", "site_actu_date"}},
+        "«~44109_1~» n’est pas conforme au standard et a tout de même été écrit~; voir~: site_actu_date.");
 }
 
 void SentenceTest::diagnostics() {
@@ -185,6 +190,9 @@ void SentenceTest::where() {
     const Translations words{kFrench};
     Diagnostic diagnostic;
     QCOMPARE(whereText(diagnostic, kFrench), QString{"Fichier entier"});
+    diagnostic.key = "44109_1"; // of a row that was written, and has no place in a source
+    QCOMPARE(whereText(diagnostic, kFrench), QString{"44109_1"});
+    diagnostic.key = {};
     diagnostic.row = 12345;
     QCOMPARE(whereText(diagnostic, kFrench), QString{"Ligne 12~345"}.replace('~', kNarrowSpace));
     diagnostic.key = "44109";

@@ -327,9 +327,9 @@ private slots:
         const auto keys = [&](Kind kind, std::int64_t id) {
             const auto found =
                 must(usecase::standardTables(desk.desk, "cnig-friches", {kind}, {{}, {{kind, {id}}}}, desk.job));
-            std::string keys;
-            for (const auto& row : found.tables.front().rows) keys += row.key + ' ';
-            return keys + std::to_string(found.diagnostics.size());
+            std::string told;
+            for (const auto& row : found.tables.front().rows) told += row.key + ' ';
+            return told + std::to_string(found.diagnostics.size());
         };
         QCOMPARE(keys(Kind::site, sites.at(0).id), std::string{"1"}); // the one meant has no sheet
         QCOMPARE(keys(Kind::site, sites.at(1).id), std::string{"Deux 0"});
