@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>Lambert-93, set by the standard; overseas that of the workspace</source>
-        <translation>Lambert-93, fixé par le standard ; outre-mer, celui de l’espace de travail</translation>
+        <translation>Lambert-93, fixé par le standard ; outre-mer, celui de l’espace de travail</translation>
     </message>
     <message>
         <source>The sites that have a brownfield sheet, with the official columns. Rows that do not conform are written too, and told.</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>One class of the standard: of sites, those that have the sheet of a plot. Rows that do not conform are written too, and told.</source>
-        <translation>Une seule classe du standard ; des sites, ceux qui ont une fiche de terrain économique. Les lignes non conformes sont écrites aussi, et signalées.</translation>
+        <translation>Une seule classe du standard ; des sites, ceux qui ont une fiche de terrain économique. Les lignes non conformes sont écrites aussi, et signalées.</translation>
     </message>
     <message>
         <source>CNIG Sites économiques v2024-10 (GeoPackage)</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>A layer for each class, as in the official template; sites are the plots. Rows that do not conform are written too, and told.</source>
-        <translation>Une couche par classe, comme dans le gabarit officiel ; les sites en sont les terrains. Les lignes non conformes sont écrites aussi, et signalées.</translation>
+        <translation>Une couche par classe, comme dans le gabarit officiel ; les sites en sont les terrains. Les lignes non conformes sont écrites aussi, et signalées.</translation>
     </message>
 </context>
 <context>
@@ -4962,11 +4962,11 @@
     </message>
     <message>
         <source>Conforming to the standard: %1 of %2. The other rows are below, with the fields to look at.</source>
-        <translation>Conformes au standard : %1 sur %2. Les autres lignes sont ci-dessous, avec les champs à revoir.</translation>
+        <translation>Conformes au standard : %1 sur %2. Les autres lignes sont ci-dessous, avec les champs à revoir.</translation>
     </message>
     <message>
         <source>Conforming to the standard: %1 of %2.</source>
-        <translation>Conformes au standard : %1 sur %2.</translation>
+        <translation>Conformes au standard : %1 sur %2.</translation>
     </message>
     <message>
         <source>Every row conforms to the standard.</source>
@@ -6278,7 +6278,7 @@
     </message>
     <message>
         <source>These files will be replaced as well: %1.</source>
-        <translation>Ces fichiers seront aussi remplacés : %1.</translation>
+        <translation>Ces fichiers seront aussi remplacés : %1.</translation>
     </message>
     <message>
         <source>Exporting</source>

@@ -55,7 +55,7 @@ private Q_SLOTS:
         m_sites = std::ssize(sites);
         m_good = sites.at(0).id;
         m_bad = sites.at(1).id;
-        must(m_sample->session.change([&](Desk& desk) -> geo::Result<void> {
+        const auto changed = m_sample->session.change([&](Desk& desk) -> geo::Result<void> {
             for (const std::size_t i : {0U, 1U}) {
                 Record face = wholeSheet(sites.at(i).id);
                 if (i == 1) set(face, "site_actu_date", {});
@@ -65,7 +65,8 @@ private Q_SLOTS:
                 GEO_TRY(desk.edit(sites.at(i), after));
             }
             return {};
-        }));
+        });
+        QVERIFY(changed.has_value());
     }
     void cleanup() {
         m_settings.reset();
@@ -128,7 +129,7 @@ private:
         request.only = choice.only;
         geo::JobControl job;
         const auto written = must(geo::usecase::exportRows(m_sample->session.desk(), choice.kinds, "", request, job));
-        return std::make_unique<ExportReport>(request, written, Language{"en"});
+        return std::make_unique<ExportReport>(request, written, Language{Language::Tongue::english});
     }
     static QString outcome(const ExportReport& report) { return report.findChild<QLabel*>("exportOutcome")->text(); }
     static QStringList column(const ExportReport& report, int number) {

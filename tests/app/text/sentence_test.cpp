@@ -173,7 +173,7 @@ void SentenceTest::diagnostics_data() {
     row("leading zero", DiagnosticCode::codeRepaired, {{"field", "insee_code"}, {"value", "01004"}, {"found", "1004"}},
         "«~Code INSEE~»~: «~1004~» a été corrigé en «~01004~».");
     row("sites without a sheet", DiagnosticCode::sheetMissing, {{"kind", "friche"}, {"count", "3"}},
-        "Les sites sans fiche de ce standard (friche) ont été laissés de côté~: 3.");
+        "Les sites sans fiche de ce standard (fiche friche) ont été laissés de côté~: 3.");
     row("a row that does not conform", DiagnosticCode::notConforming,
         {{"kind", "friche"}, {"key", "44109_1"}, {"fields", "site_actu_date"}},
         "«~44109_1~» n’est pas conforme au standard et a tout de même été écrit~; voir~: site_actu_date.");
