@@ -135,7 +135,9 @@ void ExportDialog::arrange() {
     auto* crs = new QVBoxLayout;
     crs->addWidget(m_epsg);
     crs->addWidget(m_fixedCrs);
-    form->addRow(tr("&CRS"), crs);
+    auto* crsLabel = new QLabel(tr("&CRS"), this); // of a row of two: its letter has no field by itself
+    crsLabel->setBuddy(m_epsg);
+    form->addRow(crsLabel, crs);
     form->addRow(QString{}, m_geometry);
     form->addRow(QString{}, m_public);
     form->addRow(QString{}, said(new QLabel(tr("Leaves out names of owners and how to reach people, and masks e-mail "
