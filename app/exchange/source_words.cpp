@@ -60,6 +60,28 @@ QString sourceName(const geo::usecase::ImportRequest& request) {
     return name;
 }
 
+namespace {
+
+// Of what is said of a file that was written.
+QString writtenWords(DiagnosticCode code) {
+    switch (code) {
+    case DiagnosticCode::notConforming:
+        return ImportWords::tr("Not conforming");
+    case DiagnosticCode::sheetMissing:
+        return ImportWords::tr("Without a sheet");
+    case DiagnosticCode::contactsMasked:
+        return ImportWords::tr("Contacts masked");
+    case DiagnosticCode::fieldRenamed:
+        return ImportWords::tr("Field renamed");
+    case DiagnosticCode::fileAdded:
+        return ImportWords::tr("Another file");
+    default:
+        return ImportWords::tr("Other");
+    }
+}
+
+} // namespace
+
 QString findingWords(DiagnosticCode code) {
     switch (code) {
     case DiagnosticCode::geometryRepaired:
@@ -95,7 +117,7 @@ QString findingWords(DiagnosticCode code) {
     case DiagnosticCode::fieldTruncated:
         return ImportWords::tr("Text cut off");
     default:
-        return ImportWords::tr("Other");
+        return writtenWords(code);
     }
 }
 

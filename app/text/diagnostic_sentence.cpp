@@ -158,7 +158,7 @@ QString ofSheet(DiagnosticCode code, const Told& told) {
     if (code == DiagnosticCode::sheetMissing)
         return Diagnostics::tr("Sites without a sheet of this standard (%1) were left out: %2.")
             .arg(told.kind(), told.raw("count"));
-    return Diagnostics::tr("%1 does not conform to the standard and was written all the same; look at: %2.")
+    return Diagnostics::tr("%1 was written, but does not conform to the standard: %2.")
         .arg(told.quoted("key"), told.raw("fields"));
 }
 

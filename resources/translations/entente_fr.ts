@@ -1941,8 +1941,8 @@
         <translation>Les sites sans fiche de ce standard (%1) ont été laissés de côté : %2.</translation>
     </message>
     <message>
-        <source>%1 does not conform to the standard and was written all the same; look at: %2.</source>
-        <translation>%1 n’est pas conforme au standard et a tout de même été écrit ; voir : %2.</translation>
+        <source>%1 was written, but does not conform to the standard: %2.</source>
+        <translation>%1 a été écrit, mais n’est pas conforme au standard : %2.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2576,26 @@
     <message>
         <source>Of the %1 %2 that are there, those whose code is in the file take its values; the other rows of the file are added. None goes.</source>
         <translation>Parmi les %1 %2 déjà présents, ceux dont le code est dans le fichier en prennent les valeurs ; les autres lignes du fichier sont ajoutées. Rien n’est retiré.</translation>
+    </message>
+    <message>
+        <source>Not conforming</source>
+        <translation>Non conforme</translation>
+    </message>
+    <message>
+        <source>Without a sheet</source>
+        <translation>Sans fiche</translation>
+    </message>
+    <message>
+        <source>Contacts masked</source>
+        <translation>Contacts masqués</translation>
+    </message>
+    <message>
+        <source>Field renamed</source>
+        <translation>Champ renommé</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Autre fichier</translation>
     </message>
 </context>
 <context>

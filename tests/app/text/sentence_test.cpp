@@ -176,7 +176,7 @@ void SentenceTest::diagnostics_data() {
         "Les sites sans fiche de ce standard (fiche friche) ont été laissés de côté~: 3.");
     row("a row that does not conform", DiagnosticCode::notConforming,
         {{"kind", "friche"}, {"key", "44109_1"}, {"fields", "site_actu_date"}},
-        "«~44109_1~» n’est pas conforme au standard et a tout de même été écrit~; voir~: site_actu_date.");
+        "«~44109_1~» a été écrit, mais n’est pas conforme au standard~: site_actu_date.");
 }
 
 void SentenceTest::diagnostics() {
