@@ -151,7 +151,10 @@ QString ImportQueueModel::text(const QueuedSource& source, int column) const {
     switch (column) {
     case standardColumn:
         if (!request.kind) return tr("Not recognised");
-        return text::title(*request.kind) + QStringLiteral(", ") + presetWords(source.found.preset);
+        // A recognised standard says by its name what its rows are.
+        return source.found.preset.empty()
+                   ? text::title(*request.kind) + QStringLiteral(", ") + presetWords(source.found.preset)
+                   : presetWords(source.found.preset);
     case rowsColumn:
         return info->rows < 0 ? QString{} : text::countText(static_cast<std::size_t>(info->rows), m_language);
     case crsColumn: {

@@ -29,8 +29,8 @@ QString ofGeometry(DiagnosticCode code, const Told& told) {
             .arg(told.aside("reason"), told.area("area_before_m2"), told.area("area_after_m2"));
     case DiagnosticCode::geometryRejected:
         return Diagnostics::tr(
-                   "The geometry cannot be used%1: the row was set aside. Correct it in the source, then import it "
-                   "again.")
+                   "The geometry cannot be used%1: the row waits in quarantine. Correct it there or in the source, and "
+                   "try it again.")
             .arg(told.aside("reason"));
     case DiagnosticCode::geometryEmpty:
         if (told.has("found"))
@@ -63,11 +63,11 @@ QString ofRow(DiagnosticCode code, const Told& told) {
             .arg(told.field(), told.quoted("value"), reasonOf(told));
     case DiagnosticCode::rowRejected:
         if (!told.has("value"))
-            return Diagnostics::tr("%1 is missing: the row was set aside. Fill it in the source, then import it again.")
+            return Diagnostics::tr("%1 is missing: the row waits in quarantine. Fill it in there and try it again.")
                 .arg(told.field());
         return Diagnostics::tr(
-                   "%1: the value %2 cannot be used (%3), and the row was set aside. Correct it in the source, then "
-                   "import it again.")
+                   "%1: the value %2 cannot be used (%3), and the row waits in quarantine. Correct it there and try it "
+                   "again.")
             .arg(told.field(), told.quoted("value"), reasonOf(told));
     case DiagnosticCode::duplicateKey:
         return Diagnostics::tr("An earlier row already has the key %1: this one was set aside.")

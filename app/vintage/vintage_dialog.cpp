@@ -32,6 +32,7 @@ using geo::usecase::VintageComparison;
 namespace {
 
 constexpr int kPollMilliseconds = 100;
+constexpr int kTitleBar = 30;    // of the window that the desktop puts around
 constexpr double kAround = 30.0; // metres shown around a row
 
 } // namespace
@@ -53,7 +54,9 @@ VintageDialog::VintageDialog(session::WorkspaceSession& session, files::FileDial
     , m_poll(new QTimer(this)) {
     setObjectName(QStringLiteral("vintageDialog"));
     setWindowTitle(tr("New vintage: %1").arg(QString::fromStdString(source.filename().string())));
-    resize(760, 520);
+    resize(720, 400);
+    if (parent) // over the tables, so that the map is seen
+        move(parent->mapToGlobal(QPoint{0, parent->height()}) - QPoint{0, height() + kTitleBar});
     m_filter->setSourceModel(m_model);
     m_filter->setSortRole(Qt::UserRole + 2);
     m_table->setObjectName(QStringLiteral("vintageTable"));

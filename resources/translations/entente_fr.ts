@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Compare a new vintage of a source with what is kept, and apply it</source>
-        <translation>Comparer un nouveau millésime d’une source avec ce qui est conservé, et l’appliquer</translation>
+        <translation>Compare un nouveau millésime d’une source avec ce qui est conservé, et l’applique</translation>
     </message>
     <message>
         <source>The same</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>Download open data of a territory and import it</source>
-        <translation>Télécharger les données ouvertes d’un territoire et les importer</translation>
+        <translation>Télécharge les données ouvertes d’un territoire et les importe</translation>
     </message>
     <message>
         <source>Data set</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Say what keeps sheets from conforming to their standard</source>
-        <translation>Dire ce qui empêche les fiches d’être conformes à leur standard</translation>
+        <translation>Dit ce qui empêche les fiches d’être conformes à leur standard</translation>
     </message>
     <message>
         <source>Which sheets to look at; all of them if not given</source>
@@ -1104,11 +1104,11 @@
     </message>
     <message>
         <source>List the rows of imports that could not be kept</source>
-        <translation>Lister les lignes des imports qui n’ont pu être gardées</translation>
+        <translation>Liste les lignes des imports qui n’ont pu être gardées</translation>
     </message>
     <message>
         <source>Correct such rows and try them again</source>
-        <translation>Corriger ces lignes et les réessayer</translation>
+        <translation>Corrige ces lignes et les réessaie</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Show everything that is known of a site, and where it is from</source>
-        <translation>Montrer tout ce qui est connu d’un site, et d’où cela vient</translation>
+        <translation>Montre tout ce qui est connu d’un site, et d’où cela vient</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1753,10 +1753,6 @@
         <translation>La géométrie n’était pas valide%1 et a été réparée ; sa surface était de %2, elle est maintenant de %3.</translation>
     </message>
     <message>
-        <source>The geometry cannot be used%1: the row was set aside. Correct it in the source, then import it again.</source>
-        <translation>La géométrie est inutilisable%1 : la ligne a été mise de côté. Corrigez-la dans la source, puis importez-la de nouveau.</translation>
-    </message>
-    <message>
         <source>There is no geometry: the row was kept without a place.</source>
         <translation>Il n’y a pas de géométrie : la ligne a été conservée sans emplacement.</translation>
     </message>
@@ -1783,14 +1779,6 @@
     <message>
         <source>%1: the value %2 was left as not known (%3).</source>
         <translation>%1 : la valeur %2 a été laissée non renseignée (%3).</translation>
-    </message>
-    <message>
-        <source>%1 is missing: the row was set aside. Fill it in the source, then import it again.</source>
-        <translation>Le champ %1 n’est pas renseigné : la ligne a été mise de côté. Complétez la source, puis importez-la de nouveau.</translation>
-    </message>
-    <message>
-        <source>%1: the value %2 cannot be used (%3), and the row was set aside. Correct it in the source, then import it again.</source>
-        <translation>%1 : la valeur %2 est inutilisable (%3), et la ligne a été mise de côté. Corrigez-la dans la source, puis importez-la de nouveau.</translation>
     </message>
     <message>
         <source>An earlier row already has the key %1: this one was set aside.</source>
@@ -1943,6 +1931,18 @@
     <message>
         <source>%1 was written, but does not conform to the standard: %2.</source>
         <translation>%1 a été écrit, mais n’est pas conforme au standard : %2.</translation>
+    </message>
+    <message>
+        <source>The geometry cannot be used%1: the row waits in quarantine. Correct it there or in the source, and try it again.</source>
+        <translation>La géométrie est inutilisable%1 : la ligne attend en quarantaine. Corrigez-la là ou dans la source, et réessayez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the row waits in quarantine. Fill it in there and try it again.</source>
+        <translation>Le champ %1 n’est pas renseigné : la ligne attend en quarantaine. Complétez-la là et réessayez-la.</translation>
+    </message>
+    <message>
+        <source>%1: the value %2 cannot be used (%3), and the row waits in quarantine. Correct it there and try it again.</source>
+        <translation>%1 : la valeur %2 est inutilisable (%3), et la ligne attend en quarantaine. Corrigez-la là et réessayez-la.</translation>
     </message>
 </context>
 <context>

@@ -168,8 +168,7 @@ void SentenceTest::diagnostics_data() {
         {{"field", "area_m2"}, {"value", "x"}, {"reason", "value_not_number"}},
         "«~Surface~»~: la valeur «~x~» a été laissée non renseignée (ce n’est pas un nombre).");
     row("a row without what it needs", DiagnosticCode::rowRejected, {{"field", "name"}},
-        "Le champ «~Nom~» n’est pas renseigné~: la ligne a été mise de côté. Complétez la source, puis importez-la de "
-        "nouveau.");
+        "Le champ «~Nom~» n’est pas renseigné~: la ligne attend en quarantaine. Complétez-la là et réessayez-la.");
     row("leading zero", DiagnosticCode::codeRepaired, {{"field", "insee_code"}, {"value", "01004"}, {"found", "1004"}},
         "«~Code INSEE~»~: «~1004~» a été corrigé en «~01004~».");
     row("sites without a sheet", DiagnosticCode::sheetMissing, {{"kind", "friche"}, {"count", "3"}},
