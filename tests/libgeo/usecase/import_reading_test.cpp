@@ -116,8 +116,8 @@ private slots:
         QTest::addColumn<QString>("expected");
         const std::vector<Layer> divisions{kRegion, kDepartement, kCommune};
         const std::vector<Layer> mixed{kDepartement, kCommune, kParcels};
-        const QString both = "layerAmbiguous allowed=COMMUNE (admin_express_communes), parcelles (etalab_parcels)";
-        const QString every = "layerAmbiguous allowed=REGION, DEPARTEMENT, COMMUNE";
+        const QString both = "layer_ambiguous allowed=COMMUNE (admin_express_communes), parcelles (etalab_parcels)";
+        const QString every = "layer_ambiguous allowed=REGION, DEPARTEMENT, COMMUNE";
         QTest::newRow("one is recognised") << divisions << ""
                                            << ""
                                            << ""
@@ -227,7 +227,7 @@ private slots:
         usecase::ImportRequest request;
         request.source = path.toStdString();
         QCOMPARE(imported(fresh, request),
-                 QString{"layerAmbiguous allowed=pole_eco (cnig_pole_eco), site_eco (cnig_site_eco)"});
+                 QString{"layer_ambiguous allowed=pole_eco (cnig_pole_eco), site_eco (cnig_site_eco)"});
         request.kind = Kind::siteEco;
         QCOMPARE(imported(fresh, request), QString{"site_eco site_eco 1"});
         request.kind = Kind::poleEco;
