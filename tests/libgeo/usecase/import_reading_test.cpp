@@ -228,10 +228,10 @@ private slots:
         request.source = path.toStdString();
         QCOMPARE(imported(fresh, request),
                  QString{"layer_ambiguous allowed=pole_eco (cnig_pole_eco), site_eco (cnig_site_eco)"});
-        request.kind = Kind::siteEco;
-        QCOMPARE(imported(fresh, request), QString{"site_eco site_eco 1"});
+        request.kind = Kind::siteEco; // the name of the kind is that of its layer
+        QCOMPARE(imported(fresh, request), QString{"site_eco  1"});
         request.kind = Kind::poleEco;
-        QCOMPARE(imported(fresh, request), QString{"pole_eco pole_eco 1"});
+        QCOMPARE(imported(fresh, request), QString{"pole_eco  1"});
         request.kind = Kind::site;
         QCOMPARE(imported(fresh, request), QString{"site site_eco 1"});
     }
