@@ -74,19 +74,34 @@ Result<Source> Source::open(const std::filesystem::path& path, const SourceOptio
     source.m_info.path = file;
     if (isArchive(file)) {
         GEO_ASSIGN(auto unpacked, detail::unpacked(file, options.member, control));
-        source.m_unpacked = std::make_unique<detail::Unpacked>(std::move(unpacked));
+        source.m_unpacked = std::make_shared<detail::Unpacked>(std::move(unpacked));
         source.m_info.member = source.m_unpacked->member;
     } else if (!options.member.empty()) {
         return fail(ErrorCode::memberMissing, {{"file", file.string()}, {"member", options.member}, {"allowed", ""}});
     }
-    auto found = opened(source.m_unpacked ? source.m_unpacked->file : file, options);
-    if (!found) return std::unexpected(source.named(std::move(found).error()));
-    found->info.path = file;
-    found->info.member = source.m_info.member;
-    source.m_info = std::move(found->info);
-    source.m_watch = std::make_unique<detail::PartWatch>(found->parts);
-    source.m_backend = std::move(found->backend);
+    GEO_TRY(source.take(options));
     return source;
+}
+
+Result<Source> Source::openedAgain(const SourceOptions& options) const {
+    Source source;
+    source.m_info.path = m_info.path;
+    source.m_info.member = m_info.member;
+    source.m_unpacked = m_unpacked;
+    GEO_TRY(source.take(options));
+    return source;
+}
+
+// Reads what is known of the file; its path, and its member in an archive, are set before.
+Result<void> Source::take(const SourceOptions& options) {
+    auto found = opened(m_unpacked ? m_unpacked->file : m_info.path, options);
+    if (!found) return std::unexpected(named(std::move(found).error()));
+    found->info.path = std::move(m_info.path);
+    found->info.member = std::move(m_info.member);
+    m_info = std::move(found->info);
+    m_watch = std::make_unique<detail::PartWatch>(found->parts);
+    m_backend = std::move(found->backend);
+    return {};
 }
 
 Source Source::ofRows(SourceInfo info, std::vector<SourceRow> rows) {

@@ -107,13 +107,16 @@ public:
     [[nodiscard]] static Result<Source> open(const std::filesystem::path& path, const SourceOptions& options,
                                              JobControl& control);
 
+    // The same file opened for another of its layers: an archive is not unpacked again. Errors as of `open`.
+    [[nodiscard]] Result<Source> openedAgain(const SourceOptions& options) const;
+
     // The layers of a file or of a member of an archive, for a choice before `open`. Errors as of `open`, layerMissing
     // and layerAmbiguous aside.
     [[nodiscard]] static Result<std::vector<SourceLayer>> layersOf(const std::filesystem::path& path,
                                                                    const std::string& member = {});
 
-    // Rows that are at hand, for whoever reads sources: the first ones for a preview, those of a quarantine. `info` says
-    // what they are; each row has a value a field.
+    // Rows that are at hand, for whoever reads sources: the first ones for a preview, those of a quarantine. `info`
+    // says what they are; each row has a value a field.
     [[nodiscard]] static Source ofRows(SourceInfo info, std::vector<SourceRow> rows);
 
     Source(Source&&) noexcept;
@@ -133,10 +136,11 @@ public:
 
 private:
     Source();
+    [[nodiscard]] Result<void> take(const SourceOptions& options);
     [[nodiscard]] Error named(Error error) const;
 
     SourceInfo m_info;
-    std::unique_ptr<detail::Unpacked> m_unpacked; // of an archive; outlives what reads it
+    std::shared_ptr<detail::Unpacked> m_unpacked; // of an archive; outlives what reads it
     std::unique_ptr<detail::PartWatch> m_watch;
     std::unique_ptr<detail::Backend> m_backend;
 };

@@ -72,7 +72,7 @@ domain::Dataset describe(const ImportRequest& request, const OpenedSource& opene
     dataset.vintage = request.vintage;
     if (const int epsg = info.chosenEpsg(); epsg != 0) dataset.epsg = epsg;
     dataset.encoding = info.encoding;
-    dataset.layer = request.layer;
+    dataset.layer = opened.layer.empty() ? request.layer : opened.layer;
     dataset.member = request.member;
     dataset.swappedAxes = info.swappedAxes;
     if (!request.fields.empty()) dataset.mapping = nlohmann::ordered_json(request.fields).dump();
@@ -130,13 +130,71 @@ std::vector<std::string> presetsOf(domain::Kind kind) {
     return names;
 }
 
-Result<formats::Source> openForReading(const Desk& desk, const ImportRequest& request, std::optional<domain::Kind> kind,
-                                       JobControl& job) {
-    GEO_TRY(job.step(Phase::opening));
+namespace {
+
+Result<formats::SourceOptions> optionsFor(const Desk& desk, const ImportRequest& request,
+                                          std::optional<domain::Kind> kind, JobControl& job) {
     formats::SourceOptions options{request.layer, request.epsg, request.encoding, kind ? kind : kindAskedFor(request)};
     options.member = request.member;
     options.swapAxes = request.swapAxes;
     GEO_ASSIGN(options.territory, groundInDegrees(desk, job));
+    return options;
+}
+
+struct KnownLayer {
+    formats::Source source;
+    const formats::Preset* preset; // null: none is borne
+};
+
+// The layers of a file that are recognised, as the kind or the preset asked for; those without rows only where none
+// has rows. One that cannot be opened is none of them.
+Result<std::vector<KnownLayer>> knownLayers(const ImportRequest& request, formats::SourceOptions options,
+                                            JobControl& job) {
+    GEO_ASSIGN(const auto layers, formats::Source::layersOf(request.source, request.member));
+    std::vector<KnownLayer> found;
+    for (const formats::SourceLayer& layer : layers) {
+        GEO_TRY(job.step(Phase::opening));
+        options.layer = layer.name;
+        auto source = found.empty() ? formats::Source::open(request.source, options, job)
+                                    : found.front().source.openedAgain(options);
+        if (!source && source.error().code == ErrorCode::cancelled) return std::unexpected(std::move(source).error());
+        if (!source) continue;
+        const formats::Preset* preset = formats::recognisedPreset(source->info(), options.kind);
+        if (preset && !request.preset.empty() && request.preset != preset->name) preset = nullptr;
+        found.push_back({std::move(*source), preset});
+    }
+    std::erase_if(found, [](const KnownLayer& each) { return each.preset == nullptr; });
+    const auto isEmpty = [](const KnownLayer& each) { return each.source.info().rows == 0; };
+    if (!std::ranges::all_of(found, isEmpty)) std::erase_if(found, isEmpty);
+    return found;
+}
+
+std::string namesOf(const std::vector<KnownLayer>& layers) {
+    std::string names;
+    for (const KnownLayer& each : layers)
+        names += (names.empty() ? "" : ", ") + each.source.info().layer + " (" + std::string{each.preset->name} + ")";
+    return names;
+}
+
+// The layer that is meant where the file alone does not say. `ambiguous` is what opening it said.
+Result<formats::Source> onlyKnownLayer(const Desk& desk, const ImportRequest& request, Error ambiguous,
+                                       JobControl& job) {
+    if (request.preset == kGenericPreset) return std::unexpected(std::move(ambiguous));
+    GEO_ASSIGN(auto options, optionsFor(desk, request, request.kind, job));
+    GEO_ASSIGN(auto known, knownLayers(request, std::move(options), job));
+    if (known.size() == 1) return std::move(known.front().source);
+    if (known.size() > 1)
+        for (Argument& argument : ambiguous.arguments)
+            if (argument.name == "allowed") argument.value = namesOf(known);
+    return std::unexpected(std::move(ambiguous));
+}
+
+} // namespace
+
+Result<formats::Source> openForReading(const Desk& desk, const ImportRequest& request, std::optional<domain::Kind> kind,
+                                       JobControl& job) {
+    GEO_TRY(job.step(Phase::opening));
+    GEO_ASSIGN(const formats::SourceOptions options, optionsFor(desk, request, kind, job));
     return formats::Source::open(request.source, options, job);
 }
 
@@ -154,8 +212,13 @@ Result<OpenedSource> recognised(formats::Source source, const ImportRequest& req
 Result<OpenedSource> openSource(const Desk& desk, const ImportRequest& request, JobControl& job) {
     if (request.kind && std::ranges::find(importableKinds(), *request.kind) == importableKinds().end())
         return notImportable(domain::name(*request.kind));
-    GEO_ASSIGN(auto source, openForReading(desk, request, request.kind, job));
-    return recognised(std::move(source), request);
+    auto source = openForReading(desk, request, request.kind, job);
+    if (source) return recognised(std::move(*source), request);
+    if (source.error().code != ErrorCode::layerAmbiguous) return std::unexpected(std::move(source).error());
+    GEO_ASSIGN(auto chosen, onlyKnownLayer(desk, request, std::move(source).error(), job));
+    GEO_ASSIGN(OpenedSource opened, recognised(std::move(chosen), request));
+    opened.layer = opened.source.info().layer;
+    return opened;
 }
 
 } // namespace geo::usecase

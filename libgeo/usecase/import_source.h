@@ -56,11 +56,14 @@ inline constexpr std::size_t kMostDiagnostics = 10'000;
 [[nodiscard]] std::vector<std::string> presetsOf(domain::Kind kind);
 
 // Opens the source of a request as the import will: with what the workspace knows of its ground. The kind and the
-// preset that it will be read by. Errors: those of formats::Source::open, kindUnknown, valueNotInList (preset).
+// preset that it will be read by. Of a file with several layers, where none is given, the only one that a preset
+// recognises (as the kind asked for). Errors: those of formats::Source::open, where layerAmbiguous names only the
+// layers that are recognised, each with its preset; kindUnknown, valueNotInList (preset).
 struct OpenedSource {
     formats::Source source;
     domain::Kind kind;
     const formats::Preset* preset; // null: the generic reader
+    std::string layer = {};        // chosen among several because it is recognised; "": as the request says
 };
 [[nodiscard]] Result<OpenedSource> openSource(const Desk& desk, const ImportRequest& request, JobControl& job);
 
