@@ -335,6 +335,16 @@
     </message>
 </context>
 <context>
+    <name>app::window::DataCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::window::MainWindow</name>
     <message numerus="yes">
         <source>%n object(s) selected</source>
@@ -358,16 +368,6 @@
         <translation>
             <numerusform>; %n parcel of the list not in the workspace</numerusform>
             <numerusform>; %n parcels of the list not in the workspace</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>app::window::DataCommands</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
-        <translation>
-            <numerusform>%n row written to %1.</numerusform>
-            <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
 </context>
