@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QImageReader>
+#include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
@@ -51,6 +52,7 @@ AttachmentsPage::AttachmentsPage(jobs::JobRunner& runner, files::FileDialog& fil
     , m_fileDialog(fileDialog)
     , m_language(language)
     , m_list(new QListWidget(this))
+    , m_empty(new QLabel(tr("Add a file, or drop files here: they stay where they are."), this))
     , m_add(new QPushButton(tr("Add…"), this))
     , m_open(new QPushButton(tr("Open"), this))
     , m_remove(new QPushButton(tr("Take off"), this)) {
@@ -60,7 +62,10 @@ AttachmentsPage::AttachmentsPage(jobs::JobRunner& runner, files::FileDialog& fil
     m_list->setIconSize({kThumbnail, kThumbnail});
     m_list->setWordWrap(true);
     m_add->setObjectName(QStringLiteral("addAttachment"));
-    m_add->setToolTip(tr("Add a file, or drop files here: they stay where they are."));
+    m_add->setToolTip(m_empty->text());
+    m_empty->setObjectName(QStringLiteral("attachmentsEmpty"));
+    m_empty->setWordWrap(true);
+    m_empty->setEnabled(false); // a hint, drawn as one
     m_open->setObjectName(QStringLiteral("openAttachment"));
     m_remove->setObjectName(QStringLiteral("removeAttachment"));
     m_remove->setToolTip(tr("Takes the reference off the dossier; the file stays."));
@@ -69,6 +74,7 @@ AttachmentsPage::AttachmentsPage(jobs::JobRunner& runner, files::FileDialog& fil
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 6, 8, 6);
+    column->addWidget(m_empty);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &AttachmentsPage::showChoice);
@@ -92,6 +98,7 @@ void AttachmentsPage::setDossier(const geo::usecase::SiteDossier& dossier, const
     m_rows = dossier.attachments;
     m_list->clear();
     for (const auto& row : m_rows) addItem(row);
+    m_empty->setVisible(m_rows.empty());
     showChoice();
     readThumbnails();
 }

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <vector>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -58,6 +59,7 @@ private:
     std::filesystem::path m_folder;
     std::vector<geo::domain::Record> m_rows;
     QListWidget* m_list;
+    QLabel* m_empty; // what the page is for, while it has nothing
     QPushButton* m_add;
     QPushButton* m_open;
     QPushButton* m_remove;
