@@ -127,10 +127,9 @@ void AreaRaster::fillDots(std::span<const std::uint32_t> starts, std::size_t end
     for (std::size_t ring = 0; ring < starts.size(); ++ring) {
         if ((ring + 1 < starts.size() ? starts[ring + 1] : end) - starts[ring] != 1) continue;
         const Vertex& dot = m_vertices[starts[ring] - starts.front()];
-        const int column = firstCentreFrom(dot.x - 0.5, m_raster.left - 1, m_raster.right);
-        const int row = firstCentreFrom(dot.y - 0.5, m_raster.top - 1, m_raster.bottom);
-        if (row >= m_raster.top && row < m_raster.bottom && column >= m_raster.left && column < m_raster.right)
-            span(row, column, column + 1);
+        const bool isOnIt = dot.x >= static_cast<float>(m_raster.left) && dot.x < static_cast<float>(m_raster.right) &&
+                            dot.y >= static_cast<float>(m_raster.top) && dot.y < static_cast<float>(m_raster.bottom);
+        if (isOnIt) span(static_cast<int>(dot.y), static_cast<int>(dot.x), static_cast<int>(dot.x) + 1);
     }
 }
 
