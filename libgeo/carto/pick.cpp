@@ -89,9 +89,10 @@ std::vector<FeatureRef> featuresWithin(const MapSnapshot& snapshot, const MapPar
     for (const LayerState& state : params.layers | std::views::reverse) {
         const LayerData* data = dataOf(snapshot, params, state);
         if (data == nullptr) continue;
-        for (const std::uint32_t position : data->index.search(box)) {
-            const Feature& feature = data->features[position];
-            if (geom::intersects(feature.geometry, area)) found.push_back({data->id, feature.id});
+        for (const std::uint32_t position : data->search(box)) {
+            if (!detail::isShown(*data, position, styleOf(state), params.date)) continue;
+            if (geom::intersects(data->geometryOf(position), area))
+                found.push_back({data->id(), data->rowId(position)});
         }
     }
     return found;

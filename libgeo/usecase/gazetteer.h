@@ -35,10 +35,6 @@ struct FoundPlace {
     std::int64_t row = 0; // of rowKind
     double score = 1.0;   // 0..1, how well the words fit
     std::optional<geom::ReadCoordinates> read = {};
-}; // of the row it is, if it is one
-std::int64_t row = 0;
-double score = 0.0;     // 0..1, how well the words fit
-bool isSwapped = false; // of coordinates: northing or longitude first
 };
 
 // A file of addresses (BAN) that is read beside the workspace without being imported; none for an empty path.
