@@ -84,9 +84,9 @@ void GazetteerReader::addNamed(const Record& record, PlaceKind kind, const std::
     place.box = box;
     if (record.id != 0) place.rowKind = record.kind;
     place.row = record.id;
-    auto aside = searchWords(commune);
-    for (const std::string& word : searchWords(domain::toText(record.value("code")))) aside.push_back(word);
-    index.add(std::move(place), searchWords(name), aside);
+    auto codes = searchWords(domain::toText(record.value("code")));
+    if (domain::infoOf(record.kind).keyField) codes = searchWords(record.key());
+    index.add(std::move(place), searchWords(name), codes, searchWords(commune));
 }
 
 Result<void> GazetteerReader::readCommunes() {

@@ -38,7 +38,7 @@ double likeness(std::string_view typed, std::string_view word, bool isLast) {
 } // namespace
 
 std::size_t PlaceIndex::add(FoundPlace place, const std::vector<std::string>& words,
-                            const std::vector<std::string>& aside) {
+                            const std::vector<std::string>& codes, const std::vector<std::string>& aside) {
     const auto entry = static_cast<std::uint32_t>(m_entries.size());
     const auto post = [&](const std::string& word, bool isName) {
         const auto [at, isNew] = m_wordAt.try_emplace(word, m_words.size());
@@ -46,6 +46,7 @@ std::size_t PlaceIndex::add(FoundPlace place, const std::vector<std::string>& wo
         m_words[at->second].postings.push_back({entry, isName});
     };
     for (const std::string& word : words) post(word, true);
+    for (const std::string& code : codes) post(code, true);
     for (const std::string& word : aside) post(word, false);
     m_entries.push_back({std::move(place), {}, words.size()});
     return entry;
@@ -60,7 +61,7 @@ PlaceEntry& PlaceIndex::street(const std::string& name, const std::string& commu
         place.kind = PlaceKind::street;
         place.name = name;
         place.detail = communeName;
-        add(std::move(place), words, searchWords(communeName));
+        add(std::move(place), words, {}, searchWords(communeName));
     }
     return m_entries[at->second];
 }

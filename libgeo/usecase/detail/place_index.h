@@ -27,8 +27,9 @@ struct PlaceEntry {
 // Names by their words. Filled once, then searched.
 class PlaceIndex {
 public:
-    // The position of the entry. `words` are those of the name, `aside` those that may be typed with it.
-    std::size_t add(FoundPlace place, const std::vector<std::string>& words, const std::vector<std::string>& aside);
+    // The position of the entry. `words` are those of the name, `codes` may stand for it, `aside` may be typed with it.
+    std::size_t add(FoundPlace place, const std::vector<std::string>& words, const std::vector<std::string>& codes,
+                    const std::vector<std::string>& aside);
     // The street of that name in that commune, made where it is new.
     PlaceEntry& street(const std::string& name, const std::string& communeKey, const std::string& communeName);
     // Sorts the vocabulary: to be called once, before the first search.

@@ -25,6 +25,7 @@ struct Ground {
     domain::Record named(const char* name) {
         domain::Record site = domain::emptyRecord(Kind::site);
         set(site, "name", std::string{name});
+        set(site, "kind", std::string{"available_land"});
         return site;
     }
     SiteId add(const char* name, const geom::Geometry& shape) {

@@ -33,8 +33,8 @@ geom::MultiPolygon square(double x, double y, double side) {
 struct Town {
     FreshDesk fresh;
     Town() {
-        addNamed(fresh.desk, Kind::commune, "Nantes", square(kX, kY, 1000), {{"code", "44109"}});
-        addNamed(fresh.desk, Kind::commune, "Saint-Herblain", square(kX + 1000, kY, 1000), {{"code", "44162"}});
+        addNamed(fresh.desk, Kind::commune, "Nantes", square(kX, kY, 1000), {{"insee_code", "44109"}});
+        addNamed(fresh.desk, Kind::commune, "Saint-Herblain", square(kX + 1000, kY, 1000), {{"insee_code", "44162"}});
         addNamed(fresh.desk, Kind::qpv, "Bellevue", square(kX + 900, kY + 100, 200), {{"code", "QN04405M"}});
         house("12 Rue de Strasbourg", "44109", kX + 100, kY + 100);
         house("12bis Rue de Strasbourg", "44109", kX + 110, kY + 100);
@@ -46,7 +46,7 @@ struct Town {
         for (const char* idu : {"44109000AB0123", "441620000A0005", "44109044AB0123"}) {
             const double x = kX + 10.0 * (idu[7] + idu[8]);
             addNamed(fresh.desk, Kind::parcel, "", square(x, kY, 10),
-                     {{"id", idu}, {"commune", std::string{idu}.substr(0, 5)}});
+                     {{"idu", idu}, {"commune", std::string{idu}.substr(0, 5)}});
         }
     }
     void house(const char* name, const char* commune, double x, double y) {
