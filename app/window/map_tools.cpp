@@ -29,6 +29,11 @@ MapTools::MapTools(MainWindow& window)
                    MainWindow::Panel::optional);
     wireEditing();
     wireMeasuring();
+    // What is drawn in one workspace means nothing in another.
+    connect(&window.services().session, &session::WorkspaceSession::closed, this, [this] {
+        const map::ToolId tool = m_window.canvas().tool();
+        if (tool == map::ToolId::measure || tool == map::ToolId::selectPolygon) chooseSelect();
+    });
     window.actions().on(ActionId::selectPolygon, [this] {
         m_window.canvas().useTool(
             map::makeSelectPolygonTool(m_window.canvas().toolTarget(), [this] { chooseSelect(); }));
