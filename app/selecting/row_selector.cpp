@@ -1,5 +1,7 @@
 #include "selecting/row_selector.h"
 
+#include <memory>
+
 namespace app::selecting {
 
 using Found = std::vector<geo::carto::FeatureRef>;
@@ -18,8 +20,10 @@ void RowSelector::where(geo::domain::Kind kind, const QString& expression, Told 
 }
 
 void RowSelector::byLocation(const geo::usecase::LocationQuery& query, Told told) {
-    const auto work = [query](geo::usecase::Desk& desk, geo::JobControl& job) {
-        return geo::usecase::featuresByLocation(desk, query, job);
+    // Shared: GCC 12 takes a copy of an optional list for uninitialised (-Wmaybe-uninitialized).
+    const auto work = [asked = std::make_shared<const geo::usecase::LocationQuery>(query)](geo::usecase::Desk& desk,
+                                                                                           geo::JobControl& job) {
+        return geo::usecase::featuresByLocation(desk, *asked, job);
     };
     m_job = m_session.run<Found>(tr("Selecting by location"), work, std::move(told));
 }

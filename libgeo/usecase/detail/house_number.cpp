@@ -35,13 +35,17 @@ bool isSuffix(std::string_view word) {
                             : std::ranges::find(kSuffixes, word) != kSuffixes.end();
 }
 
-// Where a number of exactly five digits stands; npos for none.
+bool isWordCharacter(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0;
+}
+
+// Where a number of exactly five digits stands by itself; npos for none.
 std::size_t postcodeAt(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (!isDigit(text[i]) || (i > 0 && isDigit(text[i - 1]))) continue;
+        if (!isDigit(text[i]) || (i > 0 && isWordCharacter(text[i - 1]))) continue;
         std::size_t end = i;
         while (end < text.size() && isDigit(text[end])) ++end;
-        if (end - i == kPostcode) return i;
+        if (end - i == kPostcode && (end == text.size() || !isWordCharacter(text[end]))) return i;
     }
     return std::string_view::npos;
 }
