@@ -1378,6 +1378,30 @@
         <source>The number or the code of the site</source>
         <translation>Le numéro ou le code du site</translation>
     </message>
+    <message>
+        <source>Find an address, a parcel, a name or coordinates</source>
+        <translation>Trouver une adresse, une parcelle, un nom ou des coordonnées</translation>
+    </message>
+    <message>
+        <source>An address, a parcel's number, a name or coordinates</source>
+        <translation>Une adresse, un numéro de parcelle, un nom ou des coordonnées</translation>
+    </message>
+    <message>
+        <source>At most so many of each kind (5)</source>
+        <translation>Au plus tant de chaque type (5)</translation>
+    </message>
+    <message>
+        <source>A file of addresses (BAN) that is searched as well</source>
+        <translation>Un fichier d’adresses (BAN) consulté lui aussi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Rien n’est trouvé.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
