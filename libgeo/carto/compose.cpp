@@ -22,14 +22,14 @@ std::vector<LayerInView> layersInView(const MapSnapshot& snapshot, const MapPara
     std::vector<LayerInView> layers;
     for (const LayerState& state : params.layers) {
         const LayerData* data = dataOf(snapshot, params, state);
-        if (data == nullptr) continue;
+        if (data == nullptr || (params.parts == MapParts::names && !detail::hasNames(params, state.id))) continue;
         layers.push_back({&state, data, data->index.search(seen)});
     }
     return layers;
 }
 
 void addSketches(const MapParams& params, DisplayList& list) {
-    if (!params.sketches) return;
+    if (!params.sketches || params.parts == MapParts::names) return;
     const double margin = detail::drawingMargin(params.viewport);
     const geom::BoxM seen = params.viewport.extent().grown(margin * params.viewport.metresPerPixel);
     PathBuilder paths{params.viewport, margin};
@@ -46,14 +46,15 @@ void addSketches(const MapParams& params, DisplayList& list) {
     }
 }
 
-void addMarkersAndNames(detail::Composition& composition) {
+void addMarkersAndNames(detail::Composition& composition, MapParts parts) {
     std::ranges::stable_sort(composition.markers, {}, &detail::Composition::RankedMarker::height);
     std::vector<MarkerItem> markers;
     markers.reserve(composition.markers.size());
     for (detail::Composition::RankedMarker& marker : composition.markers) markers.push_back(std::move(marker.item));
     std::vector<TextItem> texts = placed(std::move(composition.wishes), markers, composition.list.viewport);
     std::vector<DisplayItem>& items = composition.list.items;
-    items.insert(items.end(), std::make_move_iterator(markers.begin()), std::make_move_iterator(markers.end()));
+    if (parts != MapParts::names)
+        items.insert(items.end(), std::make_move_iterator(markers.begin()), std::make_move_iterator(markers.end()));
     items.insert(items.end(), std::make_move_iterator(texts.begin()), std::make_move_iterator(texts.end()));
 }
 
@@ -86,7 +87,7 @@ Result<DisplayList> compose(const MapSnapshot& snapshot, const MapParams& params
         composer.finish();
     }
     addSketches(params, composition.list);
-    addMarkersAndNames(composition);
+    addMarkersAndNames(composition, params.parts);
     GEO_TRY(job.step(Phase::drawing, 1, 1));
     return std::move(composition.list);
 }

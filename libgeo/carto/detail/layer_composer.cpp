@@ -7,6 +7,8 @@
 namespace geo::carto::detail {
 namespace {
 
+// So far around the view dashed outlines are followed, so that two parts of a map have their dashes at the same places.
+constexpr double kDashMargin = 2'000.0;
 constexpr int kRankPriority = 1'000;
 constexpr int kSelectedPriority = 500;
 constexpr double kLeastLine = 90.0; // names are not parted into shorter lines
@@ -31,6 +33,10 @@ std::vector<LabelWish::Place> placesWithin(const Path& area, ScreenPoint middle,
     return places;
 }
 
+bool isDashed(const LayerStyle& style) {
+    return style.outline && style.outline->dash == Dash::dashed;
+}
+
 // Where a marker stands among the others.
 double heightOf(const Mark& mark) {
     if (mark.selected) return 2.0;
@@ -40,12 +46,18 @@ double heightOf(const Mark& mark) {
 
 } // namespace
 
+bool hasNames(const MapParams& params, LayerId layer) {
+    const auto first = params.marks.lower_bound(FeatureRef{layer, INT64_MIN});
+    return (params.labels && styleOf(layer).label) || (first != params.marks.end() && first->first.layer == layer);
+}
+
 LayerComposer::LayerComposer(const MapParams& params, const LayerState& state, Composition& composition)
     : m_params(params)
     , m_state(state)
     , m_composition(composition)
     , m_style(styleOf(state.id))
-    , m_paths(params.viewport, drawingMargin(params.viewport))
+    , m_paths(params.viewport,
+              drawingMargin(params.viewport) + (isDashed(m_style) ? scaled(params.viewport, kDashMargin) : 0.0))
     , m_denominator(params.viewport.scaleDenominator()) {
     const auto first = params.marks.lower_bound(FeatureRef{state.id, INT64_MIN});
     m_hasMarks = first != params.marks.end() && first->first.layer == state.id;
@@ -76,7 +88,7 @@ void LayerComposer::add(const Feature& feature) {
 }
 
 void LayerComposer::finish() {
-    if (!m_batch.points.empty()) {
+    if (!m_batch.points.empty() && m_params.parts != MapParts::names) {
         const FeatureLook look = lookOf(m_state.id, nullptr, {}, m_denominator);
         addStroke(std::move(m_batch), *look.outline);
     }
@@ -87,8 +99,9 @@ void LayerComposer::draw(const Feature& feature, const Mark& mark) {
     FeatureDrawing drawing = drawingOf(feature, m_style, m_paths, m_params.viewport);
     const FeatureLook look = lookOf(m_state.id, &feature, mark, m_denominator);
     wish(feature, drawing, look, mark);
-    if (!drawing.area.points.empty()) drawArea(drawing, look, mark.selected);
-    if (!drawing.line.points.empty()) drawLine(drawing, look, mark.selected);
+    const bool isDrawn = m_params.parts != MapParts::names;
+    if (isDrawn && !drawing.area.points.empty()) drawArea(drawing, look, mark.selected);
+    if (isDrawn && !drawing.line.points.empty()) drawLine(drawing, look, mark.selected);
     drawMarkers(feature, drawing, look, mark);
 }
 
@@ -133,7 +146,8 @@ void LayerComposer::drawMarkers(const Feature& feature, const FeatureDrawing& dr
         }
         m_composition.markers.push_back({heightOf(mark), std::move(item)});
     }
-    if (mark.rank > 0 && !drawing.markers.empty()) wishRank(drawing.markers.front(), size, mark);
+    if (mark.rank > 0 && !drawing.markers.empty() && m_params.parts != MapParts::ground)
+        wishRank(drawing.markers.front(), size, mark);
 }
 
 void LayerComposer::wishRank(ScreenPoint at, double markerSize, const Mark& mark) {
@@ -153,7 +167,7 @@ void LayerComposer::wishRank(ScreenPoint at, double markerSize, const Mark& mark
 
 void LayerComposer::wish(const Feature& feature, const FeatureDrawing& drawing, const FeatureLook& look,
                          const Mark& mark) {
-    if (!m_params.labels || !m_style.label || look.struck) return;
+    if (!m_params.labels || !m_style.label || look.struck || m_params.parts == MapParts::ground) return;
     const LabelStyle& style = *m_style.label;
     if (m_denominator > style.farthestScale && !mark.selected) return;
     LabelWish wish;

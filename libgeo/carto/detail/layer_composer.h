@@ -20,6 +20,9 @@ struct Composition {
     std::vector<RankedMarker> markers;
 };
 
+// Whether anything of a layer may have a name or a rank beside it.
+[[nodiscard]] bool hasNames(const MapParams& params, LayerId layer);
+
 // Draws the features of one layer; what is selected comes last, over its neighbours.
 class LayerComposer {
 public:
