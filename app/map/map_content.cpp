@@ -3,41 +3,69 @@
 #include "carto/sketch.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
 namespace app::map {
 namespace {
 
-using geo::carto::Feature;
 using geo::carto::FeatureRef;
 using geo::carto::LayerData;
 using geo::carto::LayerId;
 using geo::geom::BoxM;
 
-bool isSame(const Feature& a, const Feature& b) {
-    return a.label == b.label && a.sublabel == b.sublabel && a.number == b.number && a.geometry == b.geometry;
+bool isSameNumber(double a, double b) {
+    return a == b || (std::isnan(a) && std::isnan(b));
 }
 
-void addChanged(const LayerData* before, const LayerData* after, std::vector<BoxM>& boxes) {
-    std::unordered_map<std::int64_t, const Feature*> old;
-    if (before)
-        for (const Feature& feature : before->features) old.emplace(feature.id, &feature);
-    if (after) {
-        for (const Feature& feature : after->features) {
-            const auto found = old.find(feature.id);
-            if (found == old.end()) {
-                boxes.push_back(feature.box);
-                continue;
-            }
-            if (!isSame(*found->second, feature)) {
-                boxes.push_back(feature.box);
-                boxes.push_back(found->second->box);
-            }
-            old.erase(found);
+// Whether two rows look alike.
+bool isSame(const LayerData& a, std::size_t i, const LayerData& b, std::size_t j) {
+    if (a.typeOf(i) != b.typeOf(j) || a.labelOf(i) != b.labelOf(j) || a.sublabelOf(i) != b.sublabelOf(j) ||
+        a.categoryOf(i) != b.categoryOf(j) || !isSameNumber(a.numberOf(i), b.numberOf(j)) ||
+        !std::ranges::equal(a.whenOf(i), b.whenOf(j)))
+        return false;
+    std::vector<geo::carto::ShapePart> parts;
+    a.forEachPart(i, [&](const geo::carto::ShapePart& part) { parts.push_back(part); });
+    std::size_t next = 0;
+    bool isAlike = true;
+    b.forEachPart(j, [&](const geo::carto::ShapePart& part) {
+        isAlike = isAlike && next < parts.size() && parts[next].opensPolygon == part.opensPolygon &&
+                  std::ranges::equal(parts[next].points, part.points);
+        ++next;
+    });
+    return isAlike && next == parts.size();
+}
+
+BoxM boxOf(const LayerData& data, std::size_t position) {
+    return geo::geom::toMetres(data.boxOf(position));
+}
+
+// Rows mostly stand in the same order, and then need no search.
+std::optional<std::size_t> counterpart(const LayerData& data, std::int64_t id, std::size_t guess) {
+    if (guess < data.size() && data.rowId(guess) == id) return guess;
+    return data.positionOf(id);
+}
+
+void addChanged(const LayerData& before, const LayerData& after, std::vector<BoxM>& boxes) {
+    std::size_t guess = 0;
+    std::size_t common = 0;
+    for (std::size_t i = 0; i < after.size(); ++i, ++guess) {
+        const auto old = counterpart(before, after.rowId(i), guess);
+        if (!old) {
+            boxes.push_back(boxOf(after, i));
+            continue;
         }
+        guess = *old;
+        ++common;
+        if (isSame(before, *old, after, i)) continue;
+        boxes.push_back(boxOf(after, i));
+        boxes.push_back(boxOf(before, *old));
     }
-    for (const auto& [id, feature] : old) boxes.push_back(feature->box);
+    if (common == before.size()) return;
+    for (std::size_t i = 0; i < before.size(); ++i)
+        if (!counterpart(after, before.rowId(i), i)) boxes.push_back(boxOf(before, i));
 }
 
 const LayerData* layerOf(const RenderRequest& content, LayerId layer) {
@@ -49,7 +77,8 @@ void addChangedLayers(const RenderRequest& before, const RenderRequest& after, s
     for (const geo::carto::LayerState& state : after.params.layers) {
         const LayerData* old = layerOf(before, state.id);
         const LayerData* now = layerOf(after, state.id);
-        if (old != now) addChanged(old, now, boxes);
+        static const LayerData kNoRows;
+        if (old != now) addChanged(old ? *old : kNoRows, now ? *now : kNoRows, boxes);
     }
 }
 
@@ -72,8 +101,8 @@ bool addMarked(const RenderRequest& content, const Ids& marked, std::vector<BoxM
     for (const auto& [layer, ids] : marked) {
         const LayerData* data = layerOf(content, layer);
         if (data == nullptr) return !geo::carto::infoOf(layer).readByBox;
-        for (const Feature& feature : data->features)
-            if (ids.contains(feature.id)) boxes.push_back(feature.box);
+        for (const std::int64_t id : ids)
+            if (const auto position = data->positionOf(id)) boxes.push_back(boxOf(*data, *position));
     }
     return true;
 }
@@ -85,7 +114,8 @@ void addSketches(const geo::carto::Sketches& sketches, std::vector<BoxM>& boxes)
 
 bool isDrawnAlike(const RenderRequest& before, const RenderRequest& after) {
     return before.params.layers == after.params.layers && before.params.everyScale == after.params.everyScale &&
-           before.params.highlight == after.params.highlight && before.snapshot->epsg == after.snapshot->epsg;
+           before.params.date == after.params.date && before.params.highlight == after.params.highlight &&
+           before.snapshot->epsg == after.snapshot->epsg;
 }
 
 } // namespace

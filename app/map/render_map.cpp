@@ -1,5 +1,6 @@
 #include "map/render_map.h"
 
+#include "carto/style.h"
 #include "painting/paint.h"
 
 #include <QElapsedTimer>
@@ -19,7 +20,7 @@ using geo::carto::Viewport;
 bool isToBeRead(const LayerState& layer, const RenderRequest& request, const Viewport& view) {
     const LayerInfo& info = geo::carto::infoOf(layer.id);
     return request.reader && layer.visible && layer.opacity > 0.0 && info.readByBox &&
-           (request.params.everyScale || geo::carto::isDrawnAt(info, view.scaleDenominator()));
+           (request.params.everyScale || geo::carto::isDrawnAt(layer, view.scaleDenominator()));
 }
 
 // Error: what the reader says; `cancelled` among them.

@@ -22,8 +22,8 @@ std::vector<LayerInView> layersInView(const MapSnapshot& snapshot, const MapPara
     std::vector<LayerInView> layers;
     for (const LayerState& state : params.layers) {
         const LayerData* data = dataOf(snapshot, params, state);
-        if (data == nullptr || (params.parts == MapParts::names && !detail::hasNames(params, state.id))) continue;
-        layers.push_back({&state, data, data->index.search(seen)});
+        if (data == nullptr || (params.parts == MapParts::names && !detail::hasNames(params, state))) continue;
+        layers.push_back({&state, data, data->search(seen)});
     }
     return layers;
 }
@@ -62,7 +62,7 @@ void addMarkersAndNames(detail::Composition& composition, MapParts parts) {
 
 const LayerData* dataOf(const MapSnapshot& snapshot, const MapParams& params, const LayerState& state) {
     if (!state.visible || state.opacity <= 0.0) return nullptr;
-    if (!params.everyScale && !isDrawnAt(infoOf(state.id), params.viewport.scaleDenominator())) return nullptr;
+    if (!params.everyScale && !isDrawnAt(state, params.viewport.scaleDenominator())) return nullptr;
     const auto found = snapshot.layers.find(state.id);
     return found == snapshot.layers.end() ? nullptr : found->second.get();
 }
@@ -78,9 +78,9 @@ Result<DisplayList> compose(const MapSnapshot& snapshot, const MapParams& params
     for (const LayerInView& layer : layers) total += layer.features.size();
     std::size_t done = 0;
     for (const LayerInView& layer : layers) {
-        detail::LayerComposer composer(params, *layer.state, composition);
+        detail::LayerComposer composer(params, *layer.state, *layer.data, composition);
         for (const std::uint32_t position : layer.features) {
-            composer.add(layer.data->features[position]);
+            composer.add(position);
             if (++done % kStepEvery == 0)
                 GEO_TRY(job.step(Phase::drawing, static_cast<std::int64_t>(done), static_cast<std::int64_t>(total)));
         }

@@ -5,6 +5,7 @@
 #include "carto/viewport.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -129,7 +130,8 @@ struct MapParams {
     Viewport viewport;
     std::vector<LayerState> layers; // bottom first
     Marks marks;
-    Sketches sketches; // null: none
+    Sketches sketches;        // null: none
+    std::optional<Date> date; // only what holds on that day; none: everything
     bool labels = true;
     MapParts parts = MapParts::all;
     bool everyScale = false;                 // draw visible layers outside of their range of scales too
