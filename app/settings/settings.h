@@ -46,6 +46,9 @@ inline const Key<bool> kTourSeen{"help/tour_seen", false};     // not to be show
 inline const Key<QStringList> kShortcuts{"keys/changed", {}};  // "action=key", only what differs from the table
 inline const Key<QStringList> kRecentCommands{"keys/recent", {}}; // of the command palette, newest first
 
+inline const Key<bool> kOnlineSearch{"places/online", false};  // a service may be asked for addresses
+inline const Key<QString> kAddressFile{"places/addresses", ""}; // a BAN file that is searched with the workspace
+
 // What a file dialog is opened for: each remembers its own folder.
 enum class Folder : std::uint8_t { workspace, import, print, exportTable };
 

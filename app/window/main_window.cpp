@@ -49,6 +49,7 @@ MainWindow::MainWindow(Services& services)
     makeDocks();
     makeStatusBar();
     makeToolBar();
+    makeTools();
     makeMenus();
     m_commands = std::make_unique<WindowCommands>(*this);
     wireSession();
@@ -81,11 +82,14 @@ void MainWindow::makeCentre() {
     setCentralWidget(centre);
 }
 
-QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area) {
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area,
+                                 Panel panel) {
     auto* dock = new QDockWidget(title, this);
+    dock->setProperty("optional", panel == Panel::optional);
     dock->setObjectName(name);
     dock->setWidget(content);
     addDockWidget(area, dock);
+    dock->setVisible(panel == Panel::standing);
     m_docks[name] = dock;
     return dock;
 }
@@ -128,7 +132,7 @@ void MainWindow::arrangeDocks() {
 
 void MainWindow::restoreArrangement() {
     restoreState(m_firstArrangement, kStateVersion);
-    for (auto& [name, dock] : m_docks) dock->show();
+    for (auto& [name, dock] : m_docks) dock->setVisible(!dock->property("optional").toBool());
 }
 
 void MainWindow::makeStatusBar() {
@@ -153,7 +157,7 @@ void MainWindow::makeToolBar() {
     bar->setIconSize({20, 20});
     using enum ActionId;
     const std::vector<std::vector<ActionId>> groups = {{openWorkspace, importData},
-                                                       {pan, identify, select, zoomBox},
+                                                       {pan, identify, select, selectPolygon, zoomBox, measureLength},
                                                        {zoomIn, zoomOut, fit, zoomToSelection, back, forward},
                                                        {undo, redo},
                                                        {matchProject, addToShortlist},

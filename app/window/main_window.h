@@ -66,6 +66,10 @@ public:
         return found != m_tables.end() ? found->second : nullptr;
     }
     void showDock(const QString& name);
+    // A panel in a dock of that name. An optional one is hidden at first.
+    enum class Panel : std::uint8_t { standing, optional };
+    QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area,
+                         Panel panel = Panel::standing);
     // The first steps, unless they were seen to the end or are not wanted any more.
     void offerTour();
     // Puts the docks where they were at first.
@@ -85,8 +89,8 @@ private:
     void makeStatusBar();
     void makeMenus();
     void makeToolBar();
+    void makeTools();
     void arrangeDocks();
-    QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void wireSession();
     void wireMap();
     void wireSelection();

@@ -125,6 +125,21 @@ Result<std::vector<domain::Record>> Workspace::referring(domain::Kind kind, std:
     return found;
 }
 
+Result<std::vector<std::string>> Workspace::keyPrefixes(domain::Kind kind, int letters) const {
+    const domain::KindInfo& info = domain::infoOf(kind);
+    std::vector<std::string> found;
+    if (!info.keyField) return found;
+    GEO_ASSIGN(detail::Statement rows,
+               m_session->fresh("row.keyPrefixes", {{"table", std::string{domain::name(kind)}},
+                                                    {"field", std::string{info.fields[*info.keyField].name}}}));
+    rows.bind(1, std::int64_t{letters});
+    for (;;) {
+        GEO_ASSIGN(const bool more, rows.step());
+        if (!more) return found;
+        found.emplace_back(rows.text(0));
+    }
+}
+
 Result<std::vector<RejectedRow>> Workspace::rejectedRows(DatasetId dataset, const ReadOptions& options) const {
     GEO_ASSIGN(const detail::StatementUse rows, m_session->use("rejected.ofDataset"));
     rows->bind(1, dataset.value).bind(2, options.limit.value_or(-1)).bind(3, options.offset);

@@ -237,6 +237,30 @@
     </message>
 </context>
 <context>
+    <name>app::editing::SiteEditor</name>
+    <message numerus="yes">
+        <source>The site was cut: the largest part keeps the row and its spaces, %n new site(s) have its attributes.</source>
+        <translation>
+            <numerusform>The site was cut: the largest part keeps the row and its spaces, %n new site has its attributes.</numerusform>
+            <numerusform>The site was cut: the largest part keeps the row and its spaces, %n new sites have its attributes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” keeps its row and took over the outline of %n other site(s)</source>
+        <translation>
+            <numerusform>“%1” keeps its row and took over the outline of %n other site</numerusform>
+            <numerusform>“%1” keeps its row and took over the outlines of %n other sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, with %n space(s).</source>
+        <translation>
+            <numerusform>, with %n space.</numerusform>
+            <numerusform>, with %n spaces.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::exchange::ExportDialog</name>
     <message numerus="yes">
         <source>Only what the filter of the table shows (%n row(s))</source>
@@ -336,6 +360,16 @@
     </message>
 </context>
 <context>
+    <name>app::records::FoundList</name>
+    <message numerus="yes">
+        <source>%n object(s) at %1</source>
+        <translation>
+            <numerusform>%n object at %1</numerusform>
+            <numerusform>%n objects at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::records::HistoryModel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -352,6 +386,33 @@
         <translation>
             <numerusform>, %n selected</numerusform>
             <numerusform>, %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::selecting::ExpressionDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) meet the condition.</source>
+        <translation>
+            <numerusform>%n row meets the condition.</numerusform>
+            <numerusform>%n rows meet the condition.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::selecting::LocationDialog</name>
+    <message numerus="yes">
+        <source>only the %n selected one(s)</source>
+        <translation>
+            <numerusform>only the %n selected one</numerusform>
+            <numerusform>only the %n selected ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found.</source>
+        <translation>
+            <numerusform>%n row found.</numerusform>
+            <numerusform>%n rows found.</numerusform>
         </translation>
     </message>
 </context>

@@ -258,6 +258,146 @@
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Raccourcis clavier…</translation>
     </message>
+    <message>
+        <source>Select by &amp;condition…</source>
+        <translation>Sélectionner par &amp;condition…</translation>
+    </message>
+    <message>
+        <source>Select the rows of a kind that meet a condition on their fields</source>
+        <translation>Sélectionner les lignes d’un type qui remplissent une condition sur leurs champs</translation>
+    </message>
+    <message>
+        <source>Select by &amp;location…</source>
+        <translation>Sélectionner par &amp;localisation…</translation>
+    </message>
+    <message>
+        <source>Select what meets, lies within or is near other rows</source>
+        <translation>Sélectionner ce qui touche d’autres lignes, s’y trouve ou en est proche</translation>
+    </message>
+    <message>
+        <source>Select &amp;all sites</source>
+        <translation>Sélectionner &amp;tous les sites</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation>&amp;Inverser la sélection</translation>
+    </message>
+    <message>
+        <source>Select the other rows of the kinds that are selected</source>
+        <translation>Sélectionner les autres lignes des types sélectionnés</translation>
+    </message>
+    <message>
+        <source>Select by pol&amp;ygon</source>
+        <translation>Sélectionner par pol&amp;ygone</translation>
+    </message>
+    <message>
+        <source>Click the corners of a polygon; double click or Enter selects what meets it</source>
+        <translation>Cliquer les sommets d’un polygone ; un double-clic ou Entrée sélectionne ce qui le touche</translation>
+    </message>
+    <message>
+        <source>Measure a &amp;length</source>
+        <translation>Mesurer une &amp;longueur</translation>
+    </message>
+    <message>
+        <source>Click point by point; the length is told in the plane and on the ellipsoid</source>
+        <translation>Cliquer point par point ; la longueur est donnée dans le plan et sur l’ellipsoïde</translation>
+    </message>
+    <message>
+        <source>Measure an a&amp;rea</source>
+        <translation>Mesurer une su&amp;rface</translation>
+    </message>
+    <message>
+        <source>Click corner by corner; the area is told in the plane and on the ellipsoid</source>
+        <translation>Cliquer sommet par sommet ; la surface est donnée dans le plan et sur l’ellipsoïde</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Aller à…</translation>
+    </message>
+    <message>
+        <source>Address, parcel, commune, site, project or coordinates</source>
+        <translation>Adresse, parcelle, commune, site, projet ou coordonnées</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view as a bookmark…</source>
+        <translation>&amp;Garder cette vue en signet…</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks</source>
+        <translation>Si&amp;gnets</translation>
+    </message>
+    <message>
+        <source>&amp;Address file for the search…</source>
+        <translation>Fichier d’&amp;adresses pour la recherche…</translation>
+    </message>
+    <message>
+        <source>A file of the Base Adresse Nationale that is searched without being imported</source>
+        <translation>Un fichier de la Base Adresse Nationale, consulté sans être importé</translation>
+    </message>
+    <message>
+        <source>Ask the online &amp;service for addresses</source>
+        <translation>Interroger le &amp;service d’adresses en ligne</translation>
+    </message>
+    <message>
+        <source>What is typed into the search field is then sent to the geocoding service of the Géoplateforme</source>
+        <translation>Ce qui est saisi dans le champ de recherche est alors envoyé au service de géocodage de la Géoplateforme</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a site</source>
+        <translation>&amp;Dessiner un site</translation>
+    </message>
+    <message>
+        <source>Click the corners of its outline</source>
+        <translation>Cliquer les sommets de son contour</translation>
+    </message>
+    <message>
+        <source>Place a site at a p&amp;oint</source>
+        <translation>Placer un site en un p&amp;oint</translation>
+    </message>
+    <message>
+        <source>Change the &amp;outline</source>
+        <translation>Modifier le c&amp;ontour</translation>
+    </message>
+    <message>
+        <source>Move, add and take out corners of the selected site</source>
+        <translation>Déplacer, ajouter et retirer des sommets du site sélectionné</translation>
+    </message>
+    <message>
+        <source>Redraw a &amp;border</source>
+        <translation>Redessiner une &amp;limite</translation>
+    </message>
+    <message>
+        <source>Draw a part of the outline anew along a line</source>
+        <translation>Redessiner une partie du contour le long d’une ligne</translation>
+    </message>
+    <message>
+        <source>Add a par&amp;t</source>
+        <translation>Ajouter une par&amp;tie</translation>
+    </message>
+    <message>
+        <source>Cut out a &amp;hole</source>
+        <translation>Découper un &amp;trou</translation>
+    </message>
+    <message>
+        <source>Move the poi&amp;nt</source>
+        <translation>Déplacer le poi&amp;nt</translation>
+    </message>
+    <message>
+        <source>C&amp;ut in two</source>
+        <translation>Co&amp;uper en deux</translation>
+    </message>
+    <message>
+        <source>Cut the selected site along a line: the largest part keeps the row and its spaces</source>
+        <translation>Couper le site sélectionné le long d’une ligne : la plus grande partie garde la ligne et ses espaces</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge the selected sites</source>
+        <translation>&amp;Fusionner les sites sélectionnés</translation>
+    </message>
+    <message>
+        <source>One keeps its row; the spaces of the others move to it</source>
+        <translation>L’un garde sa ligne ; les espaces des autres lui sont rattachés</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -1237,6 +1377,30 @@
     <message>
         <source>The number or the code of the site</source>
         <translation>Le numéro ou le code du site</translation>
+    </message>
+    <message>
+        <source>Find an address, a parcel, a name or coordinates</source>
+        <translation>Trouver une adresse, une parcelle, un nom ou des coordonnées</translation>
+    </message>
+    <message>
+        <source>An address, a parcel's number, a name or coordinates</source>
+        <translation>Une adresse, un numéro de parcelle, un nom ou des coordonnées</translation>
+    </message>
+    <message>
+        <source>At most so many of each kind (5)</source>
+        <translation>Au plus tant de chaque type (5)</translation>
+    </message>
+    <message>
+        <source>A file of addresses (BAN) that is searched as well</source>
+        <translation>Un fichier d’adresses (BAN) consulté lui aussi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Rien n’est trouvé.</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5108,311 @@
     </message>
 </context>
 <context>
+    <name>app::editing::EditPanel</name>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>How far an arrow key moves the corner; ten times as far with Shift</source>
+        <translation>Déplacement du sommet par une flèche ; dix fois plus avec Maj</translation>
+    </message>
+    <message>
+        <source>Snap to corners and edges</source>
+        <translation>Accrocher aux sommets et aux côtés</translation>
+    </message>
+    <message>
+        <source>&amp;x</source>
+        <translation>&amp;x</translation>
+    </message>
+    <message>
+        <source>&amp;y</source>
+        <translation>&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Pas</translation>
+    </message>
+    <message>
+        <source>Corner before</source>
+        <translation>Sommet précédent</translation>
+    </message>
+    <message>
+        <source>Next corner</source>
+        <translation>Sommet suivant</translation>
+    </message>
+    <message>
+        <source>Take out the corner</source>
+        <translation>Retirer le sommet</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler le dernier geste</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Nothing is being drawn.</source>
+        <translation>Aucun dessin en cours.</translation>
+    </message>
+    <message>
+        <source>Draw a site, or change the outline of the selected one, from the Sites menu.</source>
+        <translation>Dessinez un site, ou modifiez le contour du site sélectionné, depuis le menu Sites.</translation>
+    </message>
+</context>
+<context>
+    <name>app::editing::MeasureModel</name>
+    <message>
+        <source>Area: %1 planimetric, %2 ellipsoidal</source>
+        <translation>Surface : %1 planimétrique, %2 ellipsoïdale</translation>
+    </message>
+    <message>
+        <source>Length: %1 planimetric, %2 ellipsoidal</source>
+        <translation>Longueur : %1 planimétrique, %2 ellipsoïdale</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Stretch %1</source>
+        <translation>Tronçon %1</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Planimetric</source>
+        <translation>Planimétrique</translation>
+    </message>
+    <message>
+        <source>Ellipsoidal (GRS 80)</source>
+        <translation>Ellipsoïdale (GRS 80)</translation>
+    </message>
+    <message>
+        <source>In the plane of the projection of the workspace</source>
+        <translation>Dans le plan de la projection de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Over the ellipsoid, along geodesics: nearest to the ground at sea level</source>
+        <translation>Sur l’ellipsoïde, le long des géodésiques : au plus près du terrain au niveau de la mer</translation>
+    </message>
+</context>
+<context>
+    <name>app::editing::MeasurePanel</name>
+    <message>
+        <source>Snap to corners and edges</source>
+        <translation>Accrocher aux sommets et aux côtés</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Measured stretches</source>
+        <translation>Tronçons mesurés</translation>
+    </message>
+    <message>
+        <source>Click along what is to be measured; double click ends, Backspace takes back, Esc clears.</source>
+        <translation>Cliquez le long de ce qui est à mesurer ; un double-clic termine, Retour arrière annule le dernier point, Échap efface.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>app::editing::SiteEditor</name>
+    <message>
+        <source>This workspace can only be read: nothing can be drawn in it.</source>
+        <translation>Cet espace de travail est en lecture seule : rien ne peut y être dessiné.</translation>
+    </message>
+    <message>
+        <source>“%1” has no outline yet: draw one first.</source>
+        <translation>« %1 » n’a pas encore de contour : dessinez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Click where it is. Esc gives up.</source>
+        <translation>Cliquez à son emplacement. Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Click point by point; double click or Enter ends, Backspace takes back, Esc gives up. S turns snapping on and off, Ctrl held suspends it.</source>
+        <translation>Cliquez point par point ; un double-clic ou Entrée termine, Retour arrière annule le dernier point, Échap abandonne. S active ou désactive l’accrochage, Ctrl maintenu le suspend.</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nouveau site</translation>
+    </message>
+    <message>
+        <source>The site was drawn.</source>
+        <translation>Le site a été dessiné.</translation>
+    </message>
+    <message>
+        <source>New site at a point</source>
+        <translation>Nouveau site en un point</translation>
+    </message>
+    <message>
+        <source>The site was placed.</source>
+        <translation>Le site a été placé.</translation>
+    </message>
+    <message>
+        <source>Outline of “%1”</source>
+        <translation>Contour de « %1 »</translation>
+    </message>
+    <message>
+        <source>The outline was changed.</source>
+        <translation>Le contour a été modifié.</translation>
+    </message>
+    <message>
+        <source>Point of “%1”</source>
+        <translation>Point de « %1 »</translation>
+    </message>
+    <message>
+        <source>The point was moved.</source>
+        <translation>Le point a été déplacé.</translation>
+    </message>
+    <message>
+        <source>One more part of “%1”</source>
+        <translation>Une partie de plus pour « %1 »</translation>
+    </message>
+    <message>
+        <source>The part was added.</source>
+        <translation>La partie a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>A hole in “%1”</source>
+        <translation>Un trou dans « %1 »</translation>
+    </message>
+    <message>
+        <source>The hole was cut out.</source>
+        <translation>Le trou a été découpé.</translation>
+    </message>
+    <message>
+        <source>The hole would leave nothing of the site.</source>
+        <translation>Le trou ne laisserait rien du site.</translation>
+    </message>
+    <message>
+        <source>Outline of “%1” along a line</source>
+        <translation>Contour de « %1 » le long d’une ligne</translation>
+    </message>
+    <message>
+        <source>The outline was drawn anew along the line.</source>
+        <translation>Le contour a été redessiné le long de la ligne.</translation>
+    </message>
+    <message>
+        <source>Draw the new border: a line that leaves the outline and comes back to it.</source>
+        <translation>Dessinez la nouvelle limite : une ligne qui quitte le contour et y revient.</translation>
+    </message>
+    <message>
+        <source>The line must cross the outline twice.</source>
+        <translation>La ligne doit couper le contour deux fois.</translation>
+    </message>
+    <message>
+        <source>Cut “%1” in two</source>
+        <translation>Couper « %1 » en deux</translation>
+    </message>
+    <message>
+        <source>Draw the line of the cut, from outside to outside.</source>
+        <translation>Dessinez la ligne de coupe, d’un extérieur à l’autre.</translation>
+    </message>
+    <message>
+        <source>The line cuts nothing off: it must cross the site.</source>
+        <translation>La ligne ne coupe rien : elle doit traverser le site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site was cut: the largest part keeps the row and its spaces, %n new site(s) have its attributes.</source>
+        <translation>
+            <numerusform>Le site a été coupé : la plus grande partie garde la ligne et ses espaces, %n nouveau site reprend ses attributs.</numerusform>
+            <numerusform>Le site a été coupé : la plus grande partie garde la ligne et ses espaces, %n nouveaux sites reprennent ses attributs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the sites to be merged first.</source>
+        <translation>Sélectionnez d’abord les sites à fusionner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” keeps its row and took over the outline of %n other site(s)</source>
+        <translation>
+            <numerusform>« %1 » garde sa ligne et reprend le contour de %n autre site</numerusform>
+            <numerusform>« %1 » garde sa ligne et reprend le contour de %n autres sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, with %n space(s).</source>
+        <translation>
+            <numerusform>, avec %n espace.</numerusform>
+            <numerusform>, avec %n espaces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag corners, or an edge for a new one; Tab walks, arrows move, Insert and Delete add and take out. Enter keeps, Esc gives up.</source>
+        <translation>Tirez les sommets, ou un côté pour en créer un ; Tab passe de l’un à l’autre, les flèches déplacent, Inser et Suppr ajoutent et retirent. Entrée garde, Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the outline when it is repaired.</source>
+        <translation>Il ne reste rien du contour une fois réparé.</translation>
+    </message>
+    <message>
+        <source>%1 (planimetric)</source>
+        <translation>%1 (planimétrique)</translation>
+    </message>
+    <message>
+        <source>%1 (planimetric), %2 (ellipsoidal)</source>
+        <translation>%1 (planimétrique), %2 (ellipsoïdale)</translation>
+    </message>
+    <message>
+        <source>The outline crosses or touches itself at %1.</source>
+        <translation>Le contour se croise ou se touche en %1.</translation>
+    </message>
+    <message>
+        <source>A hole lies outside of the outline at %1.</source>
+        <translation>Un trou se trouve hors du contour en %1.</translation>
+    </message>
+    <message>
+        <source>One part or hole lies within another at %1.</source>
+        <translation>Une partie ou un trou se trouve dans un autre en %1.</translation>
+    </message>
+    <message>
+        <source>The holes cut the inside in two at %1.</source>
+        <translation>Les trous coupent l’intérieur en deux en %1.</translation>
+    </message>
+    <message>
+        <source>A part has less than three corners at %1.</source>
+        <translation>Une partie a moins de trois sommets en %1.</translation>
+    </message>
+    <message>
+        <source>The same part stands twice at %1.</source>
+        <translation>La même partie figure deux fois en %1.</translation>
+    </message>
+    <message>
+        <source>The outline is not valid at %1.</source>
+        <translation>Le contour n’est pas valide en %1.</translation>
+    </message>
+</context>
+<context>
     <name>app::exchange::DiagnosticModel</name>
     <message>
         <source>Where</source>
@@ -6310,6 +6779,117 @@
     </message>
 </context>
 <context>
+    <name>app::places::BookmarkModel</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+</context>
+<context>
+    <name>app::places::BookmarkPanel</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Bookmarks are views of the map to come back to.</source>
+        <translation>Les signets sont des vues de la carte auxquelles revenir.</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Garder cette vue</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>app::places::GoToField</name>
+    <message>
+        <source>Search, go to</source>
+        <translation>Rechercher, aller à</translation>
+    </message>
+    <message>
+        <source>Go to an address, a parcel, a name or coordinates</source>
+        <translation>Aller à une adresse, une parcelle, un nom ou des coordonnées</translation>
+    </message>
+    <message>
+        <source>Address, parcel, commune, site, project or coordinates</source>
+        <translation>Adresse, parcelle, commune, site, projet ou coordonnées</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lieux trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>app::places::PlaceModel</name>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>read as Lambert-93</source>
+        <translation>lu en Lambert-93</translation>
+    </message>
+    <message>
+        <source>read as CC47</source>
+        <translation>lu en CC47</translation>
+    </message>
+    <message>
+        <source>read as EPSG:%1</source>
+        <translation>lu en EPSG:%1</translation>
+    </message>
+    <message>
+        <source>read as longitude and latitude</source>
+        <translation>lu comme longitude et latitude</translation>
+    </message>
+    <message>
+        <source>read as latitude and longitude</source>
+        <translation>lu comme latitude et longitude</translation>
+    </message>
+    <message>
+        <source>read as degrees, minutes and seconds</source>
+        <translation>lu en degrés, minutes et secondes</translation>
+    </message>
+    <message>
+        <source>%1 – %2, y before x</source>
+        <translation>%1 – %2, y avant x</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Addresses of the online service</source>
+        <translation>Adresses du service en ligne</translation>
+    </message>
+</context>
+<context>
+    <name>app::places::PlaceSearch</name>
+    <message>
+        <source>Reading the names of places</source>
+        <translation>Lecture des noms de lieux</translation>
+    </message>
+</context>
+<context>
     <name>app::records::FieldEditor</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -6318,6 +6898,36 @@
     <message>
         <source>Several values are separated by |</source>
         <translation>Plusieurs valeurs sont séparées par |</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::FoundList</name>
+    <message>
+        <source>What lies at the place</source>
+        <translation>Ce qui se trouve en ce lieu</translation>
+    </message>
+    <message>
+        <source>Arrows step through it, Ctrl+C copies it.</source>
+        <translation>Les flèches passent de l’un à l’autre, Ctrl+C copie la liste.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) at %1</source>
+        <translation>
+            <numerusform>%n objet en %1</numerusform>
+            <numerusform>%n objets en %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6444,6 +7054,152 @@
             <numerusform>, %n sélectionné</numerusform>
             <numerusform>, %n sélectionnés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::selecting::ExpressionDialog</name>
+    <message>
+        <source>as the new selection</source>
+        <translation>comme nouvelle sélection</translation>
+    </message>
+    <message>
+        <source>added to the selection</source>
+        <translation>en plus de la sélection</translation>
+    </message>
+    <message>
+        <source>taken off the selection</source>
+        <translation>en moins de la sélection</translation>
+    </message>
+    <message>
+        <source>among the selection only</source>
+        <translation>parmi la sélection seulement</translation>
+    </message>
+    <message>
+        <source>Select by condition</source>
+        <translation>Sélectionner par condition</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Enter or a double click writes the field into the condition.</source>
+        <translation>Entrée ou un double-clic écrit le champ dans la condition.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of</source>
+        <translation>&amp;Lignes de</translation>
+    </message>
+    <message>
+        <source>What is &amp;found is taken</source>
+        <translation>Le &amp;résultat est pris</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) meet the condition.</source>
+        <translation>
+            <numerusform>%n ligne remplit la condition.</numerusform>
+            <numerusform>%n lignes remplissent la condition.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::selecting::LocationDialog</name>
+    <message>
+        <source>Select by location</source>
+        <translation>Sélectionner par localisation</translation>
+    </message>
+    <message>
+        <source>meet</source>
+        <translation>touchent</translation>
+    </message>
+    <message>
+        <source>lie within</source>
+        <translation>se trouvent dans</translation>
+    </message>
+    <message>
+        <source>are nearer than</source>
+        <translation>sont à moins de</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of</source>
+        <translation>&amp;Lignes de</translation>
+    </message>
+    <message>
+        <source>that</source>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <source>&amp;Distance</source>
+        <translation>&amp;Distance</translation>
+    </message>
+    <message>
+        <source>rows &amp;of</source>
+        <translation>des lignes &amp;de</translation>
+    </message>
+    <message>
+        <source>What is &amp;found is taken</source>
+        <translation>Le &amp;résultat est pris</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped: the selection is as it was.</source>
+        <translation>Arrêté : la sélection est restée la même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n selected one(s)</source>
+        <translation>
+            <numerusform>seulement la ligne sélectionnée (%n)</numerusform>
+            <numerusform>seulement les %n lignes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found.</source>
+        <translation>
+            <numerusform>%n ligne trouvée.</numerusform>
+            <numerusform>%n lignes trouvées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::selecting::RowSelector</name>
+    <message>
+        <source>Selecting</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Selecting by location</source>
+        <translation>Sélection par localisation</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +7699,25 @@
     </message>
 </context>
 <context>
+    <name>app::window::MapTools</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Select one site first.</source>
+        <translation>Sélectionnez d’abord un site.</translation>
+    </message>
+</context>
+<context>
     <name>app::window::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -6988,6 +7763,33 @@
     <message>
         <source>; %1 of the former outline are in none of them</source>
         <translation> ; %1 de l’ancien contour ne sont dans aucune</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::PlaceCommands</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Address file for the search</source>
+        <translation>Fichier d’adresses pour la recherche</translation>
+    </message>
+    <message>
+        <source>Addresses of the BAN (*.csv *.csv.gz *.zip);;All files (*)</source>
+        <translation>Adresses de la BAN (*.csv *.csv.gz *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>View %1, %2</source>
+        <translation>Vue %1, %2</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Garder cette vue</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Nom du signet</translation>
     </message>
 </context>
 <context>
