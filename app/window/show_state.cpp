@@ -9,6 +9,7 @@
 #include "records/inspector_panel.h"
 #include "records/record_table_panel.h"
 #include "text/sentence.h"
+#include "text/step_name.h"
 #include "text/value_text.h"
 #include "text/words.h"
 #include "window/main_window.h"
@@ -101,7 +102,7 @@ void MainWindow::showUndo() {
                           const QString& named) {
         QAction* action = (*m_actions)[id];
         action->setEnabled(entry.has_value() && !session.isReadOnly());
-        action->setText(entry ? named.arg(text::words(entry->action)) : plain);
+        action->setText(entry ? named.arg(text::stepName(*entry)) : plain);
     };
     show(ActionId::undo, session.nextUndo(), tr("&Undo"), tr("&Undo: %1"));
     show(ActionId::redo, session.nextRedo(), tr("&Redo"), tr("&Redo: %1"));

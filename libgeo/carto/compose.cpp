@@ -61,7 +61,7 @@ void addMarkersAndNames(detail::Composition& composition) {
 
 const LayerData* dataOf(const MapSnapshot& snapshot, const MapParams& params, const LayerState& state) {
     if (!state.visible || state.opacity <= 0.0) return nullptr;
-    if (!params.everyScale && !isDrawnAt(infoOf(state.id), params.viewport.scaleDenominator())) return nullptr;
+    if (!params.everyScale && !isDrawnAt(state, params.viewport.scaleDenominator())) return nullptr;
     const auto found = snapshot.layers.find(state.id);
     return found == snapshot.layers.end() ? nullptr : found->second.get();
 }

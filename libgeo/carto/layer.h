@@ -31,7 +31,14 @@ enum class LayerId : std::uint8_t {
     rooftop,
     project
 };
+
+enum class LayerGroup : std::uint8_t { overlay, context, base };
 } // namespace geo::carto
+
+template <>
+struct geo::domain::Codes<geo::carto::LayerGroup> {
+    static constexpr std::array<std::string_view, 3> kTexts = {"overlay", "context", "base"};
+};
 
 template <>
 struct geo::domain::Codes<geo::carto::LayerId> {
@@ -54,8 +61,6 @@ struct geo::domain::Codes<geo::carto::LayerId> {
 };
 
 namespace geo::carto {
-
-enum class LayerGroup : std::uint8_t { overlay, context, base };
 
 // What is constant of a layer.
 struct LayerInfo {
@@ -84,8 +89,18 @@ struct LayerState {
     LayerId id = LayerId::commune;
     bool visible = true;
     double opacity = 1.0; // 0..1
+    bool labels = true;
+    // Denominators that take the place of LayerInfo's range of scales; none: that range stands.
+    std::optional<double> minScale = {};
+    std::optional<double> maxScale = {};
     friend bool operator==(const LayerState&, const LayerState&) = default;
 };
+
+// The range of scales in force: the user's, or else the layer's own.
+[[nodiscard]] LayerInfo infoOf(const LayerState& state);
+[[nodiscard]] inline bool isDrawnAt(const LayerState& state, double denominator) {
+    return isDrawnAt(infoOf(state), denominator);
+}
 
 [[nodiscard]] std::vector<LayerState> defaultLayers();
 

@@ -153,7 +153,7 @@ void LayerComposer::wishRank(ScreenPoint at, double markerSize, const Mark& mark
 
 void LayerComposer::wish(const Feature& feature, const FeatureDrawing& drawing, const FeatureLook& look,
                          const Mark& mark) {
-    if (!m_params.labels || !m_style.label || look.struck) return;
+    if (!m_params.labels || !m_state.labels || !m_style.label || look.struck) return;
     const LabelStyle& style = *m_style.label;
     if (m_denominator > style.farthestScale && !mark.selected) return;
     LabelWish wish;
