@@ -113,6 +113,7 @@ public:
             spec.title = words(QT_TRANSLATE_NOOP("Cli", "Sites for the project: %1"))
                              .arg(text::fromUtf8(match.snapshot->project.name));
         }
+        publish::tellFilters(spec, design);
         if (!m_layout.empty()) {
             GEO_ASSIGN(const auto kept, desk.row(geo::domain::Kind::layout, m_layout));
             layout::apply(geo::domain::toText(kept.value("spec")), spec);

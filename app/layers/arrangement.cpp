@@ -14,7 +14,7 @@ namespace {
 using Layers = std::vector<LayerDesign>;
 
 Layers::iterator placeOf(Layers& layers, LayerId layer) {
-    return std::ranges::find_if(layers, [layer](const LayerDesign& each) { return each.state.id == layer; });
+    return std::ranges::find_if(layers, [layer](const LayerDesign& each) { return each.id == layer; });
 }
 
 // Positions of a group's layers, uppermost first.
@@ -41,7 +41,7 @@ std::vector<Branch> branchesOf(const MapDesign& design) {
         auto branch = layer->group.empty() ? branches.end() : std::ranges::find(branches, layer->group, &Branch::group);
         if (branch == branches.end())
             branch = branches.insert(branches.end(), Branch{layer->group, !layer->group.empty(), {}});
-        branch->layers.push_back(layer->state.id);
+        branch->layers.push_back(layer->id);
     }
     return branches;
 }
@@ -59,7 +59,7 @@ MapDesign withLayerAt(MapDesign design, LayerId layer, const std::string& group,
     moved->group = group;
     if (places.empty()) return design;
     const bool isLast = row >= places.size();
-    const LayerId neighbour = layers[isLast ? places.back() : places[row]].state.id;
+    const LayerId neighbour = layers[isLast ? places.back() : places[row]].id;
     const LayerDesign taken = *moved;
     layers.erase(moved);
     layers.insert(placeOf(layers, neighbour) + (isLast ? 0 : 1), taken);
@@ -70,9 +70,7 @@ MapDesign withBranchRaised(MapDesign design, std::size_t branch) {
     const auto branches = branchesOf(design);
     if (branch == 0 || branch >= branches.size()) return design;
     const auto& raised = branches[branch].layers;
-    const auto isRaised = [&](const LayerDesign& layer) {
-        return std::ranges::find(raised, layer.state.id) != raised.end();
-    };
+    const auto isRaised = [&](const LayerDesign& layer) { return std::ranges::find(raised, layer.id) != raised.end(); };
     Layers block;
     std::ranges::copy_if(design.layers, std::back_inserter(block), isRaised);
     std::erase_if(design.layers, isRaised);

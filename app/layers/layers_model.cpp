@@ -70,20 +70,27 @@ void LayersModel::setSnapshot(std::shared_ptr<const geo::carto::MapSnapshot> sna
     tellAllChanged();
 }
 
+// Rows come and go below their layers only: a name that is being typed above stays open.
 void LayersModel::setLegend(Legend legend) {
-    const auto rowsOf = [](const Legend& of) {
-        std::map<LayerId, std::size_t> rows;
-        for (const auto& [layer, classes] : of.classes) rows[layer] = classes.size();
-        return rows;
-    };
-    if (rowsOf(legend) == rowsOf(m_legend)) {
-        m_legend = std::move(legend);
-        tellAllChanged();
-        return;
+    for (const auto& info : geo::carto::allLayers()) {
+        const auto before = static_cast<int>(classesOf(info.id).size());
+        const auto found = legend.classes.find(info.id);
+        const auto after = found != legend.classes.end() ? static_cast<int>(found->second.size()) : 0;
+        if (before == after) continue;
+        const QModelIndex layer = indexOf(info.id);
+        if (before > 0) {
+            beginRemoveRows(layer, 0, before - 1);
+            m_legend.classes.erase(info.id);
+            endRemoveRows();
+        }
+        if (after > 0) {
+            beginInsertRows(layer, 0, after - 1);
+            m_legend.classes[info.id] = found->second;
+            endInsertRows();
+        }
     }
-    beginResetModel();
     m_legend = std::move(legend);
-    endResetModel();
+    tellAllChanged();
 }
 
 void LayersModel::setUnusableFilters(std::set<LayerId> layers) {
@@ -207,10 +214,10 @@ bool LayersModel::setData(const QModelIndex& index, const QVariant& value, int r
     const bool isVisible = value.toInt() != Qt::Unchecked;
     MapDesign wanted = m_design;
     if (const auto layer = layerAt(index))
-        wanted.of(*layer).state.visible = isVisible;
+        wanted.of(*layer).visible = isVisible;
     else
         for (const LayerId each : m_branches[static_cast<std::size_t>(index.row())].layers)
-            wanted.of(each).state.visible = isVisible;
+            wanted.of(each).visible = isVisible;
     change(std::move(wanted));
     return true;
 }

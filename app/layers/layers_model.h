@@ -56,9 +56,7 @@ public:
     [[nodiscard]] std::optional<std::string> groupAt(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(geo::carto::LayerId layer) const;
     [[nodiscard]] QModelIndex indexOf(const std::string& group) const;
-    [[nodiscard]] const geo::carto::LayerState& state(geo::carto::LayerId layer) const {
-        return m_design.of(layer).state;
-    }
+    [[nodiscard]] const geo::usecase::LayerDesign& state(geo::carto::LayerId layer) const { return m_design.of(layer); }
     // What the user calls a group; the groups of the program in his language.
     [[nodiscard]] static QString groupTitle(const std::string& group);
     // What is kept for a title: the code where it is that of a group of the program.

@@ -1,6 +1,7 @@
 // What the rows of the layers say and show.
 #include "layers/layers_model.h"
 
+#include "carto/style.h"
 #include "domain/zone.h"
 #include "painting/paint_symbol.h"
 #include "text/code_label.h"
@@ -43,18 +44,18 @@ QVariant LayersModel::groupData(const Branch& branch, int column, int role) cons
 
 QVariant LayersModel::layerData(const LayerDesign& layer, int column, int role) const {
     const bool isName = column == nameColumn;
-    const LayerId id = layer.state.id;
+    const LayerId id = layer.id;
     switch (role) {
     case Qt::DisplayRole:
         return isName ? nameText(layer) : countText(id);
     case Qt::CheckStateRole:
-        return isName ? QVariant{layer.state.visible ? Qt::Checked : Qt::Unchecked} : QVariant{};
+        return isName ? QVariant{layer.visible ? Qt::Checked : Qt::Unchecked} : QVariant{};
     case Qt::DecorationRole:
-        return isName ? QVariant{pictureOf(geo::carto::symbolOf(id))} : QVariant{};
+        return isName ? QVariant{pictureOf(geo::carto::symbolOf(layer.state()))} : QVariant{};
     case Qt::TextAlignmentRole:
         return isName ? QVariant{} : QVariant{Qt::AlignRight | Qt::AlignVCenter};
     case Qt::ForegroundRole:
-        if (scaleNote(layer.state).isEmpty()) return {};
+        if (scaleNote(layer.state()).isEmpty()) return {};
         return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
@@ -87,6 +88,7 @@ QVariant LayersModel::legendData(const LegendLine& line, int column, int role) c
 }
 
 QString LayersModel::classText(const LegendEntry& entry) const {
+    if (!entry.title.empty()) return text::fromUtf8(entry.title);
     if (!entry.code.empty())
         return entry.layer == LayerId::zone ? text::codeLabel(geo::domain::codesOf<geo::domain::ZoneType>(), entry.code)
                                             : text::fromUtf8(entry.code);
@@ -95,17 +97,17 @@ QString LayersModel::classText(const LegendEntry& entry) const {
 }
 
 QString LayersModel::nameText(const LayerDesign& layer) const {
-    QStringList lines{text::label(layer.state.id)};
+    QStringList lines{text::label(layer.id)};
     if (!layer.filter.empty()) lines.front() += QStringLiteral("  \u25BC"); // the badge of a filter
     if (const QString note = filterNote(layer); !note.isEmpty()) lines << note;
-    if (const QString note = scaleNote(layer.state); !note.isEmpty()) lines << note;
+    if (const QString note = scaleNote(layer.state()); !note.isEmpty()) lines << note;
     return lines.join(u'\n');
 }
 
 QString LayersModel::filterNote(const LayerDesign& layer) const {
     constexpr qsizetype kLongest = 40;
     if (layer.filter.empty()) return {};
-    if (m_unusable.contains(layer.state.id)) return tr("its filter is not understood: every row is shown");
+    if (m_unusable.contains(layer.id)) return tr("its filter is not understood: every row is shown");
     QString filter = text::fromUtf8(layer.filter).simplified();
     if (filter.size() > kLongest) filter = filter.first(kLongest - 1) + u'…';
     return tr("only %1").arg(filter);
@@ -113,30 +115,29 @@ QString LayersModel::filterNote(const LayerDesign& layer) const {
 
 QString LayersModel::scaleNote(const LayerState& layer) const {
     if (m_scale <= 0.0 || geo::carto::isDrawnAt(layer, m_scale)) return {};
-    const geo::carto::LayerInfo info = geo::carto::infoOf(layer);
-    if (m_scale > info.maxScaleDenominator)
-        return tr("visible from 1:%1").arg(m_language.number(info.maxScaleDenominator, 0));
-    return tr("visible up to 1:%1").arg(m_language.number(info.minScaleDenominator, 0));
+    const geo::carto::ScaleRange range = geo::carto::scalesOf(layer);
+    if (m_scale > range.farthest) return tr("visible from 1:%1").arg(m_language.number(range.farthest, 0));
+    return tr("visible up to 1:%1").arg(m_language.number(range.nearest, 0));
 }
 
 QString LayersModel::countText(LayerId layer) const {
     if (!m_snapshot) return {};
     const auto data = m_snapshot->layers.find(layer);
     const bool isThere = data != m_snapshot->layers.end() && data->second;
-    const QString all = m_language.number(isThere ? static_cast<double>(data->second->total) : 0.0, 0);
+    const QString all = m_language.number(isThere ? static_cast<double>(data->second->total()) : 0.0, 0);
     const auto inView = m_legend.inView.find(layer);
     if (inView == m_legend.inView.end()) return all;
     return tr("%1 / %2", "in view / in all").arg(m_language.number(static_cast<double>(inView->second), 0), all);
 }
 
 QString LayersModel::spokenText(const LayerDesign& layer) const {
-    QStringList parts{text::label(layer.state.id)};
-    if (m_snapshot) parts << tr("%1 on the map of the workspace").arg(countText(layer.state.id));
-    if (layer.state.opacity < 1.0) parts << tr("opacity %1 %").arg(qRound(layer.state.opacity * 100.0));
-    if (!layer.state.labels) parts << tr("without labels");
+    QStringList parts{text::label(layer.id)};
+    if (m_snapshot) parts << tr("%1 on the map of the workspace").arg(countText(layer.id));
+    if (layer.opacity < 1.0) parts << tr("opacity %1 %").arg(qRound(layer.opacity * 100.0));
+    if (!layer.labels) parts << tr("without labels");
     if (!layer.filter.empty()) parts << tr("filtered: %1").arg(text::fromUtf8(layer.filter));
-    if (m_unusable.contains(layer.state.id)) parts << filterNote(layer);
-    if (const QString note = scaleNote(layer.state); !note.isEmpty()) parts << note;
+    if (m_unusable.contains(layer.id)) parts << filterNote(layer);
+    if (const QString note = scaleNote(layer.state()); !note.isEmpty()) parts << note;
     return parts.join(QStringLiteral(", "));
 }
 

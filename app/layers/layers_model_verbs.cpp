@@ -53,19 +53,19 @@ std::string LayersModel::groupNamed(const QString& title) {
 
 void LayersModel::setVisible(LayerId layer, bool isVisible) {
     MapDesign wanted = m_design;
-    wanted.of(layer).state.visible = isVisible;
+    wanted.of(layer).visible = isVisible;
     change(std::move(wanted));
 }
 
 void LayersModel::setOpacity(LayerId layer, double opacity) {
     MapDesign wanted = m_design;
-    wanted.of(layer).state.opacity = std::clamp(opacity, 0.0, 1.0);
+    wanted.of(layer).opacity = std::clamp(opacity, 0.0, 1.0);
     change(std::move(wanted));
 }
 
 void LayersModel::previewOpacity(LayerId layer, double opacity) {
     MapDesign shown = m_design;
-    shown.of(layer).state.opacity = std::clamp(opacity, 0.0, 1.0);
+    shown.of(layer).opacity = std::clamp(opacity, 0.0, 1.0);
     if (shown == m_design) return;
     take(std::move(shown));
     emit designPreviewed(m_design);
@@ -79,19 +79,19 @@ void LayersModel::keepPreview() {
 
 void LayersModel::setLabels(LayerId layer, bool isShown) {
     MapDesign wanted = m_design;
-    wanted.of(layer).state.labels = isShown;
+    wanted.of(layer).labels = isShown;
     change(std::move(wanted));
 }
 
 void LayersModel::showOnly(LayerId layer) {
     MapDesign wanted = m_design;
-    for (LayerDesign& each : wanted.layers) each.state.visible = each.state.id == layer;
+    for (LayerDesign& each : wanted.layers) each.visible = each.id == layer;
     change(std::move(wanted));
 }
 
 void LayersModel::showUsual() {
     MapDesign wanted = m_design;
-    for (LayerDesign& each : wanted.layers) each.state.visible = geo::carto::infoOf(each.state.id).visibleAtFirst;
+    for (LayerDesign& each : wanted.layers) each.visible = geo::carto::infoOf(each.id).visibleAtFirst;
     change(std::move(wanted));
 }
 

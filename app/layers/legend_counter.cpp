@@ -23,7 +23,7 @@ std::vector<LegendEntry> wholeLegend(const LegendCounter::Shown& shown, const Le
     geo::geom::BoxM all = shown.params.viewport.extent();
     for (const auto& layer : params.layers)
         if (const auto data = shown.snapshot->layers.find(layer.id); data != shown.snapshot->layers.end())
-            all.add(data->second->index.extent());
+            all.add(data->second->extent());
     params.viewport = params.viewport.fitting(all);
     params.everyScale = true;
     return geo::carto::legendOf(*shown.snapshot, params);

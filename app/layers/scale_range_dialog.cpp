@@ -35,7 +35,7 @@ std::optional<double> valueOf(const QSpinBox& field) {
 
 } // namespace
 
-ScaleRangeDialog::ScaleRangeDialog(const geo::carto::LayerState& layer, QWidget* parent)
+ScaleRangeDialog::ScaleRangeDialog(const geo::usecase::LayerDesign& layer, QWidget* parent)
     : QDialog(parent) {
     setObjectName(QStringLiteral("scaleRangeDialog"));
     setWindowTitle(tr("Scales of the layer: %1").arg(text::label(layer.id)));
@@ -61,7 +61,7 @@ ScaleRangeDialog::ScaleRangeDialog(const geo::carto::LayerState& layer, QWidget*
     check();
 }
 
-geo::carto::LayerState ScaleRangeDialog::chosen(geo::carto::LayerState layer) const {
+geo::usecase::LayerDesign ScaleRangeDialog::chosen(geo::usecase::LayerDesign layer) const {
     layer.maxScale = valueOf(*m_farthest);
     layer.minScale = valueOf(*m_nearest);
     return layer;

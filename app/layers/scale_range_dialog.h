@@ -1,6 +1,6 @@
 #pragma once
 
-#include "carto/layer.h"
+#include "usecase/map_design.h"
 
 #include <QDialog>
 
@@ -13,10 +13,10 @@ class ScaleRangeDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ScaleRangeDialog(const geo::carto::LayerState& layer, QWidget* parent = nullptr);
+    explicit ScaleRangeDialog(const geo::usecase::LayerDesign& layer, QWidget* parent = nullptr);
 
     // `layer` with the range that was chosen.
-    [[nodiscard]] geo::carto::LayerState chosen(geo::carto::LayerState layer) const;
+    [[nodiscard]] geo::usecase::LayerDesign chosen(geo::usecase::LayerDesign layer) const;
 
 private:
     QSpinBox* m_farthest;

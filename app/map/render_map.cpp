@@ -1,5 +1,6 @@
 #include "map/render_map.h"
 
+#include "carto/style.h"
 #include "painting/paint.h"
 
 #include <QElapsedTimer>

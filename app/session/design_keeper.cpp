@@ -10,7 +10,7 @@ namespace {
 
 bool sameFilters(const MapDesign& a, const MapDesign& b) {
     return std::ranges::all_of(
-        a.layers, [&](const geo::usecase::LayerDesign& layer) { return b.of(layer.state.id).filter == layer.filter; });
+        a.layers, [&](const geo::usecase::LayerDesign& layer) { return b.of(layer.id).filter == layer.filter; });
 }
 
 } // namespace

@@ -38,6 +38,7 @@ class RecordTablePanel;
 
 namespace app::window {
 
+class HelpCommands;
 class MessageBar;
 class ParcelPicking;
 class WindowCommands;
@@ -69,6 +70,8 @@ public:
         return found != m_tables.end() ? found->second : nullptr;
     }
     void showDock(const QString& name);
+    // The first steps, unless they were seen to the end or are not wanted any more.
+    void offerTour();
     // Puts the docks where they were at first.
     void restoreArrangement();
 
@@ -117,6 +120,7 @@ private:
     Selection* m_selection;
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<WindowCommands> m_commands;
+    std::unique_ptr<HelpCommands> m_help;
     MessageBar* m_messages = nullptr;
     map::MapCanvas* m_canvas = nullptr;
     layers::LayersPanel* m_layers = nullptr;

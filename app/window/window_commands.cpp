@@ -5,6 +5,7 @@
 #include "publish/map_page.h"
 #include "records/record_table_panel.h"
 #include "sample_data/workspace/write_sample.h"
+#include "session/design_keeper.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "text/words.h"
@@ -46,7 +47,6 @@ WindowCommands::WindowCommands(MainWindow& window)
     on(ActionId::printMap, &WindowCommands::printMap);
     on(ActionId::history, &WindowCommands::showHistory);
     on(ActionId::deleteRow, &WindowCommands::deleteSelected);
-    on(ActionId::shortcuts, &WindowCommands::showShortcuts);
     on(ActionId::about, &WindowCommands::showAbout);
     actions.on(ActionId::newSite, [this] { addRow(Kind::site); });
     actions.on(ActionId::newProject, [this] { addRow(Kind::project); });
@@ -111,7 +111,8 @@ void WindowCommands::printMap() {
                                                   tr("PDF document (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)"),
                                                   QStringLiteral("pdf"), settings::Folder::print);
     if (file.isEmpty()) return;
-    const layout::PageSpec spec = dialog.page();
+    layout::PageSpec spec = dialog.page();
+    publish::tellFilters(spec, m_window.design().design());
     const auto work = [file, map, params = m_window.canvas().params(), spec](geo::usecase::Desk& desk,
                                                                              geo::JobControl& job) {
         return publish::publishMap(desk, file, *map, params, spec, job);
@@ -175,10 +176,6 @@ void WindowCommands::deleteSelected() {
     connect(
         &m_window.messages(), &MessageBar::actionRequested, this, [this] { m_window.services().session.undo(); },
         Qt::SingleShotConnection);
-}
-
-void WindowCommands::showShortcuts() {
-    ShortcutsDialog(m_window.actions().shortcuts(), &m_window).exec();
 }
 
 void WindowCommands::showAbout() {

@@ -57,7 +57,7 @@ void MainWindow::showDesign() {
     m_canvas->setLayers(design.states());
     std::set<LayerId> unusable;
     for (const auto& layer : design.layers)
-        for (const auto& each : geo::usecase::rowFilter(design, geo::carto::infoOf(layer.state.id).kind).unusable)
+        for (const auto& each : geo::usecase::rowFilter(design, geo::carto::infoOf(layer.id).kind).unusable)
             unusable.insert(each.layer);
     m_layers->model().setUnusableFilters(std::move(unusable));
 }
@@ -69,8 +69,8 @@ void MainWindow::takeOldLayers() {
     if (kept.empty() || session.isReadOnly() || session.nextUndo() || session.nextRedo()) return;
     MapDesign wanted = m_design->design();
     for (const auto& layer : kept) {
-        wanted.of(layer.id).state.visible = layer.visible;
-        wanted.of(layer.id).state.opacity = layer.opacity;
+        wanted.of(layer.id).visible = layer.visible;
+        wanted.of(layer.id).opacity = layer.opacity;
     }
     (void)m_design->change(wanted);
     m_services.settings.reset(settings::kLayers);
@@ -87,10 +87,10 @@ void MainWindow::askFilter(LayerId layer) {
 }
 
 void MainWindow::askScales(LayerId layer) {
-    layers::ScaleRangeDialog dialog(m_design->design().of(layer).state, this);
+    layers::ScaleRangeDialog dialog(m_design->design().of(layer), this);
     if (dialog.exec() != QDialog::Accepted) return;
     MapDesign wanted = m_design->design();
-    wanted.of(layer).state = dialog.chosen(wanted.of(layer).state);
+    wanted.of(layer) = dialog.chosen(wanted.of(layer));
     m_layers->model().change(std::move(wanted));
 }
 

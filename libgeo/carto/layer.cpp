@@ -50,13 +50,6 @@ std::span<const LayerInfo> allLayers() {
     return kLayers;
 }
 
-LayerInfo infoOf(const LayerState& state) {
-    LayerInfo info = infoOf(state.id);
-    info.minScaleDenominator = state.minScale.value_or(info.minScaleDenominator);
-    info.maxScaleDenominator = state.maxScale.value_or(info.maxScaleDenominator);
-    return info;
-}
-
 std::vector<LayerState> defaultLayers() {
     std::vector<LayerState> states;
     states.reserve(kLayers.size());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace geo::usecase {
@@ -25,8 +26,7 @@ MapLayer defaultRow(LayerId layer) {
 }
 
 LayerDesign designOf(LayerId layer, const MapLayer& row) {
-    return {
-        {layer, row.visible, row.opacity, row.labels, row.minScale, row.maxScale}, row.group, row.filter, row.style};
+    return {layer, row.visible, row.opacity, row.labels, row.group, row.filter, row.style, row.minScale, row.maxScale};
 }
 
 // By the layer that they are of.
@@ -45,7 +45,7 @@ std::int64_t positionOf(LayerId layer, const MapLayer& row) {
 
 std::vector<LayerId> orderOf(const MapDesign& design) {
     std::vector<LayerId> order;
-    for (const LayerDesign& layer : design.layers) order.push_back(layer.state.id);
+    for (const LayerDesign& layer : design.layers) order.push_back(layer.id);
     return order;
 }
 
@@ -56,11 +56,11 @@ void take(T& kept, const T& seen, const T& wanted) {
 
 // What the row becomes by the difference between what was seen and what is wanted.
 void applyDifference(MapLayer& row, const LayerDesign& seen, const LayerDesign& wanted) {
-    take(row.visible, seen.state.visible, wanted.state.visible);
-    take(row.opacity, seen.state.opacity, wanted.state.opacity);
-    take(row.labels, seen.state.labels, wanted.state.labels);
-    take(row.minScale, seen.state.minScale, wanted.state.minScale);
-    take(row.maxScale, seen.state.maxScale, wanted.state.maxScale);
+    take(row.visible, seen.visible, wanted.visible);
+    take(row.opacity, seen.opacity, wanted.opacity);
+    take(row.labels, seen.labels, wanted.labels);
+    take(row.minScale, seen.minScale, wanted.minScale);
+    take(row.maxScale, seen.maxScale, wanted.maxScale);
     take(row.group, seen.group, wanted.group);
     take(row.filter, seen.filter, wanted.filter);
     take(row.style, seen.style, wanted.style);
@@ -68,24 +68,34 @@ void applyDifference(MapLayer& row, const LayerDesign& seen, const LayerDesign& 
 
 Result<void> checkFilter(const LayerDesign& seen, const LayerDesign& wanted) {
     if (seen.filter == wanted.filter) return {};
-    GEO_TRY(domain::Expression::parse(wanted.filter, carto::infoOf(wanted.state.id).kind));
+    GEO_TRY(domain::Expression::parse(wanted.filter, carto::infoOf(wanted.id).kind));
     return {};
 }
 
 } // namespace
 
+carto::LayerState LayerDesign::state() const {
+    carto::LayerState state{.id = id, .visible = visible, .opacity = opacity, .labels = labels};
+    if (!minScale && !maxScale) return state;
+    carto::LayerStyle ranged = carto::styleOf(state);
+    if (minScale) ranged.nearestScale = minScale;
+    if (maxScale) ranged.farthestScale = maxScale;
+    state.style = std::make_shared<const carto::LayerStyle>(std::move(ranged));
+    return state;
+}
+
 const LayerDesign& MapDesign::of(LayerId layer) const {
-    return *std::ranges::find_if(layers, [layer](const LayerDesign& each) { return each.state.id == layer; });
+    return *std::ranges::find_if(layers, [layer](const LayerDesign& each) { return each.id == layer; });
 }
 
 LayerDesign& MapDesign::of(LayerId layer) {
-    return *std::ranges::find_if(layers, [layer](const LayerDesign& each) { return each.state.id == layer; });
+    return *std::ranges::find_if(layers, [layer](const LayerDesign& each) { return each.id == layer; });
 }
 
 std::vector<carto::LayerState> MapDesign::states() const {
     std::vector<carto::LayerState> states;
     states.reserve(layers.size());
-    for (const LayerDesign& layer : layers) states.push_back(layer.state);
+    for (const LayerDesign& layer : layers) states.push_back(layer.state());
     return states;
 }
 
@@ -116,7 +126,7 @@ Result<CommitReport> changeDesign(Desk& desk, const MapDesign& seen, const MapDe
     store::Step step{domain::Action::edit, desk.who(), {}};
     for (std::size_t i = 0; i < wanted.layers.size(); ++i) {
         const LayerDesign& layer = wanted.layers[i];
-        const LayerId id = layer.state.id;
+        const LayerId id = layer.id;
         GEO_TRY(checkFilter(seen.of(id), layer));
         const auto found = rows.find(id);
         const MapLayer before = found != rows.end() ? found->second : defaultRow(id);

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "carto/layer.h"
+#include "carto/style.h"
 #include "domain/map_layer.h"
 #include "usecase/desk.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,10 +12,19 @@ namespace geo::usecase {
 
 // How the workspace shows one layer.
 struct LayerDesign {
-    carto::LayerState state;
+    carto::LayerId id = carto::LayerId::commune;
+    bool visible = true;
+    double opacity = 1.0; // 0..1
+    bool labels = true;
     std::string group;  // code of a carto::LayerGroup, or a name that the user gave; "": in no group
     std::string filter; // domain::Expression over the rows of the layer; "": every row
     std::string style;  // JSON; "": the default
+    // Denominators that take the place of the layer's own range of scales; none: that stands.
+    std::optional<double> minScale;
+    std::optional<double> maxScale;
+
+    // As the map draws it.
+    [[nodiscard]] carto::LayerState state() const;
     friend bool operator==(const LayerDesign&, const LayerDesign&) = default;
 };
 

@@ -15,7 +15,7 @@ std::string ownRows(LayerId layer) {
 RowFilter rowFilter(const MapDesign& design, Kind kind) {
     RowFilter out;
     for (const LayerDesign& layer : design.layers) {
-        const LayerId id = layer.state.id;
+        const LayerId id = layer.id;
         if (carto::infoOf(id).kind != kind || layer.filter.empty()) continue;
         const std::string own = ownRows(id);
         const std::string part = own.empty() ? layer.filter : fmt::format("(not {} or ({}))", own, layer.filter);

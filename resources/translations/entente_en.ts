@@ -316,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>app::help::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::jobs::JobProgressBar</name>
     <message numerus="yes">
         <source>%1 (and %n other(s))</source>

@@ -39,7 +39,7 @@ private slots:
     void hidingALayerIsTakenBack() {
         choose(LayerId::qpv);
         QTest::keyClick(&tree(), Qt::Key_Space);
-        QVERIFY(!design().of(LayerId::qpv).state.visible);
+        QVERIFY(!design().of(LayerId::qpv).visible);
         QVERIFY(!shown(LayerId::qpv).visible);
         QVERIFY(undoText().contains("Priority neighbourhoods"));
         undo();
@@ -76,7 +76,7 @@ private slots:
         slider->setFocus();
         for (int i = 0; i < 4; ++i) QTest::keyClick(slider, Qt::Key_Left);
         QCOMPARE(shown(LayerId::commune).opacity, 0.8); // at once
-        QTRY_COMPARE(design().of(LayerId::commune).state.opacity, 0.8);
+        QTRY_COMPARE(design().of(LayerId::commune).opacity, 0.8);
         undo();
         QVERIFY(design() == m_first);
         QCOMPARE(slider->value(), 100);
@@ -135,7 +135,7 @@ private slots:
             geo::usecase::Desk::open(m_desk.workspace().toStdString(), geo::usecase::Access::readWrite, "other", job);
         QVERIFY(other.has_value());
         auto wanted = m_first;
-        wanted.of(LayerId::hazard).state.visible = true;
+        wanted.of(LayerId::hazard).visible = true;
         QVERIFY(geo::usecase::changeDesign(*other, m_first, wanted).has_value());
         QTRY_VERIFY(shown(LayerId::hazard).visible);
         undo();

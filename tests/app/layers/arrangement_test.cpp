@@ -17,7 +17,7 @@ MapDesign designOf(const QStringList& layers) {
     for (auto& layer : design.layers) layer.group = "rest";
     for (const QString& text : layers) {
         const auto id = *geo::domain::fromCode<LayerId>(text.section(':', 0, 0).toStdString());
-        const auto at = std::ranges::find_if(design.layers, [id](const auto& each) { return each.state.id == id; });
+        const auto at = std::ranges::find_if(design.layers, [id](const auto& each) { return each.id == id; });
         at->group = text.section(':', 1).toStdString();
         std::rotate(at, at + 1, design.layers.end());
     }
@@ -29,7 +29,7 @@ QStringList textOf(const MapDesign& design) {
     QStringList out;
     for (const auto& layer : design.layers)
         if (layer.group != "rest")
-            out << QString::fromStdString(std::string{geo::domain::codeOf(layer.state.id)} + ':' + layer.group);
+            out << QString::fromStdString(std::string{geo::domain::codeOf(layer.id)} + ':' + layer.group);
     return out;
 }
 

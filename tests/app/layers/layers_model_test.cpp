@@ -32,10 +32,9 @@ bool drop(LayersModel& model, const QModelIndex& what, const QModelIndex& group,
 
 std::shared_ptr<const geo::carto::MapSnapshot> snapshotWith(LayerId layer, std::int64_t rows) {
     auto snapshot = std::make_shared<geo::carto::MapSnapshot>();
-    auto data = std::make_shared<geo::carto::LayerData>();
-    data->id = layer;
-    data->total = rows;
-    snapshot->layers[layer] = data;
+    geo::carto::LayerBuilder builder{layer};
+    builder.setTotal(rows);
+    snapshot->layers[layer] = std::make_shared<const geo::carto::LayerData>(builder.built());
     return snapshot;
 }
 
@@ -157,12 +156,12 @@ private Q_SLOTS:
         m_model->keepPreview();
         m_model->keepPreview();
         QCOMPARE(m_wanted->size(), 1);
-        QCOMPARE(m_wanted->front().front().value<MapDesign>().of(LayerId::qpv).state.opacity, 0.5);
+        QCOMPARE(m_wanted->front().front().value<MapDesign>().of(LayerId::qpv).opacity, 0.5);
     }
 
     void aDesignFromElsewhereIsNoWish() {
         MapDesign design = m_model->design();
-        design.of(LayerId::qpv).state.visible = false;
+        design.of(LayerId::qpv).visible = false;
         design.of(LayerId::zone).group = "Mine";
         m_model->setDesign(design);
         QVERIFY(m_model->design() == design);
@@ -184,7 +183,7 @@ private Q_SLOTS:
         m_model->setScale(20'000.0);
         QVERIFY(m_model->indexOf(LayerId::parcel).data().toString().contains("15,000"));
         MapDesign design = m_model->design();
-        design.of(LayerId::parcel).state.maxScale = 30'000.0;
+        design.of(LayerId::parcel).maxScale = 30'000.0;
         m_model->setDesign(design);
         QCOMPARE(m_model->indexOf(LayerId::parcel).data().toString(), QString{"Parcels"});
     }

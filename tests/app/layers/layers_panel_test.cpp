@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(m_wanted->size(), 0);
         slider().setSliderDown(false);
         QCOMPARE(m_wanted->size(), 1);
-        QCOMPARE(model().design().of(LayerId::qpv).state.opacity, 0.4);
+        QCOMPARE(model().design().of(LayerId::qpv).opacity, 0.4);
     }
 
     void aGroupHasNoOpacity() {

@@ -14,7 +14,7 @@ using sessioncase::SampleSession;
 namespace {
 
 MapDesign hidden(MapDesign design, LayerId layer) {
-    design.of(layer).state.visible = false;
+    design.of(layer).visible = false;
     return design;
 }
 
@@ -32,11 +32,11 @@ private Q_SLOTS:
         const auto before = sample.steps();
         QVERIFY(keeper.change(hidden(keeper.design(), LayerId::parcel)).has_value());
         QCOMPARE(sample.steps(), before + 1);
-        QVERIFY(!keeper.design().of(LayerId::parcel).state.visible);
+        QVERIFY(!keeper.design().of(LayerId::parcel).visible);
         sample.session.undo();
-        QVERIFY(keeper.design().of(LayerId::parcel).state.visible);
+        QVERIFY(keeper.design().of(LayerId::parcel).visible);
         sample.session.redo();
-        QVERIFY(!keeper.design().of(LayerId::parcel).state.visible);
+        QVERIFY(!keeper.design().of(LayerId::parcel).visible);
         QTest::qWait(50);
         QCOMPARE(rows.size(), 0); // neither rows nor map are read again for it
         QCOMPARE(maps.size(), 0);
@@ -45,18 +45,18 @@ private Q_SLOTS:
     void aFilterIsReadWithTheMap() {
         SampleSession sample;
         DesignKeeper keeper{sample.session};
-        const auto all = sample.session.map()->layers.at(LayerId::commune)->total;
+        const auto all = sample.session.map()->layers.at(LayerId::commune)->total();
         QSignalSpy maps{&sample.session, &WorkspaceSession::mapChanged};
         MapDesign wanted = keeper.design();
         wanted.of(LayerId::commune).filter = "population > 20000";
         QVERIFY(keeper.change(wanted).has_value());
         QVERIFY(maps.wait());
-        const auto fewer = sample.session.map()->layers.at(LayerId::commune)->total;
+        const auto fewer = sample.session.map()->layers.at(LayerId::commune)->total();
         QVERIFY(fewer > 0 && fewer < all);
         maps.clear();
         sample.session.undo();
         QVERIFY(maps.wait());
-        QCOMPARE(sample.session.map()->layers.at(LayerId::commune)->total, all);
+        QCOMPARE(sample.session.map()->layers.at(LayerId::commune)->total(), all);
     }
 
     void aFilterThatMeansNothingIsToldAndNotKept() {
@@ -79,7 +79,7 @@ private Q_SLOTS:
         auto other = must(geo::usecase::Desk::open(sample.path, geo::usecase::Access::readWrite, "other", job));
         const auto seen = must(geo::usecase::readDesign(other));
         QVERIFY(geo::usecase::changeDesign(other, seen, hidden(seen, LayerId::qpv)).has_value());
-        QTRY_VERIFY(!keeper.design().of(LayerId::qpv).state.visible);
+        QTRY_VERIFY(!keeper.design().of(LayerId::qpv).visible);
     }
 
     void withoutAWorkspaceTheWindowAloneChanges() {
@@ -87,7 +87,7 @@ private Q_SLOTS:
         WorkspaceSession session{runner, "tester"};
         DesignKeeper keeper{session};
         QVERIFY(keeper.change(hidden(keeper.design(), LayerId::qpv)).has_value());
-        QVERIFY(!keeper.design().of(LayerId::qpv).state.visible);
+        QVERIFY(!keeper.design().of(LayerId::qpv).visible);
     }
 };
 

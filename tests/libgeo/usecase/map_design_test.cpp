@@ -12,12 +12,12 @@ namespace {
 
 std::vector<LayerId> orderOf(const MapDesign& design) {
     std::vector<LayerId> order;
-    for (const auto& layer : design.layers) order.push_back(layer.state.id);
+    for (const auto& layer : design.layers) order.push_back(layer.id);
     return order;
 }
 
 MapDesign raised(MapDesign design, LayerId layer) {
-    const auto at = std::ranges::find_if(design.layers, [&](const auto& each) { return each.state.id == layer; });
+    const auto at = std::ranges::find_if(design.layers, [&](const auto& each) { return each.id == layer; });
     std::rotate(at, at + 1, design.layers.end());
     return design;
 }
@@ -50,10 +50,10 @@ private slots:
         const auto seen = must(usecase::readDesign(fresh.desk));
         MapDesign wanted = seen;
         auto& parcels = wanted.of(LayerId::parcel);
-        if (aspect == "visible") parcels.state.visible = !parcels.state.visible;
-        if (aspect == "opacity") parcels.state.opacity = 0.35;
-        if (aspect == "labels") parcels.state.labels = false;
-        if (aspect == "scales") parcels.state.maxScale = 40'000.0;
+        if (aspect == "visible") parcels.visible = !parcels.visible;
+        if (aspect == "opacity") parcels.opacity = 0.35;
+        if (aspect == "labels") parcels.labels = false;
+        if (aspect == "scales") parcels.maxScale = 40'000.0;
         if (aspect == "group") parcels.group = "À l'étude";
         if (aspect == "no group") parcels.group.clear();
         if (aspect == "filter") parcels.filter = "contenance_m2 > 500";
@@ -83,18 +83,18 @@ private slots:
         auto other = fresh.another();
         const auto seen = must(usecase::readDesign(fresh.desk));
         MapDesign theirs = seen;
-        theirs.of(LayerId::qpv).state.opacity = 0.5;
-        theirs.of(LayerId::street).state.visible = false;
+        theirs.of(LayerId::qpv).opacity = 0.5;
+        theirs.of(LayerId::street).visible = false;
         must(usecase::changeDesign(other, seen, theirs));
         MapDesign ours = seen;
         ours.of(LayerId::qpv).filter = "population > 1000";
-        ours.of(LayerId::parcel).state.visible = false;
+        ours.of(LayerId::parcel).visible = false;
         must(usecase::changeDesign(fresh.desk, seen, ours));
         const auto both = must(usecase::readDesign(other));
-        QCOMPARE(both.of(LayerId::qpv).state.opacity, 0.5);
+        QCOMPARE(both.of(LayerId::qpv).opacity, 0.5);
         QCOMPARE(both.of(LayerId::qpv).filter, std::string{"population > 1000"});
-        QVERIFY(!both.of(LayerId::street).state.visible);
-        QVERIFY(!both.of(LayerId::parcel).state.visible);
+        QVERIFY(!both.of(LayerId::street).visible);
+        QVERIFY(!both.of(LayerId::parcel).visible);
     }
 
     void anOrderIsKeptThroughMoreMoves() {

@@ -40,7 +40,7 @@ double numberIn(const Record& row, std::string_view field) {
 
 std::vector<std::int64_t> numbersOn(const carto::LayerData& layer) {
     std::vector<std::int64_t> numbers;
-    for (const auto& feature : layer.features) numbers.push_back(feature.id);
+    for (std::size_t i = 0; i < layer.size(); ++i) numbers.push_back(layer.rowId(i));
     std::ranges::sort(numbers);
     return numbers;
 }
@@ -86,7 +86,7 @@ private slots:
         QVERIFY(parcels.size() < 400);
         const auto whole = must(usecase::readLayer(sample.desk, LayerId::parcel, {}, sample.job));
         QCOMPARE(numbersOn(*whole), parcels);
-        const auto inBox = must(usecase::readLayer(sample.desk, LayerId::parcel, whole->index.extent(), sample.job));
+        const auto inBox = must(usecase::readLayer(sample.desk, LayerId::parcel, whole->extent(), sample.job));
         QCOMPARE(numbersOn(*inBox), parcels);
         const auto map = must(usecase::readMap(sample.desk, sample.job));
         const auto qpvs = numbersOf(sample.desk, Kind::qpv, [](const Record& row) {
