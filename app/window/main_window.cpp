@@ -10,6 +10,7 @@
 #include "matching/match_panel.h"
 #include "records/inspector_panel.h"
 #include "records/record_table_panel.h"
+#include "session/design_keeper.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "text/words.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Services& services)
     setDockNestingEnabled(true);
     m_actions = std::make_unique<Actions>(*this);
     m_match = new matching::MatchController(services.session, services.settings, this);
+    m_design = new session::DesignKeeper(services.session, this); // before whoever shows rows by its filters
     makeCentre();
     makeDocks();
     makeStatusBar();
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Services& services)
     wireSelection();
     wireMatch();
     wireDossier();
+    wireLayers();
     m_help = std::make_unique<HelpCommands>(*this);
     resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(4, 40)));
     arrangeDocks();
@@ -227,11 +230,6 @@ void MainWindow::wireSession() {
 }
 
 void MainWindow::wireMap() {
-    m_layers->setLayers(geo::carto::defaultLayers());
-    if (const auto kept = m_services.settings.value(settings::kLayers); !kept.empty()) m_layers->setLayers(kept);
-    m_canvas->setLayers(m_layers->layers());
-    connect(m_layers, &layers::LayersPanel::layersChanged, m_canvas, &map::MapCanvas::setLayers);
-    connect(m_layers, &layers::LayersPanel::zoomToLayerRequested, m_canvas, &map::MapCanvas::zoomToLayer);
     connect(m_canvas, &map::MapCanvas::cursorMoved, m_coordinates, &map::CoordinateLabel::setPlace);
     connect(m_canvas, &map::MapCanvas::viewportChanged, this, [this](const geo::carto::Viewport& view) {
         m_scale->setDenominator(view.scaleDenominator());
@@ -349,7 +347,7 @@ void MainWindow::readState() {
 void MainWindow::keepState() {
     m_services.settings.set(settings::kWindowGeometry, saveGeometry());
     m_services.settings.set(settings::kWindowState, saveState(kStateVersion));
-    m_services.settings.set(settings::kLayers, m_layers->layers());
+    m_services.settings.set(settings::kCollapsedGroups, m_layers->collapsed());
 }
 
 } // namespace app::window

@@ -28,6 +28,9 @@ namespace app::matching {
 class MatchController;
 class MatchPanel;
 } // namespace app::matching
+namespace app::session {
+class DesignKeeper;
+}
 namespace app::records {
 class InspectorPanel;
 class RecordTablePanel;
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] Selection& selection() { return *m_selection; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] const Actions& actions() const { return *m_actions; }
+    [[nodiscard]] session::DesignKeeper& design() { return *m_design; }
     [[nodiscard]] records::RecordTablePanel& table(geo::domain::Kind kind) { return *m_tables.at(kind); }
     // Null for a kind that has no table.
     [[nodiscard]] const records::RecordTablePanel* findTable(geo::domain::Kind kind) const {
@@ -96,9 +100,15 @@ private:
     void wireSelection();
     void wireMatch();
     void wireDossier();
+    void wireLayers();
+    void wireLegend();
+    void showDesign();
+    void takeOldLayers();
+    void askFilter(geo::carto::LayerId layer);
+    void askScales(geo::carto::LayerId layer);
     void showPicked();
     void showWorkspace();
-    [[nodiscard]] std::vector<geo::domain::Record> rowsOf(geo::domain::Kind kind);
+    [[nodiscard]] std::vector<geo::domain::Record> rowsOf(geo::domain::Kind kind, const std::string& where = {});
     void showRows();
     void showUndo();
     void showSelection();
@@ -118,6 +128,7 @@ private:
     MessageBar* m_messages = nullptr;
     map::MapCanvas* m_canvas = nullptr;
     layers::LayersPanel* m_layers = nullptr;
+    session::DesignKeeper* m_design = nullptr;
     std::map<geo::domain::Kind, records::RecordTablePanel*> m_tables;
     records::InspectorPanel* m_inspector = nullptr;
     dossier::DossierPanel* m_dossier = nullptr;

@@ -360,6 +360,16 @@
     </message>
 </context>
 <context>
+    <name>app::matching::MatchPanel</name>
+    <message numerus="yes">
+        <source>%n site(s) were not looked at: the filter of their layer leaves them out.</source>
+        <translation>
+            <numerusform>%n site was not looked at: the filter of its layer leaves it out.</numerusform>
+            <numerusform>%n sites were not looked at: the filter of their layer leaves them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::records::FoundList</name>
     <message numerus="yes">
         <source>%n object(s) at %1</source>

@@ -863,10 +863,6 @@
         <translation>D’un projet : son classement est marqué</translation>
     </message>
     <message>
-        <source>--size draws the map alone: it does not go with --paper, --portrait and --title.</source>
-        <translation>--size dessine la carte seule : elle ne va pas avec --paper, --portrait et --title.</translation>
-    </message>
-    <message>
         <source>Sites for the project: %1</source>
         <translation>Sites pour le projet : %1</translation>
     </message>
@@ -1401,6 +1397,34 @@
     <message>
         <source>Nothing is found.</source>
         <translation>Rien n’est trouvé.</translation>
+    </message>
+    <message>
+        <source>Only what the filters of the map's layers show</source>
+        <translation>Seulement ce que montrent les filtres des couches de la carte</translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Filtré : %1</translation>
+    </message>
+    <message>
+        <source>--size draws the map alone: it does not go with --paper, --portrait, --layout and --title.</source>
+        <translation>--size dessine la carte seule : il ne va pas avec --paper, --portrait, --layout et --title.</translation>
+    </message>
+    <message>
+        <source>A page layout that the workspace keeps</source>
+        <translation>Une mise en page que garde l’espace de travail</translation>
+    </message>
+    <message>
+        <source>%1: filtered by %2</source>
+        <translation>%1 : filtré par %2</translation>
+    </message>
+    <message>
+        <source>Sites that a layer's filter leaves out</source>
+        <translation>Sites écartés par le filtre d’une couche</translation>
+    </message>
+    <message>
+        <source>Sites that the filter of their layer leaves out as well</source>
+        <translation>Aussi les sites que le filtre de leur couche écarte</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3439,10 @@
         <source>N</source>
         <translation>N</translation>
     </message>
+    <message>
+        <source>%1 (only %2)</source>
+        <translation>%1 (seulement %2)</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -4206,6 +4234,73 @@
     </message>
 </context>
 <context>
+    <name>StepName</name>
+    <message>
+        <source>Layers shown or hidden</source>
+        <translation>Couches affichées ou masquées</translation>
+    </message>
+    <message>
+        <source>Shown or hidden: %1</source>
+        <translation>Affichage : %1</translation>
+    </message>
+    <message>
+        <source>Order of the layers</source>
+        <translation>Ordre des couches</translation>
+    </message>
+    <message>
+        <source>Opacity of layers</source>
+        <translation>Opacité des couches</translation>
+    </message>
+    <message>
+        <source>Opacity: %1</source>
+        <translation>Opacité : %1</translation>
+    </message>
+    <message>
+        <source>Groups of layers</source>
+        <translation>Groupes de couches</translation>
+    </message>
+    <message>
+        <source>Filters of layers</source>
+        <translation>Filtres des couches</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <source>Labels of layers</source>
+        <translation>Étiquettes des couches</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Étiquettes : %1</translation>
+    </message>
+    <message>
+        <source>Style of layers</source>
+        <translation>Style des couches</translation>
+    </message>
+    <message>
+        <source>Style: %1</source>
+        <translation>Style : %1</translation>
+    </message>
+    <message>
+        <source>Scales of layers</source>
+        <translation>Échelles des couches</translation>
+    </message>
+    <message>
+        <source>Scales: %1</source>
+        <translation>Échelles : %1</translation>
+    </message>
+    <message>
+        <source>Layers of the map</source>
+        <translation>Couches de la carte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>not known</source>
@@ -4506,10 +4601,6 @@
         <source>Context</source>
         <translation>Contexte</translation>
     </message>
-    <message>
-        <source>Base</source>
-        <translation>Fond de plan</translation>
-    </message>
     <message numerus="yes">
         <source>brownfield sheet(s)</source>
         <translation>
@@ -4586,6 +4677,10 @@
             <numerusform>mise en page</numerusform>
             <numerusform>mises en page</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Fond de plan</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5614,10 @@
         <source>The standard has no class for these rows.</source>
         <translation>Le standard n’a pas de classe pour ces lignes.</translation>
     </message>
+    <message>
+        <source>Only what the &amp;filters of the layers show</source>
+        <translation>Seulement ce que montrent les &amp;filtres des couches</translation>
+    </message>
 </context>
 <context>
     <name>app::exchange::ExportReport</name>
@@ -5549,6 +5648,10 @@
     <message>
         <source>Every row conforms to the standard.</source>
         <translation>Chaque ligne est conforme au standard.</translation>
+    </message>
+    <message>
+        <source>Only what the filters of the layers show was written.</source>
+        <translation>Seul ce que montrent les filtres des couches a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -6411,19 +6514,46 @@
     </message>
 </context>
 <context>
+    <name>app::layers::LayerFilterDialog</name>
+    <message>
+        <source>Filter of the layer: %1</source>
+        <translation>Filtre de la couche : %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>land_area_m2 &gt;= 500 and not pollution = 'averee'</source>
+        <translation>land_area_m2 &gt;= 500 and not pollution = 'averee'</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Show every row</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Only rows for which this is true are shown, on the map, in the tables and in matching:</source>
+        <translation>Seules les lignes pour lesquelles ceci est vrai sont montrées, sur la carte, dans les tables et dans la mise en relation :</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the field into the condition.</source>
+        <translation>Entrée ou un double-clic place le champ dans la condition.</translation>
+    </message>
+    <message>
+        <source>Counting the rows</source>
+        <translation>Comptage des lignes</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+</context>
+<context>
     <name>app::layers::LayersModel</name>
-    <message>
-        <source>Overlays</source>
-        <translation>Superpositions</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Contexte</translation>
-    </message>
-    <message>
-        <source>Base map</source>
-        <translation>Fond de plan</translation>
-    </message>
     <message>
         <source>visible from 1:%1</source>
         <translation>dès 1:%1</translation>
@@ -6448,16 +6578,45 @@
         <source>Count</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>in view / in all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in view of %3 in all</source>
+        <translation>%1, %2 en vue sur %3 en tout</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>its filter is not understood: every row is shown</source>
+        <translation>son filtre n’est pas compris : tout est affiché</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>seulement %1</translation>
+    </message>
+    <message>
+        <source>without labels</source>
+        <translation>sans étiquettes</translation>
+    </message>
+    <message>
+        <source>filtered: %1</source>
+        <translation>filtré : %1</translation>
+    </message>
 </context>
 <context>
     <name>app::layers::LayersPanel</name>
     <message>
         <source>Layers of the map</source>
         <translation>Couches de la carte</translation>
-    </message>
-    <message>
-        <source>Space shows or hides a layer, Alt+Up and Alt+Down move it.</source>
-        <translation>Espace affiche ou masque une couche, Alt+Haut et Alt+Bas la déplacent.</translation>
     </message>
     <message>
         <source>Opacity of the layer</source>
@@ -6490,6 +6649,96 @@
     <message>
         <source>Show the usual layers</source>
         <translation>Afficher les couches habituelles</translation>
+    </message>
+    <message>
+        <source>Attribute table</source>
+        <translation>Table attributaire</translation>
+    </message>
+    <message>
+        <source>Show every row</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Style…</source>
+        <translation>Style…</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Range of scales…</source>
+        <translation>Plage d’échelles…</translation>
+    </message>
+    <message>
+        <source>Move to the group</source>
+        <translation>Déplacer vers le groupe</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Hors de tout groupe</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation>Dissoudre le groupe</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>New group %1</source>
+        <translation>Nouveau groupe %1</translation>
+    </message>
+    <message>
+        <source>Find a layer</source>
+        <translation>Chercher une couche</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a layer, Alt+Up and Alt+Down move it, F2 renames a group.</source>
+        <translation>Espace affiche ou masque une couche, Alt+Haut et Alt+Bas la déplacent, F2 renomme un groupe.</translation>
+    </message>
+    <message>
+        <source>New group with this layer</source>
+        <translation>Nouveau groupe avec cette couche</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+</context>
+<context>
+    <name>app::layers::LegendCounter</name>
+    <message>
+        <source>Counting what is in view</source>
+        <translation>Comptage de ce qui est en vue</translation>
+    </message>
+</context>
+<context>
+    <name>app::layers::ScaleRangeDialog</name>
+    <message>
+        <source>Scales of the layer: %1</source>
+        <translation>Échelles de la couche : %1</translation>
+    </message>
+    <message>
+        <source>usual: 1:%1</source>
+        <translation>usuel : 1:%1</translation>
+    </message>
+    <message>
+        <source>usual: no limit</source>
+        <translation>usuel : sans limite</translation>
+    </message>
+    <message>
+        <source>Drawn &amp;from (far)</source>
+        <translation>Dessinée &amp;depuis (loin)</translation>
+    </message>
+    <message>
+        <source>Drawn &amp;to (near)</source>
+        <translation>Dessinée &amp;jusqu’à (près)</translation>
     </message>
 </context>
 <context>
@@ -6551,10 +6800,10 @@
     </message>
 </context>
 <context>
-    <name>app::map::MapRenderer</name>
+    <name>app::map::MapTiles</name>
     <message>
         <source>Drawing the map</source>
-        <translation>Dessin de la carte</translation>
+        <translation type="unfinished">Dessin de la carte</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6948,13 @@
     <message>
         <source>Left out (%1)</source>
         <translation>Écartés (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) were not looked at: the filter of their layer leaves them out.</source>
+        <translation>
+            <numerusform>%n site n’a pas été examiné : le filtre de sa couche l’écarte.</numerusform>
+            <numerusform>%n sites n’ont pas été examinés : le filtre de leur couche les écarte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7953,10 @@
         <source>Dossier</source>
         <translation>Dossier</translation>
     </message>
+    <message>
+        <source>The workspace cannot be written: what you change of the layers lasts until the window is closed.</source>
+        <translation>L’espace de travail ne peut pas être écrit : ce que vous changez aux couches dure jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>app::window::MapTools</name>
@@ -7829,6 +8089,22 @@
     <message>
         <source>map</source>
         <translation>carte</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>none: type a name to keep this page</source>
+        <translation>aucune : tapez un nom pour garder cette page</translation>
+    </message>
+    <message>
+        <source>Page &amp;layout</source>
+        <translation>&amp;Mise en page</translation>
     </message>
 </context>
 <context>
