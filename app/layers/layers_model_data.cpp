@@ -3,6 +3,7 @@
 
 #include "carto/legend.h"
 #include "painting/paint_symbol.h"
+#include "tables/text_colours.h"
 #include "text/code_label.h"
 
 #include <QFont>
@@ -68,7 +69,7 @@ QVariant LayersModel::layerData(const LayerState& layer, int column, int role) c
         return isName ? QVariant{} : QVariant{Qt::AlignRight | Qt::AlignVCenter};
     case Qt::ForegroundRole:
         if (scaleNote(layer.id).isEmpty()) return {};
-        return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
+        return tables::quietText(QGuiApplication::palette());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return isName ? QVariant{spokenText(layer)} : QVariant{countText(layer.id)};

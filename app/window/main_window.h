@@ -58,6 +58,7 @@ public:
     [[nodiscard]] matching::MatchPanel& matchPanel() { return *m_matchPanel; }
     [[nodiscard]] Selection& selection() { return *m_selection; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] HelpCommands& help() { return *m_help; }
     [[nodiscard]] const Actions& actions() const { return *m_actions; }
     [[nodiscard]] records::RecordTablePanel& table(geo::domain::Kind kind) { return *m_tables.at(kind); }
     // Null for a kind that has no table.

@@ -4977,6 +4977,10 @@
         <source>The standard has no class for these rows.</source>
         <translation>Le standard n’a pas de classe pour ces lignes.</translation>
     </message>
+    <message>
+        <source>Kinds of rows</source>
+        <translation>Types de lignes</translation>
+    </message>
 </context>
 <context>
     <name>app::exchange::ExportReport</name>
@@ -5007,6 +5011,10 @@
     <message>
         <source>Every row conforms to the standard.</source>
         <translation>Chaque ligne est conforme au standard.</translation>
+    </message>
+    <message>
+        <source>What the format or the standard changed</source>
+        <translation>Ce que le format ou le standard a changé</translation>
     </message>
 </context>
 <context>

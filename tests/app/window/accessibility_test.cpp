@@ -1,0 +1,289 @@
+// Every control of the window and of every dialog has a name for a screen reader; texts can be read in light and dark
+// (WCAG 2.1, AA: 4.5 to 1).
+#include "e2e/desk_window.h"
+
+#include "exchange/export_report.h"
+#include "matching/match_controller.h"
+#include "window/help_commands.h"
+#include "window/message_bar.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QHeaderView>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSet>
+#include <QTextEdit>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+using app::window::ActionId;
+using app::window::ActionInfo;
+using app::window::Actions;
+
+namespace {
+
+bool isControl(const QWidget& widget) {
+    return (qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QLineEdit*>(&widget) ||
+            qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget) ||
+            qobject_cast<const QAbstractSlider*>(&widget) || qobject_cast<const QAbstractItemView*>(&widget) ||
+            qobject_cast<const QTextEdit*>(&widget) || qobject_cast<const QPlainTextEdit*>(&widget) ||
+            qobject_cast<const QKeySequenceEdit*>(&widget)) &&
+           !qobject_cast<const QScrollBar*>(&widget) && !qobject_cast<const QHeaderView*>(&widget);
+}
+
+// Parts that Qt makes inside of a control: the control's name is theirs.
+bool isPart(const QWidget& widget) {
+    if (widget.objectName().startsWith("qt_")) return true;
+    for (const QWidget* at = widget.parentWidget(); at != nullptr; at = at->parentWidget()) {
+        const QString name = QString::fromLatin1(at->metaObject()->className());
+        if (qobject_cast<const QComboBox*>(at) || qobject_cast<const QAbstractSpinBox*>(at) ||
+            qobject_cast<const QKeySequenceEdit*>(at) || name == "QCalendarWidget" || name == "QLineEdit")
+            return true;
+    }
+    const QWidget* parent = widget.parentWidget();
+    const QString owner = parent ? QString::fromLatin1(parent->metaObject()->className()) : QString{};
+    return owner == "QTabBar" || owner == "QDockWidget" || qobject_cast<const QAbstractItemView*>(parent) ||
+           (parent && parent->objectName() == "qt_scrollarea_viewport");
+}
+
+// A button that is shown only when it is given its words.
+bool isSpare(const QWidget& widget) {
+    const auto* button = qobject_cast<const QPushButton*>(&widget);
+    return button && button->isHidden() && button->text().isEmpty();
+}
+
+QString nameOf(QWidget& widget) {
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&widget);
+    return interface ? interface->text(QAccessible::Name) : QString{};
+}
+
+QString pathOf(const QWidget& widget) {
+    QStringList path;
+    for (const QWidget* at = &widget; at != nullptr && path.size() < 4; at = at->parentWidget())
+        path.prepend(at->metaObject()->className() + QString{"("} + at->objectName() + ")");
+    return path.join(" > ");
+}
+
+double luminance(const QColor& colour) {
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const double one = luminance(a);
+    const double other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+constexpr double kEnough = 4.5;
+
+// What lies below the letters of a label: the ground of the nearest widget that paints one.
+QColor groundOf(const QWidget& widget) {
+    for (const QWidget* at = &widget; at != nullptr; at = at->parentWidget())
+        if (at->autoFillBackground() || at->isWindow()) return at->palette().color(at->backgroundRole());
+    return widget.palette().color(QPalette::Window);
+}
+
+QPalette palette(bool isDark) {
+    if (!isDark) return QPalette{QColor{239, 239, 239}};
+    QPalette dark{QColor{50, 50, 50}};
+    dark.setColor(QPalette::Base, QColor{35, 35, 35});
+    dark.setColor(QPalette::AlternateBase, QColor{42, 42, 42});
+    dark.setColor(QPalette::Link, QColor{130, 180, 255});
+    return dark;
+}
+
+} // namespace
+
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everyControlOfTheWindowHasAName();
+    void everyControlOfEveryDialogHasAName();
+    void textsCanBeRead_data();
+    void textsCanBeRead();
+
+private:
+    void select();
+    // Calls `look` for each dialog that any action opens, and closes it.
+    void eachDialog(const std::function<void(QDialog&)>& look);
+    void answerDialogs(const std::function<void(QDialog&)>& look);
+    void collectNameless(QWidget& root);
+    void collectUnreadable(QWidget& root);
+    void collectUnreadableCells(const QAbstractItemView& view);
+
+    e2e::DeskWindow m_desk;
+    QStringList m_faults;
+    QSet<QString> m_seen;
+};
+
+void AccessibilityTest::initTestCase() {
+    QVERIFY(m_desk.start());
+    QVERIFY(QTest::qWaitForWindowExposed(&m_desk.window()));
+    select();
+}
+
+// A site is selected and a project compared, so that every panel is full.
+void AccessibilityTest::select() {
+    geo::JobControl job;
+    const auto sites = m_desk.services().session.desk().rows(geo::domain::Kind::site, {}, job);
+    QVERIFY(sites && !sites->rows.empty());
+    m_desk.window().selection().set({app::window::refOfSite(sites->rows.front())});
+    m_desk.window().match().setProject(geo::ProjectId{1});
+    QTRY_VERIFY(m_desk.window().match().report());
+}
+
+void AccessibilityTest::collectNameless(QWidget& root) {
+    QList<QWidget*> widgets = root.findChildren<QWidget*>();
+    for (QWidget* widget : widgets)
+        if (isControl(*widget) && !isPart(*widget) && !isSpare(*widget) && nameOf(*widget).trimmed().isEmpty())
+            m_faults << pathOf(*widget);
+}
+
+void AccessibilityTest::everyControlOfTheWindowHasAName() {
+    m_faults.clear();
+    m_desk.window().messages().showNotice("words", "action");
+    m_desk.window().help().startTour();
+    m_desk.window().help().openPage("import");
+    for (QWidget* top : QApplication::topLevelWidgets())
+        if (top->isWindow() && top->isVisible()) collectNameless(*top);
+    for (QWidget* top : QApplication::topLevelWidgets())
+        if (top->objectName() == "helpWindow") top->close();
+    m_desk.window().messages().hide();
+    QVERIFY2(m_faults.isEmpty(), qPrintable("setAccessibleName, or a label with setBuddy:\n" + m_faults.join('\n')));
+}
+
+void AccessibilityTest::answerDialogs(const std::function<void(QDialog&)>& look) {
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        auto* dialog = qobject_cast<QDialog*>(top);
+        if (!dialog || !dialog->isVisible()) continue;
+        const QString name = QString::fromLatin1(dialog->metaObject()->className()).section("::", -1);
+        if (!m_seen.contains(name) && !name.startsWith('Q')) look(*dialog);
+        m_seen.insert(name);
+        dialog->reject();
+    }
+}
+
+void AccessibilityTest::eachDialog(const std::function<void(QDialog&)>& look) {
+    m_seen.clear();
+    QTimer poll;
+    connect(&poll, &QTimer::timeout, this, [&] { answerDialogs(look); });
+    poll.start(30);
+    const QSet<ActionId> others{ActionId::quit, ActionId::languageFrench, ActionId::languageEnglish};
+    const QString file = m_desk.file("sites.geojson");
+    for (const ActionInfo& info : Actions::all()) {
+        if (others.contains(info.id) || info.menu == app::window::MenuId::none) continue;
+        QAction* action = m_desk.window().actions()[info.id];
+        if (!action->isEnabled() || !QString::fromUtf8(info.text).endsWith(u'…')) continue;
+        // Questions for other files are dialogs of Qt, which answerDialogs refuses.
+        if (info.id == ActionId::compareVintage) m_desk.services().fileDialog.setNextFileName(file);
+        action->trigger();
+        QTest::qWait(120);
+    }
+    app::exchange::ExportReport report({}, {}, m_desk.services().language, &m_desk.window());
+    report.show();
+    QTest::qWait(120);
+}
+
+void AccessibilityTest::everyControlOfEveryDialogHasAName() {
+    m_faults.clear();
+    QFile file{m_desk.file("sites.geojson")};
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"44109\","
+               "\"nom\":\"Nantes\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[-1.6,47.2],[-1.5,47.2],"
+               "[-1.5,47.3],[-1.6,47.2]]]}}]}");
+    file.close();
+    eachDialog([this](QDialog& dialog) { collectNameless(dialog); });
+    QVERIFY2(m_faults.isEmpty(), qPrintable("setAccessibleName, or a label with setBuddy:\n" + m_faults.join('\n')));
+    const QRegularExpression dialog{"class (\\w+)(?: final)? : public QDialog\\b"};
+    const QString sources = qEnvironmentVariable("ENTENTE_SOURCE_DIR") + "/app";
+    for (QDirIterator it{sources, {"*.h"}, QDir::Files, QDirIterator::Subdirectories}; it.hasNext();) {
+        QFile header{it.next()};
+        QVERIFY(header.open(QIODevice::ReadOnly));
+        for (auto match = dialog.globalMatch(QString::fromUtf8(header.readAll())); match.hasNext();) {
+            const QString name = match.next().captured(1);
+            QVERIFY2(m_seen.contains(name), qPrintable(name + " was not looked at: open it in eachDialog"));
+        }
+    }
+}
+
+void AccessibilityTest::collectUnreadable(QWidget& root) {
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        if (!widget->isEnabled() || !widget->isVisible()) continue;
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(widget)) collectUnreadableCells(*view);
+        const bool isText = (qobject_cast<QLabel*>(widget) && !qobject_cast<QLabel*>(widget)->text().isEmpty()) ||
+                            qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget);
+        if (!isText || isPart(*widget)) continue;
+        const QColor ground =
+            qobject_cast<QAbstractButton*>(widget) && !qobject_cast<QAbstractButton*>(widget)->isCheckable()
+                ? widget->palette().color(QPalette::Button)
+                : groundOf(*widget);
+        const double value = contrast(widget->palette().color(widget->foregroundRole()), ground);
+        if (value < kEnough) m_faults << pathOf(*widget) + QString{": %1"}.arg(value);
+    }
+}
+
+void AccessibilityTest::collectUnreadableCells(const QAbstractItemView& view) {
+    const auto* model = view.model();
+    if (!model) return;
+    const QPalette palette = view.palette();
+    for (int row = 0; row < std::min(model->rowCount(), 60); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QModelIndex cell = model->index(row, column);
+            const QVariant foreground = cell.data(Qt::ForegroundRole);
+            if (!foreground.isValid() || cell.data().toString().isEmpty()) continue;
+            const QVariant background = cell.data(Qt::BackgroundRole);
+            const QColor ground =
+                background.isValid() ? background.value<QBrush>().color() : palette.color(QPalette::Base);
+            const double value = contrast(foreground.value<QBrush>().color(), ground);
+            if (value < kEnough) m_faults << pathOf(view) + QString{" column %1: %2"}.arg(column).arg(value);
+        }
+    }
+    m_faults.removeDuplicates();
+}
+
+void AccessibilityTest::textsCanBeRead_data() {
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void AccessibilityTest::textsCanBeRead() {
+    QFETCH(bool, isDark);
+    const QPalette before = QGuiApplication::palette();
+    QApplication::setPalette(palette(isDark));
+    QTest::qWait(100);
+    m_faults.clear();
+    for (const char* dock : {"sitesDock", "projectsDock", "matchDock", "dossierDock", "inspectorDock"}) {
+        m_desk.window().showDock(QLatin1String(dock));
+        QTest::qWait(50);
+        collectUnreadable(m_desk.window());
+    }
+    m_desk.window().messages().showNotice("n");
+    collectUnreadable(m_desk.window());
+    m_desk.window().messages().showError("e");
+    collectUnreadable(m_desk.window());
+    m_desk.window().messages().hide();
+    eachDialog([this](QDialog& dialog) { collectUnreadable(dialog); });
+    QApplication::setPalette(before);
+    QVERIFY(contrast(palette(isDark).color(QPalette::Text), palette(isDark).color(QPalette::Base)) >= kEnough);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join('\n')));
+}
+
+QTEST_MAIN(AccessibilityTest)
+#include "accessibility_test.moc"
