@@ -184,6 +184,27 @@
             <numerusform>datasets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>map layer(s)</source>
+        <translation>
+            <numerusform>map layer</numerusform>
+            <numerusform>map layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bookmark(s)</source>
+        <translation>
+            <numerusform>bookmark</numerusform>
+            <numerusform>bookmarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>page layout(s)</source>
+        <translation>
+            <numerusform>page layout</numerusform>
+            <numerusform>page layouts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::catalogue::DataSetModel</name>

@@ -3144,6 +3144,58 @@
         <source>Title</source>
         <translation>Titre</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Farthest scale (1:n)</source>
+        <translation>Échelle la plus lointaine (1:n)</translation>
+    </message>
+    <message>
+        <source>Nearest scale (1:n)</source>
+        <translation>Échelle la plus proche (1:n)</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Scale (1:n)</source>
+        <translation>Échelle (1:n)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Easting</source>
+        <translation>Est (x)</translation>
+    </message>
+    <message>
+        <source>Northing</source>
+        <translation>Nord (y)</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>
@@ -4348,6 +4400,27 @@
         <translation>
             <numerusform>établissement</numerusform>
             <numerusform>établissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>map layer(s)</source>
+        <translation>
+            <numerusform>couche de la carte</numerusform>
+            <numerusform>couches de la carte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bookmark(s)</source>
+        <translation>
+            <numerusform>signet</numerusform>
+            <numerusform>signets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>page layout(s)</source>
+        <translation>
+            <numerusform>mise en page</numerusform>
+            <numerusform>mises en page</numerusform>
         </translation>
     </message>
 </context>
