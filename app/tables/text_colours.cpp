@@ -1,5 +1,7 @@
 #include "tables/text_colours.h"
 
+#include <QApplication>
+
 namespace app::tables {
 
 QColor quietText(const QPalette& palette) {
@@ -13,6 +15,14 @@ QColor quietText(const QPalette& palette) {
 QColor faultText(const QPalette& palette) {
     const bool isDark = palette.color(QPalette::Active, QPalette::Base).lightness() < 128;
     return isDark ? QColor{0xFF, 0x9A, 0x8A} : QColor{0xB0, 0x30, 0x20};
+}
+
+void keepHintsReadable() {
+    const QColor wanted = quietText(QApplication::palette());
+    if (QApplication::palette().color(QPalette::Active, QPalette::PlaceholderText) == wanted) return;
+    QPalette own; // of the program, with nothing of its own: only the hints are fixed, the rest follows the desktop
+    own.setColor(QPalette::PlaceholderText, wanted);
+    QApplication::setPalette(own);
 }
 
 } // namespace app::tables

@@ -12,4 +12,8 @@ namespace app::tables {
 // Letters of what is wrong, likewise.
 [[nodiscard]] QColor faultText(const QPalette& palette);
 
+// Makes the hints in empty fields as readable, for the whole program and the palette in force; to be called again when
+// that changes. Does nothing where they are so already.
+void keepHintsReadable();
+
 } // namespace app::tables

@@ -187,6 +187,11 @@ void AccessibilityTest::collectUnreadable(QWidget& root) {
     for (QWidget* widget : root.findChildren<QWidget*>()) {
         if (!widget->isEnabled() || !widget->isVisible()) continue;
         if (const auto* view = qobject_cast<const QAbstractItemView*>(widget)) collectUnreadableCells(*view);
+        if (const auto* field = qobject_cast<const QLineEdit*>(widget); field && !field->placeholderText().isEmpty()) {
+            const QColor hint = field->palette().color(QPalette::PlaceholderText);
+            const double value = contrast(hint, field->palette().color(QPalette::Base));
+            if (value < kEnough || hint.alpha() != 255) m_faults << tests::pathOf(*widget) + " hint";
+        }
         const bool isText = (qobject_cast<QLabel*>(widget) && !qobject_cast<QLabel*>(widget)->text().isEmpty()) ||
                             qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget);
         if (!isText || tests::isPart(*widget)) continue;

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void thePaletteHasEverything();
     void thePaletteSaysWhyNot();
     void thePaletteRemembers();
+    void thePaletteOpensFromAField();
     void aKeyIsChangedAndKept();
     void theTourIsRemembered();
 
@@ -225,6 +226,26 @@ void HelpCommandsTest::thePaletteRemembers() {
     });
     m_desk.trigger(ActionId::findCommand);
     QCOMPARE(first, u"Étendue totale"_qs);
+}
+
+// A field of text would take Ctrl+K for itself.
+void HelpCommandsTest::thePaletteOpensFromAField() {
+    m_desk.window().showDock("sitesDock");
+    auto* field = m_desk.window().findChild<QLineEdit*>("siteFilter");
+    field->setText("halle");
+    field->setCursorPosition(0);
+    field->setFocus();
+    QString opened;
+    QTimer::singleShot(200, qApp, [&] {
+        if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+            opened = dialog->objectName();
+            dialog->reject();
+        }
+    });
+    QTest::keyClick(field, Qt::Key_K, Qt::ControlModifier);
+    QTRY_COMPARE(opened, QString{"commandPalette"});
+    QCOMPARE(field->text(), QString{"halle"});
+    field->clear();
 }
 
 void HelpCommandsTest::aKeyIsChangedAndKept() {
