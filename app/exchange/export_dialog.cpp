@@ -43,6 +43,7 @@ ExportDialog::ExportDialog(settings::Settings& settings, ExportScope scope, QWid
     setWindowTitle(tr("Export rows"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Choose the file…"));
     m_kinds->setObjectName(QStringLiteral("exportKinds"));
+    m_kinds->setAccessibleName(tr("Kinds of rows"));
     m_rows->setObjectName(QStringLiteral("exportRows"));
     m_format->setObjectName(QStringLiteral("exportFormat"));
     m_epsg->setObjectName(QStringLiteral("exportEpsg"));

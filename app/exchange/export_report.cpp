@@ -62,6 +62,7 @@ ExportReport::ExportReport(const geo::usecase::ExportRequest& request, const geo
     auto* table = new tables::TableView(this);
     table->setModel(model);
     table->setObjectName(QStringLiteral("exportFindings"));
+    table->setAccessibleName(tr("What the format or the standard changed"));
     table->setEmptyText(isOfStandard ? tr("Every row conforms to the standard.")
                                      : tr("Nothing was renamed, cut or masked."));
     table->fitColumns();

@@ -4,6 +4,7 @@
 #include "carto/style.h"
 #include "domain/zone.h"
 #include "painting/paint_symbol.h"
+#include "tables/text_colours.h"
 #include "text/code_label.h"
 
 #include <QFont>
@@ -56,7 +57,7 @@ QVariant LayersModel::layerData(const LayerDesign& layer, int column, int role) 
         return isName ? QVariant{} : QVariant{Qt::AlignRight | Qt::AlignVCenter};
     case Qt::ForegroundRole:
         if (scaleNote(layer.state()).isEmpty()) return {};
-        return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
+        return tables::quietText(QGuiApplication::palette());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return isName ? QVariant{spokenText(layer)} : QVariant{countText(id)};

@@ -323,7 +323,8 @@ QString Actions::nameOf(const ActionInfo& info) {
 }
 
 QString Actions::menuOf(const ActionInfo& info) {
-    return plainName(menuTitle(info.menu));
+    // Those without a menu of their own stand in menus below View.
+    return plainName(menuTitle(info.menu == MenuId::none ? MenuId::view : info.menu));
 }
 
 void Actions::setShortcut(const QString& key, const QKeySequence& shortcut) const {

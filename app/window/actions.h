@@ -118,7 +118,7 @@ public:
     [[nodiscard]] static QString keyOf(const ActionInfo& info);
     // As it is read outside of a menu: "Open workspace".
     [[nodiscard]] static QString nameOf(const ActionInfo& info);
-    // "File"; "" for an action that stands in no menu of its own.
+    // "File": the menu in which it is found.
     [[nodiscard]] static QString menuOf(const ActionInfo& info);
     // Another key than that of the table, in force at once and told in the tool tip.
     void setShortcut(const QString& key, const QKeySequence& shortcut) const;

@@ -11,6 +11,7 @@
 #include "records/inspector_panel.h"
 #include "records/record_table_panel.h"
 #include "session/design_keeper.h"
+#include "tables/text_colours.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "text/words.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Services& services)
     : m_services(services)
     , m_selection(new Selection(this)) {
     setObjectName(QStringLiteral("mainWindow"));
+    tables::keepHintsReadable();
     setDockNestingEnabled(true);
     m_actions = std::make_unique<Actions>(*this);
     m_match = new matching::MatchController(services.session, services.settings, this);
@@ -335,7 +337,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange && m_actions) m_actions->tintIcons(palette());
+    if (event->type() == QEvent::PaletteChange && m_actions) {
+        m_actions->tintIcons(palette());
+        tables::keepHintsReadable();
+    }
     QMainWindow::changeEvent(event);
 }
 

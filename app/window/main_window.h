@@ -61,6 +61,7 @@ public:
     [[nodiscard]] matching::MatchPanel& matchPanel() { return *m_matchPanel; }
     [[nodiscard]] Selection& selection() { return *m_selection; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] HelpCommands& help() { return *m_help; }
     [[nodiscard]] const Actions& actions() const { return *m_actions; }
     [[nodiscard]] session::DesignKeeper& design() { return *m_design; }
     [[nodiscard]] records::RecordTablePanel& table(geo::domain::Kind kind) { return *m_tables.at(kind); }

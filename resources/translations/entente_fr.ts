@@ -5618,6 +5618,10 @@
         <source>Only what the &amp;filters of the layers show</source>
         <translation>Seulement ce que montrent les &amp;filtres des couches</translation>
     </message>
+    <message>
+        <source>Kinds of rows</source>
+        <translation>Types de lignes</translation>
+    </message>
 </context>
 <context>
     <name>app::exchange::ExportReport</name>
@@ -5652,6 +5656,10 @@
     <message>
         <source>Only what the filters of the layers show was written.</source>
         <translation>Seul ce que montrent les filtres des couches a été écrit.</translation>
+    </message>
+    <message>
+        <source>What the format or the standard changed</source>
+        <translation>Ce que le format ou le standard a changé</translation>
     </message>
 </context>
 <context>
