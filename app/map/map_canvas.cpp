@@ -134,6 +134,17 @@ ToolId MapCanvas::tool() const {
     return m_tool->id();
 }
 
+void MapCanvas::setUnderlay(Underlay* underlay) {
+    if (m_underlay) m_underlay->disconnect(this);
+    m_underlay = underlay;
+    if (m_underlay) connect(m_underlay, &Underlay::changed, this, qOverload<>(&QWidget::update));
+    update();
+}
+
+void MapCanvas::setScaleSteps(std::function<double(double denominator, int direction)> nextScale) {
+    m_nextScale = std::move(nextScale);
+}
+
 void MapCanvas::setEveryScale(bool isEvery) {
     m_isEveryScale = isEvery;
     contentChanged(Urgency::replace);
@@ -303,6 +314,7 @@ void MapCanvas::paintEvent(QPaintEvent*) {
     if (m_picture.newest() && m_picture.newest()->image.devicePixelRatio() != devicePixelRatioF())
         requestPicture(Urgency::follow);
     painter.fillRect(rect(), Qt::white);
+    if (m_underlay) m_underlay->paint(painter, m_view, devicePixelRatioF());
     m_picture.paint(painter, m_view);
     paintDecorations(painter, {m_view, *m_snapshot, m_layers, m_language, font(), m_isSlow});
     if (m_gesture) m_gesture->paint(painter, palette());

@@ -8,11 +8,14 @@
 #include "map/map_picture.h"
 #include "map/map_renderer.h"
 #include "map/tools/map_tool.h"
+#include "map/underlay.h"
 #include "text/language.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <set>
 #include <vector>
@@ -51,6 +54,11 @@ public:
     // What is said where there is nothing to show, and what to do about it.
     void setEmptyText(const QString& sentence, const QString& hint);
     void setTool(ToolId tool);
+    // What lies below the map, null for nothing; the canvas does not own it, and forgets it when it is destroyed.
+    void setUnderlay(Underlay* underlay);
+    // Rounds scales that the user zooms to: given the wanted denominator, and -1 for closer or 1 for farther. Null:
+    // scales are as they come.
+    void setScaleSteps(std::function<double(double denominator, int direction)> nextScale);
     // Draws visible layers outside of their range of scales too: for a few rows.
     void setEveryScale(bool isEvery);
 
@@ -158,6 +166,8 @@ private:
     geo::carto::Viewport m_view;
     bool m_isEveryScale = false;
     bool m_isFitted = true; // stays so when the window is resized, until the user looks elsewhere
+    QPointer<Underlay> m_underlay;
+    std::function<double(double, int)> m_nextScale;
     LayerReader m_reader;
     std::shared_ptr<BoxLayerCache> m_cache;
 

@@ -54,7 +54,15 @@ bool MapPicture::isOf(const Viewport& view) const {
 void MapPicture::paint(QPainter& painter, const Viewport& view) const {
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    if (m_around && !isOf(view)) draw(painter, view, *m_around);
+    if (m_around && !isOf(view)) {
+        // Pictures are transparent: where the newest is drawn, the older one would show through it.
+        painter.save();
+        QRegion beside{0, 0, view.width, view.height};
+        if (m_newest && !isMuchCloser(*m_newest, view)) beside -= placeIn(view, *m_newest).toRect();
+        painter.setClipRegion(beside, Qt::IntersectClip);
+        draw(painter, view, *m_around);
+        painter.restore();
+    }
     if (m_newest && !(m_around && isMuchCloser(*m_newest, view))) draw(painter, view, *m_newest);
     painter.restore();
 }

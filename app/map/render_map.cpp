@@ -62,7 +62,7 @@ geo::Result<std::shared_ptr<const MapSnapshot>> withBoxLayers(const RenderReques
 
 QImage painted(const geo::carto::DisplayList& list, double ratio) {
     QImage image{list.viewport.width, list.viewport.height, QImage::Format_ARGB32_Premultiplied};
-    image.fill(Qt::white);
+    image.fill(Qt::transparent); // what lies below the map is the canvas's business
     QPainter painter{&image};
     painting::paint(painter, list);
     painter.end();
