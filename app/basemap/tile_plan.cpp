@@ -14,20 +14,6 @@ namespace {
 using geo::geom::BoxM;
 using geo::geom::PointM;
 
-// The box of a view in another CRS. Points without an image there are left out.
-BoxM boxIn(const geo::carto::Viewport& view, const geo::geom::Transform& toGrid) {
-    constexpr int kParts = 16;
-    std::vector<PointM> points;
-    for (int j = 0; j <= kParts; ++j)
-        for (int i = 0; i <= kParts; ++i)
-            points.push_back(view.toMap({view.width * double(i) / kParts, view.height * double(j) / kParts}));
-    toGrid.apply(points);
-    BoxM box;
-    for (const PointM& p : points)
-        if (std::isfinite(p.x) && std::isfinite(p.y)) box.add(p);
-    return box;
-}
-
 geo::Result<double> unitsAt(const geo::geom::Transform& toGrid, PointM place) {
     constexpr double kSpan = 100.0; // metres
     std::array<PointM, 4> cross = {PointM{place.x - kSpan, place.y}, PointM{place.x + kSpan, place.y},
@@ -95,6 +81,19 @@ TileRange rangeOfPresent(int level, const TilePictures& tiles) {
 }
 
 } // namespace
+
+BoxM boxIn(const geo::carto::Viewport& view, const geo::geom::Transform& toGrid) {
+    constexpr int kParts = 16;
+    std::vector<PointM> points;
+    for (int j = 0; j <= kParts; ++j)
+        for (int i = 0; i <= kParts; ++i)
+            points.push_back(view.toMap({view.width * double(i) / kParts, view.height * double(j) / kParts}));
+    toGrid.apply(points);
+    BoxM box;
+    for (const PointM& p : points)
+        if (std::isfinite(p.x) && std::isfinite(p.y)) box.add(p);
+    return box;
+}
 
 geo::Result<double> unitsPerMetre(const geo::geom::Transform& toGrid, PointM place) {
     return unitsAt(toGrid, place);

@@ -31,6 +31,9 @@ struct TilePlan {
                                               const geo::geom::Transform& toGrid, double detail = 1.0,
                                               long long mostTiles = 600);
 
+// The box that holds a view in another CRS; points that have no image there are left out.
+[[nodiscard]] geo::geom::BoxM boxIn(const geo::carto::Viewport& view, const geo::geom::Transform& toGrid);
+
 // How many units of the grid a metre of the map is at a place. Error: valueOutOfRange (value).
 [[nodiscard]] geo::Result<double> unitsPerMetre(const geo::geom::Transform& toGrid, geo::geom::PointM place);
 
