@@ -78,6 +78,7 @@ void BasemapUnderlay::setCrs(int epsg) {
 }
 
 void BasemapUnderlay::setHeld(bool isHeld) {
+    if (isHeld == m_isHeld) return;
     m_isHeld = isHeld;
     if (!isHeld) m_delay.start(0);
 }
@@ -131,7 +132,7 @@ void BasemapUnderlay::refresh() {
     if (m_job.isRunning()) return; // asked for again when it ends
     m_isStale = false;
     const Viewport device = deviceView(m_view, m_ratio);
-    auto work = m_imagery->look(device, m_epsg, 1.0);
+    auto work = m_imagery->look(device, m_epsg);
     if (!work) return; // a place where the basemap has nothing
     const double ratio = m_ratio;
     m_job = m_runner.run<QImage>(

@@ -36,14 +36,14 @@ PlacedPicture pictureOf(const geo::usecase::RasterWindow& window) {
 
 } // namespace
 
-geo::Result<QImage> composeFile(const Service& service, const geo::carto::Viewport& view, int mapEpsg, double detail,
+geo::Result<QImage> composeFile(const Service& service, const geo::carto::Viewport& view, int mapEpsg,
                                 geo::JobControl& job) {
     GEO_ASSIGN(const auto info, geo::usecase::inspectBasemapFile(pathOf(service)));
     GEO_ASSIGN(const int epsg, epsgOf(service, info));
     GEO_ASSIGN(const auto toFile, geo::geom::Transform::create(mapEpsg, epsg));
     GEO_ASSIGN(const double units, unitsPerMetre(toFile, view.centre));
     const auto window =
-        geo::usecase::readBasemapFile(pathOf(service), boxIn(view, toFile), view.metresPerPixel * units * detail, job);
+        geo::usecase::readBasemapFile(pathOf(service), boxIn(view, toFile), view.metresPerPixel * units, job);
     if (!window) return std::unexpected(window.error());
     QImage target{view.width, view.height, QImage::Format_ARGB32_Premultiplied};
     target.fill(Qt::transparent);
@@ -57,11 +57,11 @@ FileImagery::FileImagery(Service service, QObject* parent)
 
 FileImagery::~FileImagery() = default;
 
-geo::Result<ComposeWork> FileImagery::look(const geo::carto::Viewport& view, int mapEpsg, double detail) {
+geo::Result<ComposeWork> FileImagery::look(const geo::carto::Viewport& view, int mapEpsg) {
     // What happens to the file is told on the thread that shows it.
     const QPointer<FileImagery> self{this};
-    return [service = m_service, view, mapEpsg, detail, self](geo::JobControl& job) {
-        auto image = composeFile(service, view, mapEpsg, detail, job);
+    return [service = m_service, view, mapEpsg, self](geo::JobControl& job) {
+        auto image = composeFile(service, view, mapEpsg, job);
         const bool isReadable = image || image.error().code == geo::ErrorCode::cancelled ||
                                 image.error().code == geo::ErrorCode::valueOutOfRange;
         QMetaObject::invokeMethod(

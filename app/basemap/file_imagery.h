@@ -19,7 +19,7 @@ public:
     explicit FileImagery(Service service, QObject* parent = nullptr);
     ~FileImagery() override;
 
-    [[nodiscard]] geo::Result<ComposeWork> look(const geo::carto::Viewport& view, int mapEpsg, double detail) override;
+    [[nodiscard]] geo::Result<ComposeWork> look(const geo::carto::Viewport& view, int mapEpsg) override;
     [[nodiscard]] bool isWaiting() const override { return false; }
     [[nodiscard]] int wanted() const override { return 1; }
     [[nodiscard]] int missing() const override { return m_health.isFine() ? 0 : 1; }
@@ -35,6 +35,6 @@ private:
 
 // The picture of a view from a file. Errors: those of readBasemapFile, crsUnknown, crsMissing (file).
 [[nodiscard]] geo::Result<QImage> composeFile(const Service& service, const geo::carto::Viewport& view, int mapEpsg,
-                                              double detail, geo::JobControl& job);
+                                              geo::JobControl& job);
 
 } // namespace app::basemap

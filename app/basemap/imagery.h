@@ -23,10 +23,9 @@ public:
     using QObject::QObject;
 
     // The picture of a view, as large as the view, ARGB32_Premultiplied, transparent where there is nothing (yet). What
-    // is missing is asked for, in place of what was asked for before; `changed` tells of it. Never waits. `detail`:
-    // pixels of the view that a pixel of the service is to be shown on. Errors: crsUnknown, valueOutOfRange.
-    [[nodiscard]] virtual geo::Result<ComposeWork> look(const geo::carto::Viewport& view, int mapEpsg,
-                                                        double detail) = 0;
+    // is missing is asked for, in place of what was asked for before; `changed` tells of it. Never waits. Errors:
+    // crsUnknown, valueOutOfRange.
+    [[nodiscard]] virtual geo::Result<ComposeWork> look(const geo::carto::Viewport& view, int mapEpsg) = 0;
     // Whether more of the last view is on its way, so that waiting helps.
     [[nodiscard]] virtual bool isWaiting() const = 0;
     // Of the last view: how many pieces it takes, and how many of them are not there.

@@ -63,9 +63,9 @@ bool TileImagery::takeGrid(int mapEpsg) {
     return true;
 }
 
-geo::Result<ComposeWork> TileImagery::look(const geo::carto::Viewport& view, int mapEpsg, double detail) {
+geo::Result<ComposeWork> TileImagery::look(const geo::carto::Viewport& view, int mapEpsg) {
     if (!takeGrid(mapEpsg)) return geo::fail(geo::ErrorCode::crsUnknown, {{"value", std::to_string(mapEpsg)}});
-    GEO_ASSIGN(TilePlan plan, planTiles(*m_grid, view, mapEpsg, *m_toGrid, detail));
+    GEO_ASSIGN(TilePlan plan, planTiles(*m_grid, view, mapEpsg, *m_toGrid));
     m_wanted = plan.tiles;
     pump();
     return [plan = std::move(plan), tiles = pictures(plan)](geo::JobControl& job) { return compose(plan, tiles, job); };

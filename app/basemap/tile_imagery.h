@@ -27,7 +27,7 @@ public:
     TileImagery(Context context, Service service, bool isOffline, Patience patience, QObject* parent = nullptr);
     ~TileImagery() override;
 
-    [[nodiscard]] geo::Result<ComposeWork> look(const geo::carto::Viewport& view, int mapEpsg, double detail) override;
+    [[nodiscard]] geo::Result<ComposeWork> look(const geo::carto::Viewport& view, int mapEpsg) override;
     [[nodiscard]] bool isWaiting() const override;
     [[nodiscard]] int wanted() const override { return static_cast<int>(m_wanted.size()); }
     [[nodiscard]] int missing() const override;

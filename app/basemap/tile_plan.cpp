@@ -100,10 +100,10 @@ geo::Result<double> unitsPerMetre(const geo::geom::Transform& toGrid, PointM pla
 }
 
 geo::Result<TilePlan> planTiles(const TileGrid& grid, const geo::carto::Viewport& view, int mapEpsg,
-                                const geo::geom::Transform& toGrid, double detail, long long mostTiles) {
+                                const geo::geom::Transform& toGrid, long long mostTiles) {
     TilePlan plan{grid, mapEpsg, view, 0, {}, {}, false, 1.0};
     GEO_ASSIGN(plan.unitsPerMetre, unitsAt(toGrid, view.centre));
-    const double wanted = view.metresPerPixel * plan.unitsPerMetre * detail;
+    const double wanted = view.metresPerPixel * plan.unitsPerMetre;
     const BoxM box = boxIn(view, toGrid);
     plan.level = nearestLevel(grid, wanted);
     plan.range = rangeOf(grid.levels[static_cast<std::size_t>(plan.level)], box);

@@ -23,13 +23,11 @@ struct TilePlan {
     double unitsPerMetre = 1.0;     // of the grid on a metre of the map, in the middle of the view
 };
 
-// `toGrid` changes the map's coordinates into the grid's. `detail`: pixels of the picture that a pixel of the service
-// is to be shown on; 1 on the screen, more on paper, where pixels are small and letters would be too. Where so much of
-// the grid is seen that it would take more than `mostTiles`, a coarser level is planned. Precondition: the grid has
-// levels. Error: valueOutOfRange (value), where the middle of the view has no image in the grid's CRS.
+// `toGrid` changes the map's coordinates into the grid's. Where so much of the grid is seen that it would take more
+// than `mostTiles`, a coarser level is planned. Precondition: the grid has levels. Error: valueOutOfRange (value),
+// where the middle of the view has no image in the grid's CRS.
 [[nodiscard]] geo::Result<TilePlan> planTiles(const TileGrid& grid, const geo::carto::Viewport& view, int mapEpsg,
-                                              const geo::geom::Transform& toGrid, double detail = 1.0,
-                                              long long mostTiles = 600);
+                                              const geo::geom::Transform& toGrid, long long mostTiles = 600);
 
 // The box that holds a view in another CRS; points that have no image there are left out.
 [[nodiscard]] geo::geom::BoxM boxIn(const geo::carto::Viewport& view, const geo::geom::Transform& toGrid);

@@ -60,6 +60,15 @@ layout::PageSpec pageSpecFor(const geo::carto::MapSnapshot& snapshot, const QStr
     return spec;
 }
 
+layout::PageUnderlay pageUnderlay(const QImage& image, const QString& source, int wanted, int missing) {
+    QString note;
+    if (missing > 0)
+        note = words(QT_TRANSLATE_NOOP("MapPage", "Incomplete base map: %1 of %2 pieces could not be had."))
+                   .arg(missing)
+                   .arg(wanted);
+    return {image, source, note};
+}
+
 QString defaultTitle(const geo::carto::MapSnapshot& snapshot) {
     return text::fromUtf8(snapshot.workspaceName);
 }

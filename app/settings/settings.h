@@ -39,10 +39,15 @@ inline const Key<bool> kExportGeometry{"export/geometry", false};
 inline const Key<bool> kExportPublic{"export/public", true};
 inline const Key<bool> kUnknownExcludes{"match/unknown_excludes", false};
 inline const Key<QByteArray> kImportGeometry{"import/geometry", {}};
-inline const Key<QString> kImportMode{"import/mode", "add"};           // "add", "replace", "update"
+inline const Key<QString> kImportMode{"import/mode", "add"};            // "add", "replace", "update"
+inline const Key<QStringList> kBasemapServices{"basemap/services", {}}; // the user's own, a JSON object each
+inline const Key<QStringList> kBasemapChoices{"basemap/choices", {}};   // a line a workspace: digest, opacity, id
+inline const Key<QString> kBasemapCacheMegabytes{"basemap/cache_megabytes", "512"};
+inline const Key<bool> kBasemapOffline{"basemap/offline", false};
+inline const Key<bool> kBasemapSnap{"basemap/snap_to_scales", false};
 
 // What a file dialog is opened for: each remembers its own folder.
-enum class Folder : std::uint8_t { workspace, import, print, exportTable };
+enum class Folder : std::uint8_t { workspace, import, print, exportTable, basemap };
 
 // What the user chose, kept in one INI file. Reading never fails: a value that is missing or makes no sense is the
 // initial one. Not shared between threads.

@@ -55,6 +55,7 @@ MainWindow::MainWindow(Services& services)
     wireSelection();
     wireMatch();
     wireDossier();
+    wireBasemaps();
     resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(4, 40)));
     arrangeDocks();
     m_firstArrangement = saveState(kStateVersion);

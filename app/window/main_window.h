@@ -13,6 +13,9 @@
 class QDockWidget;
 class QLabel;
 
+namespace app::basemap {
+class Basemaps;
+}
 namespace app::dossier {
 class DossierPanel;
 }
@@ -57,6 +60,7 @@ public:
     [[nodiscard]] matching::MatchPanel& matchPanel() { return *m_matchPanel; }
     [[nodiscard]] Selection& selection() { return *m_selection; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] basemap::Basemaps& basemaps() { return *m_basemaps; }
     [[nodiscard]] const Actions& actions() const { return *m_actions; }
     [[nodiscard]] records::RecordTablePanel& table(geo::domain::Kind kind) { return *m_tables.at(kind); }
     // Null for a kind that has no table.
@@ -89,6 +93,8 @@ private:
     void wireSelection();
     void wireMatch();
     void wireDossier();
+    void wireBasemaps();
+    void wireBasemapChoices();
     void showPicked();
     void showWorkspace();
     [[nodiscard]] std::vector<geo::domain::Record> rowsOf(geo::domain::Kind kind);
@@ -116,6 +122,7 @@ private:
     ParcelPicking* m_picking = nullptr;
     matching::MatchController* m_match = nullptr;
     matching::MatchPanel* m_matchPanel = nullptr;
+    basemap::Basemaps* m_basemaps = nullptr;
     map::CoordinateLabel* m_coordinates = nullptr;
     map::ScaleField* m_scale = nullptr;
     QLabel* m_selectionLabel = nullptr;
