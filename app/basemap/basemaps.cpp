@@ -38,14 +38,21 @@ Basemaps::Basemaps(jobs::JobRunner& runner, settings::Settings& settings, const 
     , m_settings(settings)
     , m_language(language)
     , m_cache(std::make_shared<TileCache>())
-    , m_underlay(runner) {
+    , m_underlay(std::make_shared<BasemapUnderlay>(runner)) {
     m_cache->setLimit(bytesOf(cacheMegabytes()));
-    m_underlay.setHeld(true);
-    connect(&m_underlay, &BasemapUnderlay::healthChanged, this, &Basemaps::healthChanged);
+    m_underlay->setHeld(true);
+    connect(m_underlay.get(), &BasemapUnderlay::healthChanged, this, &Basemaps::healthChanged);
     collect();
 }
 
-Basemaps::~Basemaps() = default;
+Basemaps::~Basemaps() {
+    m_underlay->disconnect(this);
+    m_underlay->setImagery(nullptr);
+}
+
+std::shared_ptr<BasemapUnderlay> Basemaps::shown() const {
+    return m_underlay->isShown() ? m_underlay : nullptr;
+}
 
 void Basemaps::collect() {
     m_services = presets(m_language.code());
@@ -81,10 +88,10 @@ const Service* Basemaps::find(const QString& id) const {
 }
 
 void Basemaps::setWorkspace(const QString& workspace, int epsg) {
-    if (workspace == m_workspace) return m_underlay.setCrs(epsg);
+    if (workspace == m_workspace) return m_underlay->setCrs(epsg);
     m_workspace = workspace;
-    m_underlay.setHeld(true);
-    m_underlay.setCrs(epsg);
+    m_underlay->setHeld(true);
+    m_underlay->setCrs(epsg);
     m_chosen.clear();
     double opacity = 1.0;
     for (const QString& line : m_settings.value(settings::kBasemapChoices)) {
@@ -93,12 +100,12 @@ void Basemaps::setWorkspace(const QString& workspace, int epsg) {
         opacity = line.section(u' ', 1, 1).toDouble();
     }
     if (!find(m_chosen)) m_chosen.clear();
-    m_underlay.setOpacity(opacity);
+    m_underlay->setOpacity(opacity);
     show();
 }
 
 void Basemaps::start() {
-    m_underlay.setHeld(false);
+    m_underlay->setHeld(false);
 }
 
 void Basemaps::choose(const QString& id) {
@@ -109,14 +116,14 @@ void Basemaps::choose(const QString& id) {
 }
 
 void Basemaps::setOpacity(double opacity) {
-    if (opacity == m_underlay.opacity()) return;
-    m_underlay.setOpacity(opacity);
+    if (opacity == m_underlay->opacity()) return;
+    m_underlay->setOpacity(opacity);
     remember();
     emit choiceChanged();
 }
 
 void Basemaps::show() {
-    m_underlay.setImagery(makeImagery());
+    m_underlay->setImagery(makeImagery());
     emit choiceChanged();
     emit healthChanged();
 }
@@ -127,7 +134,7 @@ void Basemaps::remember() {
     QStringList lines = m_settings.value(settings::kBasemapChoices);
     lines.removeIf([&](const QString& line) { return line.section(u' ', 0, 0) == digest; });
     if (!m_chosen.isEmpty())
-        lines.prepend(QStringLiteral("%1 %2 %3").arg(digest, QString::number(m_underlay.opacity(), 'f', 2), m_chosen));
+        lines.prepend(QStringLiteral("%1 %2 %3").arg(digest, QString::number(m_underlay->opacity(), 'f', 2), m_chosen));
     m_settings.set(settings::kBasemapChoices, QStringList{lines.mid(0, kMostChoices)});
 }
 
@@ -162,7 +169,7 @@ void Basemaps::setCacheMegabytes(int megabytes) {
 }
 
 void Basemaps::tryAgain() {
-    if (m_underlay.imagery()) m_underlay.imagery()->tryAgain();
+    if (m_underlay->imagery()) m_underlay->imagery()->tryAgain();
 }
 
 QString Basemaps::attribution() const {
@@ -172,26 +179,22 @@ QString Basemaps::attribution() const {
 
 QString Basemaps::sourceText() const {
     const Service* service = find(m_chosen);
-    if (!service) return {};
-    QStringList parts{service->name};
-    for (const QString& part : {service->attribution, service->licence})
-        if (!part.isEmpty()) parts << part;
-    return parts.join(QStringLiteral(", "));
+    return service ? basemap::sourceText(*service) : QString{};
 }
 
 QString Basemaps::badge() const {
     const Service* service = find(m_chosen);
-    if (!service || !m_underlay.imagery()) return {};
+    if (!service || !m_underlay->imagery()) return {};
     if (isOffline() && service->protocol != Protocol::file) return words(QT_TRANSLATE_NOOP("Basemap", "Offline"));
-    return shortText(m_underlay.imagery()->health(), service->name);
+    return shortText(m_underlay->imagery()->health(), service->name);
 }
 
 QString Basemaps::badgeText() const {
     const Service* service = find(m_chosen);
-    if (!service || !m_underlay.imagery()) return {};
+    if (!service || !m_underlay->imagery()) return {};
     if (isOffline() && service->protocol != Protocol::file)
         return words(QT_TRANSLATE_NOOP("Basemap", "Working offline: only what was fetched before is shown."));
-    return sentence(m_underlay.imagery()->health(), service->name);
+    return sentence(m_underlay->imagery()->health(), service->name);
 }
 
 QNetworkAccessManager& Basemaps::network() {

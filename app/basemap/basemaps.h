@@ -26,7 +26,9 @@ public:
              QObject* parent = nullptr);
     ~Basemaps() override;
 
-    [[nodiscard]] BasemapUnderlay& underlay() { return m_underlay; }
+    [[nodiscard]] BasemapUnderlay& underlay() { return *m_underlay; }
+    // For the map: null where no basemap is shown, so that the map keeps its own background.
+    [[nodiscard]] std::shared_ptr<BasemapUnderlay> shown() const;
     // The program's, then the user's own.
     [[nodiscard]] const std::vector<Service>& services() const { return m_services; }
     // Replaces the user's own. What is shown and is not among them any more is shown no longer.
@@ -90,7 +92,7 @@ private:
     QString m_workspace;
     QString m_chosen;
     Patience m_patience;
-    BasemapUnderlay m_underlay;
+    std::shared_ptr<BasemapUnderlay> m_underlay; // the map may hold it a little longer, emptied
 };
 
 } // namespace app::basemap

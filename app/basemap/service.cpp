@@ -118,6 +118,13 @@ bool isAllowedAddress(const QUrl& address) {
     return address.isValid() && isWeb && !address.host().isEmpty() && address.userInfo().isEmpty();
 }
 
+QString sourceText(const Service& service) {
+    QStringList parts{service.name};
+    for (const QString& part : {service.attribution, service.licence})
+        if (!part.isEmpty()) parts << part;
+    return parts.join(QStringLiteral(", "));
+}
+
 std::optional<ServiceFault> faultOf(const Service& service) {
     if (service.name.trimmed().isEmpty()) return ServiceFault::name;
     if (service.protocol == Protocol::file)

@@ -39,6 +39,9 @@ struct Service {
 // http or https, with a host, without a user name. What stands in braces is not looked at.
 [[nodiscard]] bool isAllowedAddress(const QUrl& address);
 
+// Name, attribution and licence, for a printed map.
+[[nodiscard]] QString sourceText(const Service& service);
+
 // What is wrong with a service that the user describes.
 enum class ServiceFault : std::uint8_t { name, address, placeholders, layer, grid };
 [[nodiscard]] std::optional<ServiceFault> faultOf(const Service& service);

@@ -132,6 +132,10 @@ geo::Result<TileImagery::Pieces> TileImagery::read(Pieces pieces, TileCache& cac
         GEO_TRY(job.step(geo::Phase::reading));
         if (piece.answer) {
             const TileAnswer& answer = *piece.answer;
+            if (answer.kind == TileAnswer::Kind::unchanged) {
+                cache.prolong(piece.key, answer.expires, answer.etag);
+                continue;
+            }
             piece.image = decodeTile(answer.bytes);
             piece.expires = answer.expires;
             piece.etag = answer.etag;
@@ -155,6 +159,7 @@ void TileImagery::takePieces(const Pieces& pieces, bool isFetched) {
         one.isAsked = false;
         one.isChecked = true;
         one.lastUse = m_uses;
+        if (piece.answer && piece.answer->kind == TileAnswer::Kind::unchanged) continue;
         if (piece.image.isNull()) {
             if (isFetched) {
                 one.notBefore = secondsNow() + kFailedSeconds;
@@ -194,8 +199,7 @@ void TileImagery::take(const TileAnswer& answer) {
         break;
     case TileAnswer::Kind::unchanged:
         one.expires = std::max(answer.expires, secondsNow() + kFailedSeconds);
-        m_cache->prolong(cacheKey(m_service, *m_grid, answer.tile), answer.expires, answer.etag);
-        break;
+        [[fallthrough]]; // the cache is told in the job
     case TileAnswer::Kind::picture:
         one.isAsked = true;
         m_fetched.push_back({answer.tile, cacheKey(m_service, *m_grid, answer.tile), answer, {}, 0, {}});

@@ -134,11 +134,13 @@ ToolId MapCanvas::tool() const {
     return m_tool->id();
 }
 
-void MapCanvas::setUnderlay(Underlay* underlay) {
-    if (m_underlay) m_underlay->disconnect(this);
-    m_underlay = underlay;
-    if (m_underlay) connect(m_underlay, &Underlay::changed, this, qOverload<>(&QWidget::update));
-    update();
+void MapCanvas::setUnderlay(std::shared_ptr<Underlay> underlay) {
+    if (underlay == m_underlay) return;
+    disconnect(m_underlayChanged);
+    m_underlay = std::move(underlay);
+    if (m_underlay)
+        m_underlayChanged = connect(m_underlay.get(), &Underlay::changed, this, qOverload<>(&QWidget::update));
+    contentChanged(Urgency::replace);
 }
 
 void MapCanvas::setScaleSteps(std::function<double(double denominator, int direction)> nextScale) {
@@ -264,7 +266,7 @@ void MapCanvas::requestPicture(Urgency urgency) {
         return;
     }
     if (!m_slow.isActive() && !m_isSlow) m_slow.start();
-    m_renderer.request({m_snapshot, params(), devicePixelRatioF(), m_reader, m_cache}, urgency);
+    m_renderer.request({m_snapshot, params(), devicePixelRatioF(), m_reader, m_cache, m_underlay != nullptr}, urgency);
 }
 
 void MapCanvas::showPicture(const RenderedMap& picture) {

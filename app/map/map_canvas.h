@@ -11,7 +11,6 @@
 #include "map/underlay.h"
 #include "text/language.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -54,8 +53,8 @@ public:
     // What is said where there is nothing to show, and what to do about it.
     void setEmptyText(const QString& sentence, const QString& hint);
     void setTool(ToolId tool);
-    // What lies below the map, null for nothing; the canvas does not own it, and forgets it when it is destroyed.
-    void setUnderlay(Underlay* underlay);
+    // What lies below the map; null for nothing.
+    void setUnderlay(std::shared_ptr<Underlay> underlay);
     // Rounds scales that the user zooms to: given the wanted denominator, and -1 for closer or 1 for farther. Null:
     // scales are as they come.
     void setScaleSteps(std::function<double(double denominator, int direction)> nextScale);
@@ -166,7 +165,8 @@ private:
     geo::carto::Viewport m_view;
     bool m_isEveryScale = false;
     bool m_isFitted = true; // stays so when the window is resized, until the user looks elsewhere
-    QPointer<Underlay> m_underlay;
+    std::shared_ptr<Underlay> m_underlay;
+    QMetaObject::Connection m_underlayChanged;
     std::function<double(double, int)> m_nextScale;
     LayerReader m_reader;
     std::shared_ptr<BoxLayerCache> m_cache;

@@ -62,7 +62,7 @@ geo::Result<std::shared_ptr<const MapSnapshot>> withBoxLayers(const RenderReques
 
 QImage painted(const geo::carto::DisplayList& list, double ratio) {
     QImage image{list.viewport.width, list.viewport.height, QImage::Format_ARGB32_Premultiplied};
-    image.fill(Qt::transparent); // what lies below the map is the canvas's business
+    image.fill(list.background.a > 0 ? Qt::white : Qt::transparent);
     QPainter painter{&image};
     painting::paint(painter, list);
     painter.end();
@@ -82,8 +82,9 @@ geo::Result<RenderedMap> renderMap(const RenderRequest& request, geo::JobControl
     geo::carto::MapParams params = request.params;
     params.viewport = onDevice(params.viewport, request.pixelRatio);
     GEO_TRY(job.step(geo::Phase::drawing));
-    GEO_ASSIGN(const geo::carto::DisplayList list, geo::carto::compose(*out.snapshot, params, job));
+    GEO_ASSIGN(geo::carto::DisplayList list, geo::carto::compose(*out.snapshot, params, job));
     GEO_TRY(job.step(geo::Phase::drawing));
+    if (request.isTransparent) list.background.a = 0;
     out.image = painted(list, request.pixelRatio);
     out.milliseconds = static_cast<int>(clock.elapsed());
     return out;

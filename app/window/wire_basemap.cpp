@@ -33,7 +33,8 @@ void MainWindow::wireBasemaps() {
     auto* selector = new basemap::BasemapSelector(*m_basemaps, this);
     mountBelow(*m_docks.at(QStringLiteral("layersDock")), selector);
     new basemap::BasemapNotes(*m_basemaps, *m_canvas);
-    m_canvas->setUnderlay(&m_basemaps->underlay());
+    connect(m_basemaps, &basemap::Basemaps::choiceChanged, this,
+            [this] { m_canvas->setUnderlay(m_basemaps->shown()); });
     auto& session = m_services.session;
     const auto follow = [this, &session] {
         const bool isOpen = session.isOpen();

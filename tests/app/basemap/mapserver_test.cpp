@@ -52,6 +52,7 @@ private:
         environment.insert("REQUEST_METHOD", "GET");
         environment.insert("QUERY_STRING", QString::fromLatin1(target.mid(target.indexOf('?') + 1)));
         environment.insert("MS_MAPFILE", m_mapFile);
+        environment.insert("MAPSERVER_CONFIG_FILE", m_mapFile + ".conf"); // which version 8 wants
         environment.insert("SERVER_NAME", "127.0.0.1");
         environment.insert("SERVER_PORT", QString::number(serverPort()));
         environment.insert("SCRIPT_NAME", "/ows");
@@ -112,6 +113,9 @@ void writeGeoTiff(const QString& file) {
 
 QString writeMapFile(const QTemporaryDir& folder) {
     const QString path = folder.filePath("test.map");
+    QFile config{path + ".conf"};
+    if (!config.open(QIODevice::WriteOnly)) qFatal("no configuration");
+    config.write("CONFIG\n ENV\n  MS_MAP_PATTERN \".\"\n END\nEND\n");
     QFile file{path};
     if (!file.open(QIODevice::WriteOnly)) qFatal("no map file");
     file.write("MAP NAME test SIZE 256 256 MAXSIZE 4096 IMAGETYPE png EXTENT 350000 6684000 360000 6694000\n"
