@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/map_basemap.h"
 #include "cli/map_focus.h"
 #include "cli/options.h"
 #include "cli/project_match.h"
@@ -121,8 +122,13 @@ public:
         applyPage(spec);
         params.everyScale = !m_layers.isEmpty();
         GEO_TRY(readAskedLayers(desk, layout::pageViewport(params, spec).extent(), snapshot, job));
-        GEO_ASSIGN(auto answer, published(desk, snapshot, params, spec, context, job));
+        QString missing;
+        if (!m_basemap.empty()) {
+            GEO_ASSIGN(missing, layBasemap(m_basemap, params, snapshot.epsg, context, spec, job));
+        }
+        GEO_ASSIGN(Answer answer, published(desk, snapshot, params, spec, context, job));
         answer.notes << filterNotes(design, params);
+        if (!missing.isEmpty()) answer.notes << missing;
         return answer;
     }
 
@@ -135,6 +141,10 @@ private:
             "--scale",
             words(QT_TRANSLATE_NOOP("Cli", "Numeric scale: 25000 for 1:25 000; else the roundest that shows it all")),
             m_scale, 10, 100'000'000);
+        options.text("--basemap", "ID",
+                     words(QT_TRANSLATE_NOOP("Cli", "A base map below it: from its file, or what was kept of it; no "
+                                                    "service is asked")),
+                     m_basemap);
         options.taken("--layers", "LAYER,…", words(QT_TRANSLATE_NOOP("Cli", "Only these layers, at any scale")),
                       [this](const std::string& text) {
                           m_layers = text::fromUtf8(text).split(u',', Qt::SkipEmptyParts);
@@ -253,6 +263,7 @@ private:
     std::string m_layout;
     std::string m_title;
     std::string m_author;
+    std::string m_basemap;
     QStringList m_layers;
     std::optional<QSize> m_pixels;
     bool m_isPortrait = false;

@@ -128,6 +128,10 @@ void MapCanvas::setEmptyText(const QString& sentence, const QString& hint) {
     update();
 }
 
+void MapCanvas::setScaleSteps(std::function<double(double denominator, int direction)> nextScale) {
+    m_nextScale = std::move(nextScale);
+}
+
 void MapCanvas::setEveryScale(bool isEvery) {
     m_isEveryScale = isEvery;
     contentChanged();

@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <set>
 #include <vector>
@@ -57,6 +58,9 @@ public:
     void setTool(ToolId tool);
     // A tool that was made for a purpose; what the one before held is lost.
     void useTool(std::unique_ptr<MapTool> tool);
+    // Rounds scales that the user zooms to: given the wanted denominator, and -1 for closer or 1 for farther. Null:
+    // scales are as they come.
+    void setScaleSteps(std::function<double(double denominator, int direction)> nextScale);
     // Draws visible layers outside of their range of scales too: for a few rows.
     void setEveryScale(bool isEvery);
 
@@ -172,12 +176,13 @@ private:
     geo::carto::Viewport m_view;
     bool m_isEveryScale = false;
     bool m_isFitted = true; // stays so when the window is resized, until the user looks elsewhere
+    std::shared_ptr<Underlay> m_underlay;
+    QMetaObject::Connection m_underlayChanged;
+    std::function<double(double, int)> m_nextScale;
     LayerReader m_reader;
     std::shared_ptr<BoxLayerCache> m_cache;
 
     MapTiles m_tiles;
-    std::shared_ptr<Underlay> m_underlay;
-    QMetaObject::Connection m_underlayChanged;
     MapHistory m_history;
     QTimer m_settle;
     QTimer m_slow; // runs out where a picture takes long

@@ -63,7 +63,9 @@ void MapCanvas::panBy(double dxPixels, double dyPixels) {
 }
 
 void MapCanvas::zoomAt(double factor, ScreenPoint fixed) {
-    const double scale = std::clamp(m_view.scaleDenominator() / factor, kClosestScale, kFarthestScale);
+    double wanted = m_view.scaleDenominator() / factor;
+    if (m_nextScale) wanted = m_nextScale(wanted, factor > 1.0 ? -1 : 1);
+    const double scale = std::clamp(wanted, kClosestScale, kFarthestScale);
     changeView(m_view.zoomed(m_view.scaleDenominator() / scale, fixed), Remember::yes);
 }
 

@@ -75,6 +75,15 @@ void tellFilters(layout::PageSpec& spec, const geo::usecase::MapDesign& design) 
     };
 }
 
+layout::PageUnderlay pageUnderlay(const QImage& image, const QString& source, int wanted, int missing) {
+    QString note;
+    if (missing > 0)
+        note = words(QT_TRANSLATE_NOOP("MapPage", "Incomplete base map: %1 of %2 pieces could not be had."))
+                   .arg(missing)
+                   .arg(wanted);
+    return {image, source, note};
+}
+
 QString defaultTitle(const geo::carto::MapSnapshot& snapshot) {
     return text::fromUtf8(snapshot.workspaceName);
 }

@@ -23,6 +23,9 @@ void tellFilters(layout::PageSpec& spec, const geo::usecase::MapDesign& design);
 // The title of a map for which none was given: the workspace's name.
 [[nodiscard]] QString defaultTitle(const geo::carto::MapSnapshot& snapshot);
 
+// What a page says of the basemap below its map: where it is from, and that pieces of it are missing.
+[[nodiscard]] layout::PageUnderlay pageUnderlay(const QImage& image, const QString& source, int wanted, int missing);
+
 // The snapshot with the rows that are read by box, for what will be seen. Error: cancelled.
 [[nodiscard]] geo::Result<geo::carto::MapSnapshot> completed(const geo::usecase::Desk& desk,
                                                              geo::carto::MapSnapshot snapshot,

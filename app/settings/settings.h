@@ -51,8 +51,14 @@ inline const Key<QStringList> kRecentCommands{"keys/recent", {}}; // of the comm
 inline const Key<bool> kOnlineSearch{"places/online", false};  // a service may be asked for addresses
 inline const Key<QString> kAddressFile{"places/addresses", ""}; // a BAN file that is searched with the workspace
 
+inline const Key<QStringList> kBasemapServices{"basemap/services", {}}; // the user's own, a JSON object each
+inline const Key<QStringList> kBasemapChoices{"basemap/choices", {}};   // a line a workspace: digest, opacity, id
+inline const Key<QString> kBasemapCacheMegabytes{"basemap/cache_megabytes", "512"};
+inline const Key<bool> kBasemapOffline{"basemap/offline", false};
+inline const Key<bool> kBasemapSnap{"basemap/snap_to_scales", false};
+
 // What a file dialog is opened for: each remembers its own folder.
-enum class Folder : std::uint8_t { workspace, import, print, exportTable };
+enum class Folder : std::uint8_t { workspace, import, print, exportTable, basemap };
 
 // What the user chose, kept in one INI file. Reading never fails: a value that is missing or makes no sense is the
 // initial one. Not shared between threads.

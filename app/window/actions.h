@@ -80,7 +80,10 @@ enum class ActionId : std::uint8_t {
     findCommand,
     guidedTour,
     shortcuts,
-    about
+    about,
+    manageBasemaps,
+    basemapOffline,
+    basemapSteps
 };
 
 enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, help };

@@ -13,6 +13,9 @@
 class QDockWidget;
 class QLabel;
 
+namespace app::basemap {
+class Basemaps;
+}
 namespace app::dossier {
 class DossierPanel;
 }
@@ -62,6 +65,7 @@ public:
     [[nodiscard]] Selection& selection() { return *m_selection; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] HelpCommands& help() { return *m_help; }
+    [[nodiscard]] basemap::Basemaps& basemaps() { return *m_basemaps; }
     [[nodiscard]] const Actions& actions() const { return *m_actions; }
     [[nodiscard]] session::DesignKeeper& design() { return *m_design; }
     [[nodiscard]] records::RecordTablePanel& table(geo::domain::Kind kind) { return *m_tables.at(kind); }
@@ -107,6 +111,8 @@ private:
     void takeOldLayers();
     void askFilter(geo::carto::LayerId layer);
     void askScales(geo::carto::LayerId layer);
+    void wireBasemaps();
+    void wireBasemapChoices();
     void showPicked();
     void showWorkspace();
     [[nodiscard]] std::vector<geo::domain::Record> rowsOf(geo::domain::Kind kind, const std::string& where = {});
@@ -136,6 +142,7 @@ private:
     ParcelPicking* m_picking = nullptr;
     matching::MatchController* m_match = nullptr;
     matching::MatchPanel* m_matchPanel = nullptr;
+    basemap::Basemaps* m_basemaps = nullptr;
     map::CoordinateLabel* m_coordinates = nullptr;
     map::ScaleField* m_scale = nullptr;
     QLabel* m_selectionLabel = nullptr;

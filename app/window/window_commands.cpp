@@ -1,5 +1,7 @@
 #include "window/window_commands.h"
 
+#include "basemap/basemaps.h"
+#include "basemap/page_basemap.h"
 #include "domain/site.h"
 #include "map/map_canvas.h"
 #include "publish/map_page.h"
@@ -26,6 +28,7 @@ using geo::domain::Kind;
 
 namespace {
 
+constexpr std::chrono::seconds kBasemapPatience{30}; // that a print waits for tiles
 constexpr int kSampleParcels = 20'000;
 
 std::filesystem::path pathOf(const QString& file) {
@@ -54,6 +57,8 @@ WindowCommands::WindowCommands(MainWindow& window)
         connect(&window.table(kind), &records::RecordTablePanel::emptyButtonClicked, this,
                 [this, kind] { addRow(kind); });
 }
+
+WindowCommands::~WindowCommands() = default;
 
 void WindowCommands::tell(const geo::Error& error) {
     if (error.code != geo::ErrorCode::cancelled)
@@ -113,12 +118,31 @@ void WindowCommands::printMap() {
     if (file.isEmpty()) return;
     layout::PageSpec spec = dialog.page();
     publish::tellFilters(spec, m_window.design().design());
-    const auto work = [file, map, params = m_window.canvas().params(), spec](geo::usecase::Desk& desk,
-                                                                             geo::JobControl& job) {
-        return publish::publishMap(desk, file, *map, params, spec, job);
+    printTo(file, spec);
+}
+
+void WindowCommands::printTo(const QString& file, const layout::PageSpec& spec) {
+    auto& services = m_window.services();
+    const auto map = services.session.map();
+    const auto params = m_window.canvas().params();
+    m_pageBasemap.reset();
+    if (auto imagery = m_window.basemaps().makeImagery())
+        m_pageBasemap =
+            std::make_unique<basemap::PageGathering>(std::move(imagery), layout::pageViewport(params, spec), map->epsg,
+                                                     m_window.basemaps().underlay().opacity(), kBasemapPatience);
+    const auto gathered = m_pageBasemap ? m_pageBasemap->shared() : nullptr;
+    const auto work = [file, map, params, spec, gathered, source = m_window.basemaps().sourceText()](
+                          geo::usecase::Desk& desk, geo::JobControl& job) -> geo::Result<layout::MapImageReport> {
+        layout::PageSpec page = spec;
+        if (gathered) {
+            GEO_ASSIGN(const auto basemap, gathered->wait(job));
+            page.underlay = publish::pageUnderlay(basemap.image, source, basemap.wanted, basemap.missing);
+        }
+        return publish::publishMap(desk, file, *map, params, page, job);
     };
     m_printJob = services.session.run<layout::MapImageReport>(
         tr("Printing the map"), work, [this, file](geo::Result<layout::MapImageReport> report) {
+            m_pageBasemap.reset();
             if (!report) return tell(report.error());
             m_window.messages().showNotice(
                 tr("The map was written to %1, at %2.")

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Basemap</name>
+    <message numerus="yes">
+        <source>It is asked again in %n second(s).</source>
+        <translation>
+            <numerusform>It is asked again in %n second.</numerusform>
+            <numerusform>It is asked again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message numerus="yes">
         <source>It asks to wait: try again in %n minute(s).</source>
@@ -203,6 +213,16 @@
         <translation>
             <numerusform>page layout</numerusform>
             <numerusform>page layouts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::basemap::ServiceDialog</name>
+    <message numerus="yes">
+        <source>The service offers %n layer(s).</source>
+        <translation>
+            <numerusform>The service offers %n layer.</numerusform>
+            <numerusform>The service offers %n layers.</numerusform>
         </translation>
     </message>
 </context>

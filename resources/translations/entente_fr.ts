@@ -398,6 +398,30 @@
         <source>One keeps its row; the spaces of the others move to it</source>
         <translation>L’un garde sa ligne ; les espaces des autres lui sont rattachés</translation>
     </message>
+    <message>
+        <source>Bas&amp;e maps…</source>
+        <translation>Fonds d&amp;e carte…</translation>
+    </message>
+    <message>
+        <source>Add, change and remove base maps; cache and offline work</source>
+        <translation>Ajouter, modifier et retirer des fonds de carte ; cache et travail hors ligne</translation>
+    </message>
+    <message>
+        <source>Base maps o&amp;ffline</source>
+        <translation>Fonds de carte &amp;hors ligne</translation>
+    </message>
+    <message>
+        <source>Show only what was fetched of base maps before, and ask no service</source>
+        <translation>N’afficher que ce qui a déjà été reçu des fonds de carte, sans interroger aucun service</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom by the scales of the base map</source>
+        <translation>&amp;Zoomer aux échelles du fond de carte</translation>
+    </message>
+    <message>
+        <source>Zoom to the scales at which the base map's letters are sharpest</source>
+        <translation>Zoomer aux échelles où les textes du fond de carte sont les plus nets</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -482,6 +506,100 @@
     <message>
         <source>no geometry</source>
         <translation>aucune géométrie</translation>
+    </message>
+</context>
+<context>
+    <name>Basemap</name>
+    <message>
+        <source>Drawing the basemap</source>
+        <translation>Dessin du fond de carte</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Working offline: only what was fetched before is shown.</source>
+        <translation>Travail hors ligne : seul ce qui avait déjà été reçu est affiché.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached: no network, or nobody answers there.</source>
+        <translation>Le service est injoignable : pas de réseau, ou personne ne répond à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>Le service n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke off.</source>
+        <translation>La connexion au service a été rompue.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the service's certificate is refused.</source>
+        <translation>La connexion n’est pas sûre : le certificat du service est refusé.</translation>
+    </message>
+    <message>
+        <source>The service refuses access (status %1).</source>
+        <translation>Le service refuse l’accès (statut %1).</translation>
+    </message>
+    <message>
+        <source>The service asks for fewer requests.</source>
+        <translation>Le service demande moins de requêtes.</translation>
+    </message>
+    <message>
+        <source>The service has an error of its own (status %1).</source>
+        <translation>Le service rencontre une erreur interne (statut %1).</translation>
+    </message>
+    <message>
+        <source>The service gave an unexpected answer (status %1).</source>
+        <translation>Le service a donné une réponse inattendue (statut %1).</translation>
+    </message>
+    <message>
+        <source>The service sends on to other addresses without end, or to an unsafe one.</source>
+        <translation>Le service renvoie sans fin vers d’autres adresses, ou vers une adresse non sûre.</translation>
+    </message>
+    <message>
+        <source>The service sends something other than pictures.</source>
+        <translation>Le service envoie autre chose que des images.</translation>
+    </message>
+    <message>
+        <source>The service sends pictures that are too large.</source>
+        <translation>Le service envoie des images trop volumineuses.</translation>
+    </message>
+    <message>
+        <source>The file is missing, or holds no pictures that can be read.</source>
+        <translation>Le fichier est absent, ou ne contient pas d’image lisible.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 : illisible</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>Basemap “%1”: %2</source>
+        <translation>Fond de carte « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>What was fetched before is shown.</source>
+        <translation>Ce qui avait déjà été reçu est affiché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is asked again in %n second(s).</source>
+        <translation>
+            <numerusform>Il sera interrogé de nouveau dans %n seconde.</numerusform>
+            <numerusform>Il sera interrogé de nouveau dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what the service offers</source>
+        <translation>Lecture de l’offre du service</translation>
+    </message>
+    <message>
+        <source>Reading the basemap</source>
+        <translation>Lecture du fond de carte</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1543,10 @@
     <message>
         <source>Sites that the filter of their layer leaves out as well</source>
         <translation>Aussi les sites que le filtre de leur couche écarte</translation>
+    </message>
+    <message>
+        <source>A base map below it: from its file, or what was kept of it; no service is asked</source>
+        <translation>Un fond de carte en dessous : de son fichier, ou de ce qui en a été conservé ; aucun service n’est interrogé</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3565,10 @@
         <source>%1 (only %2)</source>
         <translation>%1 (seulement %2)</translation>
     </message>
+    <message>
+        <source>Incomplete base map: %1 of %2 pieces could not be had.</source>
+        <translation>Fond de carte incomplet : %1 élément(s) sur %2 n’ont pu être obtenus.</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -4681,6 +4807,238 @@
     <message>
         <source>Base map</source>
         <translation>Fond de plan</translation>
+    </message>
+</context>
+<context>
+    <name>app::basemap::BasemapSelector</name>
+    <message>
+        <source>&amp;Base map</source>
+        <translation>&amp;Fond de carte</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <source>Opacity of the base map</source>
+        <translation>Opacité du fond de carte</translation>
+    </message>
+    <message>
+        <source>Manage base maps</source>
+        <translation>Gérer les fonds de carte</translation>
+    </message>
+    <message>
+        <source>Add, change and remove base maps; cache and offline work</source>
+        <translation>Ajouter, modifier et retirer des fonds de carte ; cache et travail hors ligne</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Ask the base map's service again</source>
+        <translation>Interroger de nouveau le service du fond de carte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>app::basemap::ServiceDialog</name>
+    <message>
+        <source>The base map has no name. Give it one.</source>
+        <translation>Le fond de carte n’a pas de nom. Donnez-lui en un.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://, without a user name.</source>
+        <translation>L’adresse doit commencer par https:// ou http://, sans nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The address must say where the tile goes: {z}, {x} and {y} (or {-y}); for WMTS {TileMatrix}, {TileRow} and {TileCol}.</source>
+        <translation>L’adresse doit indiquer la place de la tuile : {z}, {x} et {y} (ou {-y}) ; pour WMTS {TileMatrix}, {TileRow} et {TileCol}.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen. Ask the service what it offers, and choose one.</source>
+        <translation>Aucune couche n’est choisie. Demandez au service ce qu’il propose, et choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>It is not known how the service cuts its map. Ask it what it offers.</source>
+        <translation>Le découpage de la carte par le service n’est pas connu. Demandez-lui ce qu’il propose.</translation>
+    </message>
+    <message>
+        <source>Ask what it &amp;offers</source>
+        <translation>Demander ce qu’il pr&amp;opose</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Add a base map</source>
+        <translation>Ajouter un fond de carte</translation>
+    </message>
+    <message>
+        <source>Change the base map</source>
+        <translation>Modifier le fond de carte</translation>
+    </message>
+    <message>
+        <source>The service sent a picture in %1 ms.</source>
+        <translation>Le service a envoyé une image en %1 ms.</translation>
+    </message>
+    <message>
+        <source>Tiles by number (XYZ)</source>
+        <translation>Tuiles numérotées (XYZ)</translation>
+    </message>
+    <message>
+        <source>WMTS</source>
+        <translation>WMTS</translation>
+    </message>
+    <message>
+        <source>WMS</source>
+        <translation>WMS</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of service</source>
+        <translation>Type de &amp;service</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Couche</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom levels</source>
+        <translation>Niveaux de &amp;zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Att&amp;ribution</source>
+        <translation>Att&amp;ribution</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>L&amp;icence</translation>
+    </message>
+    <message>
+        <source>Time-&amp;out</source>
+        <translation>Dé&amp;lai</translation>
+    </message>
+    <message>
+        <source>Who is to be named on the map and on the print</source>
+        <translation>Qui doit être cité sur la carte et à l’impression</translation>
+    </message>
+    <message>
+        <source>A tile of the service</source>
+        <translation>Une tuile du service</translation>
+    </message>
+    <message>
+        <source>Coarsest zoom level</source>
+        <translation>Niveau de zoom le plus large</translation>
+    </message>
+    <message>
+        <source>Finest zoom level</source>
+        <translation>Niveau de zoom le plus fin</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>The service is asked…</source>
+        <translation>Le service est interrogé…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service offers %n layer(s).</source>
+        <translation>
+            <numerusform>Le service propose %n couche.</numerusform>
+            <numerusform>Le service propose %n couches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>The service answers, but has nothing here that could be shown.</source>
+        <translation>Le service répond, mais n’a rien à montrer ici.</translation>
+    </message>
+</context>
+<context>
+    <name>app::basemap::ServicesDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Base maps</source>
+        <translation>Fonds de carte</translation>
+    </message>
+    <message>
+        <source>Add a &amp;service…</source>
+        <translation>Ajouter un &amp;service…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation>Ajouter un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Work offline: show only what was fetched before</source>
+        <translation>&amp;Travailler hors ligne : n’afficher que ce qui a déjà été reçu</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom by the scales of the base map, where its letters are sharpest</source>
+        <translation>&amp;Zoomer aux échelles du fond de carte, où ses textes sont les plus nets</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on disk at most</source>
+        <translation>&amp;Conserver sur le disque au plus</translation>
+    </message>
+    <message>
+        <source>Megabytes kept on disk</source>
+        <translation>Mégaoctets conservés sur le disque</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>Described from its documentation; not yet tried.</source>
+        <translation>Décrit d’après sa documentation ; pas encore essayé.</translation>
+    </message>
+    <message>
+        <source>%1 MB used</source>
+        <translation>%1 Mo utilisés</translation>
+    </message>
+    <message>
+        <source>Add a file of pictures</source>
+        <translation>Ajouter un fichier d’images</translation>
+    </message>
+    <message>
+        <source>Pictures with a place (*.tif *.tiff *.png *.jpg *.jpeg *.mbtiles *.gpkg);;All files (*)</source>
+        <translation>Images géoréférencées (*.tif *.tiff *.png *.jpg *.jpeg *.mbtiles *.gpkg);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
