@@ -59,12 +59,14 @@ Qt::KeyboardModifiers withoutKeypad(Qt::KeyboardModifiers modifiers) {
 
 void MapCanvas::panBy(double dxPixels, double dyPixels) {
     if (dxPixels == 0.0 && dyPixels == 0.0) return;
-    changeView(m_view.panned(dxPixels, dyPixels), Urgency::follow, Remember::yes);
+    changeView(m_view.panned(dxPixels, dyPixels), Remember::yes);
 }
 
 void MapCanvas::zoomAt(double factor, ScreenPoint fixed) {
-    const double scale = std::clamp(m_view.scaleDenominator() / factor, kClosestScale, kFarthestScale);
-    changeView(m_view.zoomed(m_view.scaleDenominator() / scale, fixed), Urgency::replace, Remember::yes);
+    double wanted = m_view.scaleDenominator() / factor;
+    if (m_nextScale) wanted = m_nextScale(wanted, factor > 1.0 ? -1 : 1);
+    const double scale = std::clamp(wanted, kClosestScale, kFarthestScale);
+    changeView(m_view.zoomed(m_view.scaleDenominator() / scale, fixed), Remember::yes);
 }
 
 void MapCanvas::zoomToScreenBox(const QRectF& box) {
@@ -102,8 +104,8 @@ void MapCanvas::redraw() {
 }
 
 std::shared_ptr<const geo::carto::MapSnapshot> MapCanvas::searched() const {
-    const RenderedMap* picture = m_picture.newest();
-    return picture && picture->requested == m_snapshot ? picture->snapshot : m_snapshot;
+    const bool isShown = m_tiles.content() && m_tiles.content()->snapshot == m_snapshot && m_tiles.shown();
+    return isShown ? m_tiles.shown() : m_snapshot;
 }
 
 FeatureRefs MapCanvas::featuresAt(ScreenPoint at) const {

@@ -111,6 +111,33 @@ const std::vector<ActionInfo>& table() {
          MenuId::view, false, true, true, ""},
         {showBookmarks, QT_TRANSLATE_NOOP("Actions", "Boo&kmarks"), "", kCtrlShift | Qt::Key_B, MenuId::view, false,
          true, false, ""},
+        {manageBasemaps,
+         QT_TRANSLATE_NOOP("Actions", "Bas&e maps…"),
+         "layers",
+         {},
+         MenuId::view,
+         true,
+         true,
+         false,
+         QT_TRANSLATE_NOOP("Actions", "Add, change and remove base maps; cache and offline work")},
+        {basemapOffline,
+         QT_TRANSLATE_NOOP("Actions", "Base maps o&ffline"),
+         "",
+         {},
+         MenuId::view,
+         false,
+         true,
+         false,
+         QT_TRANSLATE_NOOP("Actions", "Show only what was fetched of base maps before, and ask no service")},
+        {basemapSteps,
+         QT_TRANSLATE_NOOP("Actions", "&Zoom by the scales of the base map"),
+         "",
+         {},
+         MenuId::view,
+         false,
+         true,
+         false,
+         QT_TRANSLATE_NOOP("Actions", "Zoom to the scales at which the base map's letters are sharpest")},
         {languageFrench, QT_TRANSLATE_NOOP("Actions", "Français"), "", {}, MenuId::none, false, false, false, ""},
         {languageEnglish, QT_TRANSLATE_NOOP("Actions", "English"), "", {}, MenuId::none, false, false, false, ""},
         {restoreLayout,
@@ -323,7 +350,8 @@ QString Actions::nameOf(const ActionInfo& info) {
 }
 
 QString Actions::menuOf(const ActionInfo& info) {
-    return plainName(menuTitle(info.menu));
+    // Those without a menu of their own stand in menus below View.
+    return plainName(menuTitle(info.menu == MenuId::none ? MenuId::view : info.menu));
 }
 
 void Actions::setShortcut(const QString& key, const QKeySequence& shortcut) const {

@@ -80,7 +80,10 @@ enum class ActionId : std::uint8_t {
     findCommand,
     guidedTour,
     shortcuts,
-    about
+    about,
+    manageBasemaps,
+    basemapOffline,
+    basemapSteps
 };
 
 enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, help };
@@ -118,7 +121,7 @@ public:
     [[nodiscard]] static QString keyOf(const ActionInfo& info);
     // As it is read outside of a menu: "Open workspace".
     [[nodiscard]] static QString nameOf(const ActionInfo& info);
-    // "File"; "" for an action that stands in no menu of its own.
+    // "File": the menu in which it is found.
     [[nodiscard]] static QString menuOf(const ActionInfo& info);
     // Another key than that of the table, in force at once and told in the tool tip.
     void setShortcut(const QString& key, const QKeySequence& shortcut) const;

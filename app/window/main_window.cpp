@@ -10,6 +10,8 @@
 #include "matching/match_panel.h"
 #include "records/inspector_panel.h"
 #include "records/record_table_panel.h"
+#include "session/design_keeper.h"
+#include "tables/text_colours.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "text/words.h"
@@ -42,9 +44,11 @@ MainWindow::MainWindow(Services& services)
     : m_services(services)
     , m_selection(new Selection(this)) {
     setObjectName(QStringLiteral("mainWindow"));
+    tables::keepHintsReadable();
     setDockNestingEnabled(true);
     m_actions = std::make_unique<Actions>(*this);
     m_match = new matching::MatchController(services.session, services.settings, this);
+    m_design = new session::DesignKeeper(services.session, this); // before whoever shows rows by its filters
     makeCentre();
     makeDocks();
     makeStatusBar();
@@ -57,7 +61,9 @@ MainWindow::MainWindow(Services& services)
     wireSelection();
     wireMatch();
     wireDossier();
+    wireLayers();
     m_help = std::make_unique<HelpCommands>(*this);
+    wireBasemaps();
     resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(4, 40)));
     arrangeDocks();
     m_firstArrangement = saveState(kStateVersion);
@@ -227,11 +233,6 @@ void MainWindow::wireSession() {
 }
 
 void MainWindow::wireMap() {
-    m_layers->setLayers(geo::carto::defaultLayers());
-    if (const auto kept = m_services.settings.value(settings::kLayers); !kept.empty()) m_layers->setLayers(kept);
-    m_canvas->setLayers(m_layers->layers());
-    connect(m_layers, &layers::LayersPanel::layersChanged, m_canvas, &map::MapCanvas::setLayers);
-    connect(m_layers, &layers::LayersPanel::zoomToLayerRequested, m_canvas, &map::MapCanvas::zoomToLayer);
     connect(m_canvas, &map::MapCanvas::cursorMoved, m_coordinates, &map::CoordinateLabel::setPlace);
     connect(m_canvas, &map::MapCanvas::viewportChanged, this, [this](const geo::carto::Viewport& view) {
         m_scale->setDenominator(view.scaleDenominator());
@@ -337,7 +338,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange && m_actions) m_actions->tintIcons(palette());
+    if (event->type() == QEvent::PaletteChange && m_actions) {
+        m_actions->tintIcons(palette());
+        tables::keepHintsReadable();
+    }
     QMainWindow::changeEvent(event);
 }
 
@@ -349,7 +353,7 @@ void MainWindow::readState() {
 void MainWindow::keepState() {
     m_services.settings.set(settings::kWindowGeometry, saveGeometry());
     m_services.settings.set(settings::kWindowState, saveState(kStateVersion));
-    m_services.settings.set(settings::kLayers, m_layers->layers());
+    m_services.settings.set(settings::kCollapsedGroups, m_layers->collapsed());
 }
 
 } // namespace app::window

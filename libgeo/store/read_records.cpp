@@ -81,7 +81,8 @@ Result<void> Workspace::forEach(domain::Kind kind, const ReadOptions& options, c
     GEO_ASSIGN(const Instant instant, holdInstant());
     GEO_ASSIGN(const std::int64_t kept, count(kind));
     const std::int64_t total = options.limit ? std::min(kept, *options.limit) : kept;
-    GEO_ASSIGN(detail::Statement rows, m_session->fresh("row.all", detail::substitutesOf(kind)));
+    GEO_ASSIGN(detail::Statement rows,
+               m_session->fresh(options.withShapes ? "row.all" : "row.values", detail::substitutesOf(kind)));
     rows.bind(1, options.limit.value_or(-1)).bind(2, options.offset);
     for (std::int64_t done = 0;; ++done) {
         if (done % kRowsBetweenSteps == 0) GEO_TRY(job.step(Phase::reading, done, total));

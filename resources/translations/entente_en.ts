@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Basemap</name>
+    <message numerus="yes">
+        <source>It is asked again in %n second(s).</source>
+        <translation>
+            <numerusform>It is asked again in %n second.</numerusform>
+            <numerusform>It is asked again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message numerus="yes">
         <source>It asks to wait: try again in %n minute(s).</source>
@@ -207,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>app::basemap::ServiceDialog</name>
+    <message numerus="yes">
+        <source>The service offers %n layer(s).</source>
+        <translation>
+            <numerusform>The service offers %n layer.</numerusform>
+            <numerusform>The service offers %n layers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::catalogue::DataSetModel</name>
     <message numerus="yes">
         <source>%n file(s) missing</source>
@@ -356,6 +376,16 @@
         <translation>
             <numerusform>%1 (and %n other)</numerusform>
             <numerusform>%1 (and %n others)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::MatchPanel</name>
+    <message numerus="yes">
+        <source>%n site(s) were not looked at: the filter of their layer leaves them out.</source>
+        <translation>
+            <numerusform>%n site was not looked at: the filter of its layer leaves it out.</numerusform>
+            <numerusform>%n sites were not looked at: the filter of their layer leaves them out.</numerusform>
         </translation>
     </message>
 </context>

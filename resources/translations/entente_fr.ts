@@ -398,6 +398,30 @@
         <source>One keeps its row; the spaces of the others move to it</source>
         <translation>L’un garde sa ligne ; les espaces des autres lui sont rattachés</translation>
     </message>
+    <message>
+        <source>Bas&amp;e maps…</source>
+        <translation>Fonds d&amp;e carte…</translation>
+    </message>
+    <message>
+        <source>Add, change and remove base maps; cache and offline work</source>
+        <translation>Ajouter, modifier et retirer des fonds de carte ; cache et travail hors ligne</translation>
+    </message>
+    <message>
+        <source>Base maps o&amp;ffline</source>
+        <translation>Fonds de carte &amp;hors ligne</translation>
+    </message>
+    <message>
+        <source>Show only what was fetched of base maps before, and ask no service</source>
+        <translation>N’afficher que ce qui a déjà été reçu des fonds de carte, sans interroger aucun service</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom by the scales of the base map</source>
+        <translation>&amp;Zoomer aux échelles du fond de carte</translation>
+    </message>
+    <message>
+        <source>Zoom to the scales at which the base map's letters are sharpest</source>
+        <translation>Zoomer aux échelles où les textes du fond de carte sont les plus nets</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -482,6 +506,100 @@
     <message>
         <source>no geometry</source>
         <translation>aucune géométrie</translation>
+    </message>
+</context>
+<context>
+    <name>Basemap</name>
+    <message>
+        <source>Drawing the basemap</source>
+        <translation>Dessin du fond de carte</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Working offline: only what was fetched before is shown.</source>
+        <translation>Travail hors ligne : seul ce qui avait déjà été reçu est affiché.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached: no network, or nobody answers there.</source>
+        <translation>Le service est injoignable : pas de réseau, ou personne ne répond à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>Le service n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke off.</source>
+        <translation>La connexion au service a été rompue.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the service's certificate is refused.</source>
+        <translation>La connexion n’est pas sûre : le certificat du service est refusé.</translation>
+    </message>
+    <message>
+        <source>The service refuses access (status %1).</source>
+        <translation>Le service refuse l’accès (statut %1).</translation>
+    </message>
+    <message>
+        <source>The service asks for fewer requests.</source>
+        <translation>Le service demande moins de requêtes.</translation>
+    </message>
+    <message>
+        <source>The service has an error of its own (status %1).</source>
+        <translation>Le service rencontre une erreur interne (statut %1).</translation>
+    </message>
+    <message>
+        <source>The service gave an unexpected answer (status %1).</source>
+        <translation>Le service a donné une réponse inattendue (statut %1).</translation>
+    </message>
+    <message>
+        <source>The service sends on to other addresses without end, or to an unsafe one.</source>
+        <translation>Le service renvoie sans fin vers d’autres adresses, ou vers une adresse non sûre.</translation>
+    </message>
+    <message>
+        <source>The service sends something other than pictures.</source>
+        <translation>Le service envoie autre chose que des images.</translation>
+    </message>
+    <message>
+        <source>The service sends pictures that are too large.</source>
+        <translation>Le service envoie des images trop volumineuses.</translation>
+    </message>
+    <message>
+        <source>The file is missing, or holds no pictures that can be read.</source>
+        <translation>Le fichier est absent, ou ne contient pas d’image lisible.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 : illisible</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>Basemap “%1”: %2</source>
+        <translation>Fond de carte « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>What was fetched before is shown.</source>
+        <translation>Ce qui avait déjà été reçu est affiché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is asked again in %n second(s).</source>
+        <translation>
+            <numerusform>Il sera interrogé de nouveau dans %n seconde.</numerusform>
+            <numerusform>Il sera interrogé de nouveau dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what the service offers</source>
+        <translation>Lecture de l’offre du service</translation>
+    </message>
+    <message>
+        <source>Reading the basemap</source>
+        <translation>Lecture du fond de carte</translation>
     </message>
 </context>
 <context>
@@ -861,10 +979,6 @@
     <message>
         <source>Of a project: its ranking is marked</source>
         <translation>D’un projet : son classement est marqué</translation>
-    </message>
-    <message>
-        <source>--size draws the map alone: it does not go with --paper, --portrait and --title.</source>
-        <translation>--size dessine la carte seule : elle ne va pas avec --paper, --portrait et --title.</translation>
     </message>
     <message>
         <source>Sites for the project: %1</source>
@@ -1401,6 +1515,38 @@
     <message>
         <source>Nothing is found.</source>
         <translation>Rien n’est trouvé.</translation>
+    </message>
+    <message>
+        <source>Only what the filters of the map's layers show</source>
+        <translation>Seulement ce que montrent les filtres des couches de la carte</translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Filtré : %1</translation>
+    </message>
+    <message>
+        <source>--size draws the map alone: it does not go with --paper, --portrait, --layout and --title.</source>
+        <translation>--size dessine la carte seule : il ne va pas avec --paper, --portrait, --layout et --title.</translation>
+    </message>
+    <message>
+        <source>A page layout that the workspace keeps</source>
+        <translation>Une mise en page que garde l’espace de travail</translation>
+    </message>
+    <message>
+        <source>%1: filtered by %2</source>
+        <translation>%1 : filtré par %2</translation>
+    </message>
+    <message>
+        <source>Sites that a layer's filter leaves out</source>
+        <translation>Sites écartés par le filtre d’une couche</translation>
+    </message>
+    <message>
+        <source>Sites that the filter of their layer leaves out as well</source>
+        <translation>Aussi les sites que le filtre de leur couche écarte</translation>
+    </message>
+    <message>
+        <source>A base map below it: from its file, or what was kept of it; no service is asked</source>
+        <translation>Un fond de carte en dessous : de son fichier, ou de ce qui en a été conservé ; aucun service n’est interrogé</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3561,14 @@
         <source>N</source>
         <translation>N</translation>
     </message>
+    <message>
+        <source>%1 (only %2)</source>
+        <translation>%1 (seulement %2)</translation>
+    </message>
+    <message>
+        <source>Incomplete base map: %1 of %2 pieces could not be had.</source>
+        <translation>Fond de carte incomplet : %1 élément(s) sur %2 n’ont pu être obtenus.</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -4206,6 +4360,73 @@
     </message>
 </context>
 <context>
+    <name>StepName</name>
+    <message>
+        <source>Layers shown or hidden</source>
+        <translation>Couches affichées ou masquées</translation>
+    </message>
+    <message>
+        <source>Shown or hidden: %1</source>
+        <translation>Affichage : %1</translation>
+    </message>
+    <message>
+        <source>Order of the layers</source>
+        <translation>Ordre des couches</translation>
+    </message>
+    <message>
+        <source>Opacity of layers</source>
+        <translation>Opacité des couches</translation>
+    </message>
+    <message>
+        <source>Opacity: %1</source>
+        <translation>Opacité : %1</translation>
+    </message>
+    <message>
+        <source>Groups of layers</source>
+        <translation>Groupes de couches</translation>
+    </message>
+    <message>
+        <source>Filters of layers</source>
+        <translation>Filtres des couches</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <source>Labels of layers</source>
+        <translation>Étiquettes des couches</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Étiquettes : %1</translation>
+    </message>
+    <message>
+        <source>Style of layers</source>
+        <translation>Style des couches</translation>
+    </message>
+    <message>
+        <source>Style: %1</source>
+        <translation>Style : %1</translation>
+    </message>
+    <message>
+        <source>Scales of layers</source>
+        <translation>Échelles des couches</translation>
+    </message>
+    <message>
+        <source>Scales: %1</source>
+        <translation>Échelles : %1</translation>
+    </message>
+    <message>
+        <source>Layers of the map</source>
+        <translation>Couches de la carte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>not known</source>
@@ -4506,10 +4727,6 @@
         <source>Context</source>
         <translation>Contexte</translation>
     </message>
-    <message>
-        <source>Base</source>
-        <translation>Fond de plan</translation>
-    </message>
     <message numerus="yes">
         <source>brownfield sheet(s)</source>
         <translation>
@@ -4586,6 +4803,242 @@
             <numerusform>mise en page</numerusform>
             <numerusform>mises en page</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Fond de plan</translation>
+    </message>
+</context>
+<context>
+    <name>app::basemap::BasemapSelector</name>
+    <message>
+        <source>&amp;Base map</source>
+        <translation>&amp;Fond de carte</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <source>Opacity of the base map</source>
+        <translation>Opacité du fond de carte</translation>
+    </message>
+    <message>
+        <source>Manage base maps</source>
+        <translation>Gérer les fonds de carte</translation>
+    </message>
+    <message>
+        <source>Add, change and remove base maps; cache and offline work</source>
+        <translation>Ajouter, modifier et retirer des fonds de carte ; cache et travail hors ligne</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Ask the base map's service again</source>
+        <translation>Interroger de nouveau le service du fond de carte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>app::basemap::ServiceDialog</name>
+    <message>
+        <source>The base map has no name. Give it one.</source>
+        <translation>Le fond de carte n’a pas de nom. Donnez-lui en un.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://, without a user name.</source>
+        <translation>L’adresse doit commencer par https:// ou http://, sans nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The address must say where the tile goes: {z}, {x} and {y} (or {-y}); for WMTS {TileMatrix}, {TileRow} and {TileCol}.</source>
+        <translation>L’adresse doit indiquer la place de la tuile : {z}, {x} et {y} (ou {-y}) ; pour WMTS {TileMatrix}, {TileRow} et {TileCol}.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen. Ask the service what it offers, and choose one.</source>
+        <translation>Aucune couche n’est choisie. Demandez au service ce qu’il propose, et choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>It is not known how the service cuts its map. Ask it what it offers.</source>
+        <translation>Le découpage de la carte par le service n’est pas connu. Demandez-lui ce qu’il propose.</translation>
+    </message>
+    <message>
+        <source>Ask what it &amp;offers</source>
+        <translation>Demander ce qu’il pr&amp;opose</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Add a base map</source>
+        <translation>Ajouter un fond de carte</translation>
+    </message>
+    <message>
+        <source>Change the base map</source>
+        <translation>Modifier le fond de carte</translation>
+    </message>
+    <message>
+        <source>The service sent a picture in %1 ms.</source>
+        <translation>Le service a envoyé une image en %1 ms.</translation>
+    </message>
+    <message>
+        <source>Tiles by number (XYZ)</source>
+        <translation>Tuiles numérotées (XYZ)</translation>
+    </message>
+    <message>
+        <source>WMTS</source>
+        <translation>WMTS</translation>
+    </message>
+    <message>
+        <source>WMS</source>
+        <translation>WMS</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of service</source>
+        <translation>Type de &amp;service</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Couche</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom levels</source>
+        <translation>Niveaux de &amp;zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Att&amp;ribution</source>
+        <translation>Att&amp;ribution</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>L&amp;icence</translation>
+    </message>
+    <message>
+        <source>Time-&amp;out</source>
+        <translation>Dé&amp;lai</translation>
+    </message>
+    <message>
+        <source>Who is to be named on the map and on the print</source>
+        <translation>Qui doit être cité sur la carte et à l’impression</translation>
+    </message>
+    <message>
+        <source>A tile of the service</source>
+        <translation>Une tuile du service</translation>
+    </message>
+    <message>
+        <source>Coarsest zoom level</source>
+        <translation>Niveau de zoom le plus large</translation>
+    </message>
+    <message>
+        <source>Finest zoom level</source>
+        <translation>Niveau de zoom le plus fin</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>The service is asked…</source>
+        <translation>Le service est interrogé…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service offers %n layer(s).</source>
+        <translation>
+            <numerusform>Le service propose %n couche.</numerusform>
+            <numerusform>Le service propose %n couches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>The service answers, but has nothing here that could be shown.</source>
+        <translation>Le service répond, mais n’a rien à montrer ici.</translation>
+    </message>
+</context>
+<context>
+    <name>app::basemap::ServicesDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Base maps</source>
+        <translation>Fonds de carte</translation>
+    </message>
+    <message>
+        <source>Add a &amp;service…</source>
+        <translation>Ajouter un &amp;service…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation>Ajouter un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Work offline: show only what was fetched before</source>
+        <translation>&amp;Travailler hors ligne : n’afficher que ce qui a déjà été reçu</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom by the scales of the base map, where its letters are sharpest</source>
+        <translation>&amp;Zoomer aux échelles du fond de carte, où ses textes sont les plus nets</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on disk at most</source>
+        <translation>&amp;Conserver sur le disque au plus</translation>
+    </message>
+    <message>
+        <source>Megabytes kept on disk</source>
+        <translation>Mégaoctets conservés sur le disque</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>Described from its documentation; not yet tried.</source>
+        <translation>Décrit d’après sa documentation ; pas encore essayé.</translation>
+    </message>
+    <message>
+        <source>%1 MB used</source>
+        <translation>%1 Mo utilisés</translation>
+    </message>
+    <message>
+        <source>Add a file of pictures</source>
+        <translation>Ajouter un fichier d’images</translation>
+    </message>
+    <message>
+        <source>Pictures with a place (*.tif *.tiff *.png *.jpg *.jpeg *.mbtiles *.gpkg);;All files (*)</source>
+        <translation>Images géoréférencées (*.tif *.tiff *.png *.jpg *.jpeg *.mbtiles *.gpkg);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5972,14 @@
         <source>The standard has no class for these rows.</source>
         <translation>Le standard n’a pas de classe pour ces lignes.</translation>
     </message>
+    <message>
+        <source>Only what the &amp;filters of the layers show</source>
+        <translation>Seulement ce que montrent les &amp;filtres des couches</translation>
+    </message>
+    <message>
+        <source>Kinds of rows</source>
+        <translation>Types de lignes</translation>
+    </message>
 </context>
 <context>
     <name>app::exchange::ExportReport</name>
@@ -5549,6 +6010,14 @@
     <message>
         <source>Every row conforms to the standard.</source>
         <translation>Chaque ligne est conforme au standard.</translation>
+    </message>
+    <message>
+        <source>Only what the filters of the layers show was written.</source>
+        <translation>Seul ce que montrent les filtres des couches a été écrit.</translation>
+    </message>
+    <message>
+        <source>What the format or the standard changed</source>
+        <translation>Ce que le format ou le standard a changé</translation>
     </message>
 </context>
 <context>
@@ -6411,19 +6880,46 @@
     </message>
 </context>
 <context>
+    <name>app::layers::LayerFilterDialog</name>
+    <message>
+        <source>Filter of the layer: %1</source>
+        <translation>Filtre de la couche : %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>land_area_m2 &gt;= 500 and not pollution = 'averee'</source>
+        <translation>land_area_m2 &gt;= 500 and not pollution = 'averee'</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Show every row</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Only rows for which this is true are shown, on the map, in the tables and in matching:</source>
+        <translation>Seules les lignes pour lesquelles ceci est vrai sont montrées, sur la carte, dans les tables et dans la mise en relation :</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the field into the condition.</source>
+        <translation>Entrée ou un double-clic place le champ dans la condition.</translation>
+    </message>
+    <message>
+        <source>Counting the rows</source>
+        <translation>Comptage des lignes</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+</context>
+<context>
     <name>app::layers::LayersModel</name>
-    <message>
-        <source>Overlays</source>
-        <translation>Superpositions</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Contexte</translation>
-    </message>
-    <message>
-        <source>Base map</source>
-        <translation>Fond de plan</translation>
-    </message>
     <message>
         <source>visible from 1:%1</source>
         <translation>dès 1:%1</translation>
@@ -6448,16 +6944,45 @@
         <source>Count</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>in view / in all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in view of %3 in all</source>
+        <translation>%1, %2 en vue sur %3 en tout</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>its filter is not understood: every row is shown</source>
+        <translation>son filtre n’est pas compris : tout est affiché</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>seulement %1</translation>
+    </message>
+    <message>
+        <source>without labels</source>
+        <translation>sans étiquettes</translation>
+    </message>
+    <message>
+        <source>filtered: %1</source>
+        <translation>filtré : %1</translation>
+    </message>
 </context>
 <context>
     <name>app::layers::LayersPanel</name>
     <message>
         <source>Layers of the map</source>
         <translation>Couches de la carte</translation>
-    </message>
-    <message>
-        <source>Space shows or hides a layer, Alt+Up and Alt+Down move it.</source>
-        <translation>Espace affiche ou masque une couche, Alt+Haut et Alt+Bas la déplacent.</translation>
     </message>
     <message>
         <source>Opacity of the layer</source>
@@ -6490,6 +7015,96 @@
     <message>
         <source>Show the usual layers</source>
         <translation>Afficher les couches habituelles</translation>
+    </message>
+    <message>
+        <source>Attribute table</source>
+        <translation>Table attributaire</translation>
+    </message>
+    <message>
+        <source>Show every row</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Style…</source>
+        <translation>Style…</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Range of scales…</source>
+        <translation>Plage d’échelles…</translation>
+    </message>
+    <message>
+        <source>Move to the group</source>
+        <translation>Déplacer vers le groupe</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Hors de tout groupe</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation>Dissoudre le groupe</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>New group %1</source>
+        <translation>Nouveau groupe %1</translation>
+    </message>
+    <message>
+        <source>Find a layer</source>
+        <translation>Chercher une couche</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a layer, Alt+Up and Alt+Down move it, F2 renames a group.</source>
+        <translation>Espace affiche ou masque une couche, Alt+Haut et Alt+Bas la déplacent, F2 renomme un groupe.</translation>
+    </message>
+    <message>
+        <source>New group with this layer</source>
+        <translation>Nouveau groupe avec cette couche</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+</context>
+<context>
+    <name>app::layers::LegendCounter</name>
+    <message>
+        <source>Counting what is in view</source>
+        <translation>Comptage de ce qui est en vue</translation>
+    </message>
+</context>
+<context>
+    <name>app::layers::ScaleRangeDialog</name>
+    <message>
+        <source>Scales of the layer: %1</source>
+        <translation>Échelles de la couche : %1</translation>
+    </message>
+    <message>
+        <source>usual: 1:%1</source>
+        <translation>usuel : 1:%1</translation>
+    </message>
+    <message>
+        <source>usual: no limit</source>
+        <translation>usuel : sans limite</translation>
+    </message>
+    <message>
+        <source>Drawn &amp;from (far)</source>
+        <translation>Dessinée &amp;depuis (loin)</translation>
+    </message>
+    <message>
+        <source>Drawn &amp;to (near)</source>
+        <translation>Dessinée &amp;jusqu’à (près)</translation>
     </message>
 </context>
 <context>
@@ -6551,10 +7166,10 @@
     </message>
 </context>
 <context>
-    <name>app::map::MapRenderer</name>
+    <name>app::map::MapTiles</name>
     <message>
         <source>Drawing the map</source>
-        <translation>Dessin de la carte</translation>
+        <translation type="unfinished">Dessin de la carte</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +7314,13 @@
     <message>
         <source>Left out (%1)</source>
         <translation>Écartés (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) were not looked at: the filter of their layer leaves them out.</source>
+        <translation>
+            <numerusform>%n site n’a pas été examiné : le filtre de sa couche l’écarte.</numerusform>
+            <numerusform>%n sites n’ont pas été examinés : le filtre de leur couche les écarte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7697,6 +8319,10 @@
         <source>Dossier</source>
         <translation>Dossier</translation>
     </message>
+    <message>
+        <source>The workspace cannot be written: what you change of the layers lasts until the window is closed.</source>
+        <translation>L’espace de travail ne peut pas être écrit : ce que vous changez aux couches dure jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>app::window::MapTools</name>
@@ -7829,6 +8455,22 @@
     <message>
         <source>map</source>
         <translation>carte</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>none: type a name to keep this page</source>
+        <translation>aucune : tapez un nom pour garder cette page</translation>
+    </message>
+    <message>
+        <source>Page &amp;layout</source>
+        <translation>&amp;Mise en page</translation>
     </message>
 </context>
 <context>
