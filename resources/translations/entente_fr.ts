@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Add, change and remove base maps; cache and offline work</source>
-        <translation>Ajouter, modifier et retirer des fonds de carte ; cache et travail hors ligne</translation>
+        <translation>Ajouter, modifier et retirer des fonds de carte ; cache et travail hors ligne</translation>
     </message>
     <message>
         <source>Base maps o&amp;ffline</source>
@@ -520,11 +520,11 @@
     </message>
     <message>
         <source>Working offline: only what was fetched before is shown.</source>
-        <translation>Travail hors ligne : seul ce qui avait déjà été reçu est affiché.</translation>
+        <translation>Travail hors ligne : seul ce qui avait déjà été reçu est affiché.</translation>
     </message>
     <message>
         <source>The service cannot be reached: no network, or nobody answers there.</source>
-        <translation>Le service est injoignable : pas de réseau, ou personne ne répond à cette adresse.</translation>
+        <translation>Le service est injoignable : pas de réseau, ou personne ne répond à cette adresse.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>The connection is not secure: the service's certificate is refused.</source>
-        <translation>La connexion n’est pas sûre : le certificat du service est refusé.</translation>
+        <translation>La connexion n’est pas sûre : le certificat du service est refusé.</translation>
     </message>
     <message>
         <source>The service refuses access (status %1).</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>%1 cannot be read</source>
-        <translation>%1 : illisible</translation>
+        <translation>%1 : illisible</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Basemap “%1”: %2</source>
-        <translation>Fond de carte « %1 » : %2</translation>
+        <translation>Fond de carte « %1 » : %2</translation>
     </message>
     <message>
         <source>What was fetched before is shown.</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>fr-csv: semicolons and decimal commas, for a French spreadsheet; cnig-…: the official columns of that standard, as CSV or GeoPackage</source>
-        <translation>fr-csv : points-virgules et virgules décimales, pour un tableur en français ; cnig-… : les colonnes officielles de ce standard, en CSV ou GeoPackage</translation>
+        <translation>fr-csv : points-virgules et virgules décimales, pour un tableur en français ; cnig-… : les colonnes officielles de ce standard, en CSV ou GeoPackage</translation>
     </message>
     <message>
         <source>List the rows of imports that could not be kept</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>A base map below it: from its file, or what was kept of it; no service is asked</source>
-        <translation>Un fond de carte en dessous : de son fichier, ou de ce qui en a été conservé ; aucun service n’est interrogé</translation>
+        <translation>Un fond de carte en dessous : de son fichier, ou de ce qui en a été conservé ; aucun service n’est interrogé</translation>
     </message>
 </context>
 <context>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>Incomplete base map: %1 of %2 pieces could not be had.</source>
-        <translation>Fond de carte incomplet : %1 élément(s) sur %2 n’ont pu être obtenus.</translation>
+        <translation>Fond de carte incomplet : %1 élément(s) sur %2 n’ont pu être obtenus.</translation>
     </message>
 </context>
 <context>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>Add, change and remove base maps; cache and offline work</source>
-        <translation>Ajouter, modifier et retirer des fonds de carte ; cache et travail hors ligne</translation>
+        <translation>Ajouter, modifier et retirer des fonds de carte ; cache et travail hors ligne</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>The address must say where the tile goes: {z}, {x} and {y} (or {-y}); for WMTS {TileMatrix}, {TileRow} and {TileCol}.</source>
-        <translation>L’adresse doit indiquer la place de la tuile : {z}, {x} et {y} (ou {-y}) ; pour WMTS {TileMatrix}, {TileRow} et {TileCol}.</translation>
+        <translation>L’adresse doit indiquer la place de la tuile : {z}, {x} et {y} (ou {-y}) ; pour WMTS {TileMatrix}, {TileRow} et {TileCol}.</translation>
     </message>
     <message>
         <source>No layer is chosen. Ask the service what it offers, and choose one.</source>
@@ -5002,7 +5002,7 @@
     </message>
     <message>
         <source>&amp;Work offline: show only what was fetched before</source>
-        <translation>&amp;Travailler hors ligne : n’afficher que ce qui a déjà été reçu</translation>
+        <translation>&amp;Travailler hors ligne : n’afficher que ce qui a déjà été reçu</translation>
     </message>
     <message>
         <source>&amp;Zoom by the scales of the base map, where its letters are sharpest</source>
@@ -5026,7 +5026,7 @@
     </message>
     <message>
         <source>Described from its documentation; not yet tried.</source>
-        <translation>Décrit d’après sa documentation ; pas encore essayé.</translation>
+        <translation>Décrit d’après sa documentation ; pas encore essayé.</translation>
     </message>
     <message>
         <source>%1 MB used</source>
@@ -6890,10 +6890,6 @@
         <translation>Condition</translation>
     </message>
     <message>
-        <source>land_area_m2 &gt;= 500 and not pollution = 'averee'</source>
-        <translation>land_area_m2 &gt;= 500 and not pollution = 'averee'</translation>
-    </message>
-    <message>
         <source>Fields</source>
         <translation>Champs</translation>
     </message>
@@ -7169,7 +7165,7 @@
     <name>app::map::MapTiles</name>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished">Dessin de la carte</translation>
+        <translation>Dessin de la carte</translation>
     </message>
 </context>
 <context>

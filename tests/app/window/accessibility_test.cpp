@@ -3,7 +3,11 @@
 #include "e2e/desk_window.h"
 
 #include "app/window/nameless_controls.h"
+#include "basemap/service_dialog.h"
 #include "exchange/export_report.h"
+#include "layers/layer_filter_dialog.h"
+#include "layers/scale_range_dialog.h"
+#include "map/map_canvas.h"
 #include "matching/match_controller.h"
 #include "window/help_commands.h"
 #include "window/message_bar.h"
@@ -12,6 +16,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
+#include <QNetworkAccessManager>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -153,9 +158,19 @@ void AccessibilityTest::eachDialog(const std::function<void(QDialog&)>& look) {
         action->trigger();
         QTest::qWait(120);
     }
-    app::exchange::ExportReport report({}, {}, m_desk.services().language, &m_desk.window());
-    report.show();
-    QTest::qWait(120);
+    // Those that no menu opens.
+    auto& services = m_desk.services();
+    auto& window = m_desk.window();
+    QNetworkAccessManager network;
+    app::exchange::ExportReport report({}, {}, services.language, &window);
+    app::basemap::ServiceDialog service({}, network, services.runner, window.canvas().viewport(), 2154, &window);
+    app::layers::LayerFilterDialog filter(services.session, services.language, geo::carto::LayerId::parcel, {},
+                                          &window);
+    app::layers::ScaleRangeDialog scales(geo::usecase::LayerDesign{}, &window);
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&report, &service, &filter, &scales}) {
+        dialog->show();
+        QTest::qWait(120);
+    }
 }
 
 void AccessibilityTest::everyControlOfEveryDialogHasAName() {
