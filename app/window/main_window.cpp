@@ -128,6 +128,10 @@ void MainWindow::arrangeDocks() {
     tabifyDockWidget(m_docks[QStringLiteral("sitesDock")], m_docks[QStringLiteral("projectsDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("projectsDock")], m_docks[QStringLiteral("matchDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("inspectorDock")], m_docks[QStringLiteral("dossierDock")]);
+    tabifyDockWidget(m_docks[QStringLiteral("dossierDock")], m_docks[QStringLiteral("editDock")]);
+    tabifyDockWidget(m_docks[QStringLiteral("editDock")], m_docks[QStringLiteral("measureDock")]);
+    tabifyDockWidget(m_docks[QStringLiteral("layersDock")], m_docks[QStringLiteral("bookmarksDock")]);
+    m_docks[QStringLiteral("layersDock")]->raise();
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     m_docks[QStringLiteral("inspectorDock")]->raise();
     m_docks[QStringLiteral("matchDock")]->raise();
@@ -163,7 +167,7 @@ void MainWindow::makeToolBar() {
     bar->setIconSize({20, 20});
     using enum ActionId;
     const std::vector<std::vector<ActionId>> groups = {{openWorkspace, importData},
-                                                       {pan, identify, select, selectPolygon, zoomBox, measureLength},
+                                                       {pan, identify, select, zoomBox, measureLength},
                                                        {zoomIn, zoomOut, fit, zoomToSelection, back, forward},
                                                        {undo, redo},
                                                        {matchProject, addToShortlist},
