@@ -36,13 +36,22 @@ TileImagery::TileImagery(Context context, Service service, bool isOffline, Patie
     connect(&m_fetcher, &TileFetcher::answered, this, &TileImagery::take);
     connect(&m_fetcher, &TileFetcher::gaveUp, this,
             [this](const TileAddress& tile) { known(tile).notBefore = secondsNow() + kFailedSeconds; });
-    connect(&m_fetcher, &TileFetcher::healthChanged, this, [this] {
-        emit healthChanged();
-        emit changed();
-    });
+    connect(&m_fetcher, &TileFetcher::healthChanged, this, &TileImagery::followHealth);
 }
 
 TileImagery::~TileImagery() = default;
+
+// A service that has come back is asked again for what it failed to send.
+void TileImagery::followHealth() {
+    if (m_fetcher.health().isFine()) {
+        const std::int64_t soon = secondsNow() + kFailedSeconds;
+        for (auto& [tile, one] : m_known)
+            if (one.notBefore <= soon) one.notBefore = 0;
+        QTimer::singleShot(0, this, &TileImagery::pump); // not from within the fetcher's own work
+    }
+    emit healthChanged();
+    emit changed();
+}
 
 bool TileImagery::takeGrid(int mapEpsg) {
     if (m_mapEpsg == mapEpsg) return m_grid.has_value();
@@ -68,7 +77,9 @@ geo::Result<ComposeWork> TileImagery::look(const geo::carto::Viewport& view, int
     GEO_ASSIGN(TilePlan plan, planTiles(*m_grid, view, mapEpsg, *m_toGrid));
     m_wanted = plan.tiles;
     pump();
-    return [plan = std::move(plan), tiles = pictures(plan)](geo::JobControl& job) { return compose(plan, tiles, job); };
+    TilePictures tiles = pictures(plan);
+    return
+        [plan = std::move(plan), tiles = std::move(tiles)](geo::JobControl& job) { return compose(plan, tiles, job); };
 }
 
 TilePictures TileImagery::pictures(const TilePlan& plan) {

@@ -56,6 +56,7 @@ private:
     };
     using Pieces = std::vector<Piece>;
 
+    void followHealth();
     bool takeGrid(int mapEpsg);
     [[nodiscard]] TilePictures pictures(const TilePlan& plan);
     [[nodiscard]] std::optional<TileAddress> coarser(const TileAddress& tile, int steps) const;
