@@ -7,7 +7,7 @@ namespace app::basemap {
 namespace {
 
 constexpr int kMargin = 10;
-constexpr int kAboveSources = 30; // the map writes its own sources in the corner
+constexpr int kAboveSources = 34; // the map writes its own sources in the corner
 
 QLabel* makeNote(QWidget& map, const QString& name, const QString& colours) {
     auto* note = new QLabel(&map);

@@ -108,7 +108,10 @@ QUrl xyzUrl(const Service& service, const TileGrid& grid, const TileAddress& til
     return filled(service.address, {{QStringLiteral("z"), level.id},
                                     {QStringLiteral("x"), QString::number(tile.column)},
                                     {QStringLiteral("y"), QString::number(tile.row)},
-                                    {QStringLiteral("-y"), QString::number(level.rows - 1 - tile.row)}});
+                                    {QStringLiteral("-y"), QString::number(level.rows - 1 - tile.row)},
+                                    // Other names of the same service, as web maps write them.
+                                    {QStringLiteral("s"), QStringLiteral("abc").mid((tile.column + tile.row) % 3, 1)},
+                                    {QStringLiteral("r"), QString{}}});
 }
 
 } // namespace

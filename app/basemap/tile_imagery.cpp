@@ -56,6 +56,7 @@ void TileImagery::followHealth() {
 bool TileImagery::takeGrid(int mapEpsg) {
     if (m_mapEpsg == mapEpsg) return m_grid.has_value();
     m_mapEpsg = mapEpsg;
+    m_wanted.clear();
     m_known.clear();
     m_fetched.clear();
     m_readJob = {};
