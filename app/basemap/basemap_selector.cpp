@@ -15,6 +15,7 @@ BasemapSelector::BasemapSelector(Basemaps& basemaps, QWidget* parent)
     : QWidget(parent)
     , m_basemaps(basemaps)
     , m_choice(new QComboBox(this))
+    , m_strength(new QLabel(this))
     , m_opacity(new QSlider(Qt::Horizontal, this))
     , m_badge(new QLabel(this))
     , m_manage(new QToolButton(this))
@@ -44,9 +45,10 @@ void BasemapSelector::makeLayout() {
     m_opacity->setObjectName(QStringLiteral("basemapOpacity"));
     m_opacity->setAccessibleName(tr("Opacity of the base map"));
     m_opacity->setToolTip(tr("Opacity of the base map"));
+    m_strength->setText(tr("&Strength"));
+    m_strength->setBuddy(m_opacity);
     m_opacity->setRange(10, 100);
     m_opacity->setPageStep(10);
-    m_opacity->setMaximumWidth(90);
     m_manage->setObjectName(QStringLiteral("basemapManage"));
     m_manage->setText(QStringLiteral("…"));
     m_manage->setAccessibleName(tr("Manage base maps"));
@@ -59,14 +61,17 @@ void BasemapSelector::makeLayout() {
     auto* upper = new QHBoxLayout;
     upper->addWidget(title);
     upper->addWidget(m_choice, 1);
-    upper->addWidget(m_opacity);
     upper->addWidget(m_manage);
+    auto* middle = new QHBoxLayout;
+    middle->addWidget(m_strength);
+    middle->addWidget(m_opacity, 1);
     auto* lower = new QHBoxLayout;
     lower->addWidget(m_badge, 1);
     lower->addWidget(m_again);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 4, 6, 4);
     column->addLayout(upper);
+    column->addLayout(middle);
     column->addLayout(lower);
 }
 
@@ -88,7 +93,8 @@ void BasemapSelector::showChoice() {
     const QSignalBlocker opacity{m_opacity};
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(m_basemaps.chosen())));
     m_opacity->setValue(qRound(m_basemaps.underlay().opacity() * 100.0));
-    m_opacity->setEnabled(!m_basemaps.chosen().isEmpty());
+    for (QWidget* each : {static_cast<QWidget*>(m_opacity), static_cast<QWidget*>(m_strength)})
+        each->setVisible(!m_basemaps.chosen().isEmpty());
     showHealth();
 }
 

@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::size_t kBatch = 16;         // tiles a job
 constexpr std::size_t kMostInMemory = 600; // pictures; 256 kB each at the customary size
-constexpr int kCoarserSteps = 5;           // levels that are looked through for a picture to show meanwhile
 constexpr std::int64_t kAbsentSeconds = 300;
 constexpr std::int64_t kFailedSeconds = 60;
 
@@ -88,7 +87,7 @@ TilePictures TileImagery::pictures(const TilePlan& plan) {
     ++m_uses;
     for (const TileAddress& tile : plan.tiles)
         for (int steps = 0; steps <= kCoarserSteps; ++steps) {
-            const auto address = coarser(tile, steps);
+            const auto address = coarserTile(*m_grid, tile, steps);
             if (!address) break;
             const auto found = m_known.find(*address);
             if (found == m_known.end() || found->second.image.isNull()) continue;
@@ -97,17 +96,6 @@ TilePictures TileImagery::pictures(const TilePlan& plan) {
             break;
         }
     return out;
-}
-
-// The tile so many levels up that holds the middle of this one.
-std::optional<TileAddress> TileImagery::coarser(const TileAddress& tile, int steps) const {
-    if (steps == 0) return tile;
-    if (tile.level < steps) return std::nullopt;
-    const geo::geom::PointM middle = boxOf(m_grid->levels[static_cast<std::size_t>(tile.level)], tile).centre();
-    const TileLevel& level = m_grid->levels[static_cast<std::size_t>(tile.level - steps)];
-    const TileRange range = rangeOf(level, {middle.x, middle.y, middle.x, middle.y});
-    if (range.isEmpty()) return std::nullopt;
-    return TileAddress{tile.level - steps, range.firstColumn, range.firstRow};
 }
 
 void TileImagery::pump() {
@@ -129,7 +117,7 @@ void TileImagery::readSome() {
     for (int steps = 1; steps <= kCoarserSteps && pieces.empty(); ++steps)
         for (const TileAddress& tile : m_wanted)
             if (known(tile).image.isNull())
-                if (const auto address = coarser(tile, steps)) ask(*address);
+                if (const auto address = coarserTile(*m_grid, tile, steps)) ask(*address);
     if (pieces.empty()) return;
     const auto work = [pieces = std::move(pieces), cache = m_cache](geo::JobControl& job) {
         return read(pieces, *cache, job);

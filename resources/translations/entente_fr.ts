@@ -4495,6 +4495,10 @@
         <source>None</source>
         <translation>Aucun</translation>
     </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation>Intensi&amp;té</translation>
+    </message>
 </context>
 <context>
     <name>app::basemap::ServiceDialog</name>
