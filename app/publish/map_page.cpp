@@ -1,5 +1,6 @@
 #include "publish/map_page.h"
 
+#include "carto/style.h"
 #include "geom/crs.h"
 #include "text/code_label.h"
 #include "text/value_text.h"
@@ -8,6 +9,8 @@
 #include "domain/zone.h"
 
 #include <QCoreApplication>
+
+#include <map>
 
 namespace app::publish {
 
@@ -60,6 +63,18 @@ layout::PageSpec pageSpecFor(const geo::carto::MapSnapshot& snapshot, const QStr
     return spec;
 }
 
+void tellFilters(layout::PageSpec& spec, const geo::usecase::MapDesign& design) {
+    std::map<geo::carto::LayerId, QString> filters;
+    for (const auto& layer : design.layers)
+        if (!layer.filter.empty()) filters[layer.id] = text::fromUtf8(layer.filter).simplified();
+    if (filters.empty()) return;
+    spec.layerLabel = [plain = spec.layerLabel, filters](geo::carto::LayerId layer) {
+        const auto filter = filters.find(layer);
+        if (filter == filters.end()) return plain(layer);
+        return words(QT_TRANSLATE_NOOP("MapPage", "%1 (only %2)")).arg(plain(layer), filter->second);
+    };
+}
+
 layout::PageUnderlay pageUnderlay(const QImage& image, const QString& source, int wanted, int missing) {
     QString note;
     if (missing > 0)
@@ -79,7 +94,7 @@ geo::Result<geo::carto::MapSnapshot> completed(const geo::usecase::Desk& desk, g
     const double scale = seen.scaleDenominator();
     for (const geo::carto::LayerState& state : layers) {
         const auto& info = geo::carto::infoOf(state.id);
-        const bool isSeen = state.visible && geo::carto::isDrawnAt(info, scale);
+        const bool isSeen = state.visible && geo::carto::isDrawnAt(state, scale);
         if (!info.readByBox || !isSeen || !snapshot.layers.contains(state.id)) continue;
         GEO_ASSIGN(snapshot.layers[state.id], geo::usecase::readLayer(desk, state.id, seen.extent(), job));
     }

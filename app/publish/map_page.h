@@ -6,6 +6,7 @@
 #include "layout/page_plan.h"
 #include "text/language.h"
 #include "usecase/desk.h"
+#include "usecase/map_design.h"
 
 #include <QDate>
 #include <QString>
@@ -15,6 +16,9 @@ namespace app::publish {
 // What a printed map says of itself, in the reader's language.
 [[nodiscard]] layout::PageSpec pageSpecFor(const geo::carto::MapSnapshot& snapshot, const QString& title,
                                            const QString& author, const QDate& date, const text::Language& language);
+
+// The legend says of a layer by which filter it is shown.
+void tellFilters(layout::PageSpec& spec, const geo::usecase::MapDesign& design);
 
 // The title of a map for which none was given: the workspace's name.
 [[nodiscard]] QString defaultTitle(const geo::carto::MapSnapshot& snapshot);

@@ -47,6 +47,36 @@ const std::vector<ActionInfo>& table() {
          true, true, false, ""},
         {deleteRow, QT_TRANSLATE_NOOP("Actions", "&Delete what is selected"), "delete", Qt::CTRL | Qt::Key_Delete,
          MenuId::edit, false, true, true, ""},
+        {selectByExpression, QT_TRANSLATE_NOOP("Actions", "Select by &condition…"), "filter", Qt::CTRL | Qt::Key_F3,
+         MenuId::edit, false, true, false,
+         QT_TRANSLATE_NOOP("Actions", "Select the rows of a kind that meet a condition on their fields")},
+        {selectByLocation,
+         QT_TRANSLATE_NOOP("Actions", "Select by &location…"),
+         "",
+         {},
+         MenuId::edit,
+         false,
+         true,
+         false,
+         QT_TRANSLATE_NOOP("Actions", "Select what meets, lies within or is near other rows")},
+        {selectAllSites,
+         QT_TRANSLATE_NOOP("Actions", "Select &all sites"),
+         "",
+         {},
+         MenuId::edit,
+         false,
+         true,
+         false,
+         ""},
+        {invertSelection,
+         QT_TRANSLATE_NOOP("Actions", "&Invert the selection"),
+         "",
+         {},
+         MenuId::edit,
+         false,
+         true,
+         false,
+         QT_TRANSLATE_NOOP("Actions", "Select the other rows of the kinds that are selected")},
         {zoomIn, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "zoom_in", QKeySequence::ZoomIn, MenuId::view, false, true,
          false, ""},
         {zoomOut, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "zoom_out", QKeySequence::ZoomOut, MenuId::view, false,
@@ -66,6 +96,21 @@ const std::vector<ActionInfo>& table() {
          QT_TRANSLATE_NOOP("Actions", "Select by click or box; Shift adds, Ctrl removes")},
         {zoomBox, QT_TRANSLATE_NOOP("Actions", "Zoom to a bo&x"), "box_zoom", Qt::Key_F7, MenuId::view, false, true,
          false, ""},
+        {selectPolygon, QT_TRANSLATE_NOOP("Actions", "Select by pol&ygon"), "select", Qt::SHIFT | Qt::Key_F6,
+         MenuId::view, false, true, false,
+         QT_TRANSLATE_NOOP("Actions", "Click the corners of a polygon; double click or Enter selects what meets it")},
+        {measureLength, QT_TRANSLATE_NOOP("Actions", "Measure a &length"), "measure", kCtrlShift | Qt::Key_M,
+         MenuId::view, false, true, false,
+         QT_TRANSLATE_NOOP("Actions", "Click point by point; the length is told in the plane and on the ellipsoid")},
+        {measureArea, QT_TRANSLATE_NOOP("Actions", "Measure an a&rea"), "measure", kCtrlShift | Qt::Key_J, MenuId::view,
+         false, true, false,
+         QT_TRANSLATE_NOOP("Actions", "Click corner by corner; the area is told in the plane and on the ellipsoid")},
+        {goTo, QT_TRANSLATE_NOOP("Actions", "&Go to…"), "search", Qt::CTRL | Qt::Key_G, MenuId::view, true, true, false,
+         QT_TRANSLATE_NOOP("Actions", "Address, parcel, commune, site, project or coordinates")},
+        {addBookmark, QT_TRANSLATE_NOOP("Actions", "&Keep this view as a bookmark…"), "star", Qt::CTRL | Qt::Key_B,
+         MenuId::view, false, true, true, ""},
+        {showBookmarks, QT_TRANSLATE_NOOP("Actions", "Boo&kmarks"), "", kCtrlShift | Qt::Key_B, MenuId::view, false,
+         true, false, ""},
         {manageBasemaps,
          QT_TRANSLATE_NOOP("Actions", "Bas&e maps…"),
          "layers",
@@ -123,6 +168,26 @@ const std::vector<ActionInfo>& table() {
          QT_TRANSLATE_NOOP("Actions", "See what a newer file adds, removes and changes, and apply it")},
         {exportRows, QT_TRANSLATE_NOOP("Actions", "&Export rows…"), "export", Qt::CTRL | Qt::Key_E, MenuId::data, false,
          true, false, ""},
+        {addressFile,
+         QT_TRANSLATE_NOOP("Actions", "&Address file for the search…"),
+         "",
+         {},
+         MenuId::data,
+         true,
+         false,
+         false,
+         QT_TRANSLATE_NOOP("Actions", "A file of the Base Adresse Nationale that is searched without being imported")},
+        {onlineSearch,
+         QT_TRANSLATE_NOOP("Actions", "Ask the online &service for addresses"),
+         "",
+         {},
+         MenuId::data,
+         false,
+         false,
+         false,
+         QT_TRANSLATE_NOOP(
+             "Actions",
+             "What is typed into the search field is then sent to the geocoding service of the Géoplateforme")},
         {newSite, QT_TRANSLATE_NOOP("Actions", "New &site"), "add", Qt::CTRL | Qt::ALT | Qt::Key_S, MenuId::sites,
          false, true, true, ""},
         {newProject, QT_TRANSLATE_NOOP("Actions", "New &project"), "add", Qt::CTRL | Qt::ALT | Qt::Key_P, MenuId::sites,
@@ -135,14 +200,63 @@ const std::vector<ActionInfo>& table() {
          QT_TRANSLATE_NOOP("Actions", "Click parcels in and out of the selected site: its outline is their union")},
         {moveOn, QT_TRANSLATE_NOOP("Actions", "Mo&ve the site on…"), "", Qt::CTRL | Qt::ALT | Qt::Key_V, MenuId::sites,
          false, true, true, QT_TRANSLATE_NOOP("Actions", "The next step of the selected site in its life cycle")},
+        {drawSite, QT_TRANSLATE_NOOP("Actions", "&Draw a site"), "edit", Qt::CTRL | Qt::ALT | Qt::Key_N, MenuId::sites,
+         true, true, true, QT_TRANSLATE_NOOP("Actions", "Click the corners of its outline")},
+        {drawPointSite,
+         QT_TRANSLATE_NOOP("Actions", "Place a site at a p&oint"),
+         "",
+         {},
+         MenuId::sites,
+         false,
+         true,
+         true,
+         ""},
+        {editOutline, QT_TRANSLATE_NOOP("Actions", "Change the &outline"), "edit", Qt::CTRL | Qt::ALT | Qt::Key_E,
+         MenuId::sites, false, true, true,
+         QT_TRANSLATE_NOOP("Actions", "Move, add and take out corners of the selected site")},
+        {reshapeOutline,
+         QT_TRANSLATE_NOOP("Actions", "Redraw a &border"),
+         "",
+         {},
+         MenuId::sites,
+         false,
+         true,
+         true,
+         QT_TRANSLATE_NOOP("Actions", "Draw a part of the outline anew along a line")},
+        {addPart, QT_TRANSLATE_NOOP("Actions", "Add a par&t"), "", {}, MenuId::sites, false, true, true, ""},
+        {addHole, QT_TRANSLATE_NOOP("Actions", "Cut out a &hole"), "", {}, MenuId::sites, false, true, true, ""},
+        {movePoint, QT_TRANSLATE_NOOP("Actions", "Move the poi&nt"), "", {}, MenuId::sites, false, true, true, ""},
+        {splitSite,
+         QT_TRANSLATE_NOOP("Actions", "C&ut in two"),
+         "",
+         {},
+         MenuId::sites,
+         false,
+         true,
+         true,
+         QT_TRANSLATE_NOOP("Actions",
+                           "Cut the selected site along a line: the largest part keeps the row and its spaces")},
+        {mergeSites,
+         QT_TRANSLATE_NOOP("Actions", "Mer&ge the selected sites"),
+         "",
+         {},
+         MenuId::sites,
+         false,
+         true,
+         true,
+         QT_TRANSLATE_NOOP("Actions", "One keeps its row; the spaces of the others move to it")},
         {matchProject, QT_TRANSLATE_NOOP("Actions", "&Match a project"), "match", Qt::CTRL | Qt::Key_M, MenuId::match,
          false, true, false, QT_TRANSLATE_NOOP("Actions", "Choose a project and see the spaces that fit it, ranked")},
         {addToShortlist, QT_TRANSLATE_NOOP("Actions", "&Add the selected spaces to the shortlist"), "star",
          Qt::CTRL | Qt::Key_D, MenuId::match, false, true, true, ""},
         {exportShortlist, QT_TRANSLATE_NOOP("Actions", "&Export the shortlist…"), "export", kCtrlShift | Qt::Key_E,
          MenuId::match, false, true, false, ""},
-        {shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "help", QKeySequence::HelpContents,
-         MenuId::help, false, false, false, ""},
+        {helpContents, QT_TRANSLATE_NOOP("Actions", "&Help"), "help", QKeySequence::HelpContents, MenuId::help, false,
+         false, false, QT_TRANSLATE_NOOP("Actions", "The page of the help about what you are doing")},
+        {findCommand, QT_TRANSLATE_NOOP("Actions", "&Find a command…"), "search", Qt::CTRL | Qt::Key_K, MenuId::help,
+         false, false, false, QT_TRANSLATE_NOOP("Actions", "Type a few letters of what you would like to do, or see")},
+        {guidedTour, QT_TRANSLATE_NOOP("Actions", "Guided &tour"), "", {}, MenuId::help, false, false, false, ""},
+        {shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"), "", {}, MenuId::help, true, false, false, ""},
         {about, QT_TRANSLATE_NOOP("Actions", "&About Entente"), "", {}, MenuId::help, false, false, false, ""},
     };
     return kTable;
@@ -182,17 +296,15 @@ Actions::Actions(QMainWindow& window)
     auto* tools = new QActionGroup(&window);
     for (const ActionInfo& info : table()) {
         auto* action = new QAction(words(info.text), &window);
-        action->setObjectName(QStringLiteral("action_%1").arg(static_cast<int>(info.id)));
+        action->setObjectName(QStringLiteral("action_") + keyOf(info));
         action->setShortcut(info.shortcut);
-        const QString tip = *info.toolTip != '\0' ? words(info.toolTip) : plainName(action->text());
-        const QString keys = info.shortcut.toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? tip : words(QT_TRANSLATE_NOOP("Actions", "%1 (%2)")).arg(tip, keys));
-        if (info.id >= ActionId::pan && info.id <= ActionId::pickParcels) {
+        if (info.id >= ActionId::pan && info.id <= ActionId::measureArea) {
             action->setCheckable(true);
             tools->addAction(action);
         }
         window.addAction(action);
         m_actions[info.id] = action;
+        showToolTip(info);
     }
     tintIcons(window.palette());
     setWorkspace(false, false);
@@ -225,12 +337,37 @@ void Actions::tintIcons(const QPalette& palette) const {
         if (*info.icon != '\0') (*this)[info.id]->setIcon(icons::icon(info.icon, palette));
 }
 
-std::vector<std::pair<QString, QString>> Actions::shortcuts() const {
-    std::vector<std::pair<QString, QString>> lines;
-    for (const ActionInfo& info : table())
-        if (const QAction* action = (*this)[info.id]; !action->shortcut().isEmpty())
-            lines.emplace_back(plainName(action->text()), action->shortcut().toString(QKeySequence::NativeText));
-    return lines;
+const std::vector<ActionInfo>& Actions::all() {
+    return table();
+}
+
+QString Actions::keyOf(const ActionInfo& info) {
+    return plainName(QString::fromUtf8(info.text)).toLower().replace(u' ', u'_');
+}
+
+QString Actions::nameOf(const ActionInfo& info) {
+    return plainName(words(info.text));
+}
+
+QString Actions::menuOf(const ActionInfo& info) {
+    // Those without a menu of their own stand in menus below View.
+    return plainName(menuTitle(info.menu == MenuId::none ? MenuId::view : info.menu));
+}
+
+void Actions::setShortcut(const QString& key, const QKeySequence& shortcut) const {
+    for (const ActionInfo& info : table()) {
+        if (keyOf(info) != key) continue;
+        (*this)[info.id]->setShortcut(shortcut);
+        showToolTip(info);
+    }
+}
+
+// What it does, and its key.
+void Actions::showToolTip(const ActionInfo& info) const {
+    QAction* action = (*this)[info.id];
+    const QString tip = *info.toolTip != '\0' ? words(info.toolTip) : nameOf(info);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? tip : words(QT_TRANSLATE_NOOP("Actions", "%1 (%2)")).arg(tip, keys));
 }
 
 } // namespace app::window

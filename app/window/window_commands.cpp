@@ -7,6 +7,7 @@
 #include "publish/map_page.h"
 #include "records/record_table_panel.h"
 #include "sample_data/workspace/write_sample.h"
+#include "session/design_keeper.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "text/words.h"
@@ -49,7 +50,6 @@ WindowCommands::WindowCommands(MainWindow& window)
     on(ActionId::printMap, &WindowCommands::printMap);
     on(ActionId::history, &WindowCommands::showHistory);
     on(ActionId::deleteRow, &WindowCommands::deleteSelected);
-    on(ActionId::shortcuts, &WindowCommands::showShortcuts);
     on(ActionId::about, &WindowCommands::showAbout);
     actions.on(ActionId::newSite, [this] { addRow(Kind::site); });
     actions.on(ActionId::newProject, [this] { addRow(Kind::project); });
@@ -107,16 +107,17 @@ void WindowCommands::printMap() {
     auto& services = m_window.services();
     const auto map = services.session.map();
     if (!map) return;
-    PrintDialog dialog(services.settings, publish::defaultTitle(*map), authorOf(services.settings), &m_window);
+    PrintDialog dialog(services.session, services.settings,
+                       publish::pageSpecFor(*map, publish::defaultTitle(*map), authorOf(services.settings),
+                                            QDate::currentDate(), services.language),
+                       &m_window);
     if (dialog.exec() != QDialog::Accepted) return;
     const QString file = services.fileDialog.save(&m_window, tr("Print the map"), dialog.suggestedName(),
                                                   tr("PDF document (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)"),
                                                   QStringLiteral("pdf"), settings::Folder::print);
     if (file.isEmpty()) return;
-    layout::PageSpec spec =
-        publish::pageSpecFor(*map, dialog.title(), dialog.author(), QDate::currentDate(), services.language);
-    spec.paper = dialog.paper();
-    spec.orientation = dialog.orientation();
+    layout::PageSpec spec = dialog.page();
+    publish::tellFilters(spec, m_window.design().design());
     printTo(file, spec);
 }
 
@@ -199,10 +200,6 @@ void WindowCommands::deleteSelected() {
     connect(
         &m_window.messages(), &MessageBar::actionRequested, this, [this] { m_window.services().session.undo(); },
         Qt::SingleShotConnection);
-}
-
-void WindowCommands::showShortcuts() {
-    ShortcutsDialog(m_window.actions().shortcuts(), &m_window).exec();
 }
 
 void WindowCommands::showAbout() {

@@ -26,6 +26,7 @@ struct ExportRequest {
     Wording wording;
     bool withGeometry = false;                                // CSV, XLSX: places as well-known text
     std::map<domain::Kind, std::set<std::int64_t>> only = {}; // of these kinds only the rows of these numbers
+    bool filtered = false;                                    // only what the filters of the map's layers show
 };
 
 // The files that are there and that the export would replace, more than its target for a shapefile. None where the
@@ -34,7 +35,7 @@ struct ExportRequest {
 
 // Rows of these kinds in one file (one kind in CSV and Shapefile). Under a profile of a standard, rows that do not
 // conform to it are written and told (notConforming). Errors: those of formats::writeRecords, standardTables;
-// expressionInvalid.
+// expressionInvalid; kindUnknown for what is no data (domain::isPresentation) in a public export.
 [[nodiscard]] Result<WriteReport> exportRows(const Desk& desk, const std::vector<domain::Kind>& kinds,
                                              const std::string& where, const ExportRequest& request, JobControl& job);
 

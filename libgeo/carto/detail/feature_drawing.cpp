@@ -1,6 +1,7 @@
 #include "carto/detail/feature_drawing.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace geo::carto::detail {
 namespace {
@@ -16,6 +17,23 @@ bool isPolygon(const geom::Geometry& geometry) {
 void addMarker(geom::PointM point, const PathBuilder& paths, const Viewport& viewport, FeatureDrawing& drawing) {
     const ScreenPoint at = viewport.toScreen(point);
     if (paths.clip().contains(at)) drawing.markers.push_back(at);
+}
+
+// The place in the whole area, not in what is seen of it: two parts of a map must agree on it.
+std::optional<ScreenPoint> placeOfMarker(const Feature& feature, const Path& seen, const PathBuilder& paths,
+                                         const Viewport& viewport) {
+    const ScreenPoint upperLeft = viewport.toScreen({feature.box.minX, feature.box.maxY});
+    const ScreenPoint lowerRight = viewport.toScreen({feature.box.maxX, feature.box.minY});
+    if (paths.clip().contains(ScreenBox{upperLeft.x, upperLeft.y, lowerRight.x, lowerRight.y}))
+        return placeInside(seen);
+    const double size = feature.box.width() + feature.box.height();
+    const double apart =
+        std::abs(feature.box.centre().x - viewport.centre.x) + std::abs(feature.box.centre().y - viewport.centre.y);
+    PathBuilder everywhere{viewport, (size + apart) / viewport.metresPerPixel};
+    Path whole;
+    everywhere.add(feature.geometry, whole);
+    const auto place = placeInside(whole);
+    return place && paths.clip().contains(*place) ? place : std::nullopt;
 }
 
 void turnGrey(FeatureLook& look) {
@@ -60,7 +78,7 @@ FeatureDrawing drawingOf(const Feature& feature, const LayerStyle& style, PathBu
         paths.add(feature.geometry, drawing.area);
         drawing.isDrawnArea = !drawing.area.points.empty();
         if (!style.marker) return drawing;
-        if (const auto place = placeInside(drawing.area)) drawing.markers.push_back(*place);
+        if (const auto place = placeOfMarker(feature, drawing.area, paths, viewport)) drawing.markers.push_back(*place);
         const double size = std::max(feature.box.width(), feature.box.height()) / viewport.metresPerPixel;
         if (size >= scaled(viewport, kSmallestPolygon)) return drawing;
         drawing.area = {};
@@ -69,19 +87,26 @@ FeatureDrawing drawingOf(const Feature& feature, const LayerStyle& style, PathBu
     return drawing;
 }
 
-FeatureLook lookOf(LayerId layer, const Feature* feature, const Mark& mark, double denominator) {
-    const LayerStyle& style = styleOf(layer);
+FeatureLook lookOf(const LayerStyle& style, const ClassStyle* ofClass, const Mark& mark, double denominator) {
     FeatureLook look{style.fills, style.outline, {}, false};
-    if (feature != nullptr)
-        if (const ClassStyle* ofClass = classOf(layer, *feature)) look.fills = ofClass->fills;
-    if (layer == LayerId::street && look.outline) look.outline->width = streetWidth(denominator);
-    const Colour plain = style.outline ? style.outline->colour : Colour{0x60, 0x60, 0x60, 255};
+    if (ofClass != nullptr && !ofClass->fills.empty()) look.fills = ofClass->fills;
+    if (ofClass != nullptr && ofClass->outline) look.outline = ofClass->outline;
+    if (look.outline && look.outline->widthByScale) look.outline->width = streetWidth(denominator);
+    const Colour plain = look.outline ? look.outline->colour : Colour{0x60, 0x60, 0x60, 255};
     look.marker = style.marker.value_or(MarkerStyle{MarkerShape::disc, kPlainPoint, plain, {255, 255, 255, 255}});
+    if (ofClass != nullptr && ofClass->marker) look.marker = *ofClass->marker;
     if (mark.ineligible)
         turnGrey(look);
     else if (mark.score >= 0.0)
         showScore(mark.score, look);
     return look;
+}
+
+bool isShown(const LayerData& data, std::size_t position, const LayerStyle& style, std::optional<Date> date) {
+    if (date && !data.holdsOn(position, *date)) return false;
+    if (style.classes.by == ClassedBy::nothing) return true;
+    const ClassStyle* ofClass = classOf(style, data.categoryOf(position), data.numberOf(position));
+    return ofClass != nullptr ? ofClass->isShown : style.classes.areOthersShown;
 }
 
 } // namespace geo::carto::detail
