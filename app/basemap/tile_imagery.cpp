@@ -33,8 +33,10 @@ TileImagery::TileImagery(Context context, Service service, bool isOffline, Patie
     , m_isOffline(isOffline)
     , m_fetcher(context.network, patience) {
     connect(&m_fetcher, &TileFetcher::answered, this, &TileImagery::take);
-    connect(&m_fetcher, &TileFetcher::gaveUp, this,
-            [this](const TileAddress& tile) { known(tile).notBefore = secondsNow() + kFailedSeconds; });
+    connect(&m_fetcher, &TileFetcher::gaveUp, this, [this](const TileAddress& tile) {
+        known(tile).notBefore = secondsNow() + kFailedSeconds;
+        if (!isWaiting()) emit changed();
+    });
     connect(&m_fetcher, &TileFetcher::healthChanged, this, &TileImagery::followHealth);
 }
 
@@ -232,9 +234,10 @@ int TileImagery::missing() const {
 }
 
 void TileImagery::forgetOld() {
+    const std::int64_t now = secondsNow();
     std::vector<std::pair<std::uint64_t, TileAddress>> held;
     for (const auto& [tile, one] : m_known)
-        if (!one.isAsked && one.notBefore == 0) held.emplace_back(one.lastUse, tile);
+        if (!one.isAsked && one.notBefore <= now) held.emplace_back(one.lastUse, tile);
     if (held.size() <= kMostInMemory + kMostInMemory / 4) return;
     std::ranges::sort(held);
     held.resize(held.size() - kMostInMemory);
