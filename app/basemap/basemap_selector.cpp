@@ -55,6 +55,7 @@ void BasemapSelector::makeLayout() {
     m_manage->setToolTip(tr("Add, change and remove base maps; cache and offline work"));
     m_badge->setObjectName(QStringLiteral("basemapBadge"));
     m_badge->setWordWrap(true);
+    m_badge->setTextFormat(Qt::PlainText);
     m_again->setObjectName(QStringLiteral("basemapAgain"));
     m_again->setText(tr("Try again"));
     m_again->setAccessibleName(tr("Ask the base map's service again"));
@@ -83,7 +84,7 @@ void BasemapSelector::fill() {
     for (const Service& service : m_basemaps.services()) {
         if (!service.isPreset && !std::exchange(isOwn, true)) m_choice->insertSeparator(m_choice->count());
         m_choice->addItem(service.name, service.id);
-        m_choice->setItemData(m_choice->count() - 1, service.attribution, Qt::ToolTipRole);
+        m_choice->setItemData(m_choice->count() - 1, plainToolTip(service.attribution), Qt::ToolTipRole);
     }
     showChoice();
 }
@@ -101,7 +102,7 @@ void BasemapSelector::showChoice() {
 void BasemapSelector::showHealth() {
     const QString badge = m_basemaps.badge();
     m_badge->setText(badge);
-    m_badge->setToolTip(m_basemaps.badgeText());
+    m_badge->setToolTip(plainToolTip(m_basemaps.badgeText()));
     m_badge->setVisible(!badge.isEmpty());
     m_again->setVisible(!badge.isEmpty() && !m_basemaps.isOffline());
 }
