@@ -6,6 +6,8 @@
 #include "carto/style.h"
 #include "usecase/read_map.h"
 
+#include <limits>
+
 namespace bench {
 namespace {
 
@@ -38,6 +40,7 @@ void fillParcels(std::vector<geo::carto::LayerState>& layers) {
     for (geo::carto::LayerState& layer : layers) {
         if (layer.id != geo::carto::LayerId::parcel) continue;
         geo::carto::LayerStyle style = geo::carto::styleOf(layer);
+        style.farthestScale = std::numeric_limits<double>::infinity();
         style.fills = {{geo::carto::FillPattern::solid, {0xE6, 0xDF, 0xD6, 255}}};
         layer.style = std::make_shared<const geo::carto::LayerStyle>(std::move(style));
     }
