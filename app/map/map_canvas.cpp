@@ -72,6 +72,7 @@ MapCanvas::MapCanvas(jobs::JobRunner& runner, text::Language language, QWidget* 
         pictureEnded();
         emit renderFailed(error);
     });
+    connect(&m_flash, &MapFlash::changed, this, qOverload<>(&QWidget::update));
     updateCursor();
 }
 
@@ -127,16 +128,8 @@ void MapCanvas::setEmptyText(const QString& sentence, const QString& hint) {
     update();
 }
 
-void MapCanvas::setTool(ToolId tool) {
-    if (m_tool->id() == tool) return;
-    cancelGesture();
-    m_tool = makeTool(tool);
-    updateCursor();
-    emit toolChanged(tool);
-}
-
-ToolId MapCanvas::tool() const {
-    return m_tool->id();
+void MapCanvas::setScaleSteps(std::function<double(double denominator, int direction)> nextScale) {
+    m_nextScale = std::move(nextScale);
 }
 
 void MapCanvas::setEveryScale(bool isEvery) {
@@ -315,7 +308,9 @@ void MapCanvas::paintEvent(QPaintEvent*) {
     }
     m_tiles.paint(painter);
     paintDecorations(painter, {m_view, *m_snapshot, m_layers, m_language, font(), m_isSlow});
-    if (m_gesture) m_gesture->paint(painter, palette());
+    m_flash.paint(painter, m_view);
+    m_tool->paint(painter, palette(), m_view);
+    if (m_gesture && m_gesture != m_tool.get()) m_gesture->paint(painter, palette(), m_view);
     m_crosshair.paint(painter);
     if (hasFocus() && m_crosshair.isShown()) {
         painter.setPen(QPen{palette().color(QPalette::Highlight), 3.0});

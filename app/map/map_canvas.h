@@ -4,6 +4,7 @@
 #include "carto/display_list.h"
 #include "map/crosshair.h"
 #include "map/feature_lookup.h"
+#include "map/map_flash.h"
 #include "map/map_history.h"
 #include "map/map_tiles.h"
 #include "map/tools/map_tool.h"
@@ -13,6 +14,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <set>
 #include <vector>
@@ -52,11 +54,22 @@ public:
     void setUnderlay(std::shared_ptr<Underlay> underlay);
     // What is said where there is nothing to show, and what to do about it.
     void setEmptyText(const QString& sentence, const QString& hint);
+    // One of those that makeTool makes.
     void setTool(ToolId tool);
+    // A tool that was made for a purpose; what the one before held is lost.
+    void useTool(std::unique_ptr<MapTool> tool);
+    // Rounds scales that the user zooms to: given the wanted denominator, and -1 for closer or 1 for farther. Null:
+    // scales are as they come.
+    void setScaleSteps(std::function<double(double denominator, int direction)> nextScale);
     // Draws visible layers outside of their range of scales too: for a few rows.
     void setEveryScale(bool isEvery);
 
     [[nodiscard]] ToolId tool() const;
+    // For whoever gave the tool: to paint it anew, or to hand it what was typed.
+    [[nodiscard]] MapTool& activeTool() { return *m_tool; }
+    [[nodiscard]] ToolTarget& toolTarget() { return *this; }
+    // Shows where it is for a second, over the map. Nothing for an empty shape.
+    void flash(const geo::geom::Geometry& shape);
     [[nodiscard]] const geo::carto::Viewport& viewport() const { return m_view; }
     [[nodiscard]] const std::vector<geo::carto::LayerState>& layers() const { return m_layers; }
     [[nodiscard]] const std::set<geo::carto::FeatureRef>& selection() const { return m_selection; }
@@ -103,6 +116,7 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -120,6 +134,8 @@ protected:
 
 private:
     // ToolTarget
+    [[nodiscard]] const geo::carto::Viewport& view() const override { return m_view; }
+    void selectWithin(const geo::geom::Polygon& area, SelectionMode mode) override;
     void panBy(double dxPixels, double dyPixels) override;
     void zoomAt(double factor, geo::carto::ScreenPoint fixed) override;
     void zoomToScreenBox(const QRectF& box) override;
@@ -144,6 +160,8 @@ private:
     void endGesture(const Pointer& pointer);
     void cancelGesture();
     void updateCursor();
+    [[nodiscard]] ToolKey toolKey(const QKeyEvent& event) const;
+    bool handleToolKey(const QKeyEvent& event);
     bool handleCrosshairKey(const QKeyEvent& event);
     bool handleMapKey(const QKeyEvent& event);
     void moveCrosshair(int columns, int rows, Qt::KeyboardModifiers modifiers);
@@ -158,12 +176,13 @@ private:
     geo::carto::Viewport m_view;
     bool m_isEveryScale = false;
     bool m_isFitted = true; // stays so when the window is resized, until the user looks elsewhere
+    std::shared_ptr<Underlay> m_underlay;
+    QMetaObject::Connection m_underlayChanged;
+    std::function<double(double, int)> m_nextScale;
     LayerReader m_reader;
     std::shared_ptr<BoxLayerCache> m_cache;
 
     MapTiles m_tiles;
-    std::shared_ptr<Underlay> m_underlay;
-    QMetaObject::Connection m_underlayChanged;
     MapHistory m_history;
     QTimer m_settle;
     QTimer m_slow; // runs out where a picture takes long
@@ -174,6 +193,7 @@ private:
     std::unique_ptr<MapTool> m_zoomBoxTool; // of Shift and drag
     MapTool* m_gesture = nullptr;           // whose press has not been released
     Crosshair m_crosshair;
+    MapFlash m_flash;
     bool m_isSpaceHeld = false;
     geo::carto::ScreenPoint m_mouse;
     QString m_emptySentence;

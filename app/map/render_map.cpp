@@ -93,8 +93,9 @@ geo::Result<RenderedMap> renderMap(const RenderRequest& request, geo::JobControl
     geo::carto::MapParams params = request.params;
     params.viewport = onDevice(params.viewport, request.pixelRatio);
     GEO_TRY(job.step(geo::Phase::drawing));
-    GEO_ASSIGN(const geo::carto::DisplayList list, geo::carto::compose(*out.snapshot, params, job));
+    GEO_ASSIGN(geo::carto::DisplayList list, geo::carto::compose(*out.snapshot, params, job));
     GEO_TRY(job.step(geo::Phase::drawing));
+    if (request.isTransparent) list.background.a = 0;
     out.image = painted(list, QImage::Format_ARGB32_Premultiplied);
     out.image.setDevicePixelRatio(request.pixelRatio);
     out.milliseconds = static_cast<int>(clock.elapsed());

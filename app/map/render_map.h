@@ -19,6 +19,7 @@ struct RenderRequest {
     double pixelRatio = 1.0;                                 // device pixels a logical pixel
     LayerReader reader;                                      // none: layers read by box are drawn from the snapshot
     std::shared_ptr<BoxLayerCache> cache;                    // of that snapshot; not null where there is a reader
+    bool isTransparent = false;                              // without a background: something lies below
 };
 
 struct UnreadLayer {

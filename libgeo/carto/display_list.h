@@ -151,5 +151,8 @@ struct MapParams {
 // The features of visible layers that lie in or touch a box of the map.
 [[nodiscard]] std::vector<FeatureRef> featuresIn(const MapSnapshot& snapshot, const MapParams& params,
                                                  const geom::BoxM& box);
+// The same for a polygon, which must be valid: what shares a point with it.
+[[nodiscard]] std::vector<FeatureRef> featuresWithin(const MapSnapshot& snapshot, const MapParams& params,
+                                                     const geom::Polygon& area);
 
 } // namespace geo::carto
