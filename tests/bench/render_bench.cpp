@@ -67,15 +67,20 @@ geo::Result<Json> benchRender(const RenderParams& params, geo::JobControl& job) 
     Timings withReading;
     Timings inHand;
     Timings reference;
+    Timings cpu;
+    Timings cpuOfReference;
     RenderedMap map;
     NaivePicture naive;
     for (int i = 0; i < params.repeat; ++i) {
         request.cache = std::make_shared<app::map::BoxLayerCache>();
         GEO_TRY(drawn(request, withReading, job));
+        CpuStopwatch cpuWatch;
         GEO_ASSIGN(map, drawn(request, inHand, job));
+        cpu.add(cpuWatch.lap());
         Stopwatch watch;
         naive = paintNaively(*map.snapshot, request.params);
         reference.add(watch.lap());
+        cpuOfReference.add(cpuWatch.lap());
     }
     GEO_ASSIGN(const Timings pan, panned(request, params.frames, job));
     const geo::geom::BoxM box = boxOf(map);
@@ -90,11 +95,14 @@ geo::Result<Json> benchRender(const RenderParams& params, geo::JobControl& job) 
                 {"vertices", naive.vertices},
                 {"inked_share", inkedShare(map.image)},
                 {"ms", inHand.json()},
+                {"cpu_ms", cpu.json()},
                 {"with_reading_ms", withReading.json()},
                 {"pan_ms", pan.json()},
                 {"peak_memory_mib", peakMemory()},
                 {"reference", referenceJson("a QPainter path for each of the same features", reference)},
-                {"ratio", ratio(inHand, reference)}};
+                {"reference_cpu_ms", cpuOfReference.json()},
+                {"ratio", ratio(inHand, reference)},
+                {"cpu_ratio", ratio(cpu, cpuOfReference)}};
 }
 
 } // namespace bench

@@ -217,8 +217,9 @@ private Q_SLOTS:
         MapTiles tiles{m_runner};
         QSignalSpy completed{&tiles, &MapTiles::completed};
         const Viewport view = viewAt(352'000.0, 6'687'000.0, 8.0);
-        tiles.setTransparent(true);
-        tiles.setContent(contentOf(synthetic::fourCommunes()));
+        RenderRequest content = contentOf(synthetic::fourCommunes());
+        content.isTransparent = true;
+        tiles.setContent(content);
         tiles.setView(view, 1.0);
         QTRY_VERIFY(!completed.isEmpty());
         QCOMPARE(painted(tiles, view).pixelColor(2, 2), QColor{Qt::magenta});
