@@ -86,7 +86,7 @@ void addRender(CLI::App& app, Measure& chosen) {
     addRepeat(command, params->repeat);
     command->add_option("--frames", params->frames, "pictures of a pan, after that")->check(CLI::Range(0, 100'000));
     command->add_flag("--every-layer", params->isEveryLayer, "every layer at every scale, parcels too");
-    command->add_flag("--filled", params->isFilled, "parcels are filled and outlined");
+    command->add_flag("--filled", params->isFilled, "parcels are filled and outlined, at every scale");
     command->callback(
         [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchRender(*params, job); }; });
 }
@@ -100,7 +100,7 @@ void addFrames(CLI::App& app, Measure& chosen) {
     addSize(command, map->size);
     command->add_option("--seconds", params->seconds, "of moving")->check(CLI::Range(0.1, 36'000.0));
     command->add_flag("--every-layer", map->isEveryLayer, "every layer at every scale, parcels too");
-    command->add_flag("--filled", map->isFilled, "parcels are filled and outlined");
+    command->add_flag("--filled", map->isFilled, "parcels are filled and outlined, at every scale");
     command->callback(
         [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchFrames(*params, job); }; });
 }
