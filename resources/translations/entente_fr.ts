@@ -1548,6 +1548,50 @@
         <source>A base map below it: from its file, or what was kept of it; no service is asked</source>
         <translation>Un fond de carte en dessous : de son fichier, ou de ce qui en a été conservé ; aucun service n’est interrogé</translation>
     </message>
+    <message>
+        <source>Show, hide and filter the layers of the map</source>
+        <translation>Afficher, masquer et filtrer les couches de la carte</translation>
+    </message>
+    <message>
+        <source>Show these layers</source>
+        <translation>Afficher ces couches</translation>
+    </message>
+    <message>
+        <source>Hide these layers</source>
+        <translation>Masquer ces couches</translation>
+    </message>
+    <message>
+        <source>Only the rows of the layer of which it is true, on maps and in matching; LAYER= shows every row</source>
+        <translation>Seulement les lignes de la couche pour lesquelles c’est vrai, sur les cartes et dans la mise en relation ; LAYER= montre tout</translation>
+    </message>
+    <message>
+        <source>How strongly the layer is drawn</source>
+        <translation>Avec quelle opacité la couche est dessinée</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichée</translation>
+    </message>
+    <message>
+        <source>Opacity (%)</source>
+        <translation>Opacité (%)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
