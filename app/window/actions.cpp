@@ -96,6 +96,8 @@ const std::vector<ActionInfo>& table() {
          QT_TRANSLATE_NOOP("Actions", "See what a newer file adds, removes and changes, and apply it")},
         {exportRows, QT_TRANSLATE_NOOP("Actions", "&Export rows…"), "export", Qt::CTRL | Qt::Key_E, MenuId::data, false,
          true, false, ""},
+        {attributeTable, QT_TRANSLATE_NOOP("Actions", "&Attribute table…"), "", Qt::CTRL | Qt::Key_T, MenuId::data,
+         true, true, false, QT_TRANSLATE_NOOP("Actions", "All rows of a layer, to sort, filter, select and copy")},
         {newSite, QT_TRANSLATE_NOOP("Actions", "New &site"), "add", Qt::CTRL | Qt::ALT | Qt::Key_S, MenuId::sites,
          false, true, true, ""},
         {newProject, QT_TRANSLATE_NOOP("Actions", "New &project"), "add", Qt::CTRL | Qt::ALT | Qt::Key_P, MenuId::sites,

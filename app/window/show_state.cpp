@@ -86,11 +86,11 @@ std::vector<geo::domain::Record> MainWindow::rowsOf(Kind kind) {
 void MainWindow::showRows() {
     std::map<std::string, QString> communes;
     for (const auto& commune : rowsOf(Kind::commune)) communes[commune.key()] = text::fromUtf8(commune.displayName());
+    m_communeNames = std::move(communes);
+    m_matchPanel->setProjects(rowsOf(Kind::project));
     for (const auto& [kind, panel] : m_tables) {
-        auto records = rowsOf(kind);
-        if (kind == Kind::project) m_matchPanel->setProjects(records);
-        panel->setCommuneNames(communes);
-        panel->setRecords(std::move(records));
+        panel->setCommuneNames(m_communeNames);
+        panel->refresh();
     }
     showUndo();
 }
