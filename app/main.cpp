@@ -22,6 +22,11 @@ public:
         show();
     }
 
+    // Once the window stands: the bubbles point at what is in it.
+    void offerTour() {
+        QTimer::singleShot(600, qApp, [this] { m_window->offerTour(); });
+    }
+
     void open(const QString& file) { m_window->openWorkspace(file.toStdString()); }
 
 private:
@@ -76,6 +81,7 @@ int main(int argc, char** argv) {
 
     app::Services services(parser.value(settings), parser.value(language));
     Program program(services);
+    program.offerTour();
     const QString asked = parser.positionalArguments().value(0);
     const QString last = services.settings.value(app::settings::kLastWorkspace);
     if (!asked.isEmpty())

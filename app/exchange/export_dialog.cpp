@@ -71,7 +71,7 @@ ExportDialog::ExportDialog(settings::Settings& settings, ExportScope scope, QWid
 
 void ExportDialog::fillKinds() {
     for (const Kind kind : geo::domain::kAllKinds) {
-        if (kind == Kind::dataset) continue;
+        if (kind == Kind::dataset || geo::domain::isPresentation(kind)) continue;
         auto* item = new QListWidgetItem(text::title(kind), m_kinds);
         item->setData(Qt::UserRole, static_cast<int>(kind));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -88,10 +88,10 @@ private:
     [[nodiscard]] QVariant groupData(geo::carto::LayerGroup group, int column, int role) const;
     [[nodiscard]] QVariant layerData(const geo::carto::LayerState& layer, int column, int role) const;
     [[nodiscard]] QString nameText(const geo::carto::LayerState& layer) const;
-    [[nodiscard]] QString scaleNote(geo::carto::LayerId layer) const; // empty while it is drawn at this scale
+    [[nodiscard]] QString scaleNote(const geo::carto::LayerState& layer) const; // empty while it is drawn at this scale
     [[nodiscard]] QString countText(geo::carto::LayerId layer) const;
     [[nodiscard]] QString spokenText(const geo::carto::LayerState& layer) const;
-    [[nodiscard]] QPixmap symbolOf(geo::carto::LayerId layer) const;
+    [[nodiscard]] QPixmap symbolOf(const geo::carto::LayerState& layer) const;
 
     text::Language m_language;
     std::vector<geo::carto::LayerState> m_layers; // each layer once, bottom first

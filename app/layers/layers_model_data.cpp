@@ -2,6 +2,7 @@
 #include "layers/layers_model.h"
 
 #include "carto/legend.h"
+#include "carto/style.h"
 #include "painting/paint_symbol.h"
 #include "text/code_label.h"
 
@@ -63,11 +64,11 @@ QVariant LayersModel::layerData(const LayerState& layer, int column, int role) c
     case Qt::CheckStateRole:
         return isName ? QVariant{layer.visible ? Qt::Checked : Qt::Unchecked} : QVariant{};
     case Qt::DecorationRole:
-        return isName ? QVariant{symbolOf(layer.id)} : QVariant{};
+        return isName ? QVariant{symbolOf(layer)} : QVariant{};
     case Qt::TextAlignmentRole:
         return isName ? QVariant{} : QVariant{Qt::AlignRight | Qt::AlignVCenter};
     case Qt::ForegroundRole:
-        if (scaleNote(layer.id).isEmpty()) return {};
+        if (scaleNote(layer).isEmpty()) return {};
         return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
@@ -78,35 +79,34 @@ QVariant LayersModel::layerData(const LayerState& layer, int column, int role) c
 }
 
 QString LayersModel::nameText(const LayerState& layer) const {
-    const QString note = scaleNote(layer.id);
+    const QString note = scaleNote(layer);
     const QString name = text::label(layer.id);
     return note.isEmpty() ? name : name + '\n' + note;
 }
 
-QString LayersModel::scaleNote(LayerId layer) const {
-    const geo::carto::LayerInfo& info = geo::carto::infoOf(layer);
-    if (m_scale <= 0.0 || geo::carto::isDrawnAt(info, m_scale)) return {};
-    if (m_scale > info.maxScaleDenominator)
-        return tr("visible from 1:%1").arg(m_language.number(info.maxScaleDenominator, 0));
-    return tr("visible up to 1:%1").arg(m_language.number(info.minScaleDenominator, 0));
+QString LayersModel::scaleNote(const LayerState& layer) const {
+    if (m_scale <= 0.0 || geo::carto::isDrawnAt(layer, m_scale)) return {};
+    const geo::carto::ScaleRange range = geo::carto::scalesOf(layer);
+    if (m_scale > range.farthest) return tr("visible from 1:%1").arg(m_language.number(range.farthest, 0));
+    return tr("visible up to 1:%1").arg(m_language.number(range.nearest, 0));
 }
 
 QString LayersModel::countText(LayerId layer) const {
     if (!m_snapshot) return {};
     const auto data = m_snapshot->layers.find(layer);
     const bool isThere = data != m_snapshot->layers.end() && data->second;
-    return m_language.number(isThere ? static_cast<double>(data->second->total) : 0.0, 0);
+    return m_language.number(isThere ? static_cast<double>(data->second->total()) : 0.0, 0);
 }
 
 QString LayersModel::spokenText(const LayerState& layer) const {
     QStringList parts{text::label(layer.id)};
     if (m_snapshot) parts << tr("%1 on the map of the workspace").arg(countText(layer.id));
     if (layer.opacity < 1.0) parts << tr("opacity %1 %").arg(qRound(layer.opacity * 100.0));
-    if (const QString note = scaleNote(layer.id); !note.isEmpty()) parts << note;
+    if (const QString note = scaleNote(layer); !note.isEmpty()) parts << note;
     return parts.join(QStringLiteral(", "));
 }
 
-QPixmap LayersModel::symbolOf(LayerId layer) const {
+QPixmap LayersModel::symbolOf(const LayerState& layer) const {
     QPixmap out{QSize{m_symbolSize, m_symbolSize} * m_pixelRatio};
     out.setDevicePixelRatio(m_pixelRatio);
     out.fill(Qt::transparent);

@@ -12,7 +12,7 @@ bool covers(const geo::geom::BoxM& outer, const geo::geom::BoxM& inner) {
 LayerDataPtr BoxLayerCache::covering(geo::carto::LayerId layer, const geo::geom::BoxM& box) const {
     const std::lock_guard lock{m_mutex};
     const auto held = m_layers.find(layer);
-    return held != m_layers.end() && covers(held->second->covered, box) ? held->second : nullptr;
+    return held != m_layers.end() && covers(held->second->covered(), box) ? held->second : nullptr;
 }
 
 void BoxLayerCache::keep(geo::carto::LayerId layer, LayerDataPtr data) {

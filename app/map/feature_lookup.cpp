@@ -7,7 +7,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <set>
 
 namespace app::map {
 namespace {
@@ -15,7 +14,7 @@ namespace {
 constexpr std::size_t kMostNames = 6;
 
 QString nameOf(const geo::carto::MapSnapshot& snapshot, const geo::carto::FeatureRef& ref) {
-    const geo::carto::Feature* feature = featureOf(snapshot, ref);
+    const auto feature = featureOf(snapshot, ref);
     const QString layer = text::label(ref.layer);
     if (!feature || feature->label.empty()) return layer;
     return QCoreApplication::translate("app::map::MapCanvas", "%1 (%2)").arg(text::fromUtf8(feature->label), layer);
@@ -23,22 +22,22 @@ QString nameOf(const geo::carto::MapSnapshot& snapshot, const geo::carto::Featur
 
 } // namespace
 
-const geo::carto::Feature* featureOf(const geo::carto::MapSnapshot& snapshot, const geo::carto::FeatureRef& feature) {
+std::optional<geo::carto::Feature> featureOf(const geo::carto::MapSnapshot& snapshot,
+                                             const geo::carto::FeatureRef& feature) {
     const auto layer = snapshot.layers.find(feature.layer);
-    if (layer == snapshot.layers.end() || !layer->second) return nullptr;
-    const auto& features = layer->second->features;
-    const auto found = std::ranges::find(features, feature.id, &geo::carto::Feature::id);
-    return found == features.end() ? nullptr : &*found;
+    if (layer == snapshot.layers.end() || !layer->second) return std::nullopt;
+    const auto position = layer->second->positionOf(feature.id);
+    if (!position) return std::nullopt;
+    return layer->second->feature(*position);
 }
 
 geo::geom::BoxM boxOf(const geo::carto::MapSnapshot& snapshot, const FeatureRefs& features) {
     geo::geom::BoxM out;
-    const std::set<geo::carto::FeatureRef> asked{features.begin(), features.end()};
-    for (const auto& [layer, data] : snapshot.layers) {
-        const bool isAsked = std::ranges::any_of(features, [&](const auto& ref) { return ref.layer == layer; });
-        if (!data || !isAsked) continue;
-        for (const geo::carto::Feature& feature : data->features)
-            if (asked.contains({layer, feature.id})) out.add(feature.box);
+    for (const geo::carto::FeatureRef& feature : features) {
+        const auto layer = snapshot.layers.find(feature.layer);
+        if (layer == snapshot.layers.end() || !layer->second) continue;
+        if (const auto position = layer->second->positionOf(feature.id))
+            out.add(geo::geom::toMetres(layer->second->boxOf(*position)));
     }
     return out;
 }

@@ -197,7 +197,7 @@ void MapCanvas::zoomToFeatures(const FeatureRefs& features) {
 void MapCanvas::zoomToLayer(geo::carto::LayerId layer) {
     if (!m_snapshot) return;
     const auto found = m_snapshot->layers.find(layer);
-    const geo::geom::BoxM box = found == m_snapshot->layers.end() ? geo::geom::BoxM{} : found->second->index.extent();
+    const geo::geom::BoxM box = found == m_snapshot->layers.end() ? geo::geom::BoxM{} : found->second->extent();
     if (box.isEmpty())
         fit();
     else

@@ -1,6 +1,7 @@
 #include "map/map_decorations.h"
 
 #include "carto/scale_bar.h"
+#include "carto/style.h"
 #include "map/box_layer_cache.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,7 @@ void paintNorth(QPainter& painter, QPointF bottomLeft) {
 bool isDrawn(const Decorations& map, geo::domain::Kind kind) {
     return std::ranges::any_of(map.layers, [&](const geo::carto::LayerState& state) {
         const geo::carto::LayerInfo& info = geo::carto::infoOf(state.id);
-        return state.visible && info.kind == kind && geo::carto::isDrawnAt(info, map.view.scaleDenominator());
+        return state.visible && info.kind == kind && geo::carto::isDrawnAt(state, map.view.scaleDenominator());
     });
 }
 

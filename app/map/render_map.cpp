@@ -1,5 +1,6 @@
 #include "map/render_map.h"
 
+#include "carto/style.h"
 #include "painting/paint.h"
 
 #include <QElapsedTimer>
@@ -29,7 +30,7 @@ Viewport onDevice(const Viewport& logical, double ratio) {
 bool isToBeRead(const LayerState& layer, const geo::carto::MapParams& params) {
     const LayerInfo& info = geo::carto::infoOf(layer.id);
     return layer.visible && layer.opacity > 0.0 && info.readByBox &&
-           (params.everyScale || geo::carto::isDrawnAt(info, params.viewport.scaleDenominator()));
+           (params.everyScale || geo::carto::isDrawnAt(layer, params.viewport.scaleDenominator()));
 }
 
 // Error: what the reader says; `cancelled` among them.

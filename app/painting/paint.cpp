@@ -1,6 +1,7 @@
 #include "painting/paint.h"
 
 #include "painting/colour.h"
+#include "painting/paint_batch.h"
 #include "painting/paint_fill.h"
 #include "painting/paint_marker.h"
 #include "painting/paint_text.h"
@@ -32,6 +33,8 @@ void paint(QPainter& painter, const DisplayList& list) {
     for (const DisplayItem& item : list.items)
         std::visit(geo::geom::Overloaded{[&](const FillItem& fill) { paintFill(painter, fill, origin); },
                                          [&](const StrokeItem& stroke) { paintStroke(painter, stroke); },
+                                         [&](const AreasItem& areas) { paintAreas(painter, areas); },
+                                         [&](const LinesItem& lines) { paintLines(painter, lines); },
                                          [&](const MarkerItem& marker) { paintMarker(painter, marker); },
                                          [&](const TextItem& text) { paintText(painter, text); }},
                    item);

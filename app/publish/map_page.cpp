@@ -1,5 +1,6 @@
 #include "publish/map_page.h"
 
+#include "carto/style.h"
 #include "geom/crs.h"
 #include "text/code_label.h"
 #include "text/value_text.h"
@@ -70,7 +71,7 @@ geo::Result<geo::carto::MapSnapshot> completed(const geo::usecase::Desk& desk, g
     const double scale = seen.scaleDenominator();
     for (const geo::carto::LayerState& state : layers) {
         const auto& info = geo::carto::infoOf(state.id);
-        const bool isSeen = state.visible && geo::carto::isDrawnAt(info, scale);
+        const bool isSeen = state.visible && geo::carto::isDrawnAt(state, scale);
         if (!info.readByBox || !isSeen || !snapshot.layers.contains(state.id)) continue;
         GEO_ASSIGN(snapshot.layers[state.id], geo::usecase::readLayer(desk, state.id, seen.extent(), job));
     }

@@ -41,6 +41,11 @@ inline const Key<bool> kUnknownExcludes{"match/unknown_excludes", false};
 inline const Key<QByteArray> kImportGeometry{"import/geometry", {}};
 inline const Key<QString> kImportMode{"import/mode", "add"};           // "add", "replace", "update"
 
+inline const Key<QString> kHelpZoom{"help/zoom", "0"};         // points more than the letters of the desktop
+inline const Key<bool> kTourSeen{"help/tour_seen", false};     // not to be shown at start
+inline const Key<QStringList> kShortcuts{"keys/changed", {}};  // "action=key", only what differs from the table
+inline const Key<QStringList> kRecentCommands{"keys/recent", {}}; // of the command palette, newest first
+
 // What a file dialog is opened for: each remembers its own folder.
 enum class Folder : std::uint8_t { workspace, import, print, exportTable };
 

@@ -66,8 +66,9 @@ QString aboutArchive(ErrorCode code, const Told& told) {
             return Errors::tr("%2 in %1 is an archive itself, and was not opened. Unpack it first, then choose what it "
                               "holds.")
                 .arg(file, member);
-        return Errors::tr("The archive %1 was not opened: its member %2 leads out of it%3. Ask its producer for a sound "
-                          "one.")
+        return Errors::tr(
+                   "The archive %1 was not opened: its member %2 leads out of it%3. Ask its producer for a sound "
+                   "one.")
             .arg(file, member, told.aside("detail"));
     case ErrorCode::archiveEncrypted:
         return Errors::tr("%2 in %1 is locked by a password. Unpack it first with the password, then choose what it "

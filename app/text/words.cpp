@@ -171,6 +171,12 @@ QString name(geo::domain::Kind kind, int count) {
         return Words::tr("establishment(s)", nullptr, count);
     case Kind::dataset:
         return Words::tr("dataset(s)", nullptr, count);
+    case Kind::mapLayer:
+        return Words::tr("map layer(s)", nullptr, count);
+    case Kind::bookmark:
+        return Words::tr("bookmark(s)", nullptr, count);
+    case Kind::layout:
+        return Words::tr("page layout(s)", nullptr, count);
     }
     return {};
 }

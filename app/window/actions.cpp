@@ -116,8 +116,12 @@ const std::vector<ActionInfo>& table() {
          Qt::CTRL | Qt::Key_D, MenuId::match, false, true, true, ""},
         {exportShortlist, QT_TRANSLATE_NOOP("Actions", "&Export the shortlist…"), "export", kCtrlShift | Qt::Key_E,
          MenuId::match, false, true, false, ""},
-        {shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "help", QKeySequence::HelpContents,
-         MenuId::help, false, false, false, ""},
+        {helpContents, QT_TRANSLATE_NOOP("Actions", "&Help"), "help", QKeySequence::HelpContents, MenuId::help, false,
+         false, false, QT_TRANSLATE_NOOP("Actions", "The page of the help about what you are doing")},
+        {findCommand, QT_TRANSLATE_NOOP("Actions", "&Find a command…"), "search", Qt::CTRL | Qt::Key_K, MenuId::help,
+         false, false, false, QT_TRANSLATE_NOOP("Actions", "Type a few letters of what you would like to do, or see")},
+        {guidedTour, QT_TRANSLATE_NOOP("Actions", "Guided &tour"), "", {}, MenuId::help, false, false, false, ""},
+        {shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"), "", {}, MenuId::help, true, false, false, ""},
         {about, QT_TRANSLATE_NOOP("Actions", "&About Entente"), "", {}, MenuId::help, false, false, false, ""},
     };
     return kTable;
@@ -157,17 +161,15 @@ Actions::Actions(QMainWindow& window)
     auto* tools = new QActionGroup(&window);
     for (const ActionInfo& info : table()) {
         auto* action = new QAction(words(info.text), &window);
-        action->setObjectName(QStringLiteral("action_%1").arg(static_cast<int>(info.id)));
+        action->setObjectName(QStringLiteral("action_") + keyOf(info));
         action->setShortcut(info.shortcut);
-        const QString tip = *info.toolTip != '\0' ? words(info.toolTip) : plainName(action->text());
-        const QString keys = info.shortcut.toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? tip : words(QT_TRANSLATE_NOOP("Actions", "%1 (%2)")).arg(tip, keys));
         if (info.id >= ActionId::pan && info.id <= ActionId::pickParcels) {
             action->setCheckable(true);
             tools->addAction(action);
         }
         window.addAction(action);
         m_actions[info.id] = action;
+        showToolTip(info);
     }
     tintIcons(window.palette());
     setWorkspace(false, false);
@@ -200,12 +202,36 @@ void Actions::tintIcons(const QPalette& palette) const {
         if (*info.icon != '\0') (*this)[info.id]->setIcon(icons::icon(info.icon, palette));
 }
 
-std::vector<std::pair<QString, QString>> Actions::shortcuts() const {
-    std::vector<std::pair<QString, QString>> lines;
-    for (const ActionInfo& info : table())
-        if (const QAction* action = (*this)[info.id]; !action->shortcut().isEmpty())
-            lines.emplace_back(plainName(action->text()), action->shortcut().toString(QKeySequence::NativeText));
-    return lines;
+const std::vector<ActionInfo>& Actions::all() {
+    return table();
+}
+
+QString Actions::keyOf(const ActionInfo& info) {
+    return plainName(QString::fromUtf8(info.text)).toLower().replace(u' ', u'_');
+}
+
+QString Actions::nameOf(const ActionInfo& info) {
+    return plainName(words(info.text));
+}
+
+QString Actions::menuOf(const ActionInfo& info) {
+    return plainName(menuTitle(info.menu));
+}
+
+void Actions::setShortcut(const QString& key, const QKeySequence& shortcut) const {
+    for (const ActionInfo& info : table()) {
+        if (keyOf(info) != key) continue;
+        (*this)[info.id]->setShortcut(shortcut);
+        showToolTip(info);
+    }
+}
+
+// What it does, and its key.
+void Actions::showToolTip(const ActionInfo& info) const {
+    QAction* action = (*this)[info.id];
+    const QString tip = *info.toolTip != '\0' ? words(info.toolTip) : nameOf(info);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? tip : words(QT_TRANSLATE_NOOP("Actions", "%1 (%2)")).arg(tip, keys));
 }
 
 } // namespace app::window

@@ -56,6 +56,9 @@ enum class ActionId : std::uint8_t {
     languageFrench,
     languageEnglish,
     restoreLayout,
+    helpContents,
+    findCommand,
+    guidedTour,
     shortcuts,
     about
 };
@@ -87,10 +90,22 @@ public:
     [[nodiscard]] std::map<MenuId, QMenu*> fillMenuBar() const;
     void setWorkspace(bool isOpen, bool isReadOnly) const;
     void tintIcons(const QPalette& palette) const;
-    // Name and key of each action that has one, for the list of shortcuts.
-    [[nodiscard]] std::vector<std::pair<QString, QString>> shortcuts() const;
+
+    // Every row of the table, in its order.
+    [[nodiscard]] static const std::vector<ActionInfo>& all();
+    // What an action is kept by, in settings and as topic of the help: "open_workspace" of "&Open workspace…". The
+    // object name of its QAction is "action_" and that.
+    [[nodiscard]] static QString keyOf(const ActionInfo& info);
+    // As it is read outside of a menu: "Open workspace".
+    [[nodiscard]] static QString nameOf(const ActionInfo& info);
+    // "File"; "" for an action that stands in no menu of its own.
+    [[nodiscard]] static QString menuOf(const ActionInfo& info);
+    // Another key than that of the table, in force at once and told in the tool tip.
+    void setShortcut(const QString& key, const QKeySequence& shortcut) const;
 
 private:
+    void showToolTip(const ActionInfo& info) const;
+
     QMainWindow& m_window;
     std::map<ActionId, QAction*> m_actions;
 };

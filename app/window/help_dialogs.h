@@ -5,7 +5,6 @@
 
 #include <QDialog>
 
-#include <utility>
 #include <vector>
 
 namespace app::window {
@@ -17,14 +16,6 @@ class HistoryDialog : public QDialog {
 public:
     HistoryDialog(const std::vector<geo::domain::JournalEntry>& entries, const text::Language& language,
                   QWidget* parent = nullptr);
-};
-
-// Every key of the window, as the action table has them.
-class ShortcutsDialog : public QDialog {
-    Q_OBJECT
-
-public:
-    explicit ShortcutsDialog(const std::vector<std::pair<QString, QString>>& shortcuts, QWidget* parent = nullptr);
 };
 
 void showAboutBox(QWidget* parent);

@@ -13,6 +13,7 @@
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "text/words.h"
+#include "window/help_commands.h"
 #include "window/message_bar.h"
 #include "window/parcel_picking.h"
 #include "window/window_commands.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Services& services)
     wireMatch();
     wireDossier();
     wireTables();
+    m_help = std::make_unique<HelpCommands>(*this);
     resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(4, 40)));
     arrangeDocks();
     m_firstArrangement = saveState(kStateVersion);

@@ -38,6 +38,7 @@ class RecordTablePanel;
 
 namespace app::window {
 
+class HelpCommands;
 class MessageBar;
 class ParcelPicking;
 class WindowCommands;
@@ -70,6 +71,8 @@ public:
     // Shows the attribute table of a kind, in a dock of its own unless it has one.
     void openTable(geo::domain::Kind kind);
     void showDock(const QString& name);
+    // The first steps, unless they were seen to the end or are not wanted any more.
+    void offerTour();
     // Puts the docks where they were at first.
     void restoreArrangement();
 
@@ -118,6 +121,7 @@ private:
     Selection* m_selection;
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<WindowCommands> m_commands;
+    std::unique_ptr<HelpCommands> m_help;
     MessageBar* m_messages = nullptr;
     map::MapCanvas* m_canvas = nullptr;
     layers::LayersPanel* m_layers = nullptr;

@@ -46,7 +46,6 @@ WindowCommands::WindowCommands(MainWindow& window)
     on(ActionId::printMap, &WindowCommands::printMap);
     on(ActionId::history, &WindowCommands::showHistory);
     on(ActionId::deleteRow, &WindowCommands::deleteSelected);
-    on(ActionId::shortcuts, &WindowCommands::showShortcuts);
     on(ActionId::about, &WindowCommands::showAbout);
     actions.on(ActionId::newSite, [this] { addRow(Kind::site); });
     actions.on(ActionId::newProject, [this] { addRow(Kind::project); });
@@ -175,10 +174,6 @@ void WindowCommands::deleteSelected() {
     connect(
         &m_window.messages(), &MessageBar::actionRequested, this, [this] { m_window.services().session.undo(); },
         Qt::SingleShotConnection);
-}
-
-void WindowCommands::showShortcuts() {
-    ShortcutsDialog(m_window.actions().shortcuts(), &m_window).exec();
 }
 
 void WindowCommands::showAbout() {

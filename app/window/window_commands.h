@@ -25,7 +25,6 @@ private:
     void showHistory();
     void addRow(geo::domain::Kind kind);
     void deleteSelected();
-    void showShortcuts();
     void showAbout();
     void tell(const geo::Error& error);
 

@@ -23,7 +23,7 @@ std::vector<LayerInView> layersInView(const MapSnapshot& snapshot, const MapPara
     for (const LayerState& state : params.layers) {
         const LayerData* data = dataOf(snapshot, params, state);
         if (data == nullptr) continue;
-        layers.push_back({&state, data, data->index.search(seen)});
+        layers.push_back({&state, data, data->search(seen)});
     }
     return layers;
 }
@@ -61,7 +61,7 @@ void addMarkersAndNames(detail::Composition& composition) {
 
 const LayerData* dataOf(const MapSnapshot& snapshot, const MapParams& params, const LayerState& state) {
     if (!state.visible || state.opacity <= 0.0) return nullptr;
-    if (!params.everyScale && !isDrawnAt(infoOf(state.id), params.viewport.scaleDenominator())) return nullptr;
+    if (!params.everyScale && !isDrawnAt(state, params.viewport.scaleDenominator())) return nullptr;
     const auto found = snapshot.layers.find(state.id);
     return found == snapshot.layers.end() ? nullptr : found->second.get();
 }
@@ -79,7 +79,8 @@ Result<DisplayList> compose(const MapSnapshot& snapshot, const MapParams& params
     for (const LayerInView& layer : layers) {
         detail::LayerComposer composer(params, *layer.state, composition);
         for (const std::uint32_t position : layer.features) {
-            composer.add(layer.data->features[position]);
+            if (detail::isShown(*layer.data, position, styleOf(*layer.state), params.date))
+                composer.add(layer.data->feature(position));
             if (++done % kStepEvery == 0)
                 GEO_TRY(job.step(Phase::drawing, static_cast<std::int64_t>(done), static_cast<std::int64_t>(total)));
         }

@@ -5,6 +5,7 @@
 #include "carto/viewport.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -73,7 +74,42 @@ struct TextItem {
     TextAnchor anchor = TextAnchor::centre;
 };
 
-using DisplayItem = std::variant<FillItem, StrokeItem, MarkerItem, TextItem>;
+// A place on the screen to a thousandth of a pixel within 10,000 pixels of the view: half the size of a ScreenPoint.
+struct FinePoint {
+    float x = 0.0F; // to the right, pixels
+    float y = 0.0F; // downwards, pixels
+    friend bool operator==(const FinePoint&, const FinePoint&) = default;
+};
+
+// Many rings or lines, one behind the other. Rings are not closed by their first point again.
+struct Shapes {
+    std::vector<FinePoint> points;
+    std::vector<std::uint32_t> starts; // the position of the first point of each ring or line
+};
+// Shared by the fill and the outline of the same areas; never null in an item.
+using ShapesPtr = std::shared_ptr<const Shapes>;
+
+// Many areas as one item. In an image a pixel is of an area that holds its centre (even-odd), without smoothing, so
+// that neighbours leave no seam and colours keep their shares; a ring of one point is the pixel that it lies in. Later
+// areas are drawn over earlier ones.
+struct AreasItem {
+    ShapesPtr shapes;                 // closed rings
+    std::vector<std::uint32_t> areas; // the first ring of each area; an area ends where the next begins
+    std::vector<std::uint8_t> looks;  // of each area: its position in `colours`
+    std::vector<Colour> colours;      // no more than 256
+};
+
+// Many lines or outlines of one colour and width as one item: where they cross or lie on each other they are no darker
+// than one. Smoothed.
+struct LinesItem {
+    ShapesPtr shapes;
+    bool closed = false; // each is a ring
+    Colour colour;
+    double width = 1.0;
+    std::vector<std::uint8_t> strengths; // of each line, 255 for all of its colour; empty: all are
+};
+
+using DisplayItem = std::variant<FillItem, StrokeItem, MarkerItem, TextItem, AreasItem, LinesItem>;
 
 // A map as drawing orders, bottom first (areas and lines of all layers, then markers, then names): the one path to the
 // screen, to paper and to pictures.
@@ -91,7 +127,8 @@ struct MapParams {
     Viewport viewport;
     std::vector<LayerState> layers; // bottom first
     Marks marks;
-    Sketches sketches; // null: none
+    Sketches sketches;        // null: none
+    std::optional<Date> date; // only what holds on that day; none: everything
     bool labels = true;
     bool everyScale = false;                 // draw visible layers outside of their range of scales too
     Colour highlight{0x30, 0x8C, 0xC6, 255}; // of what is selected

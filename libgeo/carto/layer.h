@@ -6,8 +6,10 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace geo::carto {
@@ -69,22 +71,21 @@ struct LayerInfo {
     bool readByBox;             // too many rows to hold: only those in view are read
 };
 
-// Whether a layer is drawn at 1:denominator.
-[[nodiscard]] inline bool isDrawnAt(const LayerInfo& layer, double denominator) {
-    // A hair of tolerance: a scale set as 1:15,000 is still in a range that ends there.
-    return denominator >= layer.minScaleDenominator * (1.0 - 1e-9) &&
-           denominator <= layer.maxScaleDenominator * (1.0 + 1e-9);
-}
-
 [[nodiscard]] const LayerInfo& infoOf(LayerId id);
 [[nodiscard]] std::span<const LayerInfo> allLayers(); // bottom first
+
+struct LayerStyle;
 
 // How the user shows a layer. The order of a list of these is the drawing order, bottom first.
 struct LayerState {
     LayerId id = LayerId::commune;
     bool visible = true;
-    double opacity = 1.0; // 0..1
-    friend bool operator==(const LayerState&, const LayerState&) = default;
+    double opacity = 1.0;                      // 0..1
+    std::string group{};                       // that the user made; "": the layer's own
+    std::string filter{};                      // expression over its rows (domain/expression.h); "": all
+    bool labels = true;                        // where its style has any
+    std::shared_ptr<const LayerStyle> style{}; // null: the one it has by default
+    friend bool operator==(const LayerState&, const LayerState&); // styles by what they say
 };
 
 [[nodiscard]] std::vector<LayerState> defaultLayers();

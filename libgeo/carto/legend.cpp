@@ -18,12 +18,13 @@ std::vector<LegendSymbol::Fill> scaledFills(const std::vector<FillStyle>& fills,
     return out;
 }
 
-LegendSymbol symbolFor(LayerId layer, const Mark& mark, double dpi) {
-    const detail::FeatureLook look = detail::lookOf(layer, nullptr, mark, kMiddleScale);
+LegendSymbol symbolFor(LayerId layer, const LayerStyle& style, const ClassStyle* ofClass, const Mark& mark,
+                       double dpi) {
+    const detail::FeatureLook look = detail::lookOf(style, ofClass, mark, kMiddleScale);
     LegendSymbol symbol{.fills = scaledFills(look.fills, dpi), .outline = {}, .isLine = false, .marker = {}};
     if (look.outline) symbol.outline = {look.outline->colour, look.outline->width * dpi / 96.0, look.outline->dash};
     symbol.isLine = layer == LayerId::street;
-    if (styleOf(layer).marker) {
+    if (style.marker || (ofClass != nullptr && ofClass->marker)) {
         symbol.marker = MarkerItem{};
         symbol.marker->shape = look.marker.shape;
         symbol.marker->size = look.marker.size * dpi / 96.0;
@@ -36,7 +37,7 @@ LegendSymbol symbolFor(LayerId layer, const Mark& mark, double dpi) {
 
 // A marker alone: what it means holds for the sites of every kind.
 LegendSymbol markerOnly(MarkerShape shape, const Mark& mark, double dpi) {
-    LegendSymbol symbol = symbolFor(LayerId::availableLand, mark, dpi);
+    LegendSymbol symbol = symbolFor(LayerId::availableLand, defaultStyleOf(LayerId::availableLand), nullptr, mark, dpi);
     symbol.fills.clear();
     symbol.outline.reset();
     symbol.marker->shape = shape;
@@ -60,34 +61,36 @@ void count(const Mark& mark, MarksInView& marks) {
     }
 }
 
-void addLayer(const LayerData& data, const MapParams& params, std::vector<LegendEntry>& entries, MarksInView& marks) {
+void addLayer(const LayerData& data, const LayerState& state, const MapParams& params,
+              std::vector<LegendEntry>& entries, MarksInView& marks) {
     const geom::BoxM seen = params.viewport.extent();
-    const std::span<const ClassStyle> classes = classesOf(data.id);
+    const LayerStyle& style = styleOf(state);
+    const std::vector<ClassStyle>& classes = style.classes.classes;
     std::vector<std::size_t> counts(classes.size());
-    LegendEntry whole{.layer = data.id, .symbol = symbolFor(data.id, {}, params.viewport.dpi)};
-    for (const std::uint32_t position : data.index.search(seen)) {
-        const Feature& feature = data.features[position];
+    LegendEntry whole{.layer = data.id(), .symbol = symbolFor(data.id(), style, nullptr, {}, params.viewport.dpi)};
+    for (const std::uint32_t position : data.search(seen)) {
+        if (!detail::isShown(data, position, style, params.date)) continue;
+        const Feature feature = data.feature(position);
         if (!touches(feature, seen)) continue;
         ++whole.count;
-        if (const ClassStyle* style = classOf(data.id, feature))
-            ++counts[static_cast<std::size_t>(style - classes.data())];
+        if (const ClassStyle* ofClass = classOf(style, feature.category, feature.number))
+            ++counts[static_cast<std::size_t>(ofClass - classes.data())];
         if (params.marks.empty()) continue;
-        const auto mark = params.marks.find(FeatureRef{data.id, feature.id});
+        const auto mark = params.marks.find(FeatureRef{data.id(), feature.id});
         if (mark != params.marks.end()) count(mark->second, marks);
     }
     if (whole.count == 0) return;
     entries.push_back(whole);
     for (std::size_t i = 0; i < classes.size(); ++i) {
         if (counts[i] == 0) continue;
-        LegendEntry entry{.meaning = LegendMeaning::classOf,
-                          .layer = data.id,
-                          .symbol = whole.symbol,
-                          .count = counts[i],
-                          .low = classes[i].low,
-                          .high = classes[i].high,
-                          .code = std::string{classes[i].code}};
-        entry.symbol.fills = scaledFills(classes[i].fills, params.viewport.dpi);
-        entries.push_back(std::move(entry));
+        entries.push_back({.meaning = LegendMeaning::classOf,
+                           .layer = data.id(),
+                           .symbol = symbolFor(data.id(), style, &classes[i], {}, params.viewport.dpi),
+                           .count = counts[i],
+                           .low = classes[i].low,
+                           .high = classes[i].high,
+                           .code = classes[i].code,
+                           .title = classes[i].title});
     }
 }
 
@@ -125,18 +128,17 @@ void addMarks(const MarksInView& marks, const MapParams& params, std::vector<Leg
 
 } // namespace
 
-LegendSymbol symbolOf(LayerId layer, double dpi) {
-    LegendSymbol symbol = symbolFor(layer, {}, dpi);
-    const std::span<const ClassStyle> classes = classesOf(layer);
-    if (!classes.empty()) symbol.fills = scaledFills(classes[classes.size() / 2].fills, dpi);
-    return symbol;
+LegendSymbol symbolOf(const LayerState& layer, double dpi) {
+    const LayerStyle& style = styleOf(layer);
+    const std::vector<ClassStyle>& classes = style.classes.classes;
+    return symbolFor(layer.id, style, classes.empty() ? nullptr : &classes[classes.size() / 2], {}, dpi);
 }
 
 std::vector<LegendEntry> legendOf(const MapSnapshot& snapshot, const MapParams& params) {
     std::vector<LegendEntry> entries;
     MarksInView marks;
     for (const LayerState& state : params.layers | std::views::reverse)
-        if (const LayerData* data = dataOf(snapshot, params, state)) addLayer(*data, params, entries, marks);
+        if (const LayerData* data = dataOf(snapshot, params, state)) addLayer(*data, state, params, entries, marks);
     addMarks(marks, params, entries);
     return entries;
 }

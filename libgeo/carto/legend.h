@@ -28,8 +28,8 @@ struct LegendSymbol {
     std::optional<MarkerItem> marker; // its place is left aside
 };
 
-// The symbol of a layer as a whole. For a graduated layer (population) it is that of the middle class.
-[[nodiscard]] LegendSymbol symbolOf(LayerId layer, double dpi = 96.0);
+// The symbol of a layer as a whole. For a layer with classes it is that of the middle class.
+[[nodiscard]] LegendSymbol symbolOf(const LayerState& layer, double dpi = 96.0);
 
 // What a line of a legend stands for.
 enum class LegendMeaning : std::uint8_t {
@@ -48,6 +48,7 @@ struct LegendEntry {
     double low = 0.0;
     double high = 0.0;
     std::string code{};
+    std::string title{}; // of a class that was given one
 };
 
 // What is to be seen in the viewport at its scale, uppermost layer first, classes behind their layer, then the marks.

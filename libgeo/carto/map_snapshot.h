@@ -1,8 +1,6 @@
 #pragma once
 
-#include "carto/layer.h"
-#include "geom/geometry.h"
-#include "geom/packed_index.h"
+#include "carto/layer_data.h"
 
 #include <cstdint>
 #include <map>
@@ -11,27 +9,6 @@
 #include <vector>
 
 namespace geo::carto {
-
-// A row as the map sees it.
-struct Feature {
-    std::int64_t id = 0;     // of the row
-    geom::Geometry geometry; // metres of the workspace's CRS
-    geom::BoxM box;
-    std::string label;    // its name
-    std::string sublabel; // its code, where both are drawn (QPV), or its class (zone: CNIG TYPEZONE)
-    double number = 0.0;  // what a graduated layer is coloured by (residents)
-};
-
-// The rows of a layer, with an index over their boxes. Immutable: shared between threads.
-struct LayerData {
-    LayerId id = LayerId::commune;
-    std::vector<Feature> features;
-    geom::PackedIndex index;
-    geom::BoxM covered;     // of a layer read by box: what was asked; else empty, the layer is whole
-    std::int64_t total = 0; // rows of the layer in the workspace
-};
-
-[[nodiscard]] LayerData indexed(LayerData data); // computes boxes and index
 
 // What a published map prints of a dataset.
 struct SourceNote {

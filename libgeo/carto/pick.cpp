@@ -28,20 +28,23 @@ double pixelsTo(const Feature& feature, const detail::FeatureDrawing& drawing, d
     return std::max(nearest, 0.0);
 }
 
-std::vector<Hit> hitsIn(const LayerData& data, const MapParams& params, ScreenPoint at, double tolerance) {
+std::vector<Hit> hitsIn(const LayerData& data, const LayerState& state, const MapParams& params, ScreenPoint at,
+                        double tolerance) {
     const Viewport& view = params.viewport;
-    const LayerStyle& style = styleOf(data.id);
+    const LayerStyle& style = styleOf(state);
     PathBuilder paths(view, detail::drawingMargin(view));
     geom::BoxM around;
     around.add(view.toMap(at));
     around = around.grown((tolerance + detail::drawingMargin(view)) * view.metresPerPixel);
     std::vector<Hit> hits;
-    for (const std::uint32_t position : data.index.search(around)) {
-        const Feature& feature = data.features[position];
-        const FeatureRef ref{data.id, feature.id};
+    for (const std::uint32_t position : data.search(around)) {
+        if (!detail::isShown(data, position, style, params.date)) continue;
+        const Feature feature = data.feature(position);
+        const FeatureRef ref{data.id(), feature.id};
         const auto mark = params.marks.find(ref);
-        const detail::FeatureLook look = detail::lookOf(
-            data.id, &feature, mark == params.marks.end() ? Mark{} : mark->second, view.scaleDenominator());
+        const detail::FeatureLook look =
+            detail::lookOf(style, classOf(style, feature.category, feature.number),
+                           mark == params.marks.end() ? Mark{} : mark->second, view.scaleDenominator());
         const detail::FeatureDrawing drawing = detail::drawingOf(feature, style, paths, view);
         const double marker = scaled(view, look.marker.size * (drawing.isDrawnArea ? kMarkerInPolygon : 1.0));
         const double line = look.outline ? scaled(view, look.outline->width) : 0.0;
@@ -60,7 +63,7 @@ std::vector<FeatureRef> featuresAt(const MapSnapshot& snapshot, const MapParams&
     for (const LayerState& state : params.layers | std::views::reverse) {
         const LayerData* data = dataOf(snapshot, params, state);
         if (data == nullptr) continue;
-        for (const Hit& hit : hitsIn(*data, params, at, tolerancePixels)) found.push_back(hit.feature);
+        for (const Hit& hit : hitsIn(*data, state, params, at, tolerancePixels)) found.push_back(hit.feature);
     }
     return found;
 }
@@ -70,9 +73,9 @@ std::vector<FeatureRef> featuresIn(const MapSnapshot& snapshot, const MapParams&
     for (const LayerState& state : params.layers | std::views::reverse) {
         const LayerData* data = dataOf(snapshot, params, state);
         if (data == nullptr) continue;
-        for (const std::uint32_t position : data->index.search(box)) {
-            const Feature& feature = data->features[position];
-            if (touches(feature, box)) found.push_back({data->id, feature.id});
+        for (const std::uint32_t position : data->search(box)) {
+            if (!detail::isShown(*data, position, styleOf(state), params.date)) continue;
+            if (touches(data->feature(position), box)) found.push_back({data->id(), data->rowId(position)});
         }
     }
     return found;

@@ -39,12 +39,37 @@ MarkerStyle marker(MarkerShape shape, double size, Colour colour) {
     return {shape, size, colour, kWhite};
 }
 
+// Residents of a square of 200 m: the bounds are fixed, so that two maps compare.
+std::vector<ClassStyle> populationClasses() {
+    constexpr std::array<double, 6> kBounds = {0.0, 40.0, 120.0, 300.0, 700.0, std::numeric_limits<double>::infinity()};
+    constexpr std::array<unsigned, 5> kTints = {0xF0EBE3, 0xE3D9CC, 0xD2C3B1, 0xBCA893, 0xA38D77};
+    std::vector<ClassStyle> classes;
+    for (std::size_t i = 0; i < kTints.size(); ++i)
+        classes.push_back({.low = kBounds[i], .high = kBounds[i + 1], .fills = {{FillPattern::solid, rgb(kTints[i])}}});
+    return classes;
+}
+
+std::vector<ClassStyle> zoneClasses() {
+    const FillStyle urban{FillPattern::solid, rgb(0xE6DFD6)};
+    const FillStyle toBuild{FillPattern::solid, rgb(0xF1E3D3)};
+    const FillStyle farmed{FillPattern::solid, rgb(0xEEF0D8)};
+    const FillStyle natural{FillPattern::solid, rgb(0xDDEBD5)};
+    const Colour stripes = rgb(0xC9A582);
+    return {{.code = "U", .fills = {urban}},
+            {.code = "AUc", .fills = {toBuild, {FillPattern::diagonal, stripes, 7.0, 0.8}}},
+            {.code = "AUs", .fills = {toBuild, {FillPattern::diagonal, stripes, 14.0, 0.8}}},
+            {.code = "A", .fills = {farmed, {FillPattern::dots, rgb(0xA9B27A), 9.0, 1.2}}},
+            {.code = "N", .fills = {natural}}};
+}
+
 LayerStyle contextStyle(LayerId layer) {
     switch (layer) {
     case LayerId::population:
-        return {.fills = {{FillPattern::solid, rgb(0xD2C3B1)}}, .outline = {}, .marker = {}, .label = {}};
+        return {.fills = {{FillPattern::solid, rgb(0xD2C3B1)}},
+                .classes = {.by = ClassedBy::number, .field = "residents", .classes = populationClasses()}};
     case LayerId::zone:
-        return {.fills = {{FillPattern::solid, rgb(0xE9E6E0)}}, .outline = {}, .marker = {}, .label = {}};
+        return {.fills = {{FillPattern::solid, rgb(0xE9E6E0)}},
+                .classes = {.by = ClassedBy::category, .field = "type", .classes = zoneClasses()}};
     case LayerId::hazard:
         return {.fills = {{FillPattern::solid, rgb(0xCFE3EE, 190)}, {FillPattern::horizontal, rgb(0x7FA9C4), 5.0, 0.7}},
                 .outline = {},
@@ -56,7 +81,7 @@ LayerStyle contextStyle(LayerId layer) {
                 .marker = {},
                 .label = nameOf(rgb(0x5F5575), 25'000.0, 12)};
     case LayerId::street:
-        return {.fills = {}, .outline = OutlineStyle{kWhite, 1.4, Dash::solid}, .marker = {}, .label = {}};
+        return {.fills = {}, .outline = OutlineStyle{kWhite, 1.4, Dash::solid, true}, .marker = {}, .label = {}};
     case LayerId::parcel:
         return {.fills = {}, .outline = OutlineStyle{kParcel, 0.4, Dash::solid}, .marker = {}, .label = {}};
     case LayerId::amenity:
@@ -138,32 +163,9 @@ LayerStyle makeStyle(LayerId layer) {
     }
 }
 
-// Residents of a square of 200 m: the bounds are fixed, so that two maps compare.
-std::vector<ClassStyle> populationClasses() {
-    constexpr std::array<double, 6> kBounds = {0.0, 40.0, 120.0, 300.0, 700.0, std::numeric_limits<double>::infinity()};
-    constexpr std::array<unsigned, 5> kTints = {0xF0EBE3, 0xE3D9CC, 0xD2C3B1, 0xBCA893, 0xA38D77};
-    std::vector<ClassStyle> classes;
-    for (std::size_t i = 0; i < kTints.size(); ++i)
-        classes.push_back({kBounds[i], kBounds[i + 1], {}, {{FillPattern::solid, rgb(kTints[i])}}});
-    return classes;
-}
-
-std::vector<ClassStyle> zoneClasses() {
-    const FillStyle urban{FillPattern::solid, rgb(0xE6DFD6)};
-    const FillStyle toBuild{FillPattern::solid, rgb(0xF1E3D3)};
-    const FillStyle farmed{FillPattern::solid, rgb(0xEEF0D8)};
-    const FillStyle natural{FillPattern::solid, rgb(0xDDEBD5)};
-    const Colour stripes = rgb(0xC9A582);
-    return {{0.0, 0.0, "U", {urban}},
-            {0.0, 0.0, "AUc", {toBuild, {FillPattern::diagonal, stripes, 7.0, 0.8}}},
-            {0.0, 0.0, "AUs", {toBuild, {FillPattern::diagonal, stripes, 14.0, 0.8}}},
-            {0.0, 0.0, "A", {farmed, {FillPattern::dots, rgb(0xA9B27A), 9.0, 1.2}}},
-            {0.0, 0.0, "N", {natural}}};
-}
-
 } // namespace
 
-const LayerStyle& styleOf(LayerId layer) {
+const LayerStyle& defaultStyleOf(LayerId layer) {
     static const std::vector<LayerStyle> kStyles = [] {
         std::vector<LayerStyle> styles(allLayers().size());
         for (const LayerInfo& info : allLayers()) styles.at(static_cast<std::size_t>(info.id)) = makeStyle(info.id);
@@ -172,21 +174,36 @@ const LayerStyle& styleOf(LayerId layer) {
     return kStyles.at(static_cast<std::size_t>(layer));
 }
 
-std::span<const ClassStyle> classesOf(LayerId layer) {
-    static const std::vector<ClassStyle> kPopulation = populationClasses();
-    static const std::vector<ClassStyle> kZones = zoneClasses();
-    if (layer == LayerId::population) return kPopulation;
-    if (layer == LayerId::zone) return kZones;
-    return {};
+const ClassStyle* classOf(const LayerStyle& style, std::string_view category, double number) {
+    const std::vector<ClassStyle>& classes = style.classes.classes;
+    if (style.classes.by == ClassedBy::nothing || classes.empty()) return nullptr;
+    if (style.classes.by == ClassedBy::category) {
+        const auto found = std::ranges::find(classes, category, &ClassStyle::code);
+        return found == classes.end() ? nullptr : &*found;
+    }
+    if (!(number >= classes.front().low)) return nullptr;
+    if (number == classes.back().high) return &classes.back();
+    const auto found =
+        std::ranges::find_if(classes, [&](const ClassStyle& one) { return number >= one.low && number < one.high; });
+    return found == classes.end() ? nullptr : &*found;
 }
 
-const ClassStyle* classOf(LayerId layer, const Feature& feature) {
-    for (const ClassStyle& style : classesOf(layer)) {
-        const bool isOfIt = layer == LayerId::population ? feature.number >= style.low && feature.number < style.high
-                                                         : feature.sublabel == style.code;
-        if (isOfIt) return &style;
-    }
-    return nullptr;
+ScaleRange scalesOf(const LayerState& state) {
+    const LayerInfo& info = infoOf(state.id);
+    const LayerStyle& style = styleOf(state);
+    return {style.nearestScale.value_or(info.minScaleDenominator),
+            style.farthestScale.value_or(info.maxScaleDenominator)};
+}
+
+bool isDrawnAt(const LayerState& state, double denominator) {
+    const ScaleRange range = scalesOf(state);
+    // A hair of tolerance: a scale set as 1:15,000 is still in a range that ends there.
+    return denominator >= range.nearest * (1.0 - 1e-9) && denominator <= range.farthest * (1.0 + 1e-9);
+}
+
+bool operator==(const LayerState& a, const LayerState& b) {
+    return a.id == b.id && a.visible == b.visible && a.opacity == b.opacity && a.group == b.group &&
+           a.filter == b.filter && a.labels == b.labels && (a.style == b.style || styleOf(a) == styleOf(b));
 }
 
 int scoreClassOf(double score) {

@@ -68,6 +68,39 @@ std::string line(const MarkerItem& item) {
     return out;
 }
 
+std::string text(const Shapes& shapes, std::size_t from, std::size_t to) {
+    std::string out;
+    for (std::size_t ring = from; ring < to; ++ring) {
+        const std::size_t end = ring + 1 < shapes.starts.size() ? shapes.starts[ring + 1] : shapes.points.size();
+        out += " (";
+        for (std::size_t i = shapes.starts[ring]; i < end; ++i) {
+            if (i > shapes.starts[ring]) out += ", ";
+            out += text(ScreenPoint{shapes.points[i].x, shapes.points[i].y});
+        }
+        out += ")";
+    }
+    return out;
+}
+
+std::string line(const AreasItem& item) {
+    std::string out = "areas";
+    for (std::size_t area = 0; area < item.areas.size(); ++area) {
+        const std::size_t end = area + 1 < item.areas.size() ? item.areas[area + 1] : item.shapes->starts.size();
+        out += (area == 0 ? " " : "; ") + text(item.colours[item.looks[area]]);
+        out += text(*item.shapes, item.areas[area], end);
+    }
+    return out;
+}
+
+std::string line(const LinesItem& item) {
+    std::string out = fmt::format("lines {} {}{}", text(item.width), text(item.colour), item.closed ? " closed" : "");
+    for (std::size_t i = 0; i < item.shapes->starts.size(); ++i) {
+        out += text(*item.shapes, i, i + 1);
+        if (!item.strengths.empty() && item.strengths[i] != 255) out += fmt::format(" strength {}", item.strengths[i]);
+    }
+    return out;
+}
+
 std::string line(const TextItem& item) {
     std::string out = fmt::format("text {}{}{} {} at {}", text(item.size), item.bold ? " bold" : "",
                                   item.smallCapitals ? " smallcaps" : "", text(item.colour), text(item.at));

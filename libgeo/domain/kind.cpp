@@ -53,6 +53,12 @@ std::string_view name(Kind kind) {
         return "etablissement";
     case Kind::dataset:
         return "dataset";
+    case Kind::mapLayer:
+        return "map_layer";
+    case Kind::bookmark:
+        return "bookmark";
+    case Kind::layout:
+        return "layout";
     }
     return "site";
 }

@@ -33,6 +33,9 @@ enum class Kind : std::uint8_t {
     poleEco,
     siteEco,
     etablissement,
+    mapLayer,
+    bookmark,
+    layout,
     dataset
 };
 
@@ -40,10 +43,17 @@ inline constexpr std::array kAllKinds = {
     Kind::commune,         Kind::qpv,     Kind::iris,      Kind::parcel,        Kind::site,      Kind::space,
     Kind::thirdPlace,      Kind::project, Kind::placement, Kind::population,    Kind::street,    Kind::zone,
     Kind::hazard,          Kind::amenity, Kind::friche,    Kind::terrainEco,    Kind::tiersLieu, Kind::attachment,
-    Kind::lifeCycleChange, Kind::poleEco, Kind::siteEco,   Kind::etablissement, Kind::dataset};
+    Kind::lifeCycleChange, Kind::poleEco, Kind::siteEco,   Kind::etablissement, Kind::mapLayer,  Kind::bookmark,
+    Kind::layout,          Kind::dataset};
 
 // "commune", "third_place": the name in files, tables, commands and JSON.
 [[nodiscard]] std::string_view name(Kind kind);
+
+// Rows about how the workspace is shown, not about the territory: in the journal like others, but no data: not counted
+// among it, not offered for import, never in an export that does not name them, never in a public one.
+[[nodiscard]] constexpr bool isPresentation(Kind kind) {
+    return kind == Kind::mapLayer || kind == Kind::bookmark || kind == Kind::layout;
+}
 
 // Error: kindUnknown (value, allowed).
 [[nodiscard]] Result<Kind> parseKind(std::string_view text);

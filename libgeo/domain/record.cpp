@@ -2,12 +2,15 @@
 
 #include "domain/amenity.h"
 #include "domain/attachment.h"
+#include "domain/bookmark.h"
 #include "domain/commune.h"
 #include "domain/dataset.h"
 #include "domain/described.h"
 #include "domain/hazard.h"
 #include "domain/iris.h"
+#include "domain/layout.h"
 #include "domain/life_cycle_change.h"
+#include "domain/map_layer.h"
 #include "domain/parcel.h"
 #include "domain/placement.h"
 #include "domain/population_cell.h"
@@ -66,6 +69,12 @@ decltype(auto) withTypeOf(Kind kind, Use&& use) {
         return use.template operator()<LifeCycleChange>();
     case Kind::dataset:
         return use.template operator()<Dataset>();
+    case Kind::mapLayer:
+        return use.template operator()<MapLayer>();
+    case Kind::bookmark:
+        return use.template operator()<Bookmark>();
+    case Kind::layout:
+        return use.template operator()<Layout>();
     case Kind::friche: // classes of standards have no type of their own: madeStandardInfo
     case Kind::terrainEco:
     case Kind::poleEco:

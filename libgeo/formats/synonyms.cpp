@@ -175,6 +175,9 @@ List namesOf(Kind kind) {
     case Kind::lifeCycleChange:
     case Kind::placement:
     case Kind::dataset:
+    case Kind::mapLayer:
+    case Kind::bookmark:
+    case Kind::layout:
         return {};
     }
     return {};

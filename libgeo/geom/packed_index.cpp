@@ -28,15 +28,20 @@ std::uint32_t hilbert(std::uint32_t x, std::uint32_t y) {
     return d;
 }
 
-std::uint32_t cellOf(double value, double low, double size) {
-    if (size <= 0.0) return 0;
-    return static_cast<std::uint32_t>(std::clamp((value - low) / size, 0.0, 1.0) * (kCells - 1));
+double middle(double low, double high) {
+    return (low + high) / 2.0;
+}
+
+std::uint32_t cellOf(double value, double low, double high) {
+    if (high <= low) return 0;
+    return static_cast<std::uint32_t>(std::clamp((value - low) / (high - low), 0.0, 1.0) * (kCells - 1));
 }
 
 } // namespace
 
-PackedIndex::PackedIndex(std::span<const BoxM> boxes) {
-    BoxM all;
+template <class Box>
+PackedBoxes<Box>::PackedBoxes(std::span<const Box> boxes) {
+    Box all;
     for (std::uint32_t i = 0; i < boxes.size(); ++i) {
         if (boxes[i].isEmpty()) continue;
         all.add(boxes[i]);
@@ -46,8 +51,8 @@ PackedIndex::PackedIndex(std::span<const BoxM> boxes) {
     if (m_count == 0) return;
     std::vector<std::uint32_t> order(boxes.size());
     for (const std::uint32_t item : m_items) {
-        const PointM centre = boxes[item].centre();
-        order[item] = hilbert(cellOf(centre.x, all.minX, all.width()), cellOf(centre.y, all.minY, all.height()));
+        order[item] = hilbert(cellOf(middle(boxes[item].minX, boxes[item].maxX), all.minX, all.maxX),
+                              cellOf(middle(boxes[item].minY, boxes[item].maxY), all.minY, all.maxY));
     }
     std::ranges::stable_sort(m_items, {}, [&](std::uint32_t item) { return order[item]; });
     for (const std::uint32_t item : m_items) m_boxes.push_back(boxes[item]);
@@ -55,7 +60,7 @@ PackedIndex::PackedIndex(std::span<const BoxM> boxes) {
     while (m_levels.back().end - m_levels.back().begin > 1) {
         const Level below = m_levels.back();
         for (std::size_t i = below.begin; i < below.end; i += kNodeSize) {
-            BoxM parent;
+            Box parent;
             for (std::size_t j = i; j < std::min(i + kNodeSize, below.end); ++j) parent.add(m_boxes[j]);
             m_boxes.push_back(parent);
         }
@@ -63,11 +68,13 @@ PackedIndex::PackedIndex(std::span<const BoxM> boxes) {
     }
 }
 
-BoxM PackedIndex::extent() const {
-    return m_boxes.empty() ? BoxM{} : m_boxes.back();
+template <class Box>
+Box PackedBoxes<Box>::extent() const {
+    return m_boxes.empty() ? Box{} : m_boxes.back();
 }
 
-void PackedIndex::search(const BoxM& box, const std::function<void(std::uint32_t)>& found) const {
+template <class Box>
+void PackedBoxes<Box>::search(const Box& box, const std::function<void(std::uint32_t)>& found) const {
     if (m_count == 0) return;
     struct Node {
         std::size_t level;
@@ -89,11 +96,15 @@ void PackedIndex::search(const BoxM& box, const std::function<void(std::uint32_t
     }
 }
 
-std::vector<std::uint32_t> PackedIndex::search(const BoxM& box) const {
+template <class Box>
+std::vector<std::uint32_t> PackedBoxes<Box>::search(const Box& box) const {
     std::vector<std::uint32_t> items;
     search(box, [&](std::uint32_t item) { items.push_back(item); });
     std::ranges::sort(items);
     return items;
 }
+
+template class PackedBoxes<BoxM>;
+template class PackedBoxes<BoxCm>;
 
 } // namespace geo::geom

@@ -16,7 +16,7 @@ Result<Desk> Desk::create(const std::filesystem::path& path, const NewWorkspace&
 Result<Inventory> Desk::inventory(JobControl& job) const {
     Inventory inventory;
     for (const domain::Kind kind : domain::kAllKinds) {
-        if (kind == domain::Kind::dataset) continue;
+        if (kind == domain::Kind::dataset || domain::isPresentation(kind)) continue;
         GEO_ASSIGN(const KindSummary summary, m_workspace.summary(kind, job));
         if (summary.count > 0) inventory.layers.push_back(summary);
     }

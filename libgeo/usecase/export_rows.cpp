@@ -65,6 +65,18 @@ Result<WriteReport> exportStandard(const Desk& desk, const std::vector<Kind>& ki
     return report;
 }
 
+// How the workspace is shown is nobody's business outside.
+Result<void> checkPublic(const std::vector<Kind>& kinds, const ExportRequest& request) {
+    if (!request.publicOnly) return {};
+    std::string allowed;
+    for (const Kind kind : domain::kAllKinds)
+        if (!domain::isPresentation(kind)) allowed += (allowed.empty() ? "" : " ") + std::string{domain::name(kind)};
+    for (const Kind kind : kinds)
+        if (domain::isPresentation(kind))
+            return fail(ErrorCode::kindUnknown, {{"value", std::string{domain::name(kind)}}, {"allowed", allowed}});
+    return {};
+}
+
 } // namespace
 
 std::vector<std::filesystem::path> replacedBy(const ExportRequest& request) {
@@ -75,6 +87,7 @@ std::vector<std::filesystem::path> replacedBy(const ExportRequest& request) {
 
 Result<WriteReport> exportRows(const Desk& desk, const std::vector<Kind>& kinds, const std::string& where,
                                const ExportRequest& request, JobControl& job) {
+    GEO_TRY(checkPublic(kinds, request));
     if (isStandardProfile(request.profile)) return exportStandard(desk, kinds, where, request, job);
     GEO_ASSIGN(const auto format, formats::formatOf(request.target, request.profile));
     std::list<std::vector<domain::Record>> held; // batches look into these

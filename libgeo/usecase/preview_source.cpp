@@ -86,8 +86,18 @@ Result<void> addCommunes(const Desk& desk, SourcePreview& preview, JobControl& j
     return {};
 }
 
+// The layer in the making, what the map has of it already in it.
+carto::LayerBuilder& builderOf(LayerId id, const carto::MapSnapshot& map,
+                               std::map<LayerId, carto::LayerBuilder>& layers) {
+    const auto [found, isNew] = layers.try_emplace(id, id);
+    const auto there = map.layers.find(id);
+    if (isNew && there != map.layers.end())
+        for (std::size_t i = 0; i < there->second->size(); ++i) found->second.add(there->second->feature(i));
+    return found->second;
+}
+
 void addRows(SourcePreview& preview) {
-    std::map<LayerId, carto::LayerData> layers;
+    std::map<LayerId, carto::LayerBuilder> layers;
     std::int64_t number = 0;
     for (const PreviewRow& row : preview.rows)
         for (const domain::Record& record : row.records) {
@@ -95,21 +105,15 @@ void addRows(SourcePreview& preview) {
             if (geom::isEmpty(record.mainShape())) continue;
             preview.view.add(geom::boxOf(record.mainShape()));
             const LayerId id = layerOf(record);
-            carto::LayerData& layer = layers[id];
-            layer.id = id;
+            carto::LayerBuilder& layer = builderOf(id, preview.map, layers);
             carto::Feature feature;
             feature.id = number;
             feature.geometry = record.mainShape();
             feature.label = record.displayName();
-            layer.features.push_back(std::move(feature));
+            layer.add(feature);
             preview.marks[{id, number}].selected = true;
         }
-    for (auto& [id, layer] : layers) {
-        if (const auto kept = preview.map.layers.find(id); kept != preview.map.layers.end())
-            layer.features.insert(layer.features.begin(), kept->second->features.begin(), kept->second->features.end());
-        layer.total = static_cast<std::int64_t>(layer.features.size());
-        preview.map.layers[id] = std::make_shared<const carto::LayerData>(carto::indexed(std::move(layer)));
-    }
+    for (auto& [id, layer] : layers) preview.map.layers[id] = std::make_shared<const carto::LayerData>(layer.built());
 }
 
 Result<void> drawRows(const Desk& desk, SourcePreview& preview, JobControl& job) {

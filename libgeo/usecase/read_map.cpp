@@ -8,6 +8,7 @@ namespace geo::usecase {
 
 namespace {
 
+using carto::LayerBuilder;
 using carto::LayerData;
 using carto::LayerId;
 using domain::Kind;
@@ -18,8 +19,8 @@ carto::Feature featureOf(store::FeatureRow&& row, Kind kind) {
     feature.geometry = std::move(row.geometry);
     feature.label = row.name.empty() ? row.key : std::move(row.name);
     if (kind == Kind::qpv) feature.sublabel = std::move(row.key);
-    if (kind == Kind::zone) feature.sublabel = std::move(row.code); // its class
-    feature.number = row.number.value_or(0.0);
+    if (kind == Kind::zone) feature.category = std::move(row.code);
+    feature.number = row.number.value_or(carto::kNoNumber);
     return feature;
 }
 
@@ -34,9 +35,9 @@ store::FeatureQuery queryOf(Kind kind, const std::optional<geom::BoxM>& box) {
 }
 
 // Every layer of a kind in one reading: sites are five layers.
-Result<std::map<LayerId, LayerData>> readKind(const Desk& desk, Kind kind, const std::optional<geom::BoxM>& box,
-                                              JobControl& job) {
-    std::map<LayerId, LayerData> layers;
+Result<std::map<LayerId, LayerBuilder>> readKind(const Desk& desk, Kind kind, const std::optional<geom::BoxM>& box,
+                                                 JobControl& job) {
+    std::map<LayerId, LayerBuilder> layers;
     std::map<std::string, LayerId> bySiteKind;
     LayerId only = LayerId::commune;
     for (const carto::LayerInfo& info : carto::allLayers()) {
@@ -45,15 +46,14 @@ Result<std::map<LayerId, LayerData>> readKind(const Desk& desk, Kind kind, const
             bySiteKind.emplace(domain::codeOf(*info.siteKind), info.id);
         else
             only = info.id;
-        layers[info.id].id = info.id;
-        layers[info.id].covered = box.value_or(geom::BoxM{});
+        layers.emplace(info.id, info.id).first->second.setCovered(box.value_or(geom::BoxM{}));
     }
     const auto keep = [&](store::FeatureRow&& row) -> Result<void> {
         const auto siteKind = bySiteKind.find(row.code);
         const LayerId id = bySiteKind.empty()             ? only
                            : siteKind == bySiteKind.end() ? LayerId::availableLand
                                                           : siteKind->second;
-        layers[id].features.push_back(featureOf(std::move(row), kind));
+        layers.at(id).add(featureOf(std::move(row), kind));
         return {};
     };
     GEO_TRY(desk.workspace().featuresIn(queryOf(kind, box), keep, job));
@@ -87,10 +87,12 @@ Result<std::shared_ptr<const LayerData>> readLayer(const Desk& desk, LayerId lay
                                                    const std::optional<geom::BoxM>& box, JobControl& job) {
     const Kind kind = carto::infoOf(layer).kind;
     GEO_ASSIGN(auto layers, readKind(desk, kind, box, job));
-    LayerData data = std::move(layers[layer]);
-    GEO_ASSIGN(data.total, desk.workspace().count(kind));
-    if (!box) data.total = static_cast<std::int64_t>(data.features.size());
-    return std::make_shared<const LayerData>(carto::indexed(std::move(data)));
+    LayerBuilder& builder = layers.at(layer);
+    if (box) {
+        GEO_ASSIGN(const std::int64_t total, desk.workspace().count(kind));
+        builder.setTotal(total);
+    }
+    return std::make_shared<const LayerData>(builder.built());
 }
 
 Result<carto::MapSnapshot> readMap(const Desk& desk, JobControl& job) {
@@ -107,16 +109,16 @@ Result<carto::MapSnapshot> readMap(const Desk& desk, JobControl& job) {
         if (total == 0) continue;
         if (isReadByBox(kind)) {
             for (const carto::LayerInfo& info : carto::allLayers())
-                if (info.kind == kind)
-                    snapshot.layers[info.id] = std::make_shared<const LayerData>(LayerData{info.id, {}, {}, {}, total});
+                if (info.kind == kind) {
+                    LayerBuilder unread{info.id};
+                    unread.setTotal(total);
+                    snapshot.layers[info.id] = std::make_shared<const LayerData>(unread.built());
+                }
             continue;
         }
         GEO_ASSIGN(auto layers, readKind(desk, kind, {}, job));
-        for (auto& [id, data] : layers) {
-            if (data.features.empty()) continue;
-            data.total = static_cast<std::int64_t>(data.features.size());
-            snapshot.layers[id] = std::make_shared<const LayerData>(carto::indexed(std::move(data)));
-        }
+        for (auto& [id, builder] : layers)
+            if (builder.size() > 0) snapshot.layers[id] = std::make_shared<const LayerData>(builder.built());
     }
     return snapshot;
 }

@@ -184,6 +184,27 @@
             <numerusform>datasets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>map layer(s)</source>
+        <translation>
+            <numerusform>map layer</numerusform>
+            <numerusform>map layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bookmark(s)</source>
+        <translation>
+            <numerusform>bookmark</numerusform>
+            <numerusform>bookmarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>page layout(s)</source>
+        <translation>
+            <numerusform>page layout</numerusform>
+            <numerusform>page layouts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::catalogue::DataSetModel</name>
@@ -291,6 +312,16 @@
         <translation>
             <numerusform>&amp;Give %n row up</numerusform>
             <numerusform>&amp;Give %n rows up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::help::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>

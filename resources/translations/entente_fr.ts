@@ -151,10 +151,6 @@
         <translation>&amp;Exporter la présélection…</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
         <source>&amp;About Entente</source>
         <translation>À &amp;propos d’Entente</translation>
     </message>
@@ -241,6 +237,26 @@
     <message>
         <source>The next step of the selected site in its life cycle</source>
         <translation>L’étape suivante du site sélectionné dans son cycle de vie</translation>
+    </message>
+    <message>
+        <source>The page of the help about what you are doing</source>
+        <translation>La page de l’aide qui parle de ce que vous faites</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Trouver une commande…</translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you would like to do, or see</source>
+        <translation>Tapez quelques lettres de ce que vous souhaitez faire, ou voir</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Raccourcis clavier…</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3144,58 @@
         <source>Title</source>
         <translation>Titre</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Farthest scale (1:n)</source>
+        <translation>Échelle la plus lointaine (1:n)</translation>
+    </message>
+    <message>
+        <source>Nearest scale (1:n)</source>
+        <translation>Échelle la plus proche (1:n)</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Scale (1:n)</source>
+        <translation>Échelle (1:n)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Easting</source>
+        <translation>Est (x)</translation>
+    </message>
+    <message>
+        <source>Northing</source>
+        <translation>Nord (y)</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>
@@ -4332,6 +4400,27 @@
         <translation>
             <numerusform>établissement</numerusform>
             <numerusform>établissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>map layer(s)</source>
+        <translation>
+            <numerusform>couche de la carte</numerusform>
+            <numerusform>couches de la carte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bookmark(s)</source>
+        <translation>
+            <numerusform>signet</numerusform>
+            <numerusform>signets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>page layout(s)</source>
+        <translation>
+            <numerusform>mise en page</numerusform>
+            <numerusform>mises en page</numerusform>
         </translation>
     </message>
 </context>
@@ -5589,6 +5678,240 @@
     </message>
 </context>
 <context>
+    <name>app::help::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>What would you like to do, or see?</source>
+        <translation>Que souhaitez-vous faire, ou voir ?</translation>
+    </message>
+    <message>
+        <source>Command, layer, site, project or page of the help</source>
+        <translation>Commande, couche, site, projet ou page de l’aide</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing bears such a name.</source>
+        <translation>Rien ne porte un tel nom.</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::FindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Lettres plus grandes</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Lettres plus petites</translation>
+    </message>
+    <message>
+        <source>Letters as at first</source>
+        <translation>Lettres comme au départ</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>Imprimer cette page…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation>Pages trouvées</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Aide</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Filter by action or key</source>
+        <translation>Filtrer par action ou par touche</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation>&amp;Nouvelle touche :</translation>
+    </message>
+    <message>
+        <source>New key of the chosen action</source>
+        <translation>Nouvelle touche de l’action choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Attribuer</translation>
+    </message>
+    <message>
+        <source>No &amp;key</source>
+        <translation>A&amp;ucune touche</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Comme au &amp;départ</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Tout comme au départ</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>This key belongs to the map or the tables, and cannot be changed.</source>
+        <translation>Cette touche appartient à la carte ou aux tableaux, et ne peut pas être changée.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Assigned here, it is taken away there.</source>
+        <translation>%1 appartient à « %2 ». Attribuée ici, elle lui est retirée.</translation>
+    </message>
+    <message>
+        <source>“%1” has no key any more.</source>
+        <translation>« %1 » n’a plus de touche.</translation>
+    </message>
+    <message>
+        <source>Save the list of keys</source>
+        <translation>Enregistrer la liste des touches</translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts.html</source>
+        <translation>raccourcis clavier.html</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Text (*.txt)</source>
+        <translation>Page web (*.html);;Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list was written to %1.</source>
+        <translation>La liste a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit : choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::Tour</name>
+    <message>
+        <source>Do not show this at start</source>
+        <translation>Ne pas montrer ceci au démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Pa&amp;sser</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+</context>
+<context>
     <name>app::jobs::JobProgressBar</name>
     <message>
         <source>Cancel</source>
@@ -6329,6 +6652,145 @@
     </message>
 </context>
 <context>
+    <name>app::window::HelpCommands</name>
+    <message>
+        <source>Map: move</source>
+        <translation>Carte : déplacer</translation>
+    </message>
+    <message>
+        <source>Arrows, or Space and drag</source>
+        <translation>Flèches, ou Espace et glisser</translation>
+    </message>
+    <message>
+        <source>Map: zoom</source>
+        <translation>Carte : zoomer</translation>
+    </message>
+    <message>
+        <source>Wheel, + and -</source>
+        <translation>Molette, + et -</translation>
+    </message>
+    <message>
+        <source>Map: move the crosshair</source>
+        <translation>Carte : déplacer la croix</translation>
+    </message>
+    <message>
+        <source>Ctrl and arrows</source>
+        <translation>Ctrl et flèches</translation>
+    </message>
+    <message>
+        <source>Map: click at the crosshair</source>
+        <translation>Carte : cliquer à la croix</translation>
+    </message>
+    <message>
+        <source>Enter; Shift adds, Ctrl removes</source>
+        <translation>Entrée ; Maj ajoute, Ctrl retire</translation>
+    </message>
+    <message>
+        <source>Layers: show or hide</source>
+        <translation>Couches : afficher ou masquer</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Layers and shortlist: reorder</source>
+        <translation>Couches et présélection : changer l’ordre</translation>
+    </message>
+    <message>
+        <source>Alt and Up or Down</source>
+        <translation>Alt et Haut ou Bas</translation>
+    </message>
+    <message>
+        <source>Tables: copy with heads</source>
+        <translation>Tableaux : copier avec les en-têtes</translation>
+    </message>
+    <message>
+        <source>A workspace holds everything</source>
+        <translation>Un espace de travail contient tout</translation>
+    </message>
+    <message>
+        <source>This one is open: sites, projects and maps are in one file, and each change is saved when it is made. Open or make others from the File menu.</source>
+        <translation>Celui-ci est ouvert : sites, projets et cartes sont dans un seul fichier, et chaque modification est enregistrée dès qu’elle est faite. Ouvrez-en ou créez-en d’autres depuis le menu Fichier.</translation>
+    </message>
+    <message>
+        <source>Open a workspace, make a new one, or make a sample workspace to look around: all in the File menu. Each change is saved when it is made.</source>
+        <translation>Ouvrez un espace de travail, créez-en un nouveau, ou créez un espace d’exemple pour découvrir le logiciel : tout est dans le menu Fichier. Chaque modification est enregistrée dès qu’elle est faite.</translation>
+    </message>
+    <message>
+        <source>Find your way on the map</source>
+        <translation>Repérez-vous sur la carte</translation>
+    </message>
+    <message>
+        <source>Turn the wheel to zoom, hold Space to move, click to select. What is selected here is selected in the tables too. Ctrl+Shift+F shows the whole territory.</source>
+        <translation>Tournez la molette pour zoomer, maintenez Espace pour déplacer, cliquez pour sélectionner. Ce qui est sélectionné ici l’est aussi dans les tableaux. Ctrl+Maj+F montre tout le territoire.</translation>
+    </message>
+    <message>
+        <source>Match a project</source>
+        <translation>Trouvez des espaces pour un projet</translation>
+    </message>
+    <message>
+        <source>Choose a project here: the spaces that fit it are ranked, with the reasons; the others are listed with the rule that leaves them out. F1 explains each place; Ctrl+K finds any command.</source>
+        <translation>Choisissez un projet ici : les espaces qui lui conviennent sont classés, avec les raisons ; les autres sont listés avec la règle qui les écarte. F1 explique chaque endroit ; Ctrl+K trouve toute commande.</translation>
+    </message>
+    <message>
+        <source>Show the panel: %1</source>
+        <translation>Afficher le panneau : %1</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Zoom to the layer: %1</source>
+        <translation>Zoomer sur la couche : %1</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Open or make a workspace first.</source>
+        <translation>Ouvrez ou créez d’abord un espace de travail.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>This workspace cannot be written.</source>
+        <translation>Cet espace de travail ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>The map was not moved since.</source>
+        <translation>La carte n’a pas été déplacée depuis.</translation>
+    </message>
+    <message>
+        <source>Choose a project and select spaces in its ranking first.</source>
+        <translation>Choisissez d’abord un projet et sélectionnez des espaces de son classement.</translation>
+    </message>
+    <message>
+        <source>The shortlist is empty.</source>
+        <translation>La présélection est vide.</translation>
+    </message>
+    <message>
+        <source>Select one site first.</source>
+        <translation>Sélectionnez d’abord un site.</translation>
+    </message>
+    <message>
+        <source>Select what it is about first.</source>
+        <translation>Sélectionnez d’abord ce dont il s’agit.</translation>
+    </message>
+</context>
+<context>
     <name>app::window::HistoryDialog</name>
     <message>
         <source>History of changes</source>
@@ -6565,73 +7027,6 @@
     <message>
         <source>map</source>
         <translation>carte</translation>
-    </message>
-</context>
-<context>
-    <name>app::window::ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Map: move</source>
-        <translation>Carte : se déplacer</translation>
-    </message>
-    <message>
-        <source>Arrows, or Space and drag</source>
-        <translation>Flèches, ou Espace et glisser</translation>
-    </message>
-    <message>
-        <source>Map: zoom</source>
-        <translation>Carte : zoomer</translation>
-    </message>
-    <message>
-        <source>Wheel, + and -</source>
-        <translation>Molette, + et -</translation>
-    </message>
-    <message>
-        <source>Map: move the crosshair</source>
-        <translation>Carte : déplacer le viseur</translation>
-    </message>
-    <message>
-        <source>Ctrl and arrows</source>
-        <translation>Ctrl et flèches</translation>
-    </message>
-    <message>
-        <source>Map: click at the crosshair</source>
-        <translation>Carte : clic au viseur</translation>
-    </message>
-    <message>
-        <source>Enter; Shift adds, Ctrl removes</source>
-        <translation>Entrée ; Maj ajoute, Ctrl retire</translation>
-    </message>
-    <message>
-        <source>Layers: show or hide</source>
-        <translation>Couches : afficher ou masquer</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Layers and shortlist: reorder</source>
-        <translation>Couches et présélection : réordonner</translation>
-    </message>
-    <message>
-        <source>Alt and Up or Down</source>
-        <translation>Alt et Haut ou Bas</translation>
-    </message>
-    <message>
-        <source>Tables: copy with heads</source>
-        <translation>Tableaux : copier avec les en-têtes</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Touche</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,8 @@ NaivePicture paintNaively(const geo::carto::MapSnapshot& snapshot, const geo::ca
         const geo::carto::LayerData* layer = geo::carto::dataOf(snapshot, params, state);
         if (layer == nullptr) continue;
         const QColor colour = QColor::fromHsv(static_cast<int>(state.id) * 22, 120, 180);
-        for (const geo::carto::Feature& feature : layer->features) {
+        for (std::size_t i = 0; i < layer->size(); ++i) {
+            const geo::carto::Feature feature = layer->feature(i);
             if (!feature.box.intersects(seen)) continue;
             ++picture.features;
             picture.vertices += static_cast<std::int64_t>(geo::geom::vertexCount(feature.geometry));

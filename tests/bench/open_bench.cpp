@@ -40,7 +40,7 @@ geo::Result<void> openOnce(const OpenParams& params, Opened& out, geo::JobContro
 
 Json layersJson(const geo::carto::MapSnapshot& snapshot) {
     Json layers = Json::object();
-    for (const auto& [id, layer] : snapshot.layers) layers[std::string{geo::domain::codeOf(id)}] = layer->total;
+    for (const auto& [id, layer] : snapshot.layers) layers[std::string{geo::domain::codeOf(id)}] = layer->total();
     return layers;
 }
 
@@ -48,7 +48,7 @@ Json layersJson(const geo::carto::MapSnapshot& snapshot) {
 std::vector<std::string> tablesOf(const geo::carto::MapSnapshot& snapshot) {
     std::set<std::string> tables;
     for (const auto& [id, layer] : snapshot.layers)
-        if (!layer->features.empty()) tables.emplace(geo::domain::name(geo::carto::infoOf(id).kind));
+        if (!layer->isEmpty()) tables.emplace(geo::domain::name(geo::carto::infoOf(id).kind));
     return {tables.begin(), tables.end()};
 }
 

@@ -69,19 +69,26 @@ FeatureDrawing drawingOf(const Feature& feature, const LayerStyle& style, PathBu
     return drawing;
 }
 
-FeatureLook lookOf(LayerId layer, const Feature* feature, const Mark& mark, double denominator) {
-    const LayerStyle& style = styleOf(layer);
+FeatureLook lookOf(const LayerStyle& style, const ClassStyle* ofClass, const Mark& mark, double denominator) {
     FeatureLook look{style.fills, style.outline, {}, false};
-    if (feature != nullptr)
-        if (const ClassStyle* ofClass = classOf(layer, *feature)) look.fills = ofClass->fills;
-    if (layer == LayerId::street && look.outline) look.outline->width = streetWidth(denominator);
-    const Colour plain = style.outline ? style.outline->colour : Colour{0x60, 0x60, 0x60, 255};
+    if (ofClass != nullptr && !ofClass->fills.empty()) look.fills = ofClass->fills;
+    if (ofClass != nullptr && ofClass->outline) look.outline = ofClass->outline;
+    if (look.outline && look.outline->widthByScale) look.outline->width = streetWidth(denominator);
+    const Colour plain = look.outline ? look.outline->colour : Colour{0x60, 0x60, 0x60, 255};
     look.marker = style.marker.value_or(MarkerStyle{MarkerShape::disc, kPlainPoint, plain, {255, 255, 255, 255}});
+    if (ofClass != nullptr && ofClass->marker) look.marker = *ofClass->marker;
     if (mark.ineligible)
         turnGrey(look);
     else if (mark.score >= 0.0)
         showScore(mark.score, look);
     return look;
+}
+
+bool isShown(const LayerData& data, std::size_t position, const LayerStyle& style, std::optional<Date> date) {
+    if (date && !data.holdsOn(position, *date)) return false;
+    if (style.classes.by == ClassedBy::nothing) return true;
+    const ClassStyle* ofClass = classOf(style, data.categoryOf(position), data.numberOf(position));
+    return ofClass != nullptr ? ofClass->isShown : style.classes.areOthersShown;
 }
 
 } // namespace geo::carto::detail

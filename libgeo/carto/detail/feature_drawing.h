@@ -21,7 +21,7 @@ struct FeatureDrawing {
 [[nodiscard]] FeatureDrawing drawingOf(const Feature& feature, const LayerStyle& style, PathBuilder& paths,
                                        const Viewport& viewport);
 
-// How one feature looks: its layer's style, its class, and what a match says of it.
+// How one feature looks: its layer's style, its class (null: none), and what a match says of it.
 struct FeatureLook {
     std::vector<FillStyle> fills;
     std::optional<OutlineStyle> outline;
@@ -29,6 +29,11 @@ struct FeatureLook {
     bool struck = false;
 };
 
-[[nodiscard]] FeatureLook lookOf(LayerId layer, const Feature* feature, const Mark& mark, double denominator);
+[[nodiscard]] FeatureLook lookOf(const LayerStyle& style, const ClassStyle* ofClass, const Mark& mark,
+                                 double denominator);
+
+// Whether a row is drawn at all: it holds on the map's day, and its class is shown.
+[[nodiscard]] bool isShown(const LayerData& data, std::size_t position, const LayerStyle& style,
+                           std::optional<Date> date);
 
 } // namespace geo::carto::detail

@@ -44,12 +44,13 @@ LayerComposer::LayerComposer(const MapParams& params, const LayerState& state, C
     : m_params(params)
     , m_state(state)
     , m_composition(composition)
-    , m_style(styleOf(state.id))
+    , m_style(styleOf(state))
     , m_paths(params.viewport, drawingMargin(params.viewport))
     , m_denominator(params.viewport.scaleDenominator()) {
     const auto first = params.marks.lower_bound(FeatureRef{state.id, INT64_MIN});
     m_hasMarks = first != params.marks.end() && first->first.layer == state.id;
-    m_isBatched = m_style.fills.empty() && !m_style.marker && m_style.outline;
+    m_isBatched =
+        m_style.fills.empty() && !m_style.marker && m_style.outline && m_style.classes.by == ClassedBy::nothing;
     if (m_isBatched && !m_style.label) m_paths.mergeDots();
 }
 
@@ -68,7 +69,7 @@ Colour LayerComposer::faded(Colour colour) const {
 void LayerComposer::add(const Feature& feature) {
     const Mark& mark = markOf(feature);
     if (mark.selected)
-        m_selected.push_back(&feature);
+        m_selected.push_back(feature);
     else if (m_isBatched && !m_style.label && !mark.ineligible && mark.score < 0.0)
         m_paths.add(feature.geometry, m_batch);
     else
@@ -77,15 +78,15 @@ void LayerComposer::add(const Feature& feature) {
 
 void LayerComposer::finish() {
     if (!m_batch.points.empty()) {
-        const FeatureLook look = lookOf(m_state.id, nullptr, {}, m_denominator);
+        const FeatureLook look = lookOf(m_style, nullptr, {}, m_denominator);
         addStroke(std::move(m_batch), *look.outline);
     }
-    for (const Feature* feature : m_selected) draw(*feature, markOf(*feature));
+    for (const Feature& feature : m_selected) draw(feature, markOf(feature));
 }
 
 void LayerComposer::draw(const Feature& feature, const Mark& mark) {
     FeatureDrawing drawing = drawingOf(feature, m_style, m_paths, m_params.viewport);
-    const FeatureLook look = lookOf(m_state.id, &feature, mark, m_denominator);
+    const FeatureLook look = lookOf(m_style, classOf(m_style, feature.category, feature.number), mark, m_denominator);
     wish(feature, drawing, look, mark);
     if (!drawing.area.points.empty()) drawArea(drawing, look, mark.selected);
     if (!drawing.line.points.empty()) drawLine(drawing, look, mark.selected);
@@ -153,7 +154,7 @@ void LayerComposer::wishRank(ScreenPoint at, double markerSize, const Mark& mark
 
 void LayerComposer::wish(const Feature& feature, const FeatureDrawing& drawing, const FeatureLook& look,
                          const Mark& mark) {
-    if (!m_params.labels || !m_style.label || look.struck) return;
+    if (!m_params.labels || !m_state.labels || !m_style.label || look.struck) return;
     const LabelStyle& style = *m_style.label;
     if (m_denominator > style.farthestScale && !mark.selected) return;
     LabelWish wish;
@@ -163,7 +164,7 @@ void LayerComposer::wish(const Feature& feature, const FeatureDrawing& drawing, 
                  .bold = style.bold,
                  .smallCapitals = style.smallCapitals,
                  .colour = faded(style.colour),
-                 .halo = faded(kHalo)};
+                 .halo = faded(style.halo)};
     const auto box = boundsOf(drawing.area);
     if (drawing.markers.empty() && box) {
         wish.item.text = wrapped(wish.item, std::max(box->width() * 0.95, px(kLeastLine)));

@@ -51,7 +51,7 @@ private:
     bool m_hasMarks = false;
     bool m_isBatched = false; // only outlines: all features in one path
     Path m_batch;
-    std::vector<const Feature*> m_selected;
+    std::vector<Feature> m_selected;
 };
 
 } // namespace geo::carto::detail

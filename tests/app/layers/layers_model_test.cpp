@@ -195,10 +195,9 @@ private Q_SLOTS:
         const QModelIndex count = model.indexOf(LayerId::parcel).siblingAtColumn(LayersModel::countColumn);
         QVERIFY(count.data().toString().isEmpty());
         auto snapshot = std::make_shared<geo::carto::MapSnapshot>();
-        geo::carto::LayerData parcels;
-        parcels.id = LayerId::parcel;
-        parcels.total = 20'000;
-        snapshot->layers[LayerId::parcel] = std::make_shared<const geo::carto::LayerData>(parcels);
+        geo::carto::LayerBuilder parcels{LayerId::parcel};
+        parcels.setTotal(20'000);
+        snapshot->layers[LayerId::parcel] = std::make_shared<const geo::carto::LayerData>(parcels.built());
         model.setSnapshot(snapshot);
         QCOMPARE(count.data().toString(), QString::fromUtf8("20\u202F000"));
         QCOMPARE(model.indexOf(LayerId::qpv).siblingAtColumn(LayersModel::countColumn).data().toString(), QString{"0"});

@@ -28,9 +28,9 @@ app::map::LayerReader waitingReader(std::shared_ptr<std::binary_semaphore> gate)
     auto isFirst = std::make_shared<std::atomic<int>>(0);
     return [gate, isFirst](LayerId layer, const geo::geom::BoxM& box, geo::JobControl&) -> geo::Result<LayerDataPtr> {
         if (isFirst->fetch_add(1) == 0) gate->acquire();
-        geo::carto::LayerData data = synthetic::layerOf(layer, {});
-        data.covered = box;
-        return synthetic::shared(std::move(data));
+        geo::carto::LayerBuilder nothing{layer};
+        nothing.setCovered(box);
+        return synthetic::shared(nothing.built());
     };
 }
 

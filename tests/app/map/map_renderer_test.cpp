@@ -30,9 +30,9 @@ RenderRequest requestAt(double x, std::shared_ptr<std::binary_semaphore> gate) {
     request.reader = [gate](geo::carto::LayerId layer, const geo::geom::BoxM& box,
                             geo::JobControl&) -> geo::Result<LayerDataPtr> {
         if (gate) gate->acquire();
-        geo::carto::LayerData data = synthetic::layerOf(layer, {});
-        data.covered = box;
-        return synthetic::shared(std::move(data));
+        geo::carto::LayerBuilder nothing{layer};
+        nothing.setCovered(box);
+        return synthetic::shared(nothing.built());
     };
     return request;
 }

@@ -30,9 +30,9 @@ RenderRequest closeUp(std::vector<Asked>& asked) {
     request.cache = std::make_shared<BoxLayerCache>();
     request.reader = [&asked](LayerId layer, const BoxM& box, geo::JobControl&) -> geo::Result<LayerDataPtr> {
         asked.push_back({layer, box});
-        geo::carto::LayerData data = synthetic::layerOf(layer, {});
-        data.covered = box;
-        return synthetic::shared(std::move(data));
+        geo::carto::LayerBuilder nothing{layer};
+        nothing.setCovered(box);
+        return synthetic::shared(nothing.built());
     };
     return request;
 }

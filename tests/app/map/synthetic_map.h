@@ -13,12 +13,10 @@ inline geo::geom::Polygon square(double x, double y, double side) {
     return {{{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}, {x, y}}, {}};
 }
 
-inline geo::carto::LayerData layerOf(geo::carto::LayerId id, std::vector<geo::carto::Feature> features) {
-    geo::carto::LayerData data;
-    data.id = id;
-    data.total = static_cast<std::int64_t>(features.size());
-    data.features = std::move(features);
-    return geo::carto::indexed(std::move(data));
+inline geo::carto::LayerData layerOf(geo::carto::LayerId id, const std::vector<geo::carto::Feature>& features) {
+    geo::carto::LayerBuilder builder{id};
+    for (const geo::carto::Feature& feature : features) builder.add(feature);
+    return builder.built();
 }
 
 inline std::shared_ptr<const geo::carto::LayerData> shared(geo::carto::LayerData data) {

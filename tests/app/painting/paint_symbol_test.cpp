@@ -42,7 +42,7 @@ private slots:
         for (const LayerInfo& a : allLayers()) {
             for (const LayerInfo& b : allLayers()) {
                 if (a.id >= b.id) continue;
-                const double seen = difference(formOf(symbolOf(a.id)), formOf(symbolOf(b.id)));
+                const double seen = difference(formOf(symbolOf({.id = a.id})), formOf(symbolOf({.id = b.id})));
                 const bool areOverlays = a.group == LayerGroup::overlay && b.group == LayerGroup::overlay;
                 const QString pair = QStringLiteral("%1 and %2: %3")
                                          .arg(QString::fromUtf8(geo::domain::codeOf(a.id).data()),
@@ -57,7 +57,7 @@ private slots:
             QImage image{100, 100, QImage::Format_RGB32};
             image.fill(Qt::white);
             QPainter painter{&image};
-            app::painting::paintSymbol(painter, QRectF{42.0, 42.0, 16.0, 16.0}, symbolOf(layer.id));
+            app::painting::paintSymbol(painter, QRectF{42.0, 42.0, 16.0, 16.0}, symbolOf({.id = layer.id}));
             painter.end();
             for (int y = 0; y < 100; ++y)
                 for (int x = 0; x < 100; ++x)
@@ -69,7 +69,7 @@ private slots:
         QPainter painter{&image};
         painter.setPen(Qt::green);
         painter.setBrush(Qt::blue);
-        app::painting::paintSymbol(painter, QRectF{0.0, 0.0, 40.0, 20.0}, symbolOf(LayerId::transitional));
+        app::painting::paintSymbol(painter, QRectF{0.0, 0.0, 40.0, 20.0}, symbolOf({.id = LayerId::transitional}));
         QCOMPARE(painter.pen().color(), QColor{Qt::green});
         QCOMPARE(painter.brush().color(), QColor{Qt::blue});
         QVERIFY(!painter.testRenderHint(QPainter::Antialiasing));

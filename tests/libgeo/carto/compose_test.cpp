@@ -108,9 +108,9 @@ private slots:
                  QString{"fill solid #A38D77 (20 80, 60 80, 60 40, 20 40)\n"});
     }
     void zonesAreShownByType() {
-        QVERIFY(dumpOf(LayerId::zone, {{kSquare, "", "N"}}).startsWith("fill solid #DDEBD5 "));
-        QVERIFY(dumpOf(LayerId::zone, {{kSquare, "", "A"}}).contains("fill dots "));
-        QVERIFY(dumpOf(LayerId::zone, {{kSquare, "", "?"}}).startsWith("fill solid #E9E6E0 "));
+        QVERIFY(dumpOf(LayerId::zone, {{.wkt = kSquare, .category = "N"}}).startsWith("fill solid #DDEBD5 "));
+        QVERIFY(dumpOf(LayerId::zone, {{.wkt = kSquare, .category = "A"}}).contains("fill dots "));
+        QVERIFY(dumpOf(LayerId::zone, {{.wkt = kSquare, .category = "?"}}).startsWith("fill solid #E9E6E0 "));
     }
     void whatIsLeftOutIsGreyAndStruckUnderTheRest() {
         MapParams params = squareView();

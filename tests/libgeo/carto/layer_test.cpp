@@ -1,4 +1,4 @@
-#include "carto/layer.h"
+#include "carto/style.h"
 
 #include <QTest>
 
@@ -42,7 +42,7 @@ private slots:
         QFETCH(int, layer);
         QFETCH(double, denominator);
         QFETCH(bool, isDrawn);
-        QCOMPARE(isDrawnAt(infoOf(static_cast<LayerId>(layer)), denominator), isDrawn);
+        QCOMPARE(isDrawnAt(LayerState{.id = static_cast<LayerId>(layer)}, denominator), isDrawn);
     }
     void overlaysAreShownAtFirstAndStatisticsAreNot() {
         for (const LayerState& state : defaultLayers()) {

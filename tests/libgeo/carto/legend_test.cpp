@@ -55,7 +55,10 @@ private slots:
                  QString{"layer population x4; class population 0..40 x1; class population 120..300 x2; class "
                          "population 700..inf x1"});
         MapSnapshot plan;
-        add(plan, LayerId::zone, {{"POINT (1 1)", "", "N"}, {"POINT (1 1)", "", "AUs"}, {"POINT (1 1)", "", "N"}});
+        add(plan, LayerId::zone,
+            {{.wkt = "POINT (1 1)", .category = "N"},
+             {.wkt = "POINT (1 1)", .category = "AUs"},
+             {.wkt = "POINT (1 1)", .category = "N"}});
         QCOMPARE(told(legendOf(plan, squareView())), QString{"layer zone x3; class zone AUs x1; class zone N x2"});
     }
     void marksAreTold() {
@@ -72,13 +75,13 @@ private slots:
     }
     void symbolsAreThoseOfTheMap() {
         for (const LayerInfo& layer : allLayers()) {
-            const LegendSymbol symbol = symbolOf(layer.id);
+            const LegendSymbol symbol = symbolOf({.id = layer.id});
             QVERIFY(!symbol.fills.empty() || symbol.outline || symbol.marker);
             QCOMPARE(symbol.isLine, layer.id == LayerId::street);
             QVERIFY(!layer.siteKind || symbol.marker);
         }
-        QCOMPARE(symbolOf(LayerId::qpv, 192.0).outline->width, 4.0);
-        QCOMPARE(symbolOf(LayerId::rooftop, 192.0).marker->size, 24.0);
+        QCOMPARE(symbolOf({.id = LayerId::qpv}, 192.0).outline->width, 4.0);
+        QCOMPARE(symbolOf({.id = LayerId::rooftop}, 192.0).marker->size, 24.0);
     }
 };
 

@@ -74,7 +74,8 @@ private slots:
         MapSnapshot snapshot;
         add(snapshot, LayerId::parcel, rows);
         const MapParams params = squareView();
-        const std::vector<Feature>& features = snapshot.layers[LayerId::parcel]->features;
+        std::vector<Feature> features;
+        for (std::size_t i = 0; i < rows.size(); ++i) features.push_back(snapshot.layers[LayerId::parcel]->feature(i));
         for (int i = 0; i < 200; ++i) {
             const ScreenPoint at{place(random), place(random)};
             std::vector<std::int64_t> expected;

@@ -10,26 +10,27 @@
 namespace small_map {
 
 struct Row {
-    std::string wkt; // metres
+    std::string wkt{}; // metres
     std::string label{};
     std::string sublabel{};
-    double number = 0.0;
+    double number = geo::carto::kNoNumber;
+    std::string category{};
 };
 
 // Ids count from 1 in each layer.
 inline void add(geo::carto::MapSnapshot& snapshot, geo::carto::LayerId layer, const std::vector<Row>& rows) {
-    geo::carto::LayerData data;
-    data.id = layer;
+    geo::carto::LayerBuilder builder{layer};
     for (const Row& row : rows) {
         geo::carto::Feature feature;
-        feature.id = static_cast<std::int64_t>(data.features.size()) + 1;
+        feature.id = static_cast<std::int64_t>(builder.size()) + 1;
         feature.geometry = geo::geom::fromWkt(row.wkt).value();
         feature.label = row.label;
         feature.sublabel = row.sublabel;
         feature.number = row.number;
-        data.features.push_back(std::move(feature));
+        feature.category = row.category;
+        builder.add(feature);
     }
-    snapshot.layers[layer] = std::make_shared<geo::carto::LayerData>(geo::carto::indexed(std::move(data)));
+    snapshot.layers[layer] = std::make_shared<geo::carto::LayerData>(builder.built());
 }
 
 // A view of 100 by 100 pixels of a metre, its bottom left at the origin: (x, y) is drawn at (x, 100 - y). All layers

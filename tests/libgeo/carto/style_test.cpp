@@ -55,7 +55,7 @@ double difference(Colour a, Colour b, const Matrix& sight) {
 }
 
 Colour mainColour(LayerId layer) {
-    const LayerStyle& style = styleOf(layer);
+    const LayerStyle& style = defaultStyleOf(layer);
     return style.marker ? style.marker->colour : style.outline->colour;
 }
 
@@ -97,7 +97,7 @@ private slots:
         std::set<MarkerShape> shapes;
         std::set<std::tuple<FillPattern, Dash, bool>> grounds;
         for (const LayerInfo& layer : allLayers()) {
-            const LayerStyle& style = styleOf(layer.id);
+            const LayerStyle& style = defaultStyleOf(layer.id);
             if (style.marker) QVERIFY(shapes.insert(style.marker->shape).second);
             if (!layer.siteKind && layer.id != LayerId::qpv) continue;
             QVERIFY(
@@ -144,15 +144,15 @@ private slots:
         QCOMPARE(scoreClassOf(7.0), 4);
     }
     void classesLeaveNoGap() {
-        const auto classes = classesOf(LayerId::population);
+        const auto& classes = defaultStyleOf(LayerId::population).classes.classes;
         QCOMPARE(classes.front().low, 0.0);
         for (std::size_t i = 1; i < classes.size(); ++i) QCOMPARE(classes[i].low, classes[i - 1].high);
         QVERIFY(std::isinf(classes.back().high));
         for (const std::string_view type : {"U", "AUc", "AUs", "A", "N"}) {
-            Feature zone;
-            zone.sublabel = type;
-            QVERIFY(classOf(LayerId::zone, zone) != nullptr);
+            QVERIFY(classOf(defaultStyleOf(LayerId::zone), type, kNoNumber) != nullptr);
         }
+        QVERIFY(classOf(defaultStyleOf(LayerId::zone), "X", kNoNumber) == nullptr);
+        QVERIFY(classOf(defaultStyleOf(LayerId::population), {}, kNoNumber) == nullptr);
     }
     void nearerStreetsAreBroader() {
         double before = 100.0;

@@ -2,11 +2,14 @@
 
 #include "domain/amenity.h"
 #include "domain/attachment.h"
+#include "domain/bookmark.h"
 #include "domain/commune.h"
 #include "domain/dataset.h"
 #include "domain/hazard.h"
 #include "domain/iris.h"
+#include "domain/layout.h"
 #include "domain/life_cycle_change.h"
+#include "domain/map_layer.h"
 #include "domain/parcel.h"
 #include "domain/placement.h"
 #include "domain/population_cell.h"
@@ -90,6 +93,12 @@ static Record throughType(const Record& record) {
         return throughType<LifeCycleChange>(record);
     case Kind::dataset:
         return throughType<Dataset>(record);
+    case Kind::mapLayer:
+        return throughType<MapLayer>(record);
+    case Kind::bookmark:
+        return throughType<Bookmark>(record);
+    case Kind::layout:
+        return throughType<Layout>(record);
     case Kind::friche: // classes of standards have no other form than the record
     case Kind::terrainEco:
     case Kind::poleEco:
@@ -135,6 +144,9 @@ void RecordTest::everyKindHasItsName_data() {
                                          "pole_eco",
                                          "site_eco",
                                          "etablissement",
+                                         "map_layer",
+                                         "bookmark",
+                                         "layout",
                                          "dataset"};
     QCOMPARE(names.size(), kAllKinds.size());
     for (std::size_t i = 0; i < names.size(); ++i)
@@ -241,6 +253,10 @@ void RecordTest::violationsAreFound_data() {
     row("score over one", Kind::placement, {"score=n:1.01"}, "value_out_of_range", "score");
     row("no state", Kind::placement, {"state="}, "value_required", "state");
     row("QPV of another form", Kind::qpv, {"code=s:QN044051"}, "value_malformed", "code");
+    row("drawn from nearer than to", Kind::mapLayer, {"min_scale=n:50000", "max_scale=n:1000"}, "values_contradict",
+        "max_scale");
+    row("more than opaque", Kind::mapLayer, {"opacity=n:1.01"}, "value_out_of_range", "opacity");
+    row("a page without a name", Kind::layout, {"name="}, "value_required", "name");
     row("zone of another type", Kind::zone, {"type=s:UM"}, "value_not_in_list", "type");
     row("not finite", Kind::space, {"area_m2=n:inf"}, "value_not_number", "area_m2");
 }

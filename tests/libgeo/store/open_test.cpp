@@ -1,3 +1,4 @@
+#include "domain/map_layer.h"
 #include "store/detail/open_session.h"
 
 #include "records.h"
@@ -269,6 +270,35 @@ private slots:
         auto old = must(store::detail::openSession(backup, OpenMode::readOnly, std::span{migrations}.first(1), job));
         QCOMPARE(must(old->db.integerOf("SELECT count(*) FROM site")), 1);
         QCOMPARE(before.isEmpty(), false);
+    }
+
+    // A file of before the map had rows: they come with the program's schema, and are in the journal.
+    void anOlderFileGetsTheLayersOfItsMap() {
+        QTemporaryDir folder;
+        const fs::path path = (folder.path() + "/w.entente").toStdString();
+        auto before = store::detail::builtInMigrations();
+        before.resize(2);
+        must(store::detail::createFile(path, {.name = "Ancien"}, before));
+        auto w = must(Workspace::open(path));
+        QCOMPARE(w.info().schema, newest());
+        QVERIFY(fs::exists(store::detail::backupPath(path, 2)));
+        for (const Kind kind : {Kind::mapLayer, Kind::bookmark, Kind::layout}) QCOMPARE(must(w.count(kind)), 0);
+        domain::MapLayer layer;
+        layer.name = "parcel";
+        layer.visible = false;
+        layer.filter = "contenance_m2 > 500";
+        must(w.commit(step(Action::edit, {added(domain::toRecord(layer))})));
+        const auto kept = must(w.record(Kind::mapLayer, "parcel"));
+        QCOMPARE(kept.value("visible"), domain::Value{std::int64_t{0}});
+        QCOMPARE(kept.value("filter"), domain::Value{std::string{"contenance_m2 > 500"}});
+        QCOMPARE(outcome(w.commit(step(Action::edit, {added(domain::toRecord(layer))}))).section(' ', 0, 0),
+                 QString("duplicate_key"));
+        JobControl job;
+        QVERIFY(must(w.check(job)).isSound());
+        must(w.undo("a", job));
+        QCOMPARE(must(w.count(Kind::mapLayer)), 0);
+        must(w.redo("a", job));
+        QCOMPARE(must(w.count(Kind::mapLayer)), 1);
     }
 
     void aMigrationThatFailsLeavesTheOldFile_data() {

@@ -52,7 +52,7 @@ private slots:
         const auto request =
             requestOf(sample.folder, "lieux.csv", "code,name,lon,lat\nA,Un,-1.55,47.2\n", Kind::thirdPlace);
         const auto preview = must(usecase::previewSource(sample.desk, request, 100, sample.job));
-        QCOMPARE(static_cast<std::int64_t>(preview.map.layers.at(carto::LayerId::commune)->features.size()),
+        QCOMPARE(static_cast<std::int64_t>(preview.map.layers.at(carto::LayerId::commune)->size()),
                  must(sample.desk.count(Kind::commune)));
         QVERIFY(preview.map.layers.contains(carto::LayerId::thirdPlace));
     }

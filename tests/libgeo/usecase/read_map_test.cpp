@@ -1,6 +1,7 @@
 #include "desk_case.h"
 #include "usecase/read_map.h"
 
+#include <cmath>
 #include <map>
 #include <random>
 #include <set>
@@ -11,9 +12,41 @@ using domain::Kind;
 
 namespace {
 
+std::vector<carto::Feature> featuresOf(const carto::LayerData& layer) {
+    std::vector<carto::Feature> features;
+    for (std::size_t i = 0; i < layer.size(); ++i) features.push_back(layer.feature(i));
+    return features;
+}
+
+// Every coordinate as the map keeps it.
+geom::Geometry toTheCentimetre(geom::Geometry geometry) {
+    const auto round = [](std::vector<geom::PointM>& points) {
+        for (geom::PointM& p : points) p = {std::nearbyint(p.x * 100.0) / 100.0, std::nearbyint(p.y * 100.0) / 100.0};
+    };
+    const auto polygon = [&](geom::Polygon& p) {
+        round(p.outer);
+        for (geom::Ring& hole : p.holes) round(hole);
+    };
+    std::visit(geom::Overloaded{[](geom::NoGeometry) {},
+                                [](geom::PointM& p) {
+                                    p = {std::nearbyint(p.x * 100.0) / 100.0, std::nearbyint(p.y * 100.0) / 100.0};
+                                },
+                                [&](geom::MultiPoint& m) { round(m.points); },
+                                [&](geom::LineString& l) { round(l.points); },
+                                [&](geom::MultiLineString& m) {
+                                    for (geom::LineString& l : m.lines) round(l.points);
+                                },
+                                polygon,
+                                [&](geom::MultiPolygon& m) {
+                                    for (geom::Polygon& p : m.polygons) polygon(p);
+                                }},
+               geometry);
+    return geometry;
+}
+
 std::set<std::int64_t> idsOf(const carto::LayerData& layer) {
     std::set<std::int64_t> ids;
-    for (const carto::Feature& feature : layer.features) ids.insert(feature.id);
+    for (std::size_t i = 0; i < layer.size(); ++i) ids.insert(layer.rowId(i));
     return ids;
 }
 
@@ -45,17 +78,17 @@ private slots:
             const auto layer = m_map->layers.find(info.id);
             QCOMPARE(layer != m_map->layers.end(), !rows.empty());
             if (rows.empty()) continue;
-            QCOMPARE(layer->second->total, static_cast<std::int64_t>(rows.size()));
+            QCOMPARE(layer->second->total(), static_cast<std::int64_t>(rows.size()));
             if (info.readByBox) {
-                QVERIFY(layer->second->features.empty());
+                QVERIFY(layer->second->isEmpty());
                 continue;
             }
-            QCOMPARE(layer->second->features.size(), rows.size());
-            for (const carto::Feature& feature : layer->second->features) {
+            QCOMPARE(layer->second->size(), rows.size());
+            for (const carto::Feature& feature : featuresOf(*layer->second)) {
                 const domain::Record& row = rows.at(feature.id);
-                QVERIFY(feature.geometry == row.mainShape());
+                QVERIFY(feature.geometry == toTheCentimetre(row.mainShape()));
                 QCOMPARE(feature.label, row.displayName().empty() ? row.key() : row.displayName());
-                QCOMPARE(feature.box, geom::boxOf(row.mainShape()));
+                QVERIFY(feature.box == geom::boxOf(feature.geometry));
             }
         }
     }
@@ -75,13 +108,13 @@ private slots:
     }
 
     void whatTheLayersAreDrawnBy() {
-        for (const carto::Feature& feature : m_map->layers.at(LayerId::qpv)->features)
+        for (const carto::Feature& feature : featuresOf(*m_map->layers.at(LayerId::qpv)))
             QCOMPARE(feature.sublabel, must(m_sample->desk.rowById(Kind::qpv, feature.id)).key());
-        for (const carto::Feature& feature : m_map->layers.at(LayerId::zone)->features)
-            QCOMPARE(feature.sublabel,
+        for (const carto::Feature& feature : featuresOf(*m_map->layers.at(LayerId::zone)))
+            QCOMPARE(feature.category,
                      domain::toText(must(m_sample->desk.rowById(Kind::zone, feature.id)).value("type")));
         double residents = 0;
-        for (const carto::Feature& feature : m_map->layers.at(LayerId::population)->features)
+        for (const carto::Feature& feature : featuresOf(*m_map->layers.at(LayerId::population)))
             residents += feature.number;
         double declared = 0;
         for (const domain::Record& commune : all(m_sample->desk, Kind::commune))
@@ -141,7 +174,7 @@ private slots:
             for (const auto& [number, row] : rows)
                 if (geom::boxOf(row.mainShape()).intersects(box)) expected.insert(number);
             QCOMPARE(idsOf(*read), expected);
-            QCOMPARE(read->covered, box);
+            QCOMPARE(read->covered(), box);
             found += expected.size();
         }
         QVERIFY(found > 0);
@@ -149,9 +182,9 @@ private slots:
 
     void aWholeLayerIsReadWithoutABox() {
         const auto parcels = must(usecase::readLayer(m_sample->desk, LayerId::parcel, {}, m_sample->job));
-        QCOMPARE(parcels->features.size(), 900U);
-        QCOMPARE(parcels->total, 900);
-        QVERIFY(parcels->covered.isEmpty());
+        QCOMPARE(parcels->size(), std::size_t{900});
+        QCOMPARE(parcels->total(), 900);
+        QVERIFY(parcels->covered().isEmpty());
     }
 
     void itCanBeStopped() {
