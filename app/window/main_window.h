@@ -103,6 +103,7 @@ private:
     void selectOnMap(geo::domain::Kind kind, const std::set<std::int64_t>& ids);
     void zoomToRows(geo::domain::Kind kind, const std::vector<std::int64_t>& ids);
     void flashSelection();
+    void showSelectionInTables();
     void showPicked();
     void showWorkspace();
     [[nodiscard]] std::vector<geo::domain::Record> rowsOf(geo::domain::Kind kind);

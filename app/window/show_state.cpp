@@ -110,7 +110,7 @@ void MainWindow::showUndo() {
 void MainWindow::showSelection() {
     const auto& features = m_selection->features();
     m_canvas->setSelection({features.begin(), features.end()});
-    for (const auto& [kind, panel] : m_tables) panel->selectRows(m_selection->rowsOf(kind));
+    showSelectionInTables();
     m_matchPanel->selectSites(m_selection->rowsOf(Kind::site));
     if (const auto only = m_selection->only())
         m_inspector->show(only->first, only->second);

@@ -100,7 +100,7 @@ void MainWindow::wireTable(RecordTablePanel& table) {
             [this, kind](const std::vector<std::int64_t>& ids) { zoomToRows(kind, ids); });
     connect(&table, &RecordTablePanel::flashRequested, this, [this] { flashSelection(); });
     connect(&table, &RecordTablePanel::exportRequested, (*m_actions)[ActionId::exportRows], &QAction::trigger);
-    connect(&table, &RecordTablePanel::told, m_messages, &MessageBar::showNotice);
+    connect(&table, &RecordTablePanel::told, this, [this](const QString& words) { m_messages->showNotice(words); });
     connect(&table, &RecordTablePanel::failed, this,
             [this](const geo::Error& error) { m_messages->showError(text::sentence(error, m_services.language)); });
 }
@@ -116,6 +116,12 @@ void MainWindow::selectOnMap(Kind kind, const std::set<std::int64_t>& ids) {
         if (const auto record = m_services.session.desk().rowById(kind, id)) next.insert(refOfSite(*record));
     }
     m_selection->set(std::move(next));
+}
+
+// What is not drawn is selected in its table alone.
+void MainWindow::showSelectionInTables() {
+    for (const auto& [kind, panel] : m_tables)
+        if (layerOf(kind)) panel->selectRows(m_selection->rowsOf(kind));
 }
 
 // Rows that the map does not hold (parcels) are looked up in the file.
