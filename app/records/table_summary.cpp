@@ -88,7 +88,8 @@ void TableSummary::showFigures(const geo::usecase::ColumnFigures& figures) {
               << tr("median %1").arg(number(*figures.median))
               << tr("from %1 to %2").arg(number(*figures.least), number(*figures.most));
     } else {
-        parts << tr("%n different value(s)", nullptr, static_cast<int>(figures.distinct));
+        parts << tr("%1 different value(s)", nullptr, static_cast<int>(figures.distinct))
+                     .arg(text::countText(figures.distinct, m_language));
     }
     if (figures.unknown > 0) parts << tr("%1 not known").arg(text::countText(figures.unknown, m_language));
     const QString of = m_selected.size() > 1 ? tr("%1, selection").arg(text::label(field)) : text::label(field);
