@@ -1,5 +1,6 @@
 #include "records/cell_delegate.h"
 
+#include "tables/text_colours.h"
 #include "text/field_label.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
@@ -47,7 +48,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
             const auto value = geo::domain::parseValue(field, typed.toStdString());
             line->setToolTip(value ? QString{} : text::sentence(value.error(), language));
             QPalette palette;
-            if (!value) palette.setColor(QPalette::Text, QColor(0xb0, 0x20, 0x20));
+            if (!value) palette.setColor(QPalette::Text, tables::faultText(line->palette()));
             line->setPalette(palette);
         });
         editor = line;

@@ -1,6 +1,7 @@
 #include "records/table_rows_model.h"
 
 #include "tables/copied_cells.h"
+#include "tables/text_colours.h"
 #include "text/field_label.h"
 #include "text/value_text.h"
 
@@ -104,9 +105,7 @@ QVariant TableRowsModel::data(const QModelIndex& index, int role) const {
     case tables::kCopyRole:
         return copied(info, *value);
     default:
-        return geo::domain::isKnown(*value)
-                   ? QVariant{}
-                   : QVariant{QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text)};
+        return geo::domain::isKnown(*value) ? QVariant{} : QVariant{tables::quietText(QGuiApplication::palette())};
     }
 }
 

@@ -1,6 +1,7 @@
 #include "tables/table_view.h"
 
 #include "tables/copied_cells.h"
+#include "tables/text_colours.h"
 
 #include <QAbstractProxyModel>
 #include <QApplication>
@@ -135,7 +136,7 @@ void TableView::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
     if (m_emptyText.isEmpty() || (model() && model()->rowCount() > 0)) return;
     QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::Disabled, QPalette::Text));
+    painter.setPen(quietText(palette()));
     painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 

@@ -8,7 +8,9 @@
 #include "matching/match_panel.h"
 #include "records/inspector_panel.h"
 #include "records/record_table_panel.h"
+#include "session/design_keeper.h"
 #include "text/sentence.h"
+#include "text/step_name.h"
 #include "text/value_text.h"
 #include "text/words.h"
 #include "window/main_window.h"
@@ -87,11 +89,8 @@ void MainWindow::showRows() {
     std::map<std::string, QString> communes;
     for (const auto& commune : rowsOf(Kind::commune)) communes[commune.key()] = text::fromUtf8(commune.displayName());
     m_communeNames = std::move(communes);
-    m_matchPanel->setProjects(rowsOf(Kind::project));
-    for (const auto& [kind, panel] : m_tables) {
-        panel->setCommuneNames(m_communeNames);
-        panel->refresh();
-    }
+    m_matchPanel->setProjects(rowsOf(Kind::project)); // filtered or not, all can be matched
+    for (const auto& [kind, panel] : m_tables) showTable(*panel);
     showUndo();
 }
 
@@ -101,7 +100,7 @@ void MainWindow::showUndo() {
                           const QString& named) {
         QAction* action = (*m_actions)[id];
         action->setEnabled(entry.has_value() && !session.isReadOnly());
-        action->setText(entry ? named.arg(text::words(entry->action)) : plain);
+        action->setText(entry ? named.arg(text::stepName(*entry)) : plain);
     };
     show(ActionId::undo, session.nextUndo(), tr("&Undo"), tr("&Undo: %1"));
     show(ActionId::redo, session.nextRedo(), tr("&Redo"), tr("&Redo: %1"));

@@ -1,11 +1,14 @@
 // How the window works with the attribute tables: a dock for each kind that is asked for, the selection that they share
 // with the map, and what they want to see there.
+#include "layers/layers_panel.h"
 #include "map/map_canvas.h"
 #include "records/record_table_panel.h"
+#include "session/design_keeper.h"
 #include "tables/table_view.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "text/words.h"
+#include "usecase/row_filter.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
 
@@ -54,6 +57,7 @@ geo::Result<geo::geom::BoxM> boxOfRows(const geo::usecase::Desk& desk, Kind kind
 
 void MainWindow::wireTables() {
     for (const auto& [kind, panel] : m_tables) wireTable(*panel);
+    connect(m_layers, &layers::LayersPanel::tableRequested, this, &MainWindow::openTable);
     m_actions->on(ActionId::attributeTable, [this] {
         QMenu menu(this);
         fillTableMenu(menu);
@@ -63,7 +67,8 @@ void MainWindow::wireTables() {
 
 void MainWindow::fillTableMenu(QMenu& menu) {
     for (const Kind kind : geo::domain::kAllKinds)
-        menu.addAction(text::title(kind), this, [this, kind] { openTable(kind); });
+        if (!geo::domain::isPresentation(kind))
+            menu.addAction(text::title(kind), this, [this, kind] { openTable(kind); });
 }
 
 void MainWindow::openTable(Kind kind) {
@@ -84,8 +89,7 @@ void MainWindow::openTable(Kind kind) {
         m_docks.erase(name);
         dock->deleteLater();
     });
-    table->setCommuneNames(m_communeNames);
-    table->refresh();
+    showTable(*table);
     table->selectRows(m_selection->rowsOf(kind));
     showDock(name);
     table->view().setFocus(Qt::OtherFocusReason);
@@ -99,10 +103,23 @@ void MainWindow::wireTable(RecordTablePanel& table) {
     connect(&table, &RecordTablePanel::zoomRequested, this,
             [this, kind](const std::vector<std::int64_t>& ids) { zoomToRows(kind, ids); });
     connect(&table, &RecordTablePanel::flashRequested, this, [this] { flashSelection(); });
+    connect(&table, &RecordTablePanel::layerFilterCleared, this, [this, kind] { clearLayerFilter(kind); });
     connect(&table, &RecordTablePanel::exportRequested, (*m_actions)[ActionId::exportRows], &QAction::trigger);
     connect(&table, &RecordTablePanel::told, this, [this](const QString& words) { m_messages->showNotice(words); });
     connect(&table, &RecordTablePanel::failed, this,
             [this](const geo::Error& error) { m_messages->showError(text::sentence(error, m_services.language)); });
+}
+
+void MainWindow::showTable(RecordTablePanel& table) {
+    table.setLayerFilter(text::fromUtf8(geo::usecase::rowFilter(m_design->design(), table.kind()).expression));
+    table.setCommuneNames(m_communeNames);
+    table.refresh();
+}
+
+void MainWindow::clearLayerFilter(Kind kind) {
+    geo::usecase::MapDesign wanted = m_design->design();
+    for (const auto layer : geo::usecase::rowFilter(wanted, kind).layers) wanted.of(layer).filter.clear();
+    m_layers->model().change(std::move(wanted));
 }
 
 void MainWindow::selectOnMap(Kind kind, const std::set<std::int64_t>& ids) {
