@@ -101,6 +101,9 @@ struct LayerStyle {
     return state.style ? *state.style : defaultStyleOf(state.id);
 }
 
+// The style with the look that each class is drawn with told by the class itself, and nothing left to the layer.
+[[nodiscard]] LayerStyle resolved(LayerStyle style);
+
 // Which class of a style a row is in; null where it is in none.
 [[nodiscard]] const ClassStyle* classOf(const LayerStyle& style, std::string_view category, double number);
 
