@@ -1,6 +1,7 @@
 #include "usecase/read_map.h"
 
 #include "geom/measure.h"
+#include "usecase/row_filter.h"
 
 #include <algorithm>
 
@@ -34,9 +35,38 @@ store::FeatureQuery queryOf(Kind kind, const std::optional<geom::BoxM>& box) {
     return query;
 }
 
+// Which rows the filters of the layers let through, by number.
+class Passing {
+public:
+    // Few rows of many are asked for one by one; else all are gone through once.
+    static Result<Passing> of(const Desk& desk, Kind kind, const std::optional<geom::BoxM>& box, JobControl& job) {
+        Passing passing;
+        GEO_ASSIGN(const RowFilter filter, readRowFilter(desk, kind));
+        if (!filter.isActive()) return passing;
+        GEO_ASSIGN(passing.m_condition, domain::Expression::parse(filter.expression, kind));
+        passing.m_desk = &desk;
+        if (box) return passing;
+        GEO_ASSIGN(passing.m_numbers, numbersWhere(desk, kind, filter.expression, job));
+        return passing;
+    }
+
+    [[nodiscard]] Result<bool> has(std::int64_t row) const {
+        if (!m_condition) return true;
+        if (m_numbers) return std::ranges::binary_search(*m_numbers, row);
+        GEO_ASSIGN(const domain::Record record, m_desk->rowById(m_condition->kind(), row));
+        return m_condition->matches(record);
+    }
+
+private:
+    const Desk* m_desk = nullptr;
+    std::optional<domain::Expression> m_condition;
+    std::optional<std::vector<std::int64_t>> m_numbers;
+};
+
 // Every layer of a kind in one reading: sites are five layers.
 Result<std::map<LayerId, LayerBuilder>> readKind(const Desk& desk, Kind kind, const std::optional<geom::BoxM>& box,
                                                  JobControl& job) {
+    GEO_ASSIGN(const Passing passing, Passing::of(desk, kind, box, job));
     std::map<LayerId, LayerBuilder> layers;
     std::map<std::string, LayerId> bySiteKind;
     LayerId only = LayerId::commune;
@@ -49,6 +79,8 @@ Result<std::map<LayerId, LayerBuilder>> readKind(const Desk& desk, Kind kind, co
         layers.emplace(info.id, info.id).first->second.setCovered(box.value_or(geom::BoxM{}));
     }
     const auto keep = [&](store::FeatureRow&& row) -> Result<void> {
+        GEO_ASSIGN(const bool passes, passing.has(row.id));
+        if (!passes) return {};
         const auto siteKind = bySiteKind.find(row.code);
         const LayerId id = bySiteKind.empty()             ? only
                            : siteKind == bySiteKind.end() ? LayerId::availableLand

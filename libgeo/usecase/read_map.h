@@ -7,6 +7,9 @@
 
 namespace geo::usecase {
 
+// Of each layer only the rows that its filter (MapDesign) lets through; `total` is of all where the layer is read by
+// box.
+
 // Everything small enough to hold, and the number of rows of the layers that are read by box. Layers without rows are
 // absent. Error: cancelled.
 [[nodiscard]] Result<carto::MapSnapshot> readMap(const Desk& desk, JobControl& job);
