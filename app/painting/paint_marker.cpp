@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace app::painting {
 namespace {
@@ -26,6 +27,20 @@ QPainterPath polygonPath(std::initializer_list<QPointF> points, QPointF at, doub
 QPainterPath discPath(QPointF at, double radius) {
     QPainterPath path;
     path.addEllipse(at, radius, radius);
+    return path;
+}
+
+// A polygon about a place, its first point upwards; every other point is `inner` away, the rest half the size.
+QPainterPath radialPath(int corners, double inner, QPointF at, double size) {
+    QPolygonF polygon;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = 2.0 * std::numbers::pi * i / corners;
+        const double reach = (i % 2 == 1 ? inner : 0.5) * size;
+        polygon << at + QPointF{reach * std::sin(angle), -reach * std::cos(angle)};
+    }
+    QPainterPath path;
+    path.addPolygon(polygon);
+    path.closeSubpath();
     return path;
 }
 
@@ -55,6 +70,10 @@ QPainterPath outlineOf(MarkerShape shape, QPointF at, double size) {
                             {-0.5, -0.15},
                             {-0.15, -0.15}},
                            at, size);
+    case MarkerShape::star:
+        return radialPath(10, 0.2, at, size);
+    case MarkerShape::pentagon:
+        return radialPath(5, 0.5, at, size);
     case MarkerShape::ringWithDot:
     case MarkerShape::halfDisc:
     case MarkerShape::disc:

@@ -4479,6 +4479,165 @@
     </message>
 </context>
 <context>
+    <name>StyleWords</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rising lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cross-hatch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Horizontal lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vertical lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Falling lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dash and dot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hourglass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ring with a dot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pentagon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equal counts (quantiles)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Round numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the middle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eight clear colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nine muted colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yellow to navy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yellow to violet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earths</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orange to purple</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Red to blue</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>not known</source>
@@ -8146,6 +8305,407 @@
     <message>
         <source>Reading the map</source>
         <translation>Lecture de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>app::styling::ClassPanel</name>
+    <message>
+        <source>Re&amp;versed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Pattern and shape as well as colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw rows that are in &amp;no class, in the symbol of the layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Make the classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One symbol for all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Look by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To (not included)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Lignes</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove &amp;empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ticked: drawn. Double click: its symbol.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the values…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of which %n without a value</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>; more different values than can be classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symbol of the class</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>app::styling::ColourButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::styling::LabelPanel</name>
+    <message>
+        <source>Write &amp;names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Small &amp;capitals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the c&amp;ode in a second line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the halo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at every scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> % of the letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Halo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Halo &amp;width</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;riority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where two names would overlap, the higher stands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written &amp;from (far)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written t&amp;o (near)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>app::styling::StyleDialog</name>
+    <message>
+        <source>Style of the layer: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Rétablissement</translation>
+    </message>
+    <message>
+        <source>Copy style</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste style</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>The clipboard does not hold a style.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>app::styling::SymbolPanel</name>
+    <message>
+        <source> px</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Plain colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the fill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the pattern</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spacing of the pattern</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of the lines or dots</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pa&amp;ttern</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pattern &amp;colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Spacing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Line or dot width</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Contour</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dra&amp;wn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of the line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wi&amp;dth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Da&amp;shes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marker (points, and areas too small to be seen)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Marker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the marker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the marker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edge of the marker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Edge</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
