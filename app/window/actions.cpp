@@ -168,6 +168,8 @@ const std::vector<ActionInfo>& table() {
          QT_TRANSLATE_NOOP("Actions", "See what a newer file adds, removes and changes, and apply it")},
         {exportRows, QT_TRANSLATE_NOOP("Actions", "&Export rows…"), "export", Qt::CTRL | Qt::Key_E, MenuId::data, false,
          true, false, ""},
+        {attributeTable, QT_TRANSLATE_NOOP("Actions", "&Attribute table…"), "", Qt::CTRL | Qt::Key_T, MenuId::data,
+         true, true, false, QT_TRANSLATE_NOOP("Actions", "All rows of a layer, to sort, filter, select and copy")},
         {addressFile,
          QT_TRANSLATE_NOOP("Actions", "&Address file for the search…"),
          "",

@@ -1,6 +1,7 @@
 #include "usecase/read_map.h"
 
 #include "geom/measure.h"
+#include "usecase/map_design.h"
 #include "usecase/row_filter.h"
 
 #include <algorithm>
@@ -20,18 +21,31 @@ carto::Feature featureOf(store::FeatureRow&& row, Kind kind) {
     feature.geometry = std::move(row.geometry);
     feature.label = row.name.empty() ? row.key : std::move(row.name);
     if (kind == Kind::qpv) feature.sublabel = std::move(row.key);
-    if (kind == Kind::zone) feature.category = std::move(row.code);
+    if (kind != Kind::site) feature.category = std::move(row.code);
     feature.number = row.number.value_or(carto::kNoNumber);
     return feature;
 }
 
-store::FeatureQuery queryOf(Kind kind, const std::optional<geom::BoxM>& box) {
+// The field that a style has its classes by; "" where it has none of that sort, or the rows have no such field.
+std::string fieldOf(const carto::LayerStyle& style, carto::ClassedBy by, Kind kind) {
+    const bool isKnown = style.classes.by == by && domain::infoOf(kind).find(style.classes.field) != nullptr;
+    return isKnown ? style.classes.field : std::string{};
+}
+
+// With the fields that the style of the layer names. Sites are five layers, told apart by the one text that is read.
+Result<store::FeatureQuery> queryOf(const Desk& desk, Kind kind, const std::optional<geom::BoxM>& box) {
     store::FeatureQuery query;
     query.kind = kind;
     query.box = box;
-    if (kind == Kind::population) query.numberField = "residents";
+    GEO_ASSIGN(const MapDesign design, readDesign(desk));
+    for (const LayerDesign& layer : design.layers) {
+        if (carto::infoOf(layer.id).kind != kind) continue;
+        const carto::LayerState state = layer.state();
+        const carto::LayerStyle& style = carto::styleOf(state);
+        if (query.numberField.empty()) query.numberField = fieldOf(style, carto::ClassedBy::number, kind);
+        if (kind != Kind::site) query.codeField = fieldOf(style, carto::ClassedBy::category, kind);
+    }
     if (kind == Kind::site) query.codeField = "kind";
-    if (kind == Kind::zone) query.codeField = "type";
     return query;
 }
 
@@ -88,7 +102,8 @@ Result<std::map<LayerId, LayerBuilder>> readKind(const Desk& desk, Kind kind, co
         layers.at(id).add(featureOf(std::move(row), kind));
         return {};
     };
-    GEO_TRY(desk.workspace().featuresIn(queryOf(kind, box), keep, job));
+    GEO_ASSIGN(const store::FeatureQuery query, queryOf(desk, kind, box));
+    GEO_TRY(desk.workspace().featuresIn(query, keep, job));
     return layers;
 }
 
