@@ -7169,7 +7169,7 @@
     <name>app::map::MapTiles</name>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished">Dessin de la carte</translation>
+        <translation>Dessin de la carte</translation>
     </message>
 </context>
 <context>
