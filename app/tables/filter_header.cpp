@@ -95,7 +95,8 @@ void FilterHeader::updateGeometries() {
 
 void FilterHeader::placeFields() {
     for (const auto& [column, field] : m_fields) {
-        const bool isVisible = m_isShown && column < count() && !isSectionHidden(column);
+        // A column that is being hidden has no width yet before it says so.
+        const bool isVisible = m_isShown && column < count() && !isSectionHidden(column) && sectionSize(column) > 0;
         field->setVisible(isVisible);
         if (!isVisible) continue;
         field->setGeometry(sectionViewportPosition(column), height() - fieldHeight(), sectionSize(column) - 1,

@@ -1,5 +1,6 @@
 // How the window works with the attribute tables: a dock for each kind that is asked for, the selection that they share
 // with the map, and what they want to see there.
+#include "layers/layers_model.h"
 #include "layers/layers_panel.h"
 #include "map/map_canvas.h"
 #include "records/record_table_panel.h"
