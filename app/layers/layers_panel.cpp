@@ -4,6 +4,7 @@
 #include "text/code_label.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -183,6 +184,7 @@ std::optional<geo::carto::LayerId> LayersPanel::current() const {
 void LayersPanel::remember() {
     m_chosenLayer = current();
     m_chosenGroup = m_model->groupAt(m_tree->currentIndex());
+    m_hadFocus = m_tree->hasFocus() || m_tree->isAncestorOf(QApplication::focusWidget()); // a name's editor
 }
 
 void LayersPanel::restore() {
@@ -193,6 +195,7 @@ void LayersPanel::restore() {
     }
     if (m_chosenLayer) m_tree->setCurrentIndex(m_model->indexOf(*m_chosenLayer));
     if (m_chosenGroup) m_tree->setCurrentIndex(m_model->indexOf(*m_chosenGroup));
+    if (m_hadFocus) m_tree->setFocus();
     search(m_search->text());
     showCurrent();
 }

@@ -84,6 +84,7 @@ private:
     QStringList m_collapsed;
     std::optional<geo::carto::LayerId> m_chosenLayer;
     std::optional<std::string> m_chosenGroup;
+    bool m_hadFocus = false;
 };
 
 } // namespace app::layers
