@@ -6099,10 +6099,6 @@
         <translation>Condition</translation>
     </message>
     <message>
-        <source>land_area_m2 &gt;= 500 and not pollution = 'averee'</source>
-        <translation>land_area_m2 &gt;= 500 and not pollution = 'averee'</translation>
-    </message>
-    <message>
         <source>Fields</source>
         <translation>Champs</translation>
     </message>

@@ -125,7 +125,7 @@ private slots:
         const auto report = must(usecase::matchProject(*after, {.date = {}}, sample.job));
         QCOMPARE(report.filteredOut, land.size());
         for (const auto& match : report.matches) QVERIFY(match.siteKind != domain::SiteKind::availableLand);
-        const auto ignored = must(usecase::readMatch(sample.desk, project, sample.job, usecase::LayerFilters::ignored));
+        const auto ignored = must(usecase::readMatch(sample.desk, project, usecase::LayerFilters::ignored, sample.job));
         QCOMPARE(ignored->sites.size(), before->sites.size());
     }
 
