@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Only the rows of the layer of which it is true, on maps and in matching; LAYER= shows every row</source>
-        <translation>Seulement les lignes de la couche pour lesquelles c’est vrai, sur les cartes et dans la mise en relation ; LAYER= montre tout</translation>
+        <translation>Seulement les lignes de la couche pour lesquelles c’est vrai, sur les cartes et dans le rapprochement ; LAYER= montre tout</translation>
     </message>
     <message>
         <source>How strongly the layer is drawn</source>
@@ -7114,7 +7114,7 @@
     </message>
     <message>
         <source>Only rows for which this is true are shown, on the map, in the tables and in matching:</source>
-        <translation>Seules les lignes pour lesquelles ceci est vrai sont montrées, sur la carte, dans les tables et dans la mise en relation :</translation>
+        <translation>Seules les lignes pour lesquelles ceci est vrai sont montrées, sur la carte, dans les tables et dans le rapprochement :</translation>
     </message>
     <message>
         <source>Enter or a double click puts the field into the condition.</source>
@@ -7175,10 +7175,6 @@
     <message>
         <source>its filter is not understood: every row is shown</source>
         <translation>son filtre n’est pas compris : tout est affiché</translation>
-    </message>
-    <message>
-        <source>only %1</source>
-        <translation>seulement %1</translation>
     </message>
     <message>
         <source>without labels</source>
