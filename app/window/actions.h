@@ -69,6 +69,7 @@ enum class ActionId : std::uint8_t {
     goTo,
     addBookmark,
     showBookmarks,
+    styleLayer,
     onlineSearch,
     addressFile,
     matchProject,

@@ -62,6 +62,7 @@ MainWindow::MainWindow(Services& services)
     wireMatch();
     wireDossier();
     wireLayers();
+    wireStyling();
     m_help = std::make_unique<HelpCommands>(*this);
     wireBasemaps();
     resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(4, 40)));

@@ -422,6 +422,14 @@
         <source>Zoom to the scales at which the base map's letters are sharpest</source>
         <translation>Zoomer aux échelles où les textes du fond de carte sont les plus nets</translation>
     </message>
+    <message>
+        <source>St&amp;yle of the layer…</source>
+        <translation>St&amp;yle de la couche…</translation>
+    </message>
+    <message>
+        <source>Symbols, classes and names of the layer chosen in the layers panel</source>
+        <translation>Symboles, classes et noms de la couche choisie dans le panneau des couches</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -4427,6 +4435,187 @@
     </message>
 </context>
 <context>
+    <name>StyleFile</name>
+    <message>
+        <source>Styled layer descriptor (*.sld)</source>
+        <translation>Descripteur de style SLD (*.sld)</translation>
+    </message>
+    <message>
+        <source>QGIS style (*.qml)</source>
+        <translation>Style QGIS (*.qml)</translation>
+    </message>
+    <message>
+        <source>Not kept, or drawn otherwise elsewhere: %1</source>
+        <translation>Non repris, ou dessiné autrement ailleurs : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> et %n autre</numerusform>
+            <numerusform> et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StyleWords</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Uni</translation>
+    </message>
+    <message>
+        <source>Rising lines</source>
+        <translation>Lignes montantes</translation>
+    </message>
+    <message>
+        <source>Cross-hatch</source>
+        <translation>Hachures croisées</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Horizontal lines</source>
+        <translation>Lignes horizontales</translation>
+    </message>
+    <message>
+        <source>Vertical lines</source>
+        <translation>Lignes verticales</translation>
+    </message>
+    <message>
+        <source>Falling lines</source>
+        <translation>Lignes descendantes</translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation>Continu</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>Tirets</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>Pointillé</translation>
+    </message>
+    <message>
+        <source>Dash and dot</source>
+        <translation>Tirets et points</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Hourglass</source>
+        <translation>Sablier</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Losange</translation>
+    </message>
+    <message>
+        <source>Ring with a dot</source>
+        <translation>Anneau à point</translation>
+    </message>
+    <message>
+        <source>Half disc</source>
+        <translation>Demi-disque</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triangle</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Croix</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Pentagon</source>
+        <translation>Pentagone</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Equal counts (quantiles)</source>
+        <translation>Effectifs égaux (quantiles)</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>Intervalles égaux</translation>
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation>Seuils naturels</translation>
+    </message>
+    <message>
+        <source>Round numbers</source>
+        <translation>Nombres ronds</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
+        <source>On the middle</source>
+        <translation>Au milieu</translation>
+    </message>
+    <message>
+        <source>Eight clear colours</source>
+        <translation>Huit couleurs franches</translation>
+    </message>
+    <message>
+        <source>Nine muted colours</source>
+        <translation>Neuf couleurs sourdes</translation>
+    </message>
+    <message>
+        <source>Yellow to navy</source>
+        <translation>Jaune à marine</translation>
+    </message>
+    <message>
+        <source>Yellow to violet</source>
+        <translation>Jaune à violet</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>Bleus</translation>
+    </message>
+    <message>
+        <source>Earths</source>
+        <translation>Terres</translation>
+    </message>
+    <message>
+        <source>Orange to purple</source>
+        <translation>Orange à violet</translation>
+    </message>
+    <message>
+        <source>Red to blue</source>
+        <translation>Rouge à bleu</translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>not known</source>
@@ -7840,6 +8029,407 @@
     </message>
 </context>
 <context>
+    <name>app::styling::ClassPanel</name>
+    <message>
+        <source>Re&amp;versed</source>
+        <translation>In&amp;versées</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern and shape as well as colour</source>
+        <translation>&amp;Trame et forme en plus de la couleur</translation>
+    </message>
+    <message>
+        <source>Draw rows that are in &amp;no class, in the symbol of the layer</source>
+        <translation>Dessiner les lignes &amp;hors classe, avec le symbole de la couche</translation>
+    </message>
+    <message>
+        <source>&amp;Make the classes</source>
+        <translation>&amp;Faire les classes</translation>
+    </message>
+    <message>
+        <source>One symbol for all</source>
+        <translation>Un seul symbole</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Look by</source>
+        <translation>A&amp;specter par</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Champ</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>Nombre de classes</translation>
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation>Mé&amp;thode</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;ouleurs</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To (not included)</source>
+        <translation>À (non compris)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol…</source>
+        <translation>S&amp;ymbole…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Reti&amp;rer</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>Fu&amp;sionner</translation>
+    </message>
+    <message>
+        <source>Remove &amp;empty</source>
+        <translation>Retirer les &amp;vides</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Ticked: drawn. Double click: its symbol.</source>
+        <translation>Coché : dessiné. Double-clic : son symbole.</translation>
+    </message>
+    <message>
+        <source>Reading the values…</source>
+        <translation>Lecture des valeurs…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of which %n without a value</source>
+        <translation>
+            <numerusform>, dont %n sans valeur</numerusform>
+            <numerusform>, dont %n sans valeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; more different values than can be classes</source>
+        <translation> ; plus de valeurs différentes qu’il ne peut y avoir de classes</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>valeur %1</translation>
+    </message>
+    <message>
+        <source>Symbol of the class</source>
+        <translation>Symbole de la classe</translation>
+    </message>
+</context>
+<context>
+    <name>app::styling::ColourButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::styling::LabelPanel</name>
+    <message>
+        <source>Write &amp;names</source>
+        <translation>Écrire les &amp;noms</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Gras</translation>
+    </message>
+    <message>
+        <source>Small &amp;capitals</source>
+        <translation>Petites &amp;capitales</translation>
+    </message>
+    <message>
+        <source>With the c&amp;ode in a second line</source>
+        <translation>Avec le c&amp;ode sur une deuxième ligne</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Couleur des lettres</translation>
+    </message>
+    <message>
+        <source>Colour of the halo</source>
+        <translation>Couleur du halo</translation>
+    </message>
+    <message>
+        <source>at every scale</source>
+        <translation>à toute échelle</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Le nom</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> % of the letters</source>
+        <translation> % des lettres</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>Tai&amp;lle</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Co&amp;uleur</translation>
+    </message>
+    <message>
+        <source>&amp;Halo</source>
+        <translation>&amp;Halo</translation>
+    </message>
+    <message>
+        <source>Halo &amp;width</source>
+        <translation>&amp;Largeur du halo</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>P&amp;riority</source>
+        <translation>P&amp;riorité</translation>
+    </message>
+    <message>
+        <source>Where two names would overlap, the higher stands.</source>
+        <translation>Là où deux noms se recouvriraient, la plus haute l’emporte.</translation>
+    </message>
+    <message>
+        <source>Written &amp;from (far)</source>
+        <translation>Écrits &amp;de (loin)</translation>
+    </message>
+    <message>
+        <source>Written t&amp;o (near)</source>
+        <translation>Écrits &amp;à (près)</translation>
+    </message>
+</context>
+<context>
+    <name>app::styling::StyleDialog</name>
+    <message>
+        <source>Style of the layer: %1</source>
+        <translation>Style de la couche : %1</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Copy style</source>
+        <translation>Copier le style</translation>
+    </message>
+    <message>
+        <source>Paste style</source>
+        <translation>Coller le style</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The clipboard does not hold a style.</source>
+        <translation>Le presse-papiers ne contient pas de style.</translation>
+    </message>
+</context>
+<context>
+    <name>app::styling::SymbolPanel</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>&amp;Plain colour</source>
+        <translation>Couleur &amp;unie</translation>
+    </message>
+    <message>
+        <source>Colour of the fill</source>
+        <translation>Couleur du fond</translation>
+    </message>
+    <message>
+        <source>Colour of the pattern</source>
+        <translation>Couleur de la trame</translation>
+    </message>
+    <message>
+        <source>Spacing of the pattern</source>
+        <translation>Écartement de la trame</translation>
+    </message>
+    <message>
+        <source>Width of the lines or dots</source>
+        <translation>Épaisseur des lignes ou des points</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ttern</source>
+        <translation>&amp;Trame</translation>
+    </message>
+    <message>
+        <source>Pattern &amp;colour</source>
+        <translation>&amp;Couleur de la trame</translation>
+    </message>
+    <message>
+        <source>&amp;Spacing</source>
+        <translation>É&amp;cartement</translation>
+    </message>
+    <message>
+        <source>&amp;Line or dot width</source>
+        <translation>É&amp;paisseur des lignes ou points</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Dra&amp;wn</source>
+        <translation>&amp;Dessiné</translation>
+    </message>
+    <message>
+        <source>Colour of the line</source>
+        <translation>Couleur de la ligne</translation>
+    </message>
+    <message>
+        <source>Width of the line</source>
+        <translation>Épaisseur de la ligne</translation>
+    </message>
+    <message>
+        <source>Wi&amp;dth</source>
+        <translation>É&amp;paisseur</translation>
+    </message>
+    <message>
+        <source>Da&amp;shes</source>
+        <translation>Tire&amp;ts</translation>
+    </message>
+    <message>
+        <source>Marker (points, and areas too small to be seen)</source>
+        <translation>Figuré (points, et surfaces trop petites pour être vues)</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Figuré</translation>
+    </message>
+    <message>
+        <source>&amp;Marker</source>
+        <translation>&amp;Figuré</translation>
+    </message>
+    <message>
+        <source>Size of the marker</source>
+        <translation>Taille du figuré</translation>
+    </message>
+    <message>
+        <source>Colour of the marker</source>
+        <translation>Couleur du figuré</translation>
+    </message>
+    <message>
+        <source>Edge of the marker</source>
+        <translation>Bord du figuré</translation>
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation>F&amp;orme</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Tai&amp;lle</translation>
+    </message>
+    <message>
+        <source>&amp;Edge</source>
+        <translation>&amp;Bord</translation>
+    </message>
+</context>
+<context>
     <name>app::tables::TableView</name>
     <message>
         <source>Fit column widths</source>
@@ -8318,6 +8908,18 @@
     <message>
         <source>The workspace cannot be written: what you change of the layers lasts until the window is closed.</source>
         <translation>L’espace de travail ne peut pas être écrit : ce que vous changez aux couches dure jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Reading the values</source>
+        <translation>Lecture des valeurs</translation>
+    </message>
+    <message>
+        <source>Import a style</source>
+        <translation>Importer un style</translation>
+    </message>
+    <message>
+        <source>Export the style</source>
+        <translation>Exporter le style</translation>
     </message>
 </context>
 <context>
