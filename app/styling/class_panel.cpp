@@ -4,6 +4,7 @@
 #include "carto/legend.h"
 #include "carto/palette.h"
 #include "domain/record.h"
+#include "painting/colour.h"
 #include "painting/paint_symbol.h"
 #include "styling/style_words.h"
 #include "text/field_label.h"
@@ -36,11 +37,17 @@ QIcon iconOf(LayerId layer, const LayerStyle& style, std::size_t at) {
     state.style = std::make_shared<const LayerStyle>(std::move(one));
     QPixmap picture(52, 32);
     picture.setDevicePixelRatio(2.0);
-    picture.fill(Qt::transparent);
+    picture.fill(painting::toQColor(kBackground)); // as on the map, also where the desktop is dark
     QPainter painter(&picture);
     painting::paintSymbol(painter, QRectF{1, 1, 24, 14}, symbolOf(state));
     painter.end();
     return QIcon{picture};
+}
+
+QLabel* buddyLabel(const QString& words, QWidget* buddy) {
+    auto* label = new QLabel(words, buddy->parentWidget());
+    label->setBuddy(buddy);
+    return label;
 }
 
 bool isNumeric(const geo::domain::FieldInfo& field) {
@@ -110,11 +117,11 @@ void ClassPanel::arrange() {
     how->addWidget(m_method, 1);
     how->addWidget(m_count);
     m_count->setAccessibleName(tr("Number of classes"));
-    form->addRow(tr("Me&thod"), how);
+    form->addRow(buddyLabel(tr("Me&thod"), m_method), how);
     auto* colours = new QHBoxLayout;
     colours->addWidget(m_palette, 1);
     colours->addWidget(m_reversed);
-    form->addRow(tr("C&olours"), colours);
+    form->addRow(buddyLabel(tr("C&olours"), m_palette), colours);
     form->addRow(QString{}, m_patterns);
     form->addRow(QString{}, m_classify);
     m_table->setAccessibleName(tr("Classes"));

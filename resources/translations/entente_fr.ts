@@ -8060,7 +8060,7 @@
     </message>
     <message>
         <source>&amp;Look by</source>
-        <translation>A&amp;specter par</translation>
+        <translation>Apparence &amp;selon</translation>
     </message>
     <message>
         <source>&amp;Field</source>
@@ -8286,14 +8286,6 @@
         <translation>Noms</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>Copy style</source>
         <translation>Copier le style</translation>
     </message>
@@ -8316,6 +8308,14 @@
     <message>
         <source>The clipboard does not hold a style.</source>
         <translation>Le presse-papiers ne contient pas de style.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Redo the change</source>
+        <translation>Refaire</translation>
     </message>
 </context>
 <context>
