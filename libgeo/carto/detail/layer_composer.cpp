@@ -34,7 +34,7 @@ std::vector<LabelWish::Place> placesWithin(const Path& area, ScreenPoint middle,
 }
 
 bool isDashed(const LayerStyle& style) {
-    return style.outline && style.outline->dash == Dash::dashed;
+    return style.outline && style.outline->dash != Dash::solid;
 }
 
 // Where a marker stands among the others.
