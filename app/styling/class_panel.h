@@ -35,6 +35,7 @@ signals:
     void valuesWanted(const QString& field);
 
 private:
+    enum Column { symbolColumn, lowColumn, highColumn, codeColumn, titleColumn, countColumn, columnCountOfAll };
     void arrange();
     void fillFields();
     void offer();

@@ -102,8 +102,8 @@ void StyleDialog::addButtons() {
         row->addWidget(one);
         return one;
     };
-    m_undo = button("styleUndo", tr("Undo"), QKeySequence::Undo, [this] { goTo(m_at - 1); });
-    m_redo = button("styleRedo", tr("Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { goTo(m_at + 1); });
+    m_undo = button("styleUndo", tr("Undo the change"), QKeySequence::Undo, [this] { goTo(m_at - 1); });
+    m_redo = button("styleRedo", tr("Redo the change"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { goTo(m_at + 1); });
     row->addStretch(1);
     (void)button("styleCopy", tr("Copy style"), {}, [this] { copy(); });
     (void)button("stylePaste", tr("Paste style"), {}, [this] { paste(); });

@@ -70,6 +70,7 @@ enum class ActionId : std::uint8_t {
     goTo,
     addBookmark,
     showBookmarks,
+    styleLayer,
     onlineSearch,
     addressFile,
     matchProject,

@@ -63,6 +63,7 @@ MainWindow::MainWindow(Services& services)
     wireDossier();
     wireLayers();
     wireTables();
+    wireStyling();
     m_help = std::make_unique<HelpCommands>(*this);
     wireBasemaps();
     resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(4, 40)));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jobs/job_handle.h"
 #include "services.h"
 #include "window/actions.h"
 #include "window/selection.h"
@@ -24,6 +25,9 @@ class DossierPanel;
 }
 namespace app::layers {
 class LayersPanel;
+}
+namespace app::styling {
+class StyleDialog;
 }
 namespace app::map {
 class CoordinateLabel;
@@ -125,6 +129,12 @@ private:
     void takeOldLayers();
     void askFilter(geo::carto::LayerId layer);
     void askScales(geo::carto::LayerId layer);
+    void wireStyling();
+    void editStyle(geo::carto::LayerId layer);
+    void keepStyle(geo::carto::LayerId layer, const geo::carto::LayerStyle& style);
+    void readStyleValues(geo::carto::LayerId layer, const QString& field);
+    void importStyle(styling::StyleDialog& dialog);
+    void exportStyle(styling::StyleDialog& dialog);
     void wireBasemaps();
     void wireBasemapChoices();
     void showPicked();
@@ -154,6 +164,7 @@ private:
     records::InspectorPanel* m_inspector = nullptr;
     dossier::DossierPanel* m_dossier = nullptr;
     ParcelPicking* m_picking = nullptr;
+    jobs::JobHandle m_styleJob; // reads the values that classes are made of
     matching::MatchController* m_match = nullptr;
     matching::MatchPanel* m_matchPanel = nullptr;
     basemap::Basemaps* m_basemaps = nullptr;

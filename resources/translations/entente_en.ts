@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>StyleFile</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message numerus="yes">
         <source>%1 resident(s)</source>

@@ -430,6 +430,14 @@
         <source>All rows of a layer, to sort, filter, select and copy</source>
         <translation>Toutes les lignes d’une couche, à trier, filtrer, sélectionner et copier</translation>
     </message>
+    <message>
+        <source>St&amp;yle of the layer…</source>
+        <translation>St&amp;yle de la couche…</translation>
+    </message>
+    <message>
+        <source>Symbols, classes and names of the layer chosen in the layers panel</source>
+        <translation>Symboles, classes et noms de la couche choisie dans le panneau des couches</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -4479,162 +4487,184 @@
     </message>
 </context>
 <context>
+    <name>StyleFile</name>
+    <message>
+        <source>Styled layer descriptor (*.sld)</source>
+        <translation>Descripteur de style SLD (*.sld)</translation>
+    </message>
+    <message>
+        <source>QGIS style (*.qml)</source>
+        <translation>Style QGIS (*.qml)</translation>
+    </message>
+    <message>
+        <source>Not kept, or drawn otherwise elsewhere: %1</source>
+        <translation>Non repris, ou dessiné autrement ailleurs : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> et %n autre</numerusform>
+            <numerusform> et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StyleWords</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished" />
+        <translation>Uni</translation>
     </message>
     <message>
         <source>Rising lines</source>
-        <translation type="unfinished" />
+        <translation>Lignes montantes</translation>
     </message>
     <message>
         <source>Cross-hatch</source>
-        <translation type="unfinished" />
+        <translation>Hachures croisées</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished" />
+        <translation>Points</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished" />
+        <translation>Grille</translation>
     </message>
     <message>
         <source>Horizontal lines</source>
-        <translation type="unfinished" />
+        <translation>Lignes horizontales</translation>
     </message>
     <message>
         <source>Vertical lines</source>
-        <translation type="unfinished" />
+        <translation>Lignes verticales</translation>
     </message>
     <message>
         <source>Falling lines</source>
-        <translation type="unfinished" />
+        <translation>Lignes descendantes</translation>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished" />
+        <translation>Continu</translation>
     </message>
     <message>
         <source>Dashed</source>
-        <translation type="unfinished" />
+        <translation>Tirets</translation>
     </message>
     <message>
         <source>Dotted</source>
-        <translation type="unfinished" />
+        <translation>Pointillé</translation>
     </message>
     <message>
         <source>Dash and dot</source>
-        <translation type="unfinished" />
+        <translation>Tirets et points</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished" />
+        <translation>Carré</translation>
     </message>
     <message>
         <source>Hourglass</source>
-        <translation type="unfinished" />
+        <translation>Sablier</translation>
     </message>
     <message>
         <source>Diamond</source>
-        <translation type="unfinished" />
+        <translation>Losange</translation>
     </message>
     <message>
         <source>Ring with a dot</source>
-        <translation type="unfinished" />
+        <translation>Anneau à point</translation>
     </message>
     <message>
         <source>Half disc</source>
-        <translation type="unfinished" />
+        <translation>Demi-disque</translation>
     </message>
     <message>
         <source>Triangle</source>
-        <translation type="unfinished" />
+        <translation>Triangle</translation>
     </message>
     <message>
         <source>Disc</source>
-        <translation type="unfinished" />
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Cross</source>
-        <translation type="unfinished" />
+        <translation>Croix</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished" />
+        <translation>Étoile</translation>
     </message>
     <message>
         <source>Pentagon</source>
-        <translation type="unfinished" />
+        <translation>Pentagone</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished" />
+        <translation>À la main</translation>
     </message>
     <message>
         <source>Equal counts (quantiles)</source>
-        <translation type="unfinished" />
+        <translation>Effectifs égaux (quantiles)</translation>
     </message>
     <message>
         <source>Equal intervals</source>
-        <translation type="unfinished" />
+        <translation>Intervalles égaux</translation>
     </message>
     <message>
         <source>Natural breaks</source>
-        <translation type="unfinished" />
+        <translation>Seuils naturels</translation>
     </message>
     <message>
         <source>Round numbers</source>
-        <translation type="unfinished" />
+        <translation>Nombres ronds</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished" />
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished" />
+        <translation>À côté</translation>
     </message>
     <message>
         <source>On the middle</source>
-        <translation type="unfinished" />
+        <translation>Au milieu</translation>
     </message>
     <message>
         <source>Eight clear colours</source>
-        <translation type="unfinished" />
+        <translation>Huit couleurs franches</translation>
     </message>
     <message>
         <source>Nine muted colours</source>
-        <translation type="unfinished" />
+        <translation>Neuf couleurs sourdes</translation>
     </message>
     <message>
         <source>Yellow to navy</source>
-        <translation type="unfinished" />
+        <translation>Jaune à marine</translation>
     </message>
     <message>
         <source>Yellow to violet</source>
-        <translation type="unfinished" />
+        <translation>Jaune à violet</translation>
     </message>
     <message>
         <source>Blues</source>
-        <translation type="unfinished" />
+        <translation>Bleus</translation>
     </message>
     <message>
         <source>Earths</source>
-        <translation type="unfinished" />
+        <translation>Terres</translation>
     </message>
     <message>
         <source>Orange to purple</source>
-        <translation type="unfinished" />
+        <translation>Orange à violet</translation>
     </message>
     <message>
         <source>Red to blue</source>
-        <translation type="unfinished" />
+        <translation>Rouge à bleu</translation>
     </message>
 </context>
 <context>
@@ -8307,401 +8337,401 @@
     <name>app::styling::ClassPanel</name>
     <message>
         <source>Re&amp;versed</source>
-        <translation type="unfinished" />
+        <translation>In&amp;versées</translation>
     </message>
     <message>
         <source>&amp;Pattern and shape as well as colour</source>
-        <translation type="unfinished" />
+        <translation>&amp;Trame et forme en plus de la couleur</translation>
     </message>
     <message>
         <source>Draw rows that are in &amp;no class, in the symbol of the layer</source>
-        <translation type="unfinished" />
+        <translation>Dessiner les lignes &amp;hors classe, avec le symbole de la couche</translation>
     </message>
     <message>
         <source>&amp;Make the classes</source>
-        <translation type="unfinished" />
+        <translation>&amp;Faire les classes</translation>
     </message>
     <message>
         <source>One symbol for all</source>
-        <translation type="unfinished" />
+        <translation>Un seul symbole</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished" />
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished" />
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>&amp;Look by</source>
-        <translation type="unfinished" />
+        <translation>Apparence &amp;selon</translation>
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation type="unfinished" />
+        <translation>&amp;Champ</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished" />
+        <translation>Nombre de classes</translation>
     </message>
     <message>
         <source>Me&amp;thod</source>
-        <translation type="unfinished" />
+        <translation>Mé&amp;thode</translation>
     </message>
     <message>
         <source>C&amp;olours</source>
-        <translation type="unfinished" />
+        <translation>C&amp;ouleurs</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished" />
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished" />
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>De</translation>
     </message>
     <message>
         <source>To (not included)</source>
-        <translation type="unfinished" />
+        <translation>À (non compris)</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished">Lignes</translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>S&amp;ymbol…</source>
-        <translation type="unfinished" />
+        <translation>S&amp;ymbole…</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">&amp;Retirer</translation>
+        <translation>Reti&amp;rer</translation>
     </message>
     <message>
         <source>Mer&amp;ge</source>
-        <translation type="unfinished" />
+        <translation>Fu&amp;sionner</translation>
     </message>
     <message>
         <source>Remove &amp;empty</source>
-        <translation type="unfinished" />
+        <translation>Retirer les &amp;vides</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished" />
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished" />
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Ticked: drawn. Double click: its symbol.</source>
-        <translation type="unfinished" />
+        <translation>Coché : dessiné. Double-clic : son symbole.</translation>
     </message>
     <message>
         <source>Reading the values…</source>
-        <translation type="unfinished" />
+        <translation>Lecture des valeurs…</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, of which %n without a value</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>, dont %n sans valeur</numerusform>
+            <numerusform>, dont %n sans valeur</numerusform>
         </translation>
     </message>
     <message>
         <source>; more different values than can be classes</source>
-        <translation type="unfinished" />
+        <translation> ; plus de valeurs différentes qu’il ne peut y avoir de classes</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished" />
+        <translation>valeur</translation>
     </message>
     <message>
         <source>value %1</source>
-        <translation type="unfinished" />
+        <translation>valeur %1</translation>
     </message>
     <message>
         <source>Symbol of the class</source>
-        <translation type="unfinished" />
+        <translation>Symbole de la classe</translation>
     </message>
 </context>
 <context>
     <name>app::styling::ColourButton</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>app::styling::LabelPanel</name>
     <message>
         <source>Write &amp;names</source>
-        <translation type="unfinished" />
+        <translation>Écrire les &amp;noms</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished" />
+        <translation>&amp;Gras</translation>
     </message>
     <message>
         <source>Small &amp;capitals</source>
-        <translation type="unfinished" />
+        <translation>Petites &amp;capitales</translation>
     </message>
     <message>
         <source>With the c&amp;ode in a second line</source>
-        <translation type="unfinished" />
+        <translation>Avec le c&amp;ode sur une deuxième ligne</translation>
     </message>
     <message>
         <source>Colour of the letters</source>
-        <translation type="unfinished" />
+        <translation>Couleur des lettres</translation>
     </message>
     <message>
         <source>Colour of the halo</source>
-        <translation type="unfinished" />
+        <translation>Couleur du halo</translation>
     </message>
     <message>
         <source>at every scale</source>
-        <translation type="unfinished" />
+        <translation>à toute échelle</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished" />
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished" />
+        <translation>Le nom</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished" />
+        <translation> px</translation>
     </message>
     <message>
         <source> % of the letters</source>
-        <translation type="unfinished" />
+        <translation> % des lettres</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished" />
+        <translation>&amp;Texte</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished" />
+        <translation>Tai&amp;lle</translation>
     </message>
     <message>
         <source>Co&amp;lour</source>
-        <translation type="unfinished" />
+        <translation>Co&amp;uleur</translation>
     </message>
     <message>
         <source>&amp;Halo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Halo</translation>
     </message>
     <message>
         <source>Halo &amp;width</source>
-        <translation type="unfinished" />
+        <translation>&amp;Largeur du halo</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished" />
+        <translation>&amp;Place</translation>
     </message>
     <message>
         <source>P&amp;riority</source>
-        <translation type="unfinished" />
+        <translation>P&amp;riorité</translation>
     </message>
     <message>
         <source>Where two names would overlap, the higher stands.</source>
-        <translation type="unfinished" />
+        <translation>Là où deux noms se recouvriraient, la plus haute l’emporte.</translation>
     </message>
     <message>
         <source>Written &amp;from (far)</source>
-        <translation type="unfinished" />
+        <translation>Écrits &amp;de (loin)</translation>
     </message>
     <message>
         <source>Written t&amp;o (near)</source>
-        <translation type="unfinished" />
+        <translation>Écrits &amp;à (près)</translation>
     </message>
 </context>
 <context>
     <name>app::styling::StyleDialog</name>
     <message>
         <source>Style of the layer: %1</source>
-        <translation type="unfinished" />
+        <translation>Style de la couche : %1</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished" />
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished" />
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished">Rétablissement</translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Copy style</source>
-        <translation type="unfinished" />
+        <translation>Copier le style</translation>
     </message>
     <message>
         <source>Paste style</source>
-        <translation type="unfinished" />
+        <translation>Coller le style</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished" />
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>The clipboard does not hold a style.</source>
-        <translation type="unfinished" />
+        <translation>Le presse-papiers ne contient pas de style.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Redo the change</source>
+        <translation>Refaire</translation>
     </message>
 </context>
 <context>
     <name>app::styling::SymbolPanel</name>
     <message>
         <source> px</source>
-        <translation type="unfinished" />
+        <translation> px</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished" />
+        <translation>Fond</translation>
     </message>
     <message>
         <source>&amp;Plain colour</source>
-        <translation type="unfinished" />
+        <translation>Couleur &amp;unie</translation>
     </message>
     <message>
         <source>Colour of the fill</source>
-        <translation type="unfinished" />
+        <translation>Couleur du fond</translation>
     </message>
     <message>
         <source>Colour of the pattern</source>
-        <translation type="unfinished" />
+        <translation>Couleur de la trame</translation>
     </message>
     <message>
         <source>Spacing of the pattern</source>
-        <translation type="unfinished" />
+        <translation>Écartement de la trame</translation>
     </message>
     <message>
         <source>Width of the lines or dots</source>
-        <translation type="unfinished" />
+        <translation>Épaisseur des lignes ou des points</translation>
     </message>
     <message>
         <source>Pa&amp;ttern</source>
-        <translation type="unfinished" />
+        <translation>&amp;Trame</translation>
     </message>
     <message>
         <source>Pattern &amp;colour</source>
-        <translation type="unfinished" />
+        <translation>&amp;Couleur de la trame</translation>
     </message>
     <message>
         <source>&amp;Spacing</source>
-        <translation type="unfinished" />
+        <translation>É&amp;cartement</translation>
     </message>
     <message>
         <source>&amp;Line or dot width</source>
-        <translation type="unfinished" />
+        <translation>É&amp;paisseur des lignes ou points</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished">Contour</translation>
+        <translation>Contour</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Dra&amp;wn</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dessiné</translation>
     </message>
     <message>
         <source>Colour of the line</source>
-        <translation type="unfinished" />
+        <translation>Couleur de la ligne</translation>
     </message>
     <message>
         <source>Width of the line</source>
-        <translation type="unfinished" />
+        <translation>Épaisseur de la ligne</translation>
     </message>
     <message>
         <source>Wi&amp;dth</source>
-        <translation type="unfinished" />
+        <translation>É&amp;paisseur</translation>
     </message>
     <message>
         <source>Da&amp;shes</source>
-        <translation type="unfinished" />
+        <translation>Tire&amp;ts</translation>
     </message>
     <message>
         <source>Marker (points, and areas too small to be seen)</source>
-        <translation type="unfinished" />
+        <translation>Figuré (points, et surfaces trop petites pour être vues)</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished" />
+        <translation>Figuré</translation>
     </message>
     <message>
         <source>&amp;Marker</source>
-        <translation type="unfinished" />
+        <translation>&amp;Figuré</translation>
     </message>
     <message>
         <source>Size of the marker</source>
-        <translation type="unfinished" />
+        <translation>Taille du figuré</translation>
     </message>
     <message>
         <source>Colour of the marker</source>
-        <translation type="unfinished" />
+        <translation>Couleur du figuré</translation>
     </message>
     <message>
         <source>Edge of the marker</source>
-        <translation type="unfinished" />
+        <translation>Bord du figuré</translation>
     </message>
     <message>
         <source>S&amp;hape</source>
-        <translation type="unfinished" />
+        <translation>F&amp;orme</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished" />
+        <translation>Tai&amp;lle</translation>
     </message>
     <message>
         <source>&amp;Edge</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bord</translation>
     </message>
 </context>
 <context>
@@ -9233,6 +9263,18 @@
     <message>
         <source>Looking up places</source>
         <translation>Recherche des lieux</translation>
+    </message>
+    <message>
+        <source>Reading the values</source>
+        <translation>Lecture des valeurs</translation>
+    </message>
+    <message>
+        <source>Import a style</source>
+        <translation>Importer un style</translation>
+    </message>
+    <message>
+        <source>Export the style</source>
+        <translation>Exporter le style</translation>
     </message>
 </context>
 <context>
