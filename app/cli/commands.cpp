@@ -20,6 +20,7 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {"compare", QT_TRANSLATE_NOOP("Cli", "Compare a new vintage of a source with what is kept, and apply it"),
      makeCompareCommand},
     {"list", QT_TRANSLATE_NOOP("Cli", "List the rows of a kind"), makeListCommand},
+    {"find", QT_TRANSLATE_NOOP("Cli", "Find an address, a parcel, a name or coordinates"), makeFindCommand},
     {"site", QT_TRANSLATE_NOOP("Cli", "Show everything that is known of a site, and where it is from"),
      makeSiteCommand},
     {"match", QT_TRANSLATE_NOOP("Cli", "Rank the spaces that suit a project, and say what excludes the others"),

@@ -8,6 +8,7 @@
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "usecase/export_rows.h"
+#include "usecase/row_filter.h"
 
 #include <QCoreApplication>
 
@@ -63,6 +64,8 @@ public:
             words(QT_TRANSLATE_NOOP("Cli", "Without the fields that name or reach persons; e-mail addresses and "
                                            "telephone numbers in free texts are masked")),
             m_request.publicOnly);
+        options.flag("--filtered", words(QT_TRANSLATE_NOOP("Cli", "Only what the filters of the map's layers show")),
+                     m_request.filtered);
         options.startGroup(words(QT_TRANSLATE_NOOP("Cli", "Of a project")));
         m_match.declare(options, false);
     }
@@ -111,7 +114,14 @@ private:
         GEO_ASSIGN(const auto report, geo::usecase::exportRows(desk, kinds, m_where, m_request, job));
         Counts counts;
         for (const auto& [kind, rows] : report.rows) counts.emplace_back(geo::domain::name(kind), rows);
-        return withNotes(answerOf(counts, context, report.diagnostics), report, context);
+        auto answer = withNotes(answerOf(counts, context, report.diagnostics), report, context);
+        if (!m_request.filtered) return answer;
+        for (const auto kind : kinds) {
+            GEO_ASSIGN(const auto filter, geo::usecase::readRowFilter(desk, kind));
+            if (filter.isActive())
+                answer.notes << words(QT_TRANSLATE_NOOP("Cli", "Filtered: %1")).arg(text::fromUtf8(filter.expression));
+        }
+        return answer;
     }
 
     [[nodiscard]] static Answer withNotes(Answer answer, const geo::usecase::WriteReport& report,

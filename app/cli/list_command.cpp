@@ -7,6 +7,7 @@
 #include "geom/text.h"
 #include "text/field_label.h"
 #include "text/value_text.h"
+#include "usecase/row_filter.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,8 @@ public:
             m_query.where);
         options.count("--limit", words(QT_TRANSLATE_NOOP("Cli", "At most so many rows; the count is of all")),
                       m_query.limit);
+        options.flag("--filtered", words(QT_TRANSLATE_NOOP("Cli", "Only what the filters of the map's layers show")),
+                     m_isFiltered);
         options.flag("--geometry",
                      words(QT_TRANSLATE_NOOP("Cli", "With the shapes, as well-known text in the CRS of the workspace")),
                      m_withGeometry);
@@ -60,6 +63,12 @@ public:
     geo::Result<Answer> run(const Context& context, geo::JobControl& job) override {
         GEO_ASSIGN(const auto kind, geo::domain::parseKind(m_kind));
         GEO_ASSIGN(const auto desk, m_workspace.consult(context, job));
+        if (m_isFiltered) {
+            GEO_ASSIGN(const auto filter, geo::usecase::readRowFilter(desk, kind));
+            if (filter.isActive())
+                m_query.where = m_query.where.empty() ? filter.expression
+                                                      : "(" + m_query.where + ") and (" + filter.expression + ")";
+        }
         GEO_ASSIGN(const auto found, desk.rows(kind, m_query, job));
         if (!context.json) return textAnswer(kind, found, context);
         return Answer{written(jsonOf(kind, found))};
@@ -122,6 +131,7 @@ private:
     std::string m_kind;
     geo::usecase::RowQuery m_query;
     bool m_withGeometry = false;
+    bool m_isFiltered = false;
 };
 
 } // namespace

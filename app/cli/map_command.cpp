@@ -1,14 +1,17 @@
 #include "cli/commands.h"
+#include "cli/map_basemap.h"
 #include "cli/map_focus.h"
 #include "cli/options.h"
 #include "cli/project_match.h"
 #include "cli/row_json.h"
 #include "cli/text_table.h"
 #include "cli/workspace_argument.h"
+#include "layout/page_json.h"
 #include "matching/match_marks.h"
 #include "publish/map_page.h"
 #include "text/code_label.h"
 #include "text/value_text.h"
+#include "usecase/map_design.h"
 #include "usecase/read_map.h"
 
 #include <QCoreApplication>
@@ -82,10 +85,10 @@ public:
     }
 
     [[nodiscard]] std::optional<QString> usageFault() const override {
-        const bool hasPage = !m_paper.empty() || m_isPortrait || !m_title.empty();
+        const bool hasPage = !m_paper.empty() || m_isPortrait || !m_title.empty() || !m_layout.empty();
         if (m_pixels && hasPage)
             return words(QT_TRANSLATE_NOOP(
-                "Cli", "--size draws the map alone: it does not go with --paper, --portrait and --title."));
+                "Cli", "--size draws the map alone: it does not go with --paper, --portrait, --layout and --title."));
         return std::nullopt;
     }
 
@@ -96,7 +99,8 @@ public:
         MapParams params;
         params.viewport = viewportOn(place.box);
         params.marks = place.marks;
-        GEO_ASSIGN(params.layers, shownLayers());
+        GEO_ASSIGN(const auto design, geo::usecase::readDesign(desk));
+        GEO_ASSIGN(params.layers, shownLayers(design.states()));
         auto spec = publish::pageSpecFor(snapshot, publish::defaultTitle(snapshot), text::fromUtf8(context.who),
                                          dayOf(m_match.date()), context.language);
         if (!place.name.empty()) spec.title += QStringLiteral(" – ") + text::fromUtf8(place.name);
@@ -110,10 +114,22 @@ public:
             spec.title = words(QT_TRANSLATE_NOOP("Cli", "Sites for the project: %1"))
                              .arg(text::fromUtf8(match.snapshot->project.name));
         }
+        publish::tellFilters(spec, design);
+        if (!m_layout.empty()) {
+            GEO_ASSIGN(const auto kept, desk.row(geo::domain::Kind::layout, m_layout));
+            layout::apply(geo::domain::toText(kept.value("spec")), spec);
+        }
         applyPage(spec);
         params.everyScale = !m_layers.isEmpty();
         GEO_TRY(readAskedLayers(desk, layout::pageViewport(params, spec).extent(), snapshot, job));
-        return published(desk, snapshot, params, spec, context, job);
+        QString missing;
+        if (!m_basemap.empty()) {
+            GEO_ASSIGN(missing, layBasemap(m_basemap, params, snapshot.epsg, context, spec, job));
+        }
+        GEO_ASSIGN(Answer answer, published(desk, snapshot, params, spec, context, job));
+        answer.notes << filterNotes(design, params);
+        if (!missing.isEmpty()) answer.notes << missing;
+        return answer;
     }
 
 private:
@@ -125,6 +141,10 @@ private:
             "--scale",
             words(QT_TRANSLATE_NOOP("Cli", "Numeric scale: 25000 for 1:25 000; else the roundest that shows it all")),
             m_scale, 10, 100'000'000);
+        options.text("--basemap", "ID",
+                     words(QT_TRANSLATE_NOOP("Cli", "A base map below it: from its file, or what was kept of it; no "
+                                                    "service is asked")),
+                     m_basemap);
         options.taken("--layers", "LAYER,…", words(QT_TRANSLATE_NOOP("Cli", "Only these layers, at any scale")),
                       [this](const std::string& text) {
                           m_layers = text::fromUtf8(text).split(u',', Qt::SkipEmptyParts);
@@ -140,6 +160,8 @@ private:
         options.flag("--portrait", words(QT_TRANSLATE_NOOP("Cli", "The page upright")), m_isPortrait);
         options.taken("--size", "WxH", words(QT_TRANSLATE_NOOP("Cli", "The map alone, so many pixels")),
                       [this](const std::string& text) { return (m_pixels = sizeOf(text)).has_value(); });
+        options.text("--layout", "NAME", words(QT_TRANSLATE_NOOP("Cli", "A page layout that the workspace keeps")),
+                     m_layout);
         options.text("--title", "TEXT", words(QT_TRANSLATE_NOOP("Cli", "Else the name of the workspace")), m_title);
         options.text("--author", "TEXT", words(QT_TRANSLATE_NOOP("Cli", "Else who signs")), m_author);
         options.count("--repeat", words(QT_TRANSLATE_NOOP("Cli", "Draw it so many times, to measure")), m_repeat, 1,
@@ -147,9 +169,8 @@ private:
         options.flag("--timings", words(QT_TRANSLATE_NOOP("Cli", "Say how long each drawing took")), m_withTimings);
     }
 
-    // The usual layers, or those asked for alone; a site's own layer among them.
-    [[nodiscard]] geo::Result<std::vector<LayerState>> shownLayers() const {
-        auto layers = geo::carto::defaultLayers();
+    // The layers as the workspace shows them, or those asked for alone; a site's own layer among them.
+    [[nodiscard]] geo::Result<std::vector<LayerState>> shownLayers(std::vector<LayerState> layers) const {
         if (m_layers.isEmpty()) return layers;
         for (LayerState& layer : layers) layer.visible = false;
         for (const QString& code : m_layers) {
@@ -165,8 +186,8 @@ private:
     void applyPage(layout::PageSpec& spec) const {
         if (!m_title.empty()) spec.title = text::fromUtf8(m_title);
         if (!m_author.empty()) spec.author = text::fromUtf8(m_author);
-        spec.paper = m_paper == "A3" ? layout::Paper::a3 : layout::Paper::a4;
-        spec.orientation = m_isPortrait ? layout::Orientation::portrait : layout::Orientation::landscape;
+        if (!m_paper.empty()) spec.paper = m_paper == "A3" ? layout::Paper::a3 : layout::Paper::a4;
+        if (m_isPortrait) spec.orientation = layout::Orientation::portrait;
         if (m_scale > 0) spec.scaleDenominator = m_scale;
         spec.pixels = m_pixels;
     }
@@ -214,6 +235,15 @@ private:
         return {};
     }
 
+    [[nodiscard]] static QStringList filterNotes(const geo::usecase::MapDesign& design, const MapParams& params) {
+        QStringList notes;
+        for (const LayerState& layer : params.layers)
+            if (const auto& filter = design.of(layer.id).filter; layer.visible && !filter.empty())
+                notes << words(QT_TRANSLATE_NOOP("Cli", "%1: filtered by %2"))
+                             .arg(text::label(layer.id), text::fromUtf8(filter));
+        return notes;
+    }
+
     // Layers that were asked for by name and have no rows.
     [[nodiscard]] QStringList missingLayers(const MapSnapshot& snapshot) const {
         QStringList notes;
@@ -230,8 +260,10 @@ private:
     MapFocus m_focus;
     std::string m_out;
     std::string m_paper;
+    std::string m_layout;
     std::string m_title;
     std::string m_author;
+    std::string m_basemap;
     QStringList m_layers;
     std::optional<QSize> m_pixels;
     bool m_isPortrait = false;

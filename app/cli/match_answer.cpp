@@ -163,7 +163,8 @@ Json matchJson(const MatchReport& report, std::size_t top) {
     return Json{{"project", report.project.value},     {"date", geo::isoDate(report.params.date)},
                 {"method", MatchReport::kMethod},      {"weights", byCriterion(report.params.weights)},
                 {"eligible", report.eligible},         {"excluded", report.excluded},
-                {"ranking", rankingJson(report, top)}, {"exclusions", exclusionsJson(report)}};
+                {"ranking", rankingJson(report, top)}, {"exclusions", exclusionsJson(report)},
+                {"filtered_out", report.filteredOut}};
 }
 
 std::string matchText(const geo::domain::Project& project, const MatchReport& report, std::size_t top,
@@ -174,6 +175,9 @@ std::string matchText(const geo::domain::Project& project, const MatchReport& re
     facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Date")), language.date(report.params.date)});
     facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Eligible spaces")), text::countText(report.eligible, language)});
     facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Excluded spaces")), text::countText(report.excluded, language)});
+    if (report.filteredOut > 0)
+        facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Sites that a layer's filter leaves out")),
+                      text::countText(report.filteredOut, language)});
     QString text = facts.text();
     for (const QString& part : {rankingText(report, top, language), exclusionsText(report, language)})
         if (!part.isEmpty()) text += u'\n' + part;

@@ -53,6 +53,9 @@ void ProjectMatch::declare(Options& options, bool required) {
                   });
     options.flag("--unknown-excludes", words(QT_TRANSLATE_NOOP("Cli", "What is not known of a space excludes it")),
                  m_unknownExcludes);
+    options.flag("--no-filter",
+                 words(QT_TRANSLATE_NOOP("Cli", "Sites that the filter of their layer leaves out as well")),
+                 m_ignoresFilters);
 }
 
 geo::Result<ProjectMatch::Outcome> ProjectMatch::run(const geo::usecase::Desk& desk, geo::JobControl& job) const {
@@ -60,7 +63,9 @@ geo::Result<ProjectMatch::Outcome> ProjectMatch::run(const geo::usecase::Desk& d
         return geo::fail(geo::ErrorCode::methodUnknown,
                          {{"value", m_method}, {"allowed", std::string{MatchReport::kMethod}}});
     Outcome outcome;
-    GEO_ASSIGN(outcome.snapshot, geo::usecase::readMatch(desk, m_project, job));
+    GEO_ASSIGN(outcome.snapshot, geo::usecase::readMatch(desk, m_project, job,
+                                                         m_ignoresFilters ? geo::usecase::LayerFilters::ignored
+                                                                          : geo::usecase::LayerFilters::hold));
     geo::domain::MatchParams params{.date = m_date.value_or(today()), .unknownExcludes = m_unknownExcludes};
     GEO_ASSIGN(params.weights, geo::usecase::weightsOf(outcome.snapshot->project, m_weights));
     GEO_ASSIGN(outcome.report, geo::usecase::matchProject(*outcome.snapshot, params, job));

@@ -32,6 +32,7 @@ private:
     std::map<std::string, double> m_weights;
     std::optional<geo::Date> m_date;
     bool m_unknownExcludes = false;
+    bool m_ignoresFilters = false;
 };
 
 } // namespace app::cli

@@ -37,11 +37,13 @@ ExportDialog::ExportDialog(settings::Settings& settings, ExportScope scope, QWid
     , m_fixedCrs(new QLabel(this))
     , m_geometry(new QCheckBox(tr("With the &places, as text (WKT)"), this))
     , m_public(new QCheckBox(tr("&Without owners and contacts (public file)"), this))
+    , m_filtered(new QCheckBox(tr("Only what the &filters of the layers show"), this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export rows"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Choose the file…"));
     m_kinds->setObjectName(QStringLiteral("exportKinds"));
+    m_kinds->setAccessibleName(tr("Kinds of rows"));
     m_rows->setObjectName(QStringLiteral("exportRows"));
     m_format->setObjectName(QStringLiteral("exportFormat"));
     m_epsg->setObjectName(QStringLiteral("exportEpsg"));
@@ -49,6 +51,8 @@ ExportDialog::ExportDialog(settings::Settings& settings, ExportScope scope, QWid
     m_fixedCrs->setWordWrap(true);
     m_geometry->setObjectName(QStringLiteral("exportGeometry"));
     m_public->setObjectName(QStringLiteral("exportPublic"));
+    m_filtered->setObjectName(QStringLiteral("exportFiltered"));
+    m_filtered->setChecked(true);
     fillKinds();
     fillFormats();
     fillCrs();
@@ -138,6 +142,7 @@ void ExportDialog::arrange() {
     auto* crsLabel = new QLabel(tr("&CRS"), this); // of a row of two: its letter has no field by itself
     crsLabel->setBuddy(m_epsg);
     form->addRow(crsLabel, crs);
+    form->addRow(QString{}, m_filtered);
     form->addRow(QString{}, m_geometry);
     form->addRow(QString{}, m_public);
     form->addRow(QString{}, said(new QLabel(tr("Leaves out names of owners and how to reach people, and masks e-mail "
@@ -189,7 +194,17 @@ void ExportDialog::offerKinds() {
     }
 }
 
+void ExportDialog::showFilters() {
+    QStringList filters;
+    for (const Kind kind : kinds())
+        if (const auto found = m_scope.layerFilters.find(kind); found != m_scope.layerFilters.end())
+            filters << QStringLiteral("%1: %2").arg(text::title(kind), text::fromUtf8(found->second));
+    m_filtered->setVisible(!filters.isEmpty());
+    m_filtered->setToolTip(filters.join(u'\n'));
+}
+
 void ExportDialog::showFormat() {
+    showFilters();
     const ExportFormat& format = this->format();
     offerKinds();
     m_hint->setText(format.hintText());
@@ -223,6 +238,7 @@ ExportChoice ExportDialog::choice() const {
     choice.epsg = m_epsg->isEnabled() ? m_epsg->currentData().toString().toInt() : 0;
     choice.withGeometry = format.isTable && m_geometry->isChecked();
     choice.isPublic = m_public->isChecked();
+    choice.filtered = !m_filtered->isHidden() && m_filtered->isChecked();
     if (scope == Scope::filtered) choice.only = m_scope.filtered;
     if (scope == Scope::selected)
         for (const Kind kind : choice.kinds) // nothing selected of a kind: nothing of it is meant

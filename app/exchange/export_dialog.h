@@ -30,6 +30,7 @@ struct ExportScope {
     int epsg = 0;        // of the workspace
     RowNumbers filtered; // rows that a table's filter lets through, of kinds that are filtered
     RowNumbers selected; // rows that are selected, of kinds that have any
+    std::map<geo::domain::Kind, std::string> layerFilters = {}; // of the map's layers, of kinds that have any
 };
 
 struct ExportChoice {
@@ -38,7 +39,8 @@ struct ExportChoice {
     int epsg = 0; // 0: the workspace's
     bool withGeometry = false;
     bool isPublic = false;
-    RowNumbers only; // of the kinds in it
+    RowNumbers only;       // of the kinds in it
+    bool filtered = false; // only what the filters of the map's layers show
 };
 
 // Asks which rows to export and in which form, and remembers the answers.
@@ -72,6 +74,7 @@ private:
     // Unticks what cannot go into the same file.
     void untickBeside(const QListWidgetItem& ticked);
     void offerKinds();
+    void showFilters();
     // Offers what the format can do.
     void showFormat();
     [[nodiscard]] std::vector<geo::domain::Kind> kinds() const;
@@ -86,6 +89,7 @@ private:
     QLabel* m_fixedCrs; // in the place of m_epsg where there is no choice
     QCheckBox* m_geometry;
     QCheckBox* m_public;
+    QCheckBox* m_filtered; // hidden where no kind that is ticked has a filter
     QDialogButtonBox* m_buttons;
     std::optional<std::vector<geo::domain::Kind>> m_free; // ticked before a standard was chosen
 };

@@ -51,6 +51,7 @@ ExportReport::ExportReport(const geo::usecase::ExportRequest& request, const geo
     const bool isOfStandard = geo::usecase::isStandardProfile(request.profile);
     QString said =
         tr("Written to %1: %2.").arg(QString::fromStdString(request.target.string()), countsText(report, language));
+    if (request.filtered) said += QLatin1Char('\n') + tr("Only what the filters of the layers show was written.");
     if (isOfStandard) said += QLatin1Char('\n') + conformityText(report, language);
     auto* outcome = new QLabel(said, this);
     outcome->setObjectName(QStringLiteral("exportOutcome"));
@@ -61,6 +62,7 @@ ExportReport::ExportReport(const geo::usecase::ExportRequest& request, const geo
     auto* table = new tables::TableView(this);
     table->setModel(model);
     table->setObjectName(QStringLiteral("exportFindings"));
+    table->setAccessibleName(tr("What the format or the standard changed"));
     table->setEmptyText(isOfStandard ? tr("Every row conforms to the standard.")
                                      : tr("Nothing was renamed, cut or masked."));
     table->fitColumns();

@@ -1,11 +1,12 @@
 #include "exchange/preview_model.h"
 
 #include "geom/text.h"
+#include "tables/text_colours.h"
 #include "text/field_label.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
 
-#include <QColor>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -87,7 +88,8 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const {
         if (index.column() == 0) return m_language.number(static_cast<double>(row.source.number), 0);
         return m_side == Side::file ? fileText(row, index.column()) : keptText(row, index.column());
     }
-    if (role == Qt::ForegroundRole && m_side == Side::kept && row.refused) return QColor(0xB0, 0x30, 0x20);
+    if (role == Qt::ForegroundRole && m_side == Side::kept && row.refused)
+        return tables::faultText(QGuiApplication::palette());
     return {};
 }
 

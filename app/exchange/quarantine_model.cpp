@@ -1,9 +1,10 @@
 #include "exchange/quarantine_model.h"
 
+#include "tables/text_colours.h"
 #include "text/sentence.h"
 
-#include <QColor>
 #include <QFont>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <set>
@@ -98,7 +99,7 @@ QVariant QuarantineModel::data(const QModelIndex& index, int role) const {
         return bold;
     }
     if (role == Qt::ForegroundRole && typed == m_typed.end() && isAtFault(index.row(), index.column()))
-        return QColor(0xB0, 0x30, 0x20);
+        return tables::faultText(QGuiApplication::palette());
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "help/command_model.h"
 
 #include "help/fuzzy_match.h"
+#include "tables/text_colours.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -29,6 +30,9 @@ void CommandModel::setTyped(const QString& typed) {
         if (const auto score = fuzzyScore(typed, command.text))
             found.emplace_back(typed.trimmed().isEmpty() ? 0 : *score, &command);
     std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    // A word that is there makes letters picked from all over the text a distraction.
+    const int best = found.empty() ? 0 : found.front().first;
+    std::erase_if(found, [best](const auto& hit) { return hit.first * 3 < best; });
     if (found.size() > kShown) found.resize(kShown);
     beginResetModel();
     m_shown.clear();
@@ -62,9 +66,8 @@ QVariant CommandModel::data(const QModelIndex& index, int role) const {
             .filter(QRegularExpression{QStringLiteral(".")})
             .join(QStringLiteral(", "));
     case Qt::ForegroundRole:
-        if (!shown->whyNot.isEmpty() || index.column() == 1)
-            return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
-        return {};
+        return !shown->whyNot.isEmpty() || index.column() == 1 ? QVariant{tables::quietText(QGuiApplication::palette())}
+                                                               : QVariant{};
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (index.column() == 2 ? Qt::AlignRight : Qt::AlignLeft));
     default:

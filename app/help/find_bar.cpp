@@ -22,7 +22,7 @@ FindBar::FindBar(QTextBrowser& view, QWidget* parent)
     m_field->setPlaceholderText(tr("Find in this page"));
     m_field->setAccessibleName(tr("Find in this page"));
     m_field->setClearButtonEnabled(true);
-    m_field->setMaximumWidth(280);
+    m_field->setFixedWidth(260);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 3, 6, 3);
     row->addWidget(m_field);

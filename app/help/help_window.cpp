@@ -12,12 +12,15 @@
 #include <QPrinter>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace app::help {
 
@@ -42,7 +45,7 @@ HelpWindow::HelpWindow(const text::Language& language, settings::Settings& setti
     , m_find(new FindBar(*m_view, this)) {
     setObjectName(QStringLiteral("helpWindow"));
     setWindowTitle(tr("Help"));
-    resize(960, 680);
+    resize(1060, 720);
     m_view->setObjectName(QStringLiteral("helpView"));
     m_view->setAccessibleName(tr("Page of the help"));
     m_view->setOpenExternalLinks(true);
@@ -52,7 +55,10 @@ HelpWindow::HelpWindow(const text::Language& language, settings::Settings& setti
     makeContents();
     arrange();
     tintIcons();
-    connect(m_view, &QTextBrowser::sourceChanged, this, &HelpWindow::showPage);
+    connect(m_view, &QTextBrowser::sourceChanged, this, [this](const QUrl& url) {
+        m_page = HelpBook::idOf(url); // the view itself still names the page before
+        showPage();
+    });
     zoomTo(m_settings.value(settings::kHelpZoom).toInt());
 }
 
@@ -69,8 +75,8 @@ QAction* HelpWindow::addAction(const char* icon, const QString& text, const QLis
 
 void HelpWindow::makeToolBar() {
     m_bar->setIconSize({20, 20});
-    QAction* back = addAction("back", tr("Page before"), {Qt::ALT | Qt::Key_Left, QKeySequence::Back});
-    QAction* forward = addAction("forward", tr("Page after"), {Qt::ALT | Qt::Key_Right, QKeySequence::Forward});
+    QAction* back = addAction("back", tr("Page before"), QKeySequence::keyBindings(QKeySequence::Back));
+    QAction* forward = addAction("forward", tr("Page after"), QKeySequence::keyBindings(QKeySequence::Forward));
     connect(back, &QAction::triggered, m_view, &QTextBrowser::backward);
     connect(forward, &QAction::triggered, m_view, &QTextBrowser::forward);
     connect(m_view, &QTextBrowser::backwardAvailable, back, &QAction::setEnabled);
@@ -151,7 +157,7 @@ void HelpWindow::arrange() {
     splitter->addWidget(side);
     splitter->addWidget(main);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({260, 700});
+    splitter->setSizes({260, 800});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -167,10 +173,6 @@ void HelpWindow::open(const QString& page) {
     raise();
     activateWindow();
     m_view->setFocus();
-}
-
-QString HelpWindow::page() const {
-    return HelpBook::idOf(m_view->source());
 }
 
 void HelpWindow::search(const QString& typed) {
@@ -204,7 +206,41 @@ void HelpWindow::showPage() {
     setWindowTitle(shown ? tr("%1 – Help").arg(shown->title) : tr("Help"));
     for (QTreeWidgetItemIterator at{m_contents}; *at != nullptr; ++at)
         if ((*at)->data(0, kIdRole).toString() == page()) m_contents->setCurrentItem(*at);
+    spaceHeadings();
+    tintLinks();
     m_find->refresh();
+}
+
+// Many dark palettes leave links in a blue that cannot be read on them.
+void HelpWindow::tintLinks() {
+    const bool isDark = palette().color(QPalette::Base).lightness() < 128;
+    QTextCharFormat format;
+    format.setForeground(isDark ? QColor{0x8A, 0xB8, 0xFF} : QColor{0x0A, 0x4F, 0xB0});
+    for (QTextBlock block = m_view->document()->begin(); block.isValid(); block = block.next()) {
+        std::vector<std::pair<int, int>> links; // setting a format makes the fragments anew
+        for (auto it = block.begin(); !it.atEnd(); ++it)
+            if (it.fragment().charFormat().isAnchor())
+                links.emplace_back(it.fragment().position(), it.fragment().length());
+        for (const auto& [at, length] : links) {
+            QTextCursor cursor{m_view->document()};
+            cursor.setPosition(at);
+            cursor.setPosition(at + length, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(format);
+        }
+    }
+}
+
+// Markdown sets headings tight on what is above.
+void HelpWindow::spaceHeadings() {
+    constexpr double kAbove = 14.0;
+    constexpr double kBelow = 4.0;
+    for (QTextBlock block = m_view->document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (format.headingLevel() < 2) continue;
+        format.setTopMargin(kAbove);
+        format.setBottomMargin(kBelow);
+        QTextCursor{block}.setBlockFormat(format);
+    }
 }
 
 void HelpWindow::zoomTo(int step) {
@@ -229,7 +265,10 @@ void HelpWindow::tintIcons() {
 }
 
 void HelpWindow::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) tintIcons();
+    if (event->type() == QEvent::PaletteChange) {
+        tintIcons();
+        tintLinks();
+    }
     QWidget::changeEvent(event);
 }
 

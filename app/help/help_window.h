@@ -30,7 +30,7 @@ public:
     [[nodiscard]] const HelpBook& book() const { return m_book; }
     // Shows the page, in front; the first one where there is none of that id.
     void open(const QString& page);
-    [[nodiscard]] QString page() const;
+    [[nodiscard]] const QString& page() const { return m_page; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,6 +43,8 @@ private:
     void search(const QString& typed);
     void openHit(int row);
     void showPage();
+    void spaceHeadings();
+    void tintLinks();
     void zoomTo(int step);
     void print();
     void tintIcons();
@@ -56,6 +58,7 @@ private:
     QListWidget* m_hits;
     QTextBrowser* m_view;
     FindBar* m_find;
+    QString m_page;
     double m_letterSize = 0.0; // points, before any zoom
     int m_zoom = 0;            // steps of a point
 };

@@ -1,32 +1,33 @@
 #include "layers/layers_model.h"
 
-#include "layers/layer_order.h"
-
 #include <QMimeData>
 
 #include <algorithm>
+#include <utility>
 
 namespace app::layers {
+
+using geo::carto::LayerId;
+using geo::usecase::LayerDesign;
+using geo::usecase::MapDesign;
+
 namespace {
 
-using geo::carto::LayerGroup;
-using geo::carto::LayerId;
-using geo::carto::LayerState;
+// The internal id of a row names its parent: 0 at the top level; below a branch its place and one; below a layer of a
+// group that layer's row and one besides, in the upper half.
+constexpr quintptr kTop = 0;
+constexpr quintptr kHalf = 0x10000;
 
-constexpr std::array kGroups = {LayerGroup::overlay, LayerGroup::context, LayerGroup::base};
-constexpr quintptr kGroupLevel = 0; // internal id of a group; that of a layer is the row of its group and one
-
-const QString& mimeType() {
-    static const QString kType = QStringLiteral("application/x-entente-layer");
-    return kType;
+std::size_t branchIn(quintptr id) {
+    return static_cast<std::size_t>(id % kHalf - 1);
 }
 
-LayerGroup groupOf(LayerId layer) {
-    return geo::carto::infoOf(layer).group;
+bool isBelowLayerOfGroup(quintptr id) {
+    return id >= kHalf;
 }
 
-int rowOf(LayerGroup group) {
-    return static_cast<int>(std::ranges::find(kGroups, group) - kGroups.begin());
+std::vector<Branch> treeOf(const MapDesign& design) {
+    return branchesOf(design);
 }
 
 } // namespace
@@ -34,18 +35,66 @@ int rowOf(LayerGroup group) {
 LayersModel::LayersModel(text::Language language, QObject* parent)
     : QAbstractItemModel{parent}
     , m_language{std::move(language)}
-    , m_layers{geo::carto::defaultLayers()} {}
+    , m_design{geo::usecase::defaultDesign()}
+    , m_kept{m_design}
+    , m_branches{treeOf(m_design)} {}
 
-void LayersModel::setLayers(const std::vector<LayerState>& bottomFirst) {
-    std::vector<LayerState> complete = completed(bottomFirst);
-    if (complete == m_layers) return;
+void LayersModel::setDesign(const MapDesign& design) {
+    m_kept = design;
+    take(design);
+}
+
+void LayersModel::take(MapDesign design) {
+    if (design == m_design) return;
+    auto tree = treeOf(design);
+    if (tree == m_branches) {
+        m_design = std::move(design);
+        tellAllChanged();
+        return;
+    }
     beginResetModel();
-    m_layers = std::move(complete);
+    m_design = std::move(design);
+    m_branches = std::move(tree);
     endResetModel();
+}
+
+void LayersModel::change(MapDesign wanted) {
+    if (wanted == m_kept && wanted == m_design) return;
+    m_kept = wanted;
+    take(std::move(wanted));
+    emit designWanted(m_design);
 }
 
 void LayersModel::setSnapshot(std::shared_ptr<const geo::carto::MapSnapshot> snapshot) {
     m_snapshot = std::move(snapshot);
+    tellAllChanged();
+}
+
+// Rows come and go below their layers only: a name that is being typed above stays open.
+void LayersModel::setLegend(Legend legend) {
+    for (const auto& info : geo::carto::allLayers()) {
+        const auto before = static_cast<int>(classesOf(info.id).size());
+        const auto found = legend.classes.find(info.id);
+        const auto after = found != legend.classes.end() ? static_cast<int>(found->second.size()) : 0;
+        if (before == after) continue;
+        const QModelIndex layer = indexOf(info.id);
+        if (before > 0) {
+            beginRemoveRows(layer, 0, before - 1);
+            m_legend.classes.erase(info.id);
+            endRemoveRows();
+        }
+        if (after > 0) {
+            beginInsertRows(layer, 0, after - 1);
+            m_legend.classes[info.id] = found->second;
+            endInsertRows();
+        }
+    }
+    m_legend = std::move(legend);
+    tellAllChanged();
+}
+
+void LayersModel::setUnusableFilters(std::set<LayerId> layers) {
+    m_unusable = std::move(layers);
     tellAllChanged();
 }
 
@@ -61,112 +110,84 @@ void LayersModel::setSymbolSize(int pixels, double pixelRatio) {
     tellAllChanged();
 }
 
-void LayersModel::tellAllChanged() {
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCountOfAll - 1));
-    for (int group = 0; group < rowCount(); ++group) {
-        const QModelIndex parent = index(group, 0);
-        if (const int rows = rowCount(parent); rows > 0)
-            emit dataChanged(index(0, 0, parent), index(rows - 1, columnCountOfAll - 1, parent));
-    }
+void LayersModel::tellAllChanged(const QModelIndex& parent) {
+    const int rows = rowCount(parent);
+    if (rows == 0) return;
+    emit dataChanged(index(0, 0, parent), index(rows - 1, columnCountOfAll - 1, parent));
+    for (int row = 0; row < rows; ++row) tellAllChanged(index(row, 0, parent));
 }
 
-std::vector<std::size_t> LayersModel::slotsOf(LayerGroup group) const {
-    std::vector<std::size_t> out;
-    for (std::size_t i = m_layers.size(); i-- > 0;)
-        if (groupOf(m_layers[i].id) == group) out.push_back(i);
-    return out;
+const std::vector<LegendLine>& LayersModel::classesOf(LayerId layer) const {
+    static const std::vector<LegendLine> kNone;
+    const auto found = m_legend.classes.find(layer);
+    return found != m_legend.classes.end() ? found->second : kNone;
 }
 
 std::optional<LayerId> LayersModel::layerAt(const QModelIndex& index) const {
-    if (!index.isValid() || index.internalId() == kGroupLevel) return std::nullopt;
-    return m_layers[slotsOf(kGroups[index.internalId() - 1])[static_cast<std::size_t>(index.row())]].id;
+    if (!index.isValid()) return std::nullopt;
+    const auto row = static_cast<std::size_t>(index.row());
+    if (index.internalId() == kTop) {
+        if (m_branches[row].isGroup) return std::nullopt;
+        return m_branches[row].layers.front();
+    }
+    if (isBelowLayerOfGroup(index.internalId())) return std::nullopt;
+    const Branch& branch = m_branches[branchIn(index.internalId())];
+    if (!branch.isGroup) return std::nullopt;
+    return branch.layers[row];
+}
+
+const LegendLine* LayersModel::legendAt(const QModelIndex& index) const {
+    const auto layer = layerAt(index.parent());
+    if (!layer) return nullptr;
+    const auto& classes = classesOf(*layer);
+    const auto row = static_cast<std::size_t>(index.row());
+    return row < classes.size() ? &classes[row] : nullptr;
+}
+
+std::optional<std::string> LayersModel::groupAt(const QModelIndex& index) const {
+    if (!index.isValid() || index.internalId() != kTop) return std::nullopt;
+    const Branch& branch = m_branches[static_cast<std::size_t>(index.row())];
+    if (!branch.isGroup) return std::nullopt;
+    return branch.group;
 }
 
 QModelIndex LayersModel::indexOf(LayerId layer) const {
-    const LayerGroup group = groupOf(layer);
-    const std::vector<std::size_t> places = slotsOf(group);
-    const auto found = std::ranges::find_if(places, [&](std::size_t i) { return m_layers[i].id == layer; });
-    return index(static_cast<int>(found - places.begin()), 0, index(rowOf(group), 0));
+    for (std::size_t i = 0; i < m_branches.size(); ++i) {
+        const auto& layers = m_branches[i].layers;
+        const auto found = std::ranges::find(layers, layer);
+        if (found == layers.end()) continue;
+        const QModelIndex top = index(static_cast<int>(i), 0);
+        return m_branches[i].isGroup ? index(static_cast<int>(found - layers.begin()), 0, top) : top;
+    }
+    return {};
 }
 
-const LayerState& LayersModel::state(LayerId layer) const {
-    return *std::ranges::find(m_layers, layer, &LayerState::id);
-}
-
-LayerState& LayersModel::stateOf(LayerId layer) {
-    return *std::ranges::find(m_layers, layer, &LayerState::id);
-}
-
-void LayersModel::setVisible(LayerId layer, bool isVisible) {
-    changeVisibility({layer}, isVisible);
-}
-
-void LayersModel::changeVisibility(const std::vector<LayerId>& layers, bool isVisible) {
-    const std::vector<LayerState> before = m_layers;
-    for (const LayerId layer : layers) stateOf(layer).visible = isVisible;
-    if (m_layers == before) return;
-    tellAllChanged();
-    emit layersChanged(m_layers);
-}
-
-void LayersModel::setOpacity(LayerId layer, double opacity) {
-    const double held = std::clamp(opacity, 0.0, 1.0);
-    if (stateOf(layer).opacity == held) return;
-    stateOf(layer).opacity = held;
-    const QModelIndex changed = indexOf(layer);
-    emit dataChanged(changed, changed.siblingAtColumn(columnCountOfAll - 1));
-    emit layersChanged(m_layers);
-}
-
-void LayersModel::showOnly(LayerId layer) {
-    const std::vector<LayerState> before = m_layers;
-    for (LayerState& state : m_layers) state.visible = state.id == layer;
-    if (m_layers == before) return;
-    tellAllChanged();
-    emit layersChanged(m_layers);
-}
-
-void LayersModel::showUsual() {
-    const std::vector<LayerState> before = m_layers;
-    for (LayerState& state : m_layers) state.visible = geo::carto::infoOf(state.id).visibleAtFirst;
-    if (m_layers == before) return;
-    tellAllChanged();
-    emit layersChanged(m_layers);
-}
-
-bool LayersModel::moveUp(LayerId layer, int rows) {
-    const QModelIndex at = indexOf(layer);
-    const int row = at.row() - rows;
-    if (rows == 0 || row < 0 || row >= rowCount(at.parent())) return false;
-    moveTo(layer, row);
-    return true;
-}
-
-void LayersModel::moveTo(LayerId layer, int row) {
-    const QModelIndex at = indexOf(layer);
-    if (row == at.row()) return;
-    const int before = row > at.row() ? row + 1 : row; // as beginMoveRows counts
-    beginMoveRows(at.parent(), at.row(), at.row(), at.parent(), before);
-    m_layers = movedWithin(std::move(m_layers), slotsOf(groupOf(layer)), static_cast<std::size_t>(at.row()),
-                           static_cast<std::size_t>(row));
-    endMoveRows();
-    emit layersChanged(m_layers);
+QModelIndex LayersModel::indexOf(const std::string& group) const {
+    const auto found = std::ranges::find(m_branches, group, &Branch::group);
+    if (found == m_branches.end() || !found->isGroup) return {};
+    return index(static_cast<int>(found - m_branches.begin()), 0);
 }
 
 QModelIndex LayersModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent)) return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : kGroupLevel);
+    if (!parent.isValid()) return createIndex(row, column, kTop);
+    const auto above = static_cast<quintptr>(parent.row()) + 1;
+    return createIndex(row, column, parent.internalId() == kTop ? above : parent.internalId() + above * kHalf);
 }
 
 QModelIndex LayersModel::parent(const QModelIndex& child) const {
-    if (!child.isValid() || child.internalId() == kGroupLevel) return {};
-    return createIndex(static_cast<int>(child.internalId()) - 1, 0, kGroupLevel);
+    if (!child.isValid() || child.internalId() == kTop) return {};
+    const quintptr id = child.internalId();
+    if (!isBelowLayerOfGroup(id)) return createIndex(static_cast<int>(branchIn(id)), 0, kTop);
+    return createIndex(static_cast<int>(id / kHalf) - 1, 0, id % kHalf);
 }
 
 int LayersModel::rowCount(const QModelIndex& parent) const {
-    if (!parent.isValid()) return static_cast<int>(kGroups.size());
-    if (parent.internalId() != kGroupLevel || parent.column() != 0) return 0;
-    return static_cast<int>(slotsOf(kGroups[static_cast<std::size_t>(parent.row())]).size());
+    if (!parent.isValid()) return static_cast<int>(m_branches.size());
+    if (parent.column() != 0) return 0;
+    if (const auto layer = layerAt(parent)) return static_cast<int>(classesOf(*layer).size());
+    if (parent.internalId() != kTop) return 0;
+    return static_cast<int>(m_branches[static_cast<std::size_t>(parent.row())].layers.size());
 }
 
 int LayersModel::columnCount(const QModelIndex&) const {
@@ -175,71 +196,41 @@ int LayersModel::columnCount(const QModelIndex&) const {
 
 QVariant LayersModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
-    if (const auto layer = layerAt(index)) return layerData(state(*layer), index.column(), role);
-    return groupData(kGroups[static_cast<std::size_t>(index.row())], index.column(), role);
+    if (const auto layer = layerAt(index)) return layerData(m_design.of(*layer), index.column(), role);
+    if (const LegendLine* line = legendAt(index)) return legendData(*line, index.column(), role);
+    if (index.internalId() != kTop) return {};
+    return groupData(m_branches[static_cast<std::size_t>(index.row())], index.column(), role);
 }
 
 bool LayersModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::CheckStateRole || !index.isValid() || index.column() != nameColumn) return false;
+    if (!index.isValid() || index.column() != nameColumn) return false;
+    if (role == Qt::EditRole) {
+        const auto group = groupAt(index);
+        if (!group || value.toString().trimmed().isEmpty()) return false;
+        renameGroup(*group, groupNamed(value.toString()));
+        return true;
+    }
+    if (role != Qt::CheckStateRole || legendAt(index)) return false;
     const bool isVisible = value.toInt() != Qt::Unchecked;
-    std::vector<LayerId> changed;
+    MapDesign wanted = m_design;
     if (const auto layer = layerAt(index))
-        changed = {*layer};
+        wanted.of(*layer).visible = isVisible;
     else
-        for (const std::size_t place : slotsOf(kGroups[static_cast<std::size_t>(index.row())]))
-            changed.push_back(m_layers[place].id);
-    changeVisibility(changed, isVisible);
+        for (const LayerId each : m_branches[static_cast<std::size_t>(index.row())].layers)
+            wanted.of(each).visible = isVisible;
+    change(std::move(wanted));
     return true;
 }
 
 Qt::ItemFlags LayersModel::flags(const QModelIndex& index) const {
-    if (!index.isValid()) return Qt::NoItemFlags;
-    Qt::ItemFlags out = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
-    if (index.column() == nameColumn) out |= Qt::ItemIsUserCheckable;
-    if (layerAt(index)) out |= Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    if (!index.isValid()) return Qt::ItemIsDropEnabled;
+    Qt::ItemFlags out = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (legendAt(index)) return out | Qt::ItemNeverHasChildren;
+    out |= Qt::ItemIsDropEnabled | Qt::ItemIsDragEnabled;
+    if (index.column() != nameColumn) return out;
+    out |= Qt::ItemIsUserCheckable;
+    if (groupAt(index)) out |= Qt::ItemIsEditable;
     return out;
-}
-
-QStringList LayersModel::mimeTypes() const {
-    return {mimeType()};
-}
-
-QMimeData* LayersModel::mimeData(const QModelIndexList& indexes) const {
-    for (const QModelIndex& index : indexes) {
-        const auto layer = layerAt(index);
-        if (!layer) continue;
-        const std::string_view code = geo::domain::codeOf(*layer);
-        auto* data = new QMimeData; // the caller's
-        data->setData(mimeType(), QByteArray{code.data(), static_cast<qsizetype>(code.size())});
-        return data;
-    }
-    return nullptr;
-}
-
-std::optional<LayersModel::Drop> LayersModel::dropOf(const QMimeData* data, int row, const QModelIndex& parent) const {
-    if (!data || !data->hasFormat(mimeType())) return std::nullopt;
-    const auto layer = geo::domain::fromCode<LayerId>(data->data(mimeType()).toStdString());
-    if (!layer) return std::nullopt;
-    const QModelIndex at = indexOf(*layer);
-    const QModelIndex group = layerAt(parent) ? parent.parent() : parent.siblingAtColumn(0);
-    if (group != at.parent()) return std::nullopt;
-    int before = row; // the row in front of which it is dropped
-    if (layerAt(parent))
-        before = parent.row();
-    else if (row < 0)
-        before = 0;
-    return Drop{*layer, before > at.row() ? before - 1 : before};
-}
-
-bool LayersModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int row, int,
-                                  const QModelIndex& parent) const {
-    return dropOf(data, row, parent).has_value();
-}
-
-bool LayersModel::dropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) {
-    const std::optional<Drop> drop = dropOf(data, row, parent);
-    if (drop) moveTo(drop->layer, drop->row);
-    return drop.has_value();
 }
 
 } // namespace app::layers

@@ -1,9 +1,10 @@
 // What the rows of the layers say and show.
 #include "layers/layers_model.h"
 
-#include "carto/legend.h"
 #include "carto/style.h"
+#include "domain/zone.h"
 #include "painting/paint_symbol.h"
+#include "tables/text_colours.h"
 #include "text/code_label.h"
 
 #include <QFont>
@@ -15,73 +16,102 @@
 
 namespace app::layers {
 
-using geo::carto::LayerGroup;
 using geo::carto::LayerId;
 using geo::carto::LayerState;
+using geo::carto::LegendEntry;
+using geo::usecase::LayerDesign;
 
-namespace {
-
-QString groupName(LayerGroup group) {
-    switch (group) {
-    case LayerGroup::overlay:
-        return LayersModel::tr("Overlays");
-    case LayerGroup::context:
-        return LayersModel::tr("Context");
-    case LayerGroup::base:
-        return LayersModel::tr("Base map");
-    }
-    return {};
-}
-
-} // namespace
-
-QVariant LayersModel::groupData(LayerGroup group, int column, int role) const {
+QVariant LayersModel::groupData(const Branch& branch, int column, int role) const {
     if (column != nameColumn) return {};
     switch (role) {
     case Qt::DisplayRole:
-        return groupName(group);
+    case Qt::EditRole:
+        return groupTitle(branch.group);
     case Qt::FontRole: {
         QFont font = QGuiApplication::font();
         font.setBold(true);
         return font;
     }
     case Qt::CheckStateRole: {
-        const std::vector<std::size_t> places = slotsOf(group);
-        const auto visible = std::ranges::count_if(places, [&](std::size_t i) { return m_layers[i].visible; });
+        const auto visible =
+            std::ranges::count_if(branch.layers, [this](LayerId layer) { return state(layer).visible; });
         if (visible == 0) return Qt::Unchecked;
-        return static_cast<std::size_t>(visible) == places.size() ? Qt::Checked : Qt::PartiallyChecked;
+        return visible == std::ssize(branch.layers) ? Qt::Checked : Qt::PartiallyChecked;
     }
     default:
         return {};
     }
 }
 
-QVariant LayersModel::layerData(const LayerState& layer, int column, int role) const {
+QVariant LayersModel::layerData(const LayerDesign& layer, int column, int role) const {
     const bool isName = column == nameColumn;
+    const LayerId id = layer.id;
     switch (role) {
     case Qt::DisplayRole:
-        return isName ? nameText(layer) : countText(layer.id);
+        return isName ? nameText(layer) : countText(id);
     case Qt::CheckStateRole:
         return isName ? QVariant{layer.visible ? Qt::Checked : Qt::Unchecked} : QVariant{};
     case Qt::DecorationRole:
-        return isName ? QVariant{symbolOf(layer)} : QVariant{};
+        return isName ? QVariant{pictureOf(geo::carto::symbolOf(layer.state()))} : QVariant{};
     case Qt::TextAlignmentRole:
         return isName ? QVariant{} : QVariant{Qt::AlignRight | Qt::AlignVCenter};
     case Qt::ForegroundRole:
-        if (scaleNote(layer).isEmpty()) return {};
-        return QGuiApplication::palette().brush(QPalette::Disabled, QPalette::Text);
+        if (scaleNote(layer.state()).isEmpty()) return {};
+        return tables::quietText(QGuiApplication::palette());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return isName ? QVariant{spokenText(layer)} : QVariant{countText(layer.id)};
+        return isName ? QVariant{spokenText(layer)} : QVariant{countText(id)};
     default:
         return {};
     }
 }
 
-QString LayersModel::nameText(const LayerState& layer) const {
-    const QString note = scaleNote(layer);
-    const QString name = text::label(layer.id);
-    return note.isEmpty() ? name : name + '\n' + note;
+QVariant LayersModel::legendData(const LegendLine& line, int column, int role) const {
+    const bool isName = column == nameColumn;
+    const QString counts = tr("%1 / %2", "in view / in all")
+                               .arg(m_language.number(static_cast<double>(line.entry.count), 0),
+                                    m_language.number(static_cast<double>(line.total), 0));
+    switch (role) {
+    case Qt::DisplayRole:
+        return isName ? classText(line.entry) : counts;
+    case Qt::DecorationRole:
+        return isName ? QVariant{pictureOf(line.entry.symbol)} : QVariant{};
+    case Qt::TextAlignmentRole:
+        return isName ? QVariant{} : QVariant{Qt::AlignRight | Qt::AlignVCenter};
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2 in view of %3 in all")
+            .arg(classText(line.entry), m_language.number(static_cast<double>(line.entry.count), 0),
+                 m_language.number(static_cast<double>(line.total), 0));
+    default:
+        return {};
+    }
+}
+
+QString LayersModel::classText(const LegendEntry& entry) const {
+    if (!entry.title.empty()) return text::fromUtf8(entry.title);
+    if (!entry.code.empty())
+        return entry.layer == LayerId::zone ? text::codeLabel(geo::domain::codesOf<geo::domain::ZoneType>(), entry.code)
+                                            : text::fromUtf8(entry.code);
+    if (entry.high >= 1.0e9) return tr("%1 and more").arg(m_language.number(entry.low, 0));
+    return tr("%1 to %2").arg(m_language.number(entry.low, 0), m_language.number(entry.high - 1.0, 0));
+}
+
+QString LayersModel::nameText(const LayerDesign& layer) const {
+    QStringList lines{text::label(layer.id)};
+    if (!layer.filter.empty()) lines.front() += QStringLiteral("  \u25BC"); // the badge of a filter
+    if (const QString note = filterNote(layer); !note.isEmpty()) lines << note;
+    if (const QString note = scaleNote(layer.state()); !note.isEmpty()) lines << note;
+    return lines.join(u'\n');
+}
+
+QString LayersModel::filterNote(const LayerDesign& layer) const {
+    constexpr qsizetype kLongest = 40;
+    if (layer.filter.empty()) return {};
+    if (m_unusable.contains(layer.id)) return tr("its filter is not understood: every row is shown");
+    QString filter = text::fromUtf8(layer.filter).simplified();
+    if (filter.size() > kLongest) filter = filter.first(kLongest - 1) + u'…';
+    return tr("only %1").arg(filter);
 }
 
 QString LayersModel::scaleNote(const LayerState& layer) const {
@@ -95,24 +125,29 @@ QString LayersModel::countText(LayerId layer) const {
     if (!m_snapshot) return {};
     const auto data = m_snapshot->layers.find(layer);
     const bool isThere = data != m_snapshot->layers.end() && data->second;
-    return m_language.number(isThere ? static_cast<double>(data->second->total()) : 0.0, 0);
+    const QString all = m_language.number(isThere ? static_cast<double>(data->second->total()) : 0.0, 0);
+    const auto inView = m_legend.inView.find(layer);
+    if (inView == m_legend.inView.end()) return all;
+    return tr("%1 / %2", "in view / in all").arg(m_language.number(static_cast<double>(inView->second), 0), all);
 }
 
-QString LayersModel::spokenText(const LayerState& layer) const {
+QString LayersModel::spokenText(const LayerDesign& layer) const {
     QStringList parts{text::label(layer.id)};
     if (m_snapshot) parts << tr("%1 on the map of the workspace").arg(countText(layer.id));
     if (layer.opacity < 1.0) parts << tr("opacity %1 %").arg(qRound(layer.opacity * 100.0));
-    if (const QString note = scaleNote(layer); !note.isEmpty()) parts << note;
+    if (!layer.labels) parts << tr("without labels");
+    if (!layer.filter.empty()) parts << tr("filtered: %1").arg(text::fromUtf8(layer.filter));
+    if (m_unusable.contains(layer.id)) parts << filterNote(layer);
+    if (const QString note = scaleNote(layer.state()); !note.isEmpty()) parts << note;
     return parts.join(QStringLiteral(", "));
 }
 
-QPixmap LayersModel::symbolOf(const LayerState& layer) const {
+QPixmap LayersModel::pictureOf(const geo::carto::LegendSymbol& symbol) const {
     QPixmap out{QSize{m_symbolSize, m_symbolSize} * m_pixelRatio};
     out.setDevicePixelRatio(m_pixelRatio);
     out.fill(Qt::transparent);
     QPainter painter{&out};
-    painting::paintSymbol(painter, QRectF{0.0, 0.0, double(m_symbolSize), double(m_symbolSize)},
-                          geo::carto::symbolOf(layer));
+    painting::paintSymbol(painter, QRectF{0.0, 0.0, double(m_symbolSize), double(m_symbolSize)}, symbol);
     return out;
 }
 

@@ -7,7 +7,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QStyledItemDelegate>
@@ -17,6 +17,8 @@
 namespace app::layers {
 
 namespace {
+
+constexpr int kSettleMilliseconds = 600; // keys on the slider that follow one another make one step
 
 // Rows with some air, as they are looked at all day.
 class AiryDelegate : public QStyledItemDelegate {
@@ -32,38 +34,59 @@ public:
 LayersPanel::LayersPanel(const text::Language& language, QWidget* parent)
     : QWidget{parent}
     , m_model{new LayersModel{language, this}}
+    , m_search{new QLineEdit{this}}
     , m_tree{new QTreeView{this}}
     , m_opacityLabel{new QLabel{this}}
     , m_opacity{new QSlider{Qt::Horizontal, this}}
     , m_up{new QAction{this}}
-    , m_down{new QAction{this}} {
+    , m_down{new QAction{this}}
+    , m_group{new QAction{this}}
+    , m_filter{new QAction{this}} {
     setObjectName("layersPanel");
     m_tree->setModel(m_model);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleMilliseconds);
     arrange();
-    addShortcuts();
+    addActions();
+    wire();
     retranslate();
-    connect(m_model, &LayersModel::layersChanged, this, &LayersPanel::layersChanged);
-    connect(m_model, &LayersModel::layersChanged, this, &LayersPanel::showCurrent);
-    connect(m_model, &LayersModel::modelReset, this, [this] {
-        m_tree->expandAll();
-        showCurrent();
-    });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LayersPanel::showCurrent);
-    connect(m_tree, &QWidget::customContextMenuRequested, this, &LayersPanel::openMenu);
-    connect(m_opacity, &QSlider::valueChanged, this, [this](int percent) {
-        if (const auto layer = current()) m_model->setOpacity(*layer, percent / 100.0);
-    });
-    showCurrent();
+    restore();
 }
 
-void LayersPanel::arrange() {
+void LayersPanel::wire() {
+    connect(m_model, &LayersModel::modelAboutToBeReset, this, &LayersPanel::remember);
+    connect(m_model, &LayersModel::modelReset, this, &LayersPanel::restore);
+    connect(m_model, &LayersModel::dataChanged, this, &LayersPanel::showCurrent);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_model->keepPreview();
+        showCurrent();
+    });
+    const auto fold = [this](const QModelIndex& index, bool isFolded) {
+        const auto group = m_model->groupAt(index);
+        if (!group) return;
+        m_collapsed.removeAll(text::fromUtf8(*group));
+        if (isFolded) m_collapsed << text::fromUtf8(*group);
+    };
+    connect(m_tree, &QTreeView::collapsed, this, [fold](const QModelIndex& index) { fold(index, true); });
+    connect(m_tree, &QTreeView::expanded, this, [fold](const QModelIndex& index) { fold(index, false); });
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &LayersPanel::openMenu);
+    connect(m_search, &QLineEdit::textChanged, this, &LayersPanel::search);
+    connect(&m_settle, &QTimer::timeout, m_model, &LayersModel::keepPreview);
+    connect(m_opacity, &QSlider::valueChanged, this, [this](int percent) {
+        if (const auto layer = current()) m_model->previewOpacity(*layer, percent / 100.0);
+        if (!m_opacity->isSliderDown()) m_settle.start();
+    });
+    connect(m_opacity, &QSlider::sliderReleased, m_model, &LayersModel::keepPreview);
+}
+
+void LayersPanel::arrangeTree() {
     m_tree->setObjectName("layersTree");
     m_tree->setItemDelegate(new AiryDelegate{m_tree});
     m_tree->setHeaderHidden(true);
-    m_tree->setRootIsDecorated(false);
-    m_tree->setIndentation(12);
+    m_tree->setIndentation(14);
     m_tree->setItemsExpandable(true);
     m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
     m_tree->setDropIndicatorShown(true);
@@ -72,7 +95,12 @@ void LayersPanel::arrange() {
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(LayersModel::nameColumn, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(LayersModel::countColumn, QHeaderView::ResizeToContents);
-    m_tree->expandAll();
+}
+
+void LayersPanel::arrange() {
+    arrangeTree();
+    m_search->setObjectName("layersSearch");
+    m_search->setClearButtonEnabled(true);
     m_opacity->setObjectName("layerOpacity");
     m_opacity->setRange(0, 100);
     m_opacity->setSingleStep(5);
@@ -83,6 +111,10 @@ void LayersPanel::arrange() {
     auto* rows = new QVBoxLayout{this};
     rows->setContentsMargins(0, 0, 0, 4);
     rows->setSpacing(2);
+    auto* search = new QHBoxLayout;
+    search->setContentsMargins(4, 2, 4, 2);
+    search->addWidget(m_search);
+    rows->addLayout(search);
     rows->addWidget(m_tree, 1);
     rows->addWidget(m_opacityLabel);
     auto* slider = new QHBoxLayout;
@@ -91,36 +123,43 @@ void LayersPanel::arrange() {
     rows->addLayout(slider);
 }
 
-void LayersPanel::addShortcuts() {
+void LayersPanel::addActions() {
     m_up->setObjectName("layerUp");
     m_down->setObjectName("layerDown");
+    m_group->setObjectName("layerGroup");
+    m_filter->setObjectName("layerFilter");
     m_up->setShortcut(QKeySequence{Qt::ALT | Qt::Key_Up});
     m_down->setShortcut(QKeySequence{Qt::ALT | Qt::Key_Down});
-    for (QAction* action : {m_up, m_down}) {
+    m_group->setShortcut(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_L});
+    m_filter->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_L});
+    for (QAction* action : {m_up, m_down, m_group, m_filter}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
-    connect(m_up, &QAction::triggered, this, [this] { moveCurrent(1); });
-    connect(m_down, &QAction::triggered, this, [this] { moveCurrent(-1); });
+    connect(m_up, &QAction::triggered, this, [this] { moveCurrent(true); });
+    connect(m_down, &QAction::triggered, this, [this] { moveCurrent(false); });
+    connect(m_group, &QAction::triggered, this, &LayersPanel::groupCurrent);
+    connect(m_filter, &QAction::triggered, this, [this] {
+        if (const auto layer = current()) emit filterRequested(*layer);
+    });
 }
 
 void LayersPanel::retranslate() {
+    m_search->setPlaceholderText(tr("Find a layer"));
+    m_search->setAccessibleName(tr("Find a layer"));
     m_tree->setAccessibleName(tr("Layers of the map"));
-    m_tree->setAccessibleDescription(tr("Space shows or hides a layer, Alt+Up and Alt+Down move it."));
+    m_tree->setAccessibleDescription(
+        tr("Space shows or hides a layer, Alt+Up and Alt+Down move it, F2 renames a group."));
     m_opacity->setAccessibleName(tr("Opacity of the layer"));
     m_up->setText(tr("Move up"));
     m_down->setText(tr("Move down"));
+    m_group->setText(tr("New group with this layer"));
+    m_filter->setText(tr("Filter…"));
     showCurrent();
 }
 
-void LayersPanel::setLayers(const std::vector<geo::carto::LayerState>& bottomFirst) {
-    const auto chosen = current();
-    m_model->setLayers(bottomFirst);
-    if (chosen) m_tree->setCurrentIndex(m_model->indexOf(*chosen));
-}
-
-const std::vector<geo::carto::LayerState>& LayersPanel::layers() const {
-    return m_model->layers();
+void LayersPanel::setDesign(const geo::usecase::MapDesign& design) {
+    m_model->setDesign(design);
 }
 
 void LayersPanel::setSnapshot(std::shared_ptr<const geo::carto::MapSnapshot> snapshot) {
@@ -131,38 +170,67 @@ void LayersPanel::setScale(double denominator) {
     m_model->setScale(denominator);
 }
 
+void LayersPanel::setCollapsed(const QStringList& groups) {
+    m_collapsed = groups;
+    remember();
+    restore();
+}
+
 std::optional<geo::carto::LayerId> LayersPanel::current() const {
     return m_model->layerAt(m_tree->currentIndex());
 }
 
+void LayersPanel::remember() {
+    m_chosenLayer = current();
+    m_chosenGroup = m_model->groupAt(m_tree->currentIndex());
+}
+
+void LayersPanel::restore() {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex top = m_model->index(row, 0);
+        const auto group = m_model->groupAt(top);
+        m_tree->setExpanded(top, !group || !m_collapsed.contains(text::fromUtf8(*group)));
+    }
+    if (m_chosenLayer) m_tree->setCurrentIndex(m_model->indexOf(*m_chosenLayer));
+    if (m_chosenGroup) m_tree->setCurrentIndex(m_model->indexOf(*m_chosenGroup));
+    search(m_search->text());
+    showCurrent();
+}
+
 void LayersPanel::showCurrent() {
     const auto layer = current();
+    const bool isMovable = layer || m_model->groupAt(m_tree->currentIndex());
     m_opacity->setEnabled(layer.has_value());
-    m_up->setEnabled(layer.has_value());
-    m_down->setEnabled(layer.has_value());
+    m_group->setEnabled(layer.has_value());
+    m_filter->setEnabled(layer.has_value());
+    m_up->setEnabled(isMovable);
+    m_down->setEnabled(isMovable);
     const QSignalBlocker quiet{m_opacity};
     const int percent = layer ? qRound(m_model->state(*layer).opacity * 100.0) : 100;
     m_opacity->setValue(percent);
     m_opacityLabel->setText(layer ? tr("%1: &opacity %2 %").arg(text::label(*layer)).arg(percent) : tr("&Opacity"));
 }
 
-void LayersPanel::moveCurrent(int rowsUp) {
-    if (const auto layer = current()) m_model->moveUp(*layer, rowsUp);
+void LayersPanel::moveCurrent(bool isUp) {
+    m_model->move(m_tree->currentIndex(), isUp);
 }
 
-void LayersPanel::openMenu(const QPoint& at) {
-    const auto layer = m_model->layerAt(m_tree->indexAt(at));
-    if (!layer) return;
-    QMenu menu{this};
-    menu.setObjectName("layerMenu");
-    menu.addAction(tr("Zoom to this layer"), this, [this, layer] { emit zoomToLayerRequested(*layer); });
-    menu.addSeparator();
-    menu.addAction(tr("Show only this layer"), this, [this, layer] { m_model->showOnly(*layer); });
-    menu.addAction(tr("Show the usual layers"), this, [this] { m_model->showUsual(); });
-    menu.addSeparator();
-    menu.addAction(m_up);
-    menu.addAction(m_down);
-    menu.exec(m_tree->viewport()->mapToGlobal(at));
+void LayersPanel::search(const QString& typed) {
+    const QString wanted = typed.trimmed();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex top = m_model->index(row, 0);
+        const auto isMeant = [&](const QModelIndex& index) {
+            const auto layer = m_model->layerAt(index);
+            return wanted.isEmpty() || (layer && text::label(*layer).contains(wanted, Qt::CaseInsensitive));
+        };
+        bool isAny = isMeant(top);
+        for (int child = 0; m_model->groupAt(top) && child < m_model->rowCount(top); ++child) {
+            const bool isShown = isMeant(m_model->index(child, 0, top));
+            m_tree->setRowHidden(child, top, !isShown);
+            isAny = isAny || isShown;
+        }
+        m_tree->setRowHidden(row, {}, !isAny);
+    }
 }
 
 void LayersPanel::updateSymbols() {

@@ -80,7 +80,8 @@ geo::Result<MapImageReport> exportMap(const QString& path, const geo::carto::Map
     QElapsedTimer clock;
     clock.start();
     const PagePlan plan = planPage(snapshot, params, spec);
-    GEO_ASSIGN(const DisplayList map, geo::carto::compose(snapshot, plan.params, job));
+    GEO_ASSIGN(DisplayList map, geo::carto::compose(snapshot, plan.params, job));
+    if (!plan.underlay.isNull()) map.background.a = 0;
     GEO_TRY(job.step(geo::Phase::exporting));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

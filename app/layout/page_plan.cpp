@@ -99,6 +99,7 @@ void layFoot(const MapSnapshot& snapshot, const Frame& frame, const PageSpec& sp
     QStringList left;
     const double width = frame.foot.width() * 0.6;
     if (snapshot.isIllustrative()) left += fitted(spec.texts.illustrative, width, points, 1);
+    if (spec.underlay && !spec.underlay->note.isEmpty()) left += fitted(spec.underlay->note, width, points, 1);
     if (!spec.texts.crs.isEmpty()) left += fitted(spec.texts.crs, width, points, 1);
     if (!left.isEmpty())
         plan.texts.push_back(
@@ -188,11 +189,17 @@ PagePlan planPage(const MapSnapshot& snapshot, const MapParams& params, const Pa
     plan.params = params;
     plan.params.viewport = pageViewport(params, spec);
     plan.dpi = plan.params.viewport.dpi;
+    if (spec.underlay) plan.underlay = spec.underlay->image;
     if (spec.pixels) {
         plan.hasFurniture = false;
         plan.page = QSizeF{*spec.pixels} / plan.dpi * kMillimetre;
         plan.map = {{0.0, 0.0}, plan.page};
-        if (snapshot.isIllustrative()) layNote(spec.texts.illustrative, plan);
+        QStringList notes;
+        if (snapshot.isIllustrative()) notes << spec.texts.illustrative;
+        if (spec.underlay)
+            for (const QString& note : {spec.underlay->source, spec.underlay->note})
+                if (!note.isEmpty()) notes << note;
+        if (!notes.isEmpty()) layNote(notes.join(QStringLiteral(" · ")), plan);
         return plan;
     }
     const Frame frame = frameOf(spec);

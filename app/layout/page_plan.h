@@ -4,6 +4,7 @@
 #include "layout/page_spec.h"
 
 #include <QColor>
+#include <QImage>
 #include <QRectF>
 #include <QStringList>
 
@@ -39,6 +40,7 @@ struct PagePlan {
     QRectF scaleBarBox;
     QRectF northArrow;
     QString northLetter;
+    QImage underlay;          // below the map, as large as it; null for none
     bool hasFurniture = true; // else the map fills the page
 };
 

@@ -3,6 +3,7 @@
 #include "carto/legend.h"
 
 #include <QDate>
+#include <QImage>
 #include <QLocale>
 #include <QSize>
 #include <QString>
@@ -33,6 +34,13 @@ struct PageTexts {
     QString north;         // a letter
 };
 
+// A picture below the map, of exactly what the map shows.
+struct PageUnderlay {
+    QImage image;
+    QString source; // who is to be named for it; "" for nobody
+    QString note;   // what is missing in it; "" where nothing is
+};
+
 // What a page shows beside its map.
 struct PageSpec {
     QString title;
@@ -46,7 +54,8 @@ struct PageSpec {
     // For the classes of a layer that are told by a code (zones); without it, the code itself.
     std::function<QString(geo::carto::LayerId, const std::string& code)> codeLabel;
     std::optional<double> scaleDenominator; // without it, the roundest that shows all that the window shows
-    std::optional<QSize> pixels;            // the map alone, so many pixels at 96 an inch: no page around it
+    std::optional<PageUnderlay> underlay;
+    std::optional<QSize> pixels; // the map alone, so many pixels at 96 an inch: no page around it
 };
 
 } // namespace app::layout

@@ -30,6 +30,10 @@ void paintMap(QPainter& painter, const PagePlan& plan, const Ruler& ruler, const
     const QRectF box = ruler.px(plan.map);
     painter.save();
     if (plan.hasFurniture) painter.translate(box.topLeft());
+    if (!plan.underlay.isNull()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(QRectF{0.0, 0.0, box.width(), box.height()}, plan.underlay);
+    }
     painting::paint(painter, map);
     painter.restore();
     if (!plan.hasFurniture) return;

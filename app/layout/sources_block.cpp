@@ -73,7 +73,8 @@ QStringList linesOf(const std::vector<Source>& sources, double width, double poi
 
 double laySources(const MapSnapshot& snapshot, const std::vector<LegendEntry>& entries, const QRectF& box, bool atFoot,
                   double unit, const PageSpec& spec, PagePlan& plan) {
-    const std::vector<Source> sources = sourcesOf(snapshot, entries);
+    std::vector<Source> sources = sourcesOf(snapshot, entries);
+    if (spec.underlay && !spec.underlay->source.isEmpty()) sources.push_back({spec.underlay->source, {}, {}});
     if (sources.empty()) return 0.0;
     const double headPoints = 8.0 * unit;
     const double head = spec.texts.sources.isEmpty() ? 0.0 : lineHeight(headPoints) + 0.6 * unit;

@@ -40,7 +40,7 @@ MapCanvas::MapCanvas(jobs::JobRunner& runner, text::Language language, QWidget* 
     : QWidget{parent}
     , m_language{std::move(language)}
     , m_layers{geo::carto::defaultLayers()}
-    , m_renderer{runner}
+    , m_tiles{runner}
     , m_tool{makeTool(ToolId::pan)}
     , m_panTool{makeTool(ToolId::pan)}
     , m_zoomBoxTool{makeTool(ToolId::zoomBox)} {
@@ -62,11 +62,17 @@ MapCanvas::MapCanvas(jobs::JobRunner& runner, text::Language language, QWidget* 
         m_isSlow = true;
         update();
     });
-    connect(&m_renderer, &MapRenderer::rendered, this, &MapCanvas::showPicture);
-    connect(&m_renderer, &MapRenderer::failed, this, [this](const geo::Error& error) {
+    connect(&m_tiles, &MapTiles::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_tiles, &MapTiles::layerUnread, this, &MapCanvas::layerUnread);
+    connect(&m_tiles, &MapTiles::completed, this, [this](int milliseconds) {
+        pictureEnded();
+        emit rendered(milliseconds);
+    });
+    connect(&m_tiles, &MapTiles::failed, this, [this](const geo::Error& error) {
         pictureEnded();
         emit renderFailed(error);
     });
+    connect(&m_flash, &MapFlash::changed, this, qOverload<>(&QWidget::update));
     updateCursor();
 }
 
@@ -75,7 +81,7 @@ MapCanvas::~MapCanvas() = default;
 void MapCanvas::setLayerReader(LayerReader reader) {
     m_reader = std::move(reader);
     m_cache = std::make_shared<BoxLayerCache>();
-    contentChanged(Urgency::replace);
+    contentChanged();
 }
 
 void MapCanvas::setSnapshot(std::shared_ptr<const geo::carto::MapSnapshot> snapshot) {
@@ -86,34 +92,34 @@ void MapCanvas::setSnapshot(std::shared_ptr<const geo::carto::MapSnapshot> snaps
         cancelGesture();
         m_settle.stop();
         m_history.clear();
-        m_picture.clear();
+        m_tiles.clear();
         fit();
         settle();
     }
-    contentChanged(Urgency::replace);
+    contentChanged();
 }
 
 void MapCanvas::setLayers(std::vector<geo::carto::LayerState> bottomFirst) {
     if (m_layers == bottomFirst) return;
     m_layers = std::move(bottomFirst);
-    contentChanged(Urgency::follow);
+    contentChanged();
 }
 
 void MapCanvas::setMarks(geo::carto::Marks marks) {
     m_marks = std::move(marks);
-    contentChanged(Urgency::follow);
+    contentChanged();
 }
 
 void MapCanvas::setSketches(geo::carto::Sketches sketches) {
     m_sketches = std::move(sketches);
-    contentChanged(Urgency::follow);
+    contentChanged();
 }
 
 void MapCanvas::setSelection(const FeatureRefs& selected) {
     std::set<geo::carto::FeatureRef> now{selected.begin(), selected.end()};
     if (now == m_selection) return;
     m_selection = std::move(now);
-    contentChanged(Urgency::follow);
+    contentChanged();
 }
 
 void MapCanvas::setEmptyText(const QString& sentence, const QString& hint) {
@@ -122,21 +128,13 @@ void MapCanvas::setEmptyText(const QString& sentence, const QString& hint) {
     update();
 }
 
-void MapCanvas::setTool(ToolId tool) {
-    if (m_tool->id() == tool) return;
-    cancelGesture();
-    m_tool = makeTool(tool);
-    updateCursor();
-    emit toolChanged(tool);
-}
-
-ToolId MapCanvas::tool() const {
-    return m_tool->id();
+void MapCanvas::setScaleSteps(std::function<double(double denominator, int direction)> nextScale) {
+    m_nextScale = std::move(nextScale);
 }
 
 void MapCanvas::setEveryScale(bool isEvery) {
     m_isEveryScale = isEvery;
-    contentChanged(Urgency::replace);
+    contentChanged();
 }
 
 geo::carto::MapParams MapCanvas::params() const {
@@ -154,11 +152,11 @@ geo::carto::MapParams MapCanvas::params() const {
 }
 
 std::shared_ptr<const geo::carto::MapSnapshot> MapCanvas::shownSnapshot() const {
-    return m_picture.newest() ? m_picture.newest()->snapshot : nullptr;
+    return m_tiles.shown();
 }
 
 void MapCanvas::setViewport(const Viewport& view) {
-    changeView(view, Urgency::replace, Remember::yes);
+    changeView(view, Remember::yes);
 }
 
 void MapCanvas::setScale(double denominator) {
@@ -216,17 +214,17 @@ void MapCanvas::centreOn(geo::geom::PointM place) {
 
 void MapCanvas::goBack() {
     settle();
-    if (const auto view = m_history.back()) changeView(*view, Urgency::replace, Remember::no);
+    if (const auto view = m_history.back()) changeView(*view, Remember::no);
     emit historyChanged();
 }
 
 void MapCanvas::goForward() {
     settle();
-    if (const auto view = m_history.forward()) changeView(*view, Urgency::replace, Remember::no);
+    if (const auto view = m_history.forward()) changeView(*view, Remember::no);
     emit historyChanged();
 }
 
-void MapCanvas::changeView(Viewport view, Urgency urgency, Remember remember) {
+void MapCanvas::changeView(Viewport view, Remember remember) {
     if (!isShowable(view)) return;
     view.width = width();
     view.height = height();
@@ -237,7 +235,7 @@ void MapCanvas::changeView(Viewport view, Urgency urgency, Remember remember) {
     m_isFitted = false;
     if (remember == Remember::yes) m_settle.start();
     emit viewportChanged(m_view);
-    requestPicture(urgency);
+    showView();
     update();
 }
 
@@ -247,49 +245,52 @@ void MapCanvas::settle() {
     emit historyChanged();
 }
 
-void MapCanvas::requestPicture(Urgency urgency) {
-    if (!m_snapshot || m_view.width <= 0 || m_view.height <= 0) {
-        m_renderer.cancel();
-        return;
-    }
+void MapCanvas::showView() {
+    if (!m_snapshot) return;
     if (!m_slow.isActive() && !m_isSlow) m_slow.start();
-    m_renderer.request({m_snapshot, params(), devicePixelRatioF(), m_reader, m_cache}, urgency);
-}
-
-void MapCanvas::showPicture(const RenderedMap& picture) {
-    pictureEnded();
-    m_picture.show(picture);
-    update();
-    for (const UnreadLayer& layer : picture.unread) emit layerUnread(layer.layer, layer.error);
-    emit rendered(picture.milliseconds);
+    m_tiles.setFocus(m_mouse);
+    m_tiles.setView(m_view, devicePixelRatioF());
+    if (!m_tiles.isBusy()) pictureEnded();
 }
 
 void MapCanvas::pictureEnded() {
     m_slow.stop();
     m_isSlow = false;
-    if (m_renderer.isBusy()) m_slow.start();
     update();
 }
 
-void MapCanvas::contentChanged(Urgency urgency) {
-    m_picture.forgetSurroundings();
-    if (!m_snapshot) m_picture.clear();
-    requestPicture(urgency);
+void MapCanvas::contentChanged() {
+    if (!m_snapshot) {
+        m_tiles.clear();
+        pictureEnded();
+        return;
+    }
+    m_tiles.setContent({m_snapshot, params(), devicePixelRatioF(), m_reader, m_cache});
+    showView();
+    update();
+}
+
+void MapCanvas::setUnderlay(std::shared_ptr<Underlay> underlay) {
+    disconnect(m_underlayChanged);
+    m_underlay = std::move(underlay);
+    if (m_underlay)
+        m_underlayChanged = connect(m_underlay.get(), &Underlay::changed, this, qOverload<>(&QWidget::update));
+    m_tiles.setTransparent(m_underlay != nullptr);
     update();
 }
 
 void MapCanvas::resizeEvent(QResizeEvent*) {
     const bool wasFitted = m_isFitted;
     const bool isAtRest = !m_settle.isActive();
-    changeView(m_view, Urgency::replace, Remember::no);
+    changeView(m_view, Remember::no);
     if (!wasFitted || !m_snapshot || m_snapshot->extent().isEmpty()) return;
-    changeView(m_view.fitting(m_snapshot->extent()), Urgency::replace, Remember::no);
+    changeView(m_view.fitting(m_snapshot->extent()), Remember::no);
     m_isFitted = true;
     if (isAtRest) m_history.replacePresent(m_view);
 }
 
 void MapCanvas::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) contentChanged(Urgency::follow);
+    if (event->type() == QEvent::PaletteChange) contentChanged();
     if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Map"));
     QWidget::changeEvent(event);
 }
@@ -300,12 +301,16 @@ void MapCanvas::paintEvent(QPaintEvent*) {
         paintEmpty(painter, rect(), palette(), m_emptySentence, m_emptyHint);
         return;
     }
-    if (m_picture.newest() && m_picture.newest()->image.devicePixelRatio() != devicePixelRatioF())
-        requestPicture(Urgency::follow);
-    painter.fillRect(rect(), Qt::white);
-    m_picture.paint(painter, m_view);
+    if (m_tiles.ratio() != devicePixelRatioF()) showView();
+    if (m_underlay) {
+        painter.fillRect(rect(), Qt::white);
+        m_underlay->paint(painter, m_view, devicePixelRatioF());
+    }
+    m_tiles.paint(painter);
     paintDecorations(painter, {m_view, *m_snapshot, m_layers, m_language, font(), m_isSlow});
-    if (m_gesture) m_gesture->paint(painter, palette());
+    m_flash.paint(painter, m_view);
+    m_tool->paint(painter, palette(), m_view);
+    if (m_gesture && m_gesture != m_tool.get()) m_gesture->paint(painter, palette(), m_view);
     m_crosshair.paint(painter);
     if (hasFocus() && m_crosshair.isShown()) {
         painter.setPen(QPen{palette().color(QPalette::Highlight), 3.0});

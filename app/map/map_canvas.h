@@ -4,15 +4,17 @@
 #include "carto/display_list.h"
 #include "map/crosshair.h"
 #include "map/feature_lookup.h"
+#include "map/map_flash.h"
 #include "map/map_history.h"
-#include "map/map_picture.h"
-#include "map/map_renderer.h"
+#include "map/map_tiles.h"
 #include "map/tools/map_tool.h"
+#include "map/underlay.h"
 #include "text/language.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <set>
 #include <vector>
@@ -23,8 +25,8 @@ class JobRunner;
 
 namespace app::map {
 
-// The map: shows a snapshot, lets the user move over it, and says what was pointed at. It never waits: pictures are
-// made in jobs, and the last one is shown moved and scaled meanwhile. What is shown is one Viewport, in logical pixels.
+// The map: shows a snapshot, lets the user move over it, and says what was pointed at. It never waits: it is kept as
+// tiles that are made in jobs, and what there is is shown meanwhile. What is shown is one Viewport, in logical pixels.
 //
 // Keyboard: arrows pan, + and - zoom, Home fits, Alt+Left and Alt+Right go through the history; Ctrl+arrows move a
 // crosshair, Ctrl+Shift+arrows drag with it, Enter clicks or ends the drag (Shift+Enter adds, Ctrl+Enter removes), Esc
@@ -48,13 +50,26 @@ public:
     // Shapes over the map that are no rows; null for none.
     void setSketches(geo::carto::Sketches sketches);
     void setSelection(const FeatureRefs& selected);
+    // What lies below the map; null for nothing.
+    void setUnderlay(std::shared_ptr<Underlay> underlay);
     // What is said where there is nothing to show, and what to do about it.
     void setEmptyText(const QString& sentence, const QString& hint);
+    // One of those that makeTool makes.
     void setTool(ToolId tool);
+    // A tool that was made for a purpose; what the one before held is lost.
+    void useTool(std::unique_ptr<MapTool> tool);
+    // Rounds scales that the user zooms to: given the wanted denominator, and -1 for closer or 1 for farther. Null:
+    // scales are as they come.
+    void setScaleSteps(std::function<double(double denominator, int direction)> nextScale);
     // Draws visible layers outside of their range of scales too: for a few rows.
     void setEveryScale(bool isEvery);
 
     [[nodiscard]] ToolId tool() const;
+    // For whoever gave the tool: to paint it anew, or to hand it what was typed.
+    [[nodiscard]] MapTool& activeTool() { return *m_tool; }
+    [[nodiscard]] ToolTarget& toolTarget() { return *this; }
+    // Shows where it is for a second, over the map. Nothing for an empty shape.
+    void flash(const geo::geom::Geometry& shape);
     [[nodiscard]] const geo::carto::Viewport& viewport() const { return m_view; }
     [[nodiscard]] const std::vector<geo::carto::LayerState>& layers() const { return m_layers; }
     [[nodiscard]] const std::set<geo::carto::FeatureRef>& selection() const { return m_selection; }
@@ -101,6 +116,7 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -118,6 +134,8 @@ protected:
 
 private:
     // ToolTarget
+    [[nodiscard]] const geo::carto::Viewport& view() const override { return m_view; }
+    void selectWithin(const geo::geom::Polygon& area, SelectionMode mode) override;
     void panBy(double dxPixels, double dyPixels) override;
     void zoomAt(double factor, geo::carto::ScreenPoint fixed) override;
     void zoomToScreenBox(const QRectF& box) override;
@@ -128,13 +146,11 @@ private:
     void redraw() override;
 
     enum class Remember { yes, no };
-    void changeView(geo::carto::Viewport view, Urgency urgency, Remember remember);
-    void settle(); // the present view has come to rest: it is a step of the history
-    void requestPicture(Urgency urgency);
-    void showPicture(const RenderedMap& picture);
+    void changeView(geo::carto::Viewport view, Remember remember);
+    void settle();         // the present view has come to rest: it is a step of the history
+    void showView();       // asks for the tiles of the view
+    void contentChanged(); // what is drawn is another, the view is the same
     void pictureEnded();
-    // The content changed, not the view: what lies around the newest picture is out of date.
-    void contentChanged(Urgency urgency);
 
     [[nodiscard]] std::shared_ptr<const geo::carto::MapSnapshot> searched() const;
     [[nodiscard]] FeatureRefs featuresAt(geo::carto::ScreenPoint at) const;
@@ -144,6 +160,8 @@ private:
     void endGesture(const Pointer& pointer);
     void cancelGesture();
     void updateCursor();
+    [[nodiscard]] ToolKey toolKey(const QKeyEvent& event) const;
+    bool handleToolKey(const QKeyEvent& event);
     bool handleCrosshairKey(const QKeyEvent& event);
     bool handleMapKey(const QKeyEvent& event);
     void moveCrosshair(int columns, int rows, Qt::KeyboardModifiers modifiers);
@@ -158,11 +176,13 @@ private:
     geo::carto::Viewport m_view;
     bool m_isEveryScale = false;
     bool m_isFitted = true; // stays so when the window is resized, until the user looks elsewhere
+    std::shared_ptr<Underlay> m_underlay;
+    QMetaObject::Connection m_underlayChanged;
+    std::function<double(double, int)> m_nextScale;
     LayerReader m_reader;
     std::shared_ptr<BoxLayerCache> m_cache;
 
-    MapRenderer m_renderer;
-    MapPicture m_picture;
+    MapTiles m_tiles;
     MapHistory m_history;
     QTimer m_settle;
     QTimer m_slow; // runs out where a picture takes long
@@ -173,6 +193,7 @@ private:
     std::unique_ptr<MapTool> m_zoomBoxTool; // of Shift and drag
     MapTool* m_gesture = nullptr;           // whose press has not been released
     Crosshair m_crosshair;
+    MapFlash m_flash;
     bool m_isSpaceHeld = false;
     geo::carto::ScreenPoint m_mouse;
     QString m_emptySentence;

@@ -59,12 +59,14 @@ Qt::KeyboardModifiers withoutKeypad(Qt::KeyboardModifiers modifiers) {
 
 void MapCanvas::panBy(double dxPixels, double dyPixels) {
     if (dxPixels == 0.0 && dyPixels == 0.0) return;
-    changeView(m_view.panned(dxPixels, dyPixels), Urgency::follow, Remember::yes);
+    changeView(m_view.panned(dxPixels, dyPixels), Remember::yes);
 }
 
 void MapCanvas::zoomAt(double factor, ScreenPoint fixed) {
-    const double scale = std::clamp(m_view.scaleDenominator() / factor, kClosestScale, kFarthestScale);
-    changeView(m_view.zoomed(m_view.scaleDenominator() / scale, fixed), Urgency::replace, Remember::yes);
+    double wanted = m_view.scaleDenominator() / factor;
+    if (m_nextScale) wanted = m_nextScale(wanted, factor > 1.0 ? -1 : 1);
+    const double scale = std::clamp(wanted, kClosestScale, kFarthestScale);
+    changeView(m_view.zoomed(m_view.scaleDenominator() / scale, fixed), Remember::yes);
 }
 
 void MapCanvas::zoomToScreenBox(const QRectF& box) {
@@ -102,8 +104,8 @@ void MapCanvas::redraw() {
 }
 
 std::shared_ptr<const geo::carto::MapSnapshot> MapCanvas::searched() const {
-    const RenderedMap* picture = m_picture.newest();
-    return picture && picture->requested == m_snapshot ? picture->snapshot : m_snapshot;
+    const bool isShown = m_tiles.content() && m_tiles.content()->snapshot == m_snapshot && m_tiles.shown();
+    return isShown ? m_tiles.shown() : m_snapshot;
 }
 
 FeatureRefs MapCanvas::featuresAt(ScreenPoint at) const {
@@ -162,6 +164,8 @@ void MapCanvas::mouseMoveEvent(QMouseEvent* event) {
         m_gesture->move({m_mouse, event->modifiers()}, *this);
     else if (m_isSpaceHeld)
         panBy(m_mouse.x - before.x, m_mouse.y - before.y);
+    else if (m_snapshot)
+        m_tool->hover({m_mouse, event->modifiers()}, *this);
     if (m_snapshot) emit cursorMoved(m_view.toMap(m_mouse));
 }
 
@@ -172,9 +176,10 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event) {
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
     const bool isCalm = m_tool->id() == ToolId::pan || m_tool->id() == ToolId::identify;
+    const Pointer pointer{pointOf(event->position()), event->modifiers()};
     if (event->button() == Qt::LeftButton && isCalm && m_snapshot)
-        zoomAt(2.0, pointOf(event->position()));
-    else
+        zoomAt(2.0, pointer.at);
+    else if (event->button() != Qt::LeftButton || !m_snapshot || !m_tool->doubleClick(pointer, *this))
         mousePressEvent(event);
 }
 
@@ -187,7 +192,7 @@ void MapCanvas::wheelEvent(QWheelEvent* event) {
 }
 
 void MapCanvas::keyPressEvent(QKeyEvent* event) {
-    if (m_snapshot && (handleCrosshairKey(*event) || handleMapKey(*event))) return;
+    if (m_snapshot && (handleToolKey(*event) || handleCrosshairKey(*event) || handleMapKey(*event))) return;
     QWidget::keyPressEvent(event);
 }
 
@@ -257,7 +262,11 @@ void MapCanvas::moveCrosshair(int columns, int rows, Qt::KeyboardModifiers modif
     if (modifiers.testFlag(Qt::ShiftModifier) && !m_gesture) beginGesture(*m_tool, {m_crosshair.at(size()), modifiers});
     m_crosshair.moveBy(columns, rows, size());
     m_mouse = m_crosshair.at(size());
-    if (m_gesture) m_gesture->move({m_mouse, modifiers}, *this);
+    // Ctrl is held to move the crosshair: it means nothing to the tool.
+    if (m_gesture)
+        m_gesture->move({m_mouse, modifiers & ~Qt::ControlModifier}, *this);
+    else
+        m_tool->hover({m_mouse, Qt::NoModifier}, *this);
     emit cursorMoved(m_view.toMap(m_mouse));
     setAccessibleDescription(namesAt(m_mouse));
     update();
@@ -298,6 +307,8 @@ void MapCanvas::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 bool MapCanvas::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && m_tool->claims(toolKey(static_cast<const QKeyEvent&>(*event))))
+        event->accept();
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto& help = static_cast<const QHelpEvent&>(*event);
     const QString names = namesAt(pointOf(help.pos())).toHtmlEscaped();

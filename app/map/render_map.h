@@ -19,6 +19,7 @@ struct RenderRequest {
     double pixelRatio = 1.0;                                 // device pixels a logical pixel
     LayerReader reader;                                      // none: layers read by box are drawn from the snapshot
     std::shared_ptr<BoxLayerCache> cache;                    // of that snapshot; not null where there is a reader
+    bool isTransparent = false;                              // without a background: something lies below
 };
 
 struct UnreadLayer {
@@ -34,6 +35,25 @@ struct RenderedMap {
     std::vector<UnreadLayer> unread;                          // drawn without
     int milliseconds = 0;
 };
+
+// The same place on device pixels, its top left exactly that of the logical viewport.
+[[nodiscard]] geo::carto::Viewport onDevice(const geo::carto::Viewport& logical, double ratio);
+
+// Whether rows have to be read by box for a view, and whether the cache has all of those.
+[[nodiscard]] bool hasLayersToRead(const RenderRequest& request, const geo::carto::Viewport& view);
+[[nodiscard]] bool isRead(const RenderRequest& request, const geo::carto::Viewport& view);
+
+// A snapshot with the layers that are read by box.
+struct WholeSnapshot {
+    std::shared_ptr<const geo::carto::MapSnapshot> snapshot;
+    std::vector<UnreadLayer> unread; // drawn without
+};
+
+// Adds the layers that are read by box for the request's viewport; reads what is not in the cache. Error: cancelled.
+[[nodiscard]] geo::Result<WholeSnapshot> withBoxLayers(const RenderRequest& request, geo::JobControl& job);
+
+// Paints on an image of the viewport's size.
+[[nodiscard]] QImage painted(const geo::carto::DisplayList& list, QImage::Format format);
 
 // Reads what is missing, composes and paints. For a job's thread. Error: cancelled.
 [[nodiscard]] geo::Result<RenderedMap> renderMap(const RenderRequest& request, geo::JobControl& job);

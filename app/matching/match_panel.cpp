@@ -259,6 +259,10 @@ void MatchPanel::showReport() {
                        report ? tr("Ranking (%1)").arg(text::countText(report->eligible, m_language)) : tr("Ranking"));
     m_tabs->setTabText(1, report ? tr("Left out (%1)").arg(text::countText(report->excluded, m_language))
                                  : tr("Left out"));
+    m_tabs->setTabToolTip(1, filteredText(report));
+    if (report && report->filteredOut > 0)
+        m_tabs->setTabText(1, m_tabs->tabText(1) + QStringLiteral(" + ") +
+                                  text::countText(report->filteredOut, m_language));
     const bool isFirst = report && !m_rankingView->property("fitted").toBool();
     if (isFirst) {
         for (auto* each : {m_rankingView, m_exclusionView}) each->fitColumns();
@@ -266,6 +270,12 @@ void MatchPanel::showReport() {
     }
     const QSignalBlocker quiet(m_project);
     m_project->setCurrentIndex(std::max(0, m_project->findData(qlonglong{m_controller.project().value})));
+}
+
+QString MatchPanel::filteredText(const geo::domain::MatchReport* report) {
+    if (!report || report->filteredOut == 0) return {};
+    return tr("%n site(s) were not looked at: the filter of their layer leaves them out.", nullptr,
+              static_cast<int>(report->filteredOut));
 }
 
 void MatchPanel::showShortlistLines() {

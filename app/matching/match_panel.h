@@ -60,6 +60,7 @@ private:
     // Remembers the selected spaces and takes the tables off the report.
     void letGoOfReport();
     void showReport();
+    [[nodiscard]] static QString filteredText(const geo::domain::MatchReport* report);
     void showShortlistLines();
     void showCanAdd();
     void moveSelected(int by);

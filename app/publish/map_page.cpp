@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace app::publish {
 
 namespace {
@@ -59,6 +61,27 @@ layout::PageSpec pageSpecFor(const geo::carto::MapSnapshot& snapshot, const QStr
                                                   : text::fromUtf8(code);
     };
     return spec;
+}
+
+void tellFilters(layout::PageSpec& spec, const geo::usecase::MapDesign& design) {
+    std::map<geo::carto::LayerId, QString> filters;
+    for (const auto& layer : design.layers)
+        if (!layer.filter.empty()) filters[layer.id] = text::fromUtf8(layer.filter).simplified();
+    if (filters.empty()) return;
+    spec.layerLabel = [plain = spec.layerLabel, filters](geo::carto::LayerId layer) {
+        const auto filter = filters.find(layer);
+        if (filter == filters.end()) return plain(layer);
+        return words(QT_TRANSLATE_NOOP("MapPage", "%1 (only %2)")).arg(plain(layer), filter->second);
+    };
+}
+
+layout::PageUnderlay pageUnderlay(const QImage& image, const QString& source, int wanted, int missing) {
+    QString note;
+    if (missing > 0)
+        note = words(QT_TRANSLATE_NOOP("MapPage", "Incomplete base map: %1 of %2 pieces could not be had."))
+                   .arg(missing)
+                   .arg(wanted);
+    return {image, source, note};
 }
 
 QString defaultTitle(const geo::carto::MapSnapshot& snapshot) {

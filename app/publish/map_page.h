@@ -6,6 +6,7 @@
 #include "layout/page_plan.h"
 #include "text/language.h"
 #include "usecase/desk.h"
+#include "usecase/map_design.h"
 
 #include <QDate>
 #include <QString>
@@ -16,8 +17,14 @@ namespace app::publish {
 [[nodiscard]] layout::PageSpec pageSpecFor(const geo::carto::MapSnapshot& snapshot, const QString& title,
                                            const QString& author, const QDate& date, const text::Language& language);
 
+// The legend says of a layer by which filter it is shown.
+void tellFilters(layout::PageSpec& spec, const geo::usecase::MapDesign& design);
+
 // The title of a map for which none was given: the workspace's name.
 [[nodiscard]] QString defaultTitle(const geo::carto::MapSnapshot& snapshot);
+
+// What a page says of the basemap below its map: where it is from, and that pieces of it are missing.
+[[nodiscard]] layout::PageUnderlay pageUnderlay(const QImage& image, const QString& source, int wanted, int missing);
 
 // The snapshot with the rows that are read by box, for what will be seen. Error: cancelled.
 [[nodiscard]] geo::Result<geo::carto::MapSnapshot> completed(const geo::usecase::Desk& desk,

@@ -1,6 +1,7 @@
 #include "records/history_model.h"
 
 #include "text/field_label.h"
+#include "text/step_name.h"
 #include "text/value_text.h"
 #include "text/words.h"
 
@@ -73,13 +74,13 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     case whoColumn:
         return text::fromUtf8(entry.who);
     case whatColumn: {
-        const QString action = text::words(entry.action);
+        const QString action = text::stepName(entry);
         return entry.state == JournalState::done ? action : tr("%1 (%2)").arg(action, text::words(entry.state));
     }
     case rowColumn:
         if (entry.rows == 0) return {};
         if (entry.rows > 1 || !change) return tr("%n row(s)", nullptr, static_cast<int>(entry.rows));
-        return tr("%1 %2").arg(text::name(change->kind), text::fromUtf8(change->key));
+        return tr("%1 %2").arg(text::name(change->kind), text::rowName(*change));
     case beforeColumn:
         return change && entry.rows == 1 ? fieldsText(change->before, change->kind) : QString{};
     case afterColumn:

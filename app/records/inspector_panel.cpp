@@ -69,6 +69,7 @@ InspectorPanel::InspectorPanel(session::WorkspaceSession& session, const text::L
     m_history = new HistoryModel(language, this);
     m_historyView = new tables::TableView(m_tabs);
     m_historyView->setObjectName(QStringLiteral("inspectorHistory"));
+    m_historyView->setAccessibleName(tr("History"));
     m_historyView->setModel(m_history);
     m_historyView->setEmptyText(tr("Nothing has been changed by hand yet."));
     m_tabs->addTab(m_forms, tr("Details"));

@@ -1,5 +1,6 @@
 #include "records/record_table_model.h"
 
+#include "tables/text_colours.h"
 #include "text/field_label.h"
 #include "text/value_text.h"
 
@@ -95,7 +96,7 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return cellText(field, record.values.at(column));
     case Qt::ForegroundRole:
-        return isKnown ? QVariant{} : QVariant{QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text)};
+        return isKnown ? QVariant{} : QVariant{tables::quietText(QGuiApplication::palette())};
     case Qt::ToolTipRole:
         return text::valueText(field, record.values.at(column), m_language);
     case Qt::TextAlignmentRole:

@@ -4,12 +4,24 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace app::session {
 
 namespace {
 
 constexpr int kWatchMilliseconds = 2000;
 constexpr std::int64_t kRowsAtOnce = 1000;
+
+// Whether a step changed how the workspace is shown, and nothing that rows or map are read by.
+bool isOfDesign(const geo::domain::JournalEntry& entry) {
+    if (entry.changes.empty() || entry.rows != std::ssize(entry.changes)) return false;
+    return std::ranges::all_of(entry.changes, [](const geo::domain::JournalChange& change) {
+        constexpr std::string_view kFilter = "\"filter\":\"";
+        return geo::domain::isPresentation(change.kind) && change.before.find(kFilter) == std::string::npos &&
+               change.after.find(kFilter) == std::string::npos;
+    });
+}
 
 QString fileName(const std::filesystem::path& path) {
     return QString::fromStdString(path.filename().string());
@@ -102,6 +114,20 @@ geo::Result<void> WorkspaceSession::change(const std::function<geo::Result<void>
     return done;
 }
 
+geo::Result<void> WorkspaceSession::changeDesign(const std::function<geo::Result<void>(geo::usecase::Desk&)>& change) {
+    auto done = change(*m_desk);
+    if (!done)
+        emit failed(done.error());
+    else
+        refreshDesign();
+    return done;
+}
+
+void WorkspaceSession::refreshDesign() {
+    m_dataVersion = m_desk->dataVersion().value_or(m_dataVersion);
+    emit designChanged();
+}
+
 void WorkspaceSession::undo() {
     if (const auto entry = nextUndo()) revert(*entry, &geo::usecase::Desk::undo);
 }
@@ -113,7 +139,8 @@ void WorkspaceSession::redo() {
 // A step of few rows is reverted at once; one of many (an import) in a job, with progress and cancel.
 void WorkspaceSession::revert(const geo::domain::JournalEntry& entry, Revert verb) {
     if (entry.rows <= kRowsAtOnce) {
-        (void)change([verb](geo::usecase::Desk& desk) -> geo::Result<void> {
+        const auto run = isOfDesign(entry) ? &WorkspaceSession::changeDesign : &WorkspaceSession::change;
+        (void)(this->*run)([verb](geo::usecase::Desk& desk) -> geo::Result<void> {
             geo::JobControl job;
             GEO_TRY((desk.*verb)(job));
             return {};

@@ -53,6 +53,8 @@ public:
     // Whatever changes the workspace from the interface's thread goes through here: runs `change` on the desk, then
     // tells everyone. An error is returned and told by `failed`.
     geo::Result<void> change(const std::function<geo::Result<void>(geo::usecase::Desk&)>& change);
+    // The same for what only changes how the workspace is shown: neither rows nor map are read again.
+    geo::Result<void> changeDesign(const std::function<geo::Result<void>(geo::usecase::Desk&)>& change);
     void undo();
     void redo();
     // The step that undo or redo would be about; none where there is nothing.
@@ -81,6 +83,8 @@ signals:
     // Rows changed, here, by an undo, or by someone else.
     void rowsChanged();
     void mapChanged();
+    // How the workspace is shown changed, here or by an undo, and nothing else.
+    void designChanged();
     void failed(const geo::Error& error);
     // Someone else wrote to the file.
     void changedByOthers();
@@ -93,6 +97,7 @@ private:
     using Revert = geo::Result<geo::domain::JournalEntry> (geo::usecase::Desk::*)(geo::JobControl&);
     void takeOver(Opened opened);
     void revert(const geo::domain::JournalEntry& entry, Revert verb);
+    void refreshDesign();
     void readMap();
     void lookForOthers();
     void lockBeside(const std::filesystem::path& path);

@@ -67,6 +67,8 @@ QString folderKey(Folder purpose) {
         return "folders/print";
     case Folder::exportTable:
         return "folders/export";
+    case Folder::basemap:
+        return "folders/basemap";
     }
     return {};
 }

@@ -29,8 +29,10 @@ inline const Key<QString> kLastWorkspace{"workspaces/last", ""};
 inline const Key<QStringList> kRecentWorkspaces{"workspaces/recent", {}};
 inline const Key<QByteArray> kWindowGeometry{"window/geometry", {}};
 inline const Key<QByteArray> kWindowState{"window/state", {}};
-inline const Key<LayerStates> kLayers{"map/layers", {}}; // bottom first; none: defaultLayers()
-inline const Key<QString> kPaper{"print/paper", "A4"};   // "A4", "A3"
+// What an earlier version kept of the layers, for the first new workspace to begin with; never written any more.
+inline const Key<LayerStates> kLayers{"map/layers", {}};                // bottom first
+inline const Key<QStringList> kCollapsedGroups{"layers/collapsed", {}}; // by code or name
+inline const Key<QString> kPaper{"print/paper", "A4"};                  // "A4", "A3"
 inline const Key<bool> kPaperLandscape{"print/landscape", true};
 inline const Key<QStringList> kExportKinds{"export/kinds", {"site"}};
 inline const Key<QString> kExportFormat{"export/format", "fr-csv"}; // as ExportDialog names them
@@ -39,15 +41,24 @@ inline const Key<bool> kExportGeometry{"export/geometry", false};
 inline const Key<bool> kExportPublic{"export/public", true};
 inline const Key<bool> kUnknownExcludes{"match/unknown_excludes", false};
 inline const Key<QByteArray> kImportGeometry{"import/geometry", {}};
-inline const Key<QString> kImportMode{"import/mode", "add"};           // "add", "replace", "update"
+inline const Key<QString> kImportMode{"import/mode", "add"}; // "add", "replace", "update"
 
 inline const Key<QString> kHelpZoom{"help/zoom", "0"};         // points more than the letters of the desktop
 inline const Key<bool> kTourSeen{"help/tour_seen", false};     // not to be shown at start
 inline const Key<QStringList> kShortcuts{"keys/changed", {}};  // "action=key", only what differs from the table
 inline const Key<QStringList> kRecentCommands{"keys/recent", {}}; // of the command palette, newest first
 
+inline const Key<bool> kOnlineSearch{"places/online", false};  // a service may be asked for addresses
+inline const Key<QString> kAddressFile{"places/addresses", ""}; // a BAN file that is searched with the workspace
+
+inline const Key<QStringList> kBasemapServices{"basemap/services", {}}; // the user's own, a JSON object each
+inline const Key<QStringList> kBasemapChoices{"basemap/choices", {}};   // a line a workspace: digest, opacity, id
+inline const Key<QString> kBasemapCacheMegabytes{"basemap/cache_megabytes", "512"};
+inline const Key<bool> kBasemapOffline{"basemap/offline", false};
+inline const Key<bool> kBasemapSnap{"basemap/snap_to_scales", false};
+
 // What a file dialog is opened for: each remembers its own folder.
-enum class Folder : std::uint8_t { workspace, import, print, exportTable };
+enum class Folder : std::uint8_t { workspace, import, print, exportTable, basemap };
 
 // What the user chose, kept in one INI file. Reading never fails: a value that is missing or makes no sense is the
 // initial one. Not shared between threads.

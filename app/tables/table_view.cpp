@@ -1,5 +1,7 @@
 #include "tables/table_view.h"
 
+#include "tables/text_colours.h"
+
 #include <QAbstractProxyModel>
 #include <QApplication>
 #include <QClipboard>
@@ -95,7 +97,7 @@ void TableView::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
     if (m_emptyText.isEmpty() || (model() && model()->rowCount() > 0)) return;
     QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::Disabled, QPalette::Text));
+    painter.setPen(quietText(palette()));
     painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 

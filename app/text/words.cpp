@@ -117,7 +117,7 @@ QString words(geo::carto::LayerGroup group) {
     case LayerGroup::context:
         return Words::tr("Context");
     case LayerGroup::base:
-        return Words::tr("Base");
+        return Words::tr("Base map");
     }
     return {};
 }

@@ -116,6 +116,7 @@ QWidget* VintageDialog::makeFilter() {
     m_words = new QLineEdit(line);
     m_words->setObjectName(QStringLiteral("vintageWords"));
     m_words->setPlaceholderText(tr("Filter: parts of words"));
+    m_words->setAccessibleName(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     row->addWidget(m_change);
     row->addWidget(m_words, 1);

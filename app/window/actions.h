@@ -43,6 +43,9 @@ enum class ActionId : std::uint8_t {
     select,
     zoomBox,
     pickParcels,
+    selectPolygon,
+    measureLength,
+    measureArea,
     zoomIn,
     zoomOut,
     fit,
@@ -50,6 +53,24 @@ enum class ActionId : std::uint8_t {
     back,
     forward,
     clearSelection,
+    selectByExpression,
+    selectByLocation,
+    selectAllSites,
+    invertSelection,
+    drawSite,
+    drawPointSite,
+    editOutline,
+    addPart,
+    addHole,
+    reshapeOutline,
+    movePoint,
+    splitSite,
+    mergeSites,
+    goTo,
+    addBookmark,
+    showBookmarks,
+    onlineSearch,
+    addressFile,
     matchProject,
     addToShortlist,
     languageFrench,
@@ -59,7 +80,10 @@ enum class ActionId : std::uint8_t {
     findCommand,
     guidedTour,
     shortcuts,
-    about
+    about,
+    manageBasemaps,
+    basemapOffline,
+    basemapSteps
 };
 
 enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, help };
@@ -97,7 +121,7 @@ public:
     [[nodiscard]] static QString keyOf(const ActionInfo& info);
     // As it is read outside of a menu: "Open workspace".
     [[nodiscard]] static QString nameOf(const ActionInfo& info);
-    // "File"; "" for an action that stands in no menu of its own.
+    // "File": the menu in which it is found.
     [[nodiscard]] static QString menuOf(const ActionInfo& info);
     // Another key than that of the table, in force at once and told in the tool tip.
     void setShortcut(const QString& key, const QKeySequence& shortcut) const;

@@ -8,7 +8,9 @@
 #include "matching/match_panel.h"
 #include "publish/export_wording.h"
 #include "records/record_table_panel.h"
+#include "session/design_keeper.h"
 #include "text/sentence.h"
+#include "usecase/row_filter.h"
 #include "vintage/vintage_dialog.h"
 #include "window/import_commands.h"
 #include "window/main_window.h"
@@ -79,6 +81,8 @@ exchange::ExportScope DataCommands::exportScope() const {
     const auto& session = m_window.services().session;
     if (session.isOpen()) scope.epsg = session.desk().info().epsg;
     for (const auto kind : geo::domain::kAllKinds) {
+        if (auto filter = geo::usecase::rowFilter(m_window.design().design(), kind); filter.isActive())
+            scope.layerFilters[kind] = std::move(filter.expression);
         if (auto ids = m_window.selection().rowsOf(kind); !ids.empty()) scope.selected[kind] = std::move(ids);
         if (const auto* table = m_window.findTable(kind))
             if (auto ids = table->filteredRows()) scope.filtered[kind] = std::move(*ids);
@@ -113,6 +117,7 @@ void DataCommands::exportRows() {
     if (file.isEmpty()) return;
     geo::usecase::ExportRequest request{pathOf(file), choice.profile,           choice.epsg,         choice.isPublic,
                                         true,         publish::exportWording(), choice.withGeometry, choice.only};
+    request.filtered = choice.filtered;
     if (!mayReplace(request)) return;
     const auto work = [kinds = choice.kinds, request](geo::usecase::Desk& desk, geo::JobControl& job) {
         return geo::usecase::exportRows(desk, kinds, {}, request, job);

@@ -59,12 +59,19 @@ HelpCommands::~HelpCommands() = default;
 // In a dialog and in an open menu the action of the window does not hear its key.
 bool HelpCommands::eventFilter(QObject* watched, QEvent* event) {
     if (watched == &m_window && event->type() == QEvent::Close && m_help) m_help->close();
+    if (event->type() == QEvent::ShortcutOverride && isKeyOf(*static_cast<QKeyEvent*>(event), ActionId::findCommand)) {
+        event->ignore(); // else a field takes Ctrl+K, and deletes what stands behind the cursor
+        return true;
+    }
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType()) return QObject::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const QKeySequence help = m_window.actions()[ActionId::helpContents]->shortcut();
-    if (help.isEmpty() || QKeySequence{key->keyCombination()} != help) return QObject::eventFilter(watched, event);
+    if (!isKeyOf(*static_cast<QKeyEvent*>(event), ActionId::helpContents)) return QObject::eventFilter(watched, event);
     showHelp();
     return true;
+}
+
+bool HelpCommands::isKeyOf(const QKeyEvent& event, ActionId id) const {
+    const QKeySequence key = m_window.actions()[id]->shortcut();
+    return !key.isEmpty() && QKeySequence{event.keyCombination()} == key;
 }
 
 void HelpCommands::showHelp() {

@@ -11,6 +11,8 @@
 #include <memory>
 #include <vector>
 
+class QKeyEvent;
+
 namespace app::window {
 
 class MainWindow;
@@ -34,6 +36,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] bool isKeyOf(const QKeyEvent& event, ActionId id) const;
     void applyShortcuts() const;
     void editShortcuts();
     void findCommand();

@@ -29,6 +29,7 @@ HistoryDialog::HistoryDialog(const std::vector<geo::domain::JournalEntry>& entri
     model->setEntries(entries);
     auto* view = new tables::TableView(this);
     view->setObjectName(QStringLiteral("historyView"));
+    view->setAccessibleName(windowTitle());
     view->setModel(model);
     view->setEmptyText(tr("Nothing has been changed yet."));
     auto* column = new QVBoxLayout(this);

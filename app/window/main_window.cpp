@@ -10,6 +10,8 @@
 #include "matching/match_panel.h"
 #include "records/inspector_panel.h"
 #include "records/record_table_panel.h"
+#include "session/design_keeper.h"
+#include "tables/text_colours.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "text/words.h"
@@ -42,13 +44,16 @@ MainWindow::MainWindow(Services& services)
     : m_services(services)
     , m_selection(new Selection(this)) {
     setObjectName(QStringLiteral("mainWindow"));
+    tables::keepHintsReadable();
     setDockNestingEnabled(true);
     m_actions = std::make_unique<Actions>(*this);
     m_match = new matching::MatchController(services.session, services.settings, this);
+    m_design = new session::DesignKeeper(services.session, this); // before whoever shows rows by its filters
     makeCentre();
     makeDocks();
     makeStatusBar();
     makeToolBar();
+    makeTools();
     makeMenus();
     m_commands = std::make_unique<WindowCommands>(*this);
     wireSession();
@@ -56,7 +61,9 @@ MainWindow::MainWindow(Services& services)
     wireSelection();
     wireMatch();
     wireDossier();
+    wireLayers();
     m_help = std::make_unique<HelpCommands>(*this);
+    wireBasemaps();
     resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(4, 40)));
     arrangeDocks();
     m_firstArrangement = saveState(kStateVersion);
@@ -81,11 +88,14 @@ void MainWindow::makeCentre() {
     setCentralWidget(centre);
 }
 
-QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area) {
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area,
+                                 Panel panel) {
     auto* dock = new QDockWidget(title, this);
+    dock->setProperty("optional", panel == Panel::optional);
     dock->setObjectName(name);
     dock->setWidget(content);
     addDockWidget(area, dock);
+    dock->setVisible(panel == Panel::standing);
     m_docks[name] = dock;
     return dock;
 }
@@ -128,7 +138,7 @@ void MainWindow::arrangeDocks() {
 
 void MainWindow::restoreArrangement() {
     restoreState(m_firstArrangement, kStateVersion);
-    for (auto& [name, dock] : m_docks) dock->show();
+    for (auto& [name, dock] : m_docks) dock->setVisible(!dock->property("optional").toBool());
 }
 
 void MainWindow::makeStatusBar() {
@@ -153,7 +163,7 @@ void MainWindow::makeToolBar() {
     bar->setIconSize({20, 20});
     using enum ActionId;
     const std::vector<std::vector<ActionId>> groups = {{openWorkspace, importData},
-                                                       {pan, identify, select, zoomBox},
+                                                       {pan, identify, select, selectPolygon, zoomBox, measureLength},
                                                        {zoomIn, zoomOut, fit, zoomToSelection, back, forward},
                                                        {undo, redo},
                                                        {matchProject, addToShortlist},
@@ -223,11 +233,6 @@ void MainWindow::wireSession() {
 }
 
 void MainWindow::wireMap() {
-    m_layers->setLayers(geo::carto::defaultLayers());
-    if (const auto kept = m_services.settings.value(settings::kLayers); !kept.empty()) m_layers->setLayers(kept);
-    m_canvas->setLayers(m_layers->layers());
-    connect(m_layers, &layers::LayersPanel::layersChanged, m_canvas, &map::MapCanvas::setLayers);
-    connect(m_layers, &layers::LayersPanel::zoomToLayerRequested, m_canvas, &map::MapCanvas::zoomToLayer);
     connect(m_canvas, &map::MapCanvas::cursorMoved, m_coordinates, &map::CoordinateLabel::setPlace);
     connect(m_canvas, &map::MapCanvas::viewportChanged, this, [this](const geo::carto::Viewport& view) {
         m_scale->setDenominator(view.scaleDenominator());
@@ -333,7 +338,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange && m_actions) m_actions->tintIcons(palette());
+    if (event->type() == QEvent::PaletteChange && m_actions) {
+        m_actions->tintIcons(palette());
+        tables::keepHintsReadable();
+    }
     QMainWindow::changeEvent(event);
 }
 
@@ -345,7 +353,7 @@ void MainWindow::readState() {
 void MainWindow::keepState() {
     m_services.settings.set(settings::kWindowGeometry, saveGeometry());
     m_services.settings.set(settings::kWindowState, saveState(kStateVersion));
-    m_services.settings.set(settings::kLayers, m_layers->layers());
+    m_services.settings.set(settings::kCollapsedGroups, m_layers->collapsed());
 }
 
 } // namespace app::window

@@ -13,6 +13,9 @@
 class QDockWidget;
 class QLabel;
 
+namespace app::basemap {
+class Basemaps;
+}
 namespace app::dossier {
 class DossierPanel;
 }
@@ -28,6 +31,9 @@ namespace app::matching {
 class MatchController;
 class MatchPanel;
 } // namespace app::matching
+namespace app::session {
+class DesignKeeper;
+}
 namespace app::records {
 class InspectorPanel;
 class RecordTablePanel;
@@ -58,7 +64,10 @@ public:
     [[nodiscard]] matching::MatchPanel& matchPanel() { return *m_matchPanel; }
     [[nodiscard]] Selection& selection() { return *m_selection; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] HelpCommands& help() { return *m_help; }
+    [[nodiscard]] basemap::Basemaps& basemaps() { return *m_basemaps; }
     [[nodiscard]] const Actions& actions() const { return *m_actions; }
+    [[nodiscard]] session::DesignKeeper& design() { return *m_design; }
     [[nodiscard]] records::RecordTablePanel& table(geo::domain::Kind kind) { return *m_tables.at(kind); }
     // Null for a kind that has no table.
     [[nodiscard]] const records::RecordTablePanel* findTable(geo::domain::Kind kind) const {
@@ -66,6 +75,10 @@ public:
         return found != m_tables.end() ? found->second : nullptr;
     }
     void showDock(const QString& name);
+    // A panel in a dock of that name. An optional one is hidden at first.
+    enum class Panel : std::uint8_t { standing, optional };
+    QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area,
+                         Panel panel = Panel::standing);
     // The first steps, unless they were seen to the end or are not wanted any more.
     void offerTour();
     // Puts the docks where they were at first.
@@ -85,16 +98,24 @@ private:
     void makeStatusBar();
     void makeMenus();
     void makeToolBar();
+    void makeTools();
     void arrangeDocks();
-    QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void wireSession();
     void wireMap();
     void wireSelection();
     void wireMatch();
     void wireDossier();
+    void wireLayers();
+    void wireLegend();
+    void showDesign();
+    void takeOldLayers();
+    void askFilter(geo::carto::LayerId layer);
+    void askScales(geo::carto::LayerId layer);
+    void wireBasemaps();
+    void wireBasemapChoices();
     void showPicked();
     void showWorkspace();
-    [[nodiscard]] std::vector<geo::domain::Record> rowsOf(geo::domain::Kind kind);
+    [[nodiscard]] std::vector<geo::domain::Record> rowsOf(geo::domain::Kind kind, const std::string& where = {});
     void showRows();
     void showUndo();
     void showSelection();
@@ -114,12 +135,14 @@ private:
     MessageBar* m_messages = nullptr;
     map::MapCanvas* m_canvas = nullptr;
     layers::LayersPanel* m_layers = nullptr;
+    session::DesignKeeper* m_design = nullptr;
     std::map<geo::domain::Kind, records::RecordTablePanel*> m_tables;
     records::InspectorPanel* m_inspector = nullptr;
     dossier::DossierPanel* m_dossier = nullptr;
     ParcelPicking* m_picking = nullptr;
     matching::MatchController* m_match = nullptr;
     matching::MatchPanel* m_matchPanel = nullptr;
+    basemap::Basemaps* m_basemaps = nullptr;
     map::CoordinateLabel* m_coordinates = nullptr;
     map::ScaleField* m_scale = nullptr;
     QLabel* m_selectionLabel = nullptr;

@@ -60,6 +60,7 @@ void MessageBar::showText(const QString& sentence, bool isError, const QString& 
     m_isError = isError;
     m_text->setText(sentence);
     m_action->setText(actionText);
+    m_action->setAccessibleName(actionText);
     m_action->setVisible(!actionText.isEmpty());
     const auto icon = style()->standardIcon(isError ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation);
     m_icon->setPixmap(icon.pixmap(20, 20));

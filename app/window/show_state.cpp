@@ -8,9 +8,12 @@
 #include "matching/match_panel.h"
 #include "records/inspector_panel.h"
 #include "records/record_table_panel.h"
+#include "session/design_keeper.h"
 #include "text/sentence.h"
+#include "text/step_name.h"
 #include "text/value_text.h"
 #include "text/words.h"
+#include "usecase/row_filter.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
 #include "window/parcel_picking.h"
@@ -74,10 +77,10 @@ void MainWindow::showTitle() {
                                     : tr("Entente"));
 }
 
-std::vector<geo::domain::Record> MainWindow::rowsOf(Kind kind) {
+std::vector<geo::domain::Record> MainWindow::rowsOf(Kind kind, const std::string& where) {
     if (!m_services.session.isOpen()) return {};
     geo::JobControl job;
-    auto rows = m_services.session.desk().rows(kind, {}, job);
+    auto rows = m_services.session.desk().rows(kind, {where, {}}, job);
     if (rows) return std::move(rows->rows);
     m_messages->showError(text::sentence(rows.error(), m_services.language));
     return {};
@@ -87,8 +90,8 @@ void MainWindow::showRows() {
     std::map<std::string, QString> communes;
     for (const auto& commune : rowsOf(Kind::commune)) communes[commune.key()] = text::fromUtf8(commune.displayName());
     for (const auto& [kind, panel] : m_tables) {
-        auto records = rowsOf(kind);
-        if (kind == Kind::project) m_matchPanel->setProjects(records);
+        if (kind == Kind::project) m_matchPanel->setProjects(rowsOf(kind)); // filtered or not, all can be matched
+        auto records = rowsOf(kind, geo::usecase::rowFilter(m_design->design(), kind).expression);
         panel->setCommuneNames(communes);
         panel->setRecords(std::move(records));
     }
@@ -101,7 +104,7 @@ void MainWindow::showUndo() {
                           const QString& named) {
         QAction* action = (*m_actions)[id];
         action->setEnabled(entry.has_value() && !session.isReadOnly());
-        action->setText(entry ? named.arg(text::words(entry->action)) : plain);
+        action->setText(entry ? named.arg(text::stepName(*entry)) : plain);
     };
     show(ActionId::undo, session.nextUndo(), tr("&Undo"), tr("&Undo: %1"));
     show(ActionId::redo, session.nextRedo(), tr("&Redo"), tr("&Redo: %1"));

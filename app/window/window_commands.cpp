@@ -1,10 +1,13 @@
 #include "window/window_commands.h"
 
+#include "basemap/basemaps.h"
+#include "basemap/page_basemap.h"
 #include "domain/site.h"
 #include "map/map_canvas.h"
 #include "publish/map_page.h"
 #include "records/record_table_panel.h"
 #include "sample_data/workspace/write_sample.h"
+#include "session/design_keeper.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "text/words.h"
@@ -25,6 +28,7 @@ using geo::domain::Kind;
 
 namespace {
 
+constexpr std::chrono::seconds kBasemapPatience{30}; // that a print waits for tiles
 constexpr int kSampleParcels = 20'000;
 
 std::filesystem::path pathOf(const QString& file) {
@@ -53,6 +57,8 @@ WindowCommands::WindowCommands(MainWindow& window)
         connect(&window.table(kind), &records::RecordTablePanel::emptyButtonClicked, this,
                 [this, kind] { addRow(kind); });
 }
+
+WindowCommands::~WindowCommands() = default;
 
 void WindowCommands::tell(const geo::Error& error) {
     if (error.code != geo::ErrorCode::cancelled)
@@ -101,22 +107,42 @@ void WindowCommands::printMap() {
     auto& services = m_window.services();
     const auto map = services.session.map();
     if (!map) return;
-    PrintDialog dialog(services.settings, publish::defaultTitle(*map), authorOf(services.settings), &m_window);
+    PrintDialog dialog(services.session, services.settings,
+                       publish::pageSpecFor(*map, publish::defaultTitle(*map), authorOf(services.settings),
+                                            QDate::currentDate(), services.language),
+                       &m_window);
     if (dialog.exec() != QDialog::Accepted) return;
     const QString file = services.fileDialog.save(&m_window, tr("Print the map"), dialog.suggestedName(),
                                                   tr("PDF document (*.pdf);;PNG picture (*.png);;SVG drawing (*.svg)"),
                                                   QStringLiteral("pdf"), settings::Folder::print);
     if (file.isEmpty()) return;
-    layout::PageSpec spec =
-        publish::pageSpecFor(*map, dialog.title(), dialog.author(), QDate::currentDate(), services.language);
-    spec.paper = dialog.paper();
-    spec.orientation = dialog.orientation();
-    const auto work = [file, map, params = m_window.canvas().params(), spec](geo::usecase::Desk& desk,
-                                                                             geo::JobControl& job) {
-        return publish::publishMap(desk, file, *map, params, spec, job);
+    layout::PageSpec spec = dialog.page();
+    publish::tellFilters(spec, m_window.design().design());
+    printTo(file, spec);
+}
+
+void WindowCommands::printTo(const QString& file, const layout::PageSpec& spec) {
+    auto& services = m_window.services();
+    const auto map = services.session.map();
+    const auto params = m_window.canvas().params();
+    m_pageBasemap.reset();
+    if (auto imagery = m_window.basemaps().makeImagery())
+        m_pageBasemap =
+            std::make_unique<basemap::PageGathering>(std::move(imagery), layout::pageViewport(params, spec), map->epsg,
+                                                     m_window.basemaps().underlay().opacity(), kBasemapPatience);
+    const auto gathered = m_pageBasemap ? m_pageBasemap->shared() : nullptr;
+    const auto work = [file, map, params, spec, gathered, source = m_window.basemaps().sourceText()](
+                          geo::usecase::Desk& desk, geo::JobControl& job) -> geo::Result<layout::MapImageReport> {
+        layout::PageSpec page = spec;
+        if (gathered) {
+            GEO_ASSIGN(const auto basemap, gathered->wait(job));
+            page.underlay = publish::pageUnderlay(basemap.image, source, basemap.wanted, basemap.missing);
+        }
+        return publish::publishMap(desk, file, *map, params, page, job);
     };
     m_printJob = services.session.run<layout::MapImageReport>(
         tr("Printing the map"), work, [this, file](geo::Result<layout::MapImageReport> report) {
+            m_pageBasemap.reset();
             if (!report) return tell(report.error());
             m_window.messages().showNotice(
                 tr("The map was written to %1, at %2.")

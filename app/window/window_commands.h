@@ -6,6 +6,15 @@
 
 #include <QObject>
 
+#include <memory>
+
+namespace app::basemap {
+class PageGathering;
+}
+namespace app::layout {
+struct PageSpec;
+}
+
 namespace app::window {
 
 class MainWindow;
@@ -16,12 +25,14 @@ class WindowCommands : public QObject {
 
 public:
     explicit WindowCommands(MainWindow& window);
+    ~WindowCommands() override;
 
 private:
     void newWorkspace();
     void openWorkspace();
     void makeSample();
     void printMap();
+    void printTo(const QString& file, const layout::PageSpec& spec);
     void showHistory();
     void addRow(geo::domain::Kind kind);
     void deleteSelected();
@@ -30,6 +41,7 @@ private:
 
     MainWindow& m_window;
     jobs::JobHandle m_sampleJob;
+    std::unique_ptr<basemap::PageGathering> m_pageBasemap; // for the print in the making
     jobs::JobHandle m_printJob;
 };
 

@@ -22,14 +22,14 @@ std::vector<LayerInView> layersInView(const MapSnapshot& snapshot, const MapPara
     std::vector<LayerInView> layers;
     for (const LayerState& state : params.layers) {
         const LayerData* data = dataOf(snapshot, params, state);
-        if (data == nullptr) continue;
+        if (data == nullptr || (params.parts == MapParts::names && !detail::hasNames(params, state))) continue;
         layers.push_back({&state, data, data->search(seen)});
     }
     return layers;
 }
 
 void addSketches(const MapParams& params, DisplayList& list) {
-    if (!params.sketches) return;
+    if (!params.sketches || params.parts == MapParts::names) return;
     const double margin = detail::drawingMargin(params.viewport);
     const geom::BoxM seen = params.viewport.extent().grown(margin * params.viewport.metresPerPixel);
     PathBuilder paths{params.viewport, margin};
@@ -46,14 +46,15 @@ void addSketches(const MapParams& params, DisplayList& list) {
     }
 }
 
-void addMarkersAndNames(detail::Composition& composition) {
+void addMarkersAndNames(detail::Composition& composition, MapParts parts) {
     std::ranges::stable_sort(composition.markers, {}, &detail::Composition::RankedMarker::height);
     std::vector<MarkerItem> markers;
     markers.reserve(composition.markers.size());
     for (detail::Composition::RankedMarker& marker : composition.markers) markers.push_back(std::move(marker.item));
     std::vector<TextItem> texts = placed(std::move(composition.wishes), markers, composition.list.viewport);
     std::vector<DisplayItem>& items = composition.list.items;
-    items.insert(items.end(), std::make_move_iterator(markers.begin()), std::make_move_iterator(markers.end()));
+    if (parts != MapParts::names)
+        items.insert(items.end(), std::make_move_iterator(markers.begin()), std::make_move_iterator(markers.end()));
     items.insert(items.end(), std::make_move_iterator(texts.begin()), std::make_move_iterator(texts.end()));
 }
 
@@ -77,17 +78,16 @@ Result<DisplayList> compose(const MapSnapshot& snapshot, const MapParams& params
     for (const LayerInView& layer : layers) total += layer.features.size();
     std::size_t done = 0;
     for (const LayerInView& layer : layers) {
-        detail::LayerComposer composer(params, *layer.state, composition);
+        detail::LayerComposer composer(params, *layer.state, *layer.data, composition);
         for (const std::uint32_t position : layer.features) {
-            if (detail::isShown(*layer.data, position, styleOf(*layer.state), params.date))
-                composer.add(layer.data->feature(position));
+            composer.add(position);
             if (++done % kStepEvery == 0)
                 GEO_TRY(job.step(Phase::drawing, static_cast<std::int64_t>(done), static_cast<std::int64_t>(total)));
         }
         composer.finish();
     }
     addSketches(params, composition.list);
-    addMarkersAndNames(composition);
+    addMarkersAndNames(composition, params.parts);
     GEO_TRY(job.step(Phase::drawing, 1, 1));
     return std::move(composition.list);
 }

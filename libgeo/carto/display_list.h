@@ -123,6 +123,9 @@ struct Sketch;
 // Drawn over all areas and lines, under the markers, in their order. Immutable: shared between threads.
 using Sketches = std::shared_ptr<const std::vector<Sketch>>;
 
+// What of a map is composed: where it is kept as tiles, its names are drawn apart, so that no tile cuts them.
+enum class MapParts : std::uint8_t { all, ground, names };
+
 struct MapParams {
     Viewport viewport;
     std::vector<LayerState> layers; // bottom first
@@ -130,6 +133,7 @@ struct MapParams {
     Sketches sketches;        // null: none
     std::optional<Date> date; // only what holds on that day; none: everything
     bool labels = true;
+    MapParts parts = MapParts::all;
     bool everyScale = false;                 // draw visible layers outside of their range of scales too
     Colour highlight{0x30, 0x8C, 0xC6, 255}; // of what is selected
 };
@@ -147,5 +151,8 @@ struct MapParams {
 // The features of visible layers that lie in or touch a box of the map.
 [[nodiscard]] std::vector<FeatureRef> featuresIn(const MapSnapshot& snapshot, const MapParams& params,
                                                  const geom::BoxM& box);
+// The same for a polygon, which must be valid: what shares a point with it.
+[[nodiscard]] std::vector<FeatureRef> featuresWithin(const MapSnapshot& snapshot, const MapParams& params,
+                                                     const geom::Polygon& area);
 
 } // namespace geo::carto

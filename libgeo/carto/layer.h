@@ -33,7 +33,14 @@ enum class LayerId : std::uint8_t {
     rooftop,
     project
 };
+
+enum class LayerGroup : std::uint8_t { overlay, context, base };
 } // namespace geo::carto
+
+template <>
+struct geo::domain::Codes<geo::carto::LayerGroup> {
+    static constexpr std::array<std::string_view, 3> kTexts = {"overlay", "context", "base"};
+};
 
 template <>
 struct geo::domain::Codes<geo::carto::LayerId> {
@@ -56,8 +63,6 @@ struct geo::domain::Codes<geo::carto::LayerId> {
 };
 
 namespace geo::carto {
-
-enum class LayerGroup : std::uint8_t { overlay, context, base };
 
 // What is constant of a layer.
 struct LayerInfo {

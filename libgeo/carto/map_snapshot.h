@@ -39,6 +39,7 @@ struct Mark {
     bool ineligible = false;
     std::size_t rank = 0; // 0: none
     double score = -1.0;  // 0..1; negative: none
+    friend bool operator==(const Mark&, const Mark&) = default;
 };
 
 struct FeatureRef {

@@ -1,6 +1,7 @@
 #include "carto/detail/feature_drawing.h"
 #include "carto/touches.h"
 #include "geom/measure.h"
+#include "geom/operations.h"
 
 #include <algorithm>
 #include <cmath>
@@ -76,6 +77,22 @@ std::vector<FeatureRef> featuresIn(const MapSnapshot& snapshot, const MapParams&
         for (const std::uint32_t position : data->search(box)) {
             if (!detail::isShown(*data, position, styleOf(state), params.date)) continue;
             if (touches(data->feature(position), box)) found.push_back({data->id(), data->rowId(position)});
+        }
+    }
+    return found;
+}
+
+std::vector<FeatureRef> featuresWithin(const MapSnapshot& snapshot, const MapParams& params,
+                                       const geom::Polygon& area) {
+    std::vector<FeatureRef> found;
+    const geom::BoxM box = geom::boxOf(geom::Geometry{area});
+    for (const LayerState& state : params.layers | std::views::reverse) {
+        const LayerData* data = dataOf(snapshot, params, state);
+        if (data == nullptr) continue;
+        for (const std::uint32_t position : data->search(box)) {
+            if (!detail::isShown(*data, position, styleOf(state), params.date)) continue;
+            if (geom::intersects(data->geometryOf(position), area))
+                found.push_back({data->id(), data->rowId(position)});
         }
     }
     return found;

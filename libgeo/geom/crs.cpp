@@ -43,6 +43,20 @@ std::unexpected<Error> unknown(int epsg) {
 
 } // namespace
 
+namespace {
+
+bool isNorthingFirst(PJ_CONTEXT* context, const PJ* crs) {
+    const Pj axes{proj_crs_get_coordinate_system(context, crs)};
+    const char* direction = nullptr;
+    if (!axes ||
+        proj_cs_get_axis_info(context, axes.get(), 0, nullptr, nullptr, &direction, nullptr, nullptr, nullptr,
+                              nullptr) == 0)
+        return false;
+    return direction && std::string_view{direction} == "north";
+}
+
+} // namespace
+
 Result<CrsInfo> crsInfo(int epsg) {
     const Context context = quietContext();
     const Pj crs{proj_create(context.get(), codeText(epsg).c_str())};
@@ -51,6 +65,7 @@ Result<CrsInfo> crsInfo(int epsg) {
     info.epsg = epsg;
     info.name = proj_get_name(crs.get());
     info.isProjected = proj_get_type(crs.get()) == PJ_TYPE_PROJECTED_CRS;
+    info.isNorthingFirst = isNorthingFirst(context.get(), crs.get());
     double west = -180.0;
     double south = -90.0;
     double east = 180.0;

@@ -18,7 +18,8 @@ inline constexpr int kLonLat = 4326;         // WGS 84, in this program always i
 struct CrsInfo {
     int epsg = 0;
     std::string name;
-    bool isProjected = false; // in metres; else geographic, in degrees
+    bool isProjected = false;     // in metres; else geographic, in degrees
+    bool isNorthingFirst = false; // the registry's own order of axes, which some services keep to
     // The area where it is meant to be used, in degrees: west, south, east, north.
     LonLat southWest;
     LonLat northEast;

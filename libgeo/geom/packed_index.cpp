@@ -1,6 +1,7 @@
 #include "geom/packed_index.h"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 
 namespace geo::geom {
@@ -100,7 +101,17 @@ template <class Box>
 std::vector<std::uint32_t> PackedBoxes<Box>::search(const Box& box) const {
     std::vector<std::uint32_t> items;
     search(box, [&](std::uint32_t item) { items.push_back(item); });
-    std::ranges::sort(items);
+    constexpr std::size_t kSorted = 32; // where one in so many is found, marks are cheaper to walk than a sort
+    if (items.size() < m_count / kSorted) {
+        std::ranges::sort(items);
+        return items;
+    }
+    std::vector<std::uint64_t> marks(m_count / 64 + 1, 0);
+    for (const std::uint32_t item : items) marks[item / 64] |= std::uint64_t{1} << (item % 64);
+    items.clear();
+    for (std::size_t word = 0; word < marks.size(); ++word)
+        for (std::uint64_t left = marks[word]; left != 0; left &= left - 1)
+            items.push_back(static_cast<std::uint32_t>(word * 64) + static_cast<std::uint32_t>(std::countr_zero(left)));
     return items;
 }
 

@@ -15,6 +15,7 @@ namespace geo::store {
 struct ReadOptions {
     std::optional<std::int64_t> limit = {};
     std::int64_t offset = 0;
+    bool withShapes = true; // else the shapes of the records are empty, and nothing of them is read
 };
 
 // How many rows a kind has, how much they cover and where.

@@ -88,7 +88,8 @@ Result<void> Workspace::forEach(domain::Kind kind, const ReadOptions& options, c
     GEO_ASSIGN(const Instant instant, holdInstant());
     GEO_ASSIGN(const std::int64_t kept, count(kind));
     const std::int64_t total = options.limit ? std::min(kept, *options.limit) : kept;
-    GEO_ASSIGN(detail::Statement rows, m_session->fresh("row.all", detail::substitutesOf(kind)));
+    GEO_ASSIGN(detail::Statement rows,
+               m_session->fresh(options.withShapes ? "row.all" : "row.values", detail::substitutesOf(kind)));
     rows.bind(1, options.limit.value_or(-1)).bind(2, options.offset);
     for (std::int64_t done = 0;; ++done) {
         if (done % kRowsBetweenSteps == 0) GEO_TRY(job.step(Phase::reading, done, total));
@@ -130,6 +131,21 @@ Result<std::vector<domain::Record>> Workspace::referring(domain::Kind kind, std:
         found.push_back(std::move(record));
     }
     return found;
+}
+
+Result<std::vector<std::string>> Workspace::keyPrefixes(domain::Kind kind, int letters) const {
+    const domain::KindInfo& info = domain::infoOf(kind);
+    std::vector<std::string> found;
+    if (!info.keyField) return found;
+    GEO_ASSIGN(detail::Statement rows,
+               m_session->fresh("row.keyPrefixes", {{"table", std::string{domain::name(kind)}},
+                                                    {"field", std::string{info.fields[*info.keyField].name}}}));
+    rows.bind(1, std::int64_t{letters});
+    for (;;) {
+        GEO_ASSIGN(const bool more, rows.step());
+        if (!more) return found;
+        found.emplace_back(rows.text(0));
+    }
 }
 
 Result<std::vector<RejectedRow>> Workspace::rejectedRows(DatasetId dataset, const ReadOptions& options) const {

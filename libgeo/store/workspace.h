@@ -113,6 +113,10 @@ public:
     template <domain::Described T>
     [[nodiscard]] Result<Diagnosed<std::vector<T>>> all(JobControl& job) const;
 
+    // The first `letters` of the natural keys of a kind, each once, in order; none for a kind without. Error:
+    // attributeUnknown.
+    [[nodiscard]] Result<std::vector<std::string>> keyPrefixes(domain::Kind kind, int letters) const;
+
     using ShapeVisitor = std::function<Result<void>(ShapeRow&&)>;
     // The shape `shape` of infoOf(kind) of every row that has one, or of those whose box meets `box` (R*Tree).
     [[nodiscard]] Result<void> shapesIn(domain::Kind kind, std::size_t shape, const std::optional<geom::BoxM>& box,

@@ -1,7 +1,9 @@
 #include "usecase/export_rows.h"
 
+#include "usecase/row_filter.h"
 #include "usecase/standard_tables.h"
 
+#include <algorithm>
 #include <list>
 
 namespace geo::usecase {
@@ -65,6 +67,25 @@ Result<WriteReport> exportStandard(const Desk& desk, const std::vector<Kind>& ki
     return report;
 }
 
+// The request with the rows that the filters of the layers let through in its `only`.
+Result<ExportRequest> narrowed(const Desk& desk, const std::vector<Kind>& kinds, ExportRequest request,
+                               JobControl& job) {
+    if (!request.filtered) return request;
+    std::vector<Kind> held = kinds;
+    if (isStandardProfile(request.profile)) held.push_back(Kind::site); // what a face is a face of
+    for (const Kind kind : held) {
+        GEO_ASSIGN(const RowFilter filter, readRowFilter(desk, kind));
+        if (!filter.isActive()) continue;
+        GEO_ASSIGN(const auto passing, numbersWhere(desk, kind, filter.expression, job));
+        const auto only = request.only.find(kind);
+        if (only == request.only.end())
+            request.only.emplace(kind, std::set<std::int64_t>{passing.begin(), passing.end()});
+        else
+            std::erase_if(only->second, [&](std::int64_t row) { return !std::ranges::binary_search(passing, row); });
+    }
+    return request;
+}
+
 // How the workspace is shown is nobody's business outside.
 Result<void> checkPublic(const std::vector<Kind>& kinds, const ExportRequest& request) {
     if (!request.publicOnly) return {};
@@ -86,8 +107,9 @@ std::vector<std::filesystem::path> replacedBy(const ExportRequest& request) {
 }
 
 Result<WriteReport> exportRows(const Desk& desk, const std::vector<Kind>& kinds, const std::string& where,
-                               const ExportRequest& request, JobControl& job) {
-    GEO_TRY(checkPublic(kinds, request));
+                               const ExportRequest& asked, JobControl& job) {
+    GEO_TRY(checkPublic(kinds, asked));
+    GEO_ASSIGN(const ExportRequest request, narrowed(desk, kinds, asked, job));
     if (isStandardProfile(request.profile)) return exportStandard(desk, kinds, where, request, job);
     GEO_ASSIGN(const auto format, formats::formatOf(request.target, request.profile));
     std::list<std::vector<domain::Record>> held; // batches look into these

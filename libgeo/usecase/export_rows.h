@@ -26,6 +26,7 @@ struct ExportRequest {
     Wording wording;
     bool withGeometry = false;                                // CSV, XLSX: places as well-known text
     std::map<domain::Kind, std::set<std::int64_t>> only = {}; // of these kinds only the rows of these numbers
+    bool filtered = false;                                    // only what the filters of the map's layers show
 };
 
 // The files that are there and that the export would replace, more than its target for a shapefile. None where the

@@ -1,15 +1,30 @@
 #include "usecase/match_project.h"
 
 #include "analysis/matching/match.h"
+#include "usecase/row_filter.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace geo::usecase {
 
+namespace {
+
+Result<void> leaveOut(const Desk& desk, domain::MatchSnapshot& snapshot, JobControl& job) {
+    GEO_ASSIGN(const RowFilter filter, readRowFilter(desk, domain::Kind::site));
+    if (!filter.isActive()) return {};
+    GEO_ASSIGN(const auto passing, numbersWhere(desk, domain::Kind::site, filter.expression, job));
+    snapshot.filteredOut = std::erase_if(
+        snapshot.sites, [&](const domain::Site& site) { return !std::ranges::binary_search(passing, site.id.value); });
+    return {};
+}
+
+} // namespace
+
 Result<std::shared_ptr<const domain::MatchSnapshot>> readMatch(const Desk& desk, std::string_view project,
-                                                               JobControl& job) {
+                                                               JobControl& job, LayerFilters filters) {
     GEO_ASSIGN(const auto instant, desk.workspace().holdInstant());
     auto snapshot = std::make_shared<domain::MatchSnapshot>();
     GEO_ASSIGN(auto record, desk.row(domain::Kind::project, project));
@@ -19,12 +34,15 @@ Result<std::shared_ptr<const domain::MatchSnapshot>> readMatch(const Desk& desk,
     GEO_ASSIGN(auto qpvs, desk.workspace().all<domain::Qpv>(job));
     snapshot->sites = std::move(sites.value);
     snapshot->qpvs = std::move(qpvs.value);
+    if (filters == LayerFilters::hold) GEO_TRY(leaveOut(desk, *snapshot, job));
     return snapshot;
 }
 
 Result<domain::MatchReport> matchProject(const domain::MatchSnapshot& snapshot, const domain::MatchParams& params,
                                          JobControl& job) {
-    return analysis::matchProject(snapshot, params, job);
+    GEO_ASSIGN(auto report, analysis::matchProject(snapshot, params, job));
+    report.filteredOut = snapshot.filteredOut;
+    return report;
 }
 
 domain::MatchReport reranked(domain::MatchReport report, const domain::Weights& weights) {

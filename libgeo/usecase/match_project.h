@@ -10,9 +10,12 @@
 
 namespace geo::usecase {
 
+// Whether the filters of the map's layers hold for the sites that are matched.
+enum class LayerFilters : std::uint8_t { hold, ignored };
+
 // What the matching of a project looks at, taken at one instant. Error: notFound (kind, key).
-[[nodiscard]] Result<std::shared_ptr<const domain::MatchSnapshot>> readMatch(const Desk& desk, std::string_view project,
-                                                                             JobControl& job);
+[[nodiscard]] Result<std::shared_ptr<const domain::MatchSnapshot>>
+readMatch(const Desk& desk, std::string_view project, JobControl& job, LayerFilters filters = LayerFilters::hold);
 
 // Eligibility and ranking of every space for the project. Error: cancelled.
 [[nodiscard]] Result<domain::MatchReport> matchProject(const domain::MatchSnapshot& snapshot,

@@ -1,6 +1,7 @@
 #include "usecase/read_map.h"
 
 #include "usecase/layer_reading.h"
+#include "usecase/map_design.h"
 
 #include <algorithm>
 
@@ -37,6 +38,10 @@ std::vector<LayerState> layersOf(Kind kind, std::span<const LayerState> design) 
         layers.push_back(found == design.end() ? LayerState{info.id} : *found);
     }
     return layers;
+}
+
+bool isUsable(const LayerState& state) {
+    return LayerReading::create(carto::infoOf(state.id).kind, std::span{&state, 1}, {}).has_value();
 }
 
 // The layers of one kind, in the making of a map.
@@ -126,7 +131,21 @@ Result<LayerPtr> readLayer(const Desk& desk, const LayerState& state, const std:
 }
 
 Result<LayerPtr> readLayer(const Desk& desk, LayerId layer, const std::optional<geom::BoxM>& box, JobControl& job) {
-    return readLayer(desk, LayerState{layer}, box, job);
+    GEO_ASSIGN(const std::vector<LayerState> design, usableDesign(desk));
+    return readLayer(desk, *std::ranges::find(design, layer, &LayerState::id), box, job);
+}
+
+Result<std::vector<LayerState>> usableDesign(const Desk& desk) {
+    GEO_ASSIGN(const MapDesign design, readDesign(desk));
+    std::vector<LayerState> layers;
+    for (const LayerDesign& layer : design.layers) {
+        LayerState state = layer.state();
+        state.filter = layer.filter;
+        if (!isUsable(state)) state.filter.clear();
+        if (!isUsable(state)) state.style.reset();
+        layers.push_back(std::move(state));
+    }
+    return layers;
 }
 
 Result<MapSnapshot> readMap(const Desk& desk, std::span<const LayerState> design, const MapSnapshot* before,
@@ -146,7 +165,9 @@ Result<MapSnapshot> readMap(const Desk& desk, std::span<const LayerState> design
 }
 
 Result<MapSnapshot> readMap(const Desk& desk, JobControl& job) {
-    return readMap(desk, {}, nullptr, job);
+    GEO_ASSIGN(const auto instant, desk.workspace().holdInstant());
+    GEO_ASSIGN(const std::vector<LayerState> design, usableDesign(desk));
+    return readMap(desk, design, nullptr, job);
 }
 
 } // namespace geo::usecase

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace geo::usecase {
 
@@ -19,13 +20,15 @@ namespace geo::usecase {
 // as they are, the same pointer.
 [[nodiscard]] Result<carto::MapSnapshot> readMap(const Desk& desk, std::span<const carto::LayerState> design,
                                                  const carto::MapSnapshot* before, JobControl& job);
-// The map as it is by default.
+// The map by the design that the workspace keeps; a filter or style that cannot be used (another program wrote it, a
+// field is gone) is left aside.
 [[nodiscard]] Result<carto::MapSnapshot> readMap(const Desk& desk, JobControl& job);
+[[nodiscard]] Result<std::vector<carto::LayerState>> usableDesign(const Desk& desk);
 
 // One layer, whole or only the rows whose box meets `box`.
 [[nodiscard]] Result<std::shared_ptr<const carto::LayerData>>
 readLayer(const Desk& desk, const carto::LayerState& state, const std::optional<geom::BoxM>& box, JobControl& job);
-// The same, as it is by default.
+// The same by the design that the workspace keeps.
 [[nodiscard]] Result<std::shared_ptr<const carto::LayerData>>
 readLayer(const Desk& desk, carto::LayerId layer, const std::optional<geom::BoxM>& box, JobControl& job);
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Basemap</name>
+    <message numerus="yes">
+        <source>It is asked again in %n second(s).</source>
+        <translation>
+            <numerusform>It is asked again in %n second.</numerusform>
+            <numerusform>It is asked again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message numerus="yes">
         <source>It asks to wait: try again in %n minute(s).</source>
@@ -207,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>app::basemap::ServiceDialog</name>
+    <message numerus="yes">
+        <source>The service offers %n layer(s).</source>
+        <translation>
+            <numerusform>The service offers %n layer.</numerusform>
+            <numerusform>The service offers %n layers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::catalogue::DataSetModel</name>
     <message numerus="yes">
         <source>%n file(s) missing</source>
@@ -233,6 +253,30 @@
         <translation>
             <numerusform>%n thing to complete (F8)</numerusform>
             <numerusform>%n things to complete (F8)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::editing::SiteEditor</name>
+    <message numerus="yes">
+        <source>The site was cut: the largest part keeps the row and its spaces, %n new site(s) have its attributes.</source>
+        <translation>
+            <numerusform>The site was cut: the largest part keeps the row and its spaces, %n new site has its attributes.</numerusform>
+            <numerusform>The site was cut: the largest part keeps the row and its spaces, %n new sites have its attributes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” keeps its row and took over the outline of %n other site(s)</source>
+        <translation>
+            <numerusform>“%1” keeps its row and took over the outline of %n other site</numerusform>
+            <numerusform>“%1” keeps its row and took over the outlines of %n other sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, with %n space(s).</source>
+        <translation>
+            <numerusform>, with %n space.</numerusform>
+            <numerusform>, with %n spaces.</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +380,26 @@
     </message>
 </context>
 <context>
+    <name>app::matching::MatchPanel</name>
+    <message numerus="yes">
+        <source>%n site(s) were not looked at: the filter of their layer leaves them out.</source>
+        <translation>
+            <numerusform>%n site was not looked at: the filter of its layer leaves it out.</numerusform>
+            <numerusform>%n sites were not looked at: the filter of their layer leaves them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::records::FoundList</name>
+    <message numerus="yes">
+        <source>%n object(s) at %1</source>
+        <translation>
+            <numerusform>%n object at %1</numerusform>
+            <numerusform>%n objects at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::records::HistoryModel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -352,6 +416,33 @@
         <translation>
             <numerusform>, %n selected</numerusform>
             <numerusform>, %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::selecting::ExpressionDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) meet the condition.</source>
+        <translation>
+            <numerusform>%n row meets the condition.</numerusform>
+            <numerusform>%n rows meet the condition.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::selecting::LocationDialog</name>
+    <message numerus="yes">
+        <source>only the %n selected one(s)</source>
+        <translation>
+            <numerusform>only the %n selected one</numerusform>
+            <numerusform>only the %n selected ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found.</source>
+        <translation>
+            <numerusform>%n row found.</numerusform>
+            <numerusform>%n rows found.</numerusform>
         </translation>
     </message>
 </context>

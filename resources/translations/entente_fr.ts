@@ -258,6 +258,170 @@
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Raccourcis clavier…</translation>
     </message>
+    <message>
+        <source>Select by &amp;condition…</source>
+        <translation>Sélectionner par &amp;condition…</translation>
+    </message>
+    <message>
+        <source>Select the rows of a kind that meet a condition on their fields</source>
+        <translation>Sélectionner les lignes d’un type qui remplissent une condition sur leurs champs</translation>
+    </message>
+    <message>
+        <source>Select by &amp;location…</source>
+        <translation>Sélectionner par &amp;localisation…</translation>
+    </message>
+    <message>
+        <source>Select what meets, lies within or is near other rows</source>
+        <translation>Sélectionner ce qui touche d’autres lignes, s’y trouve ou en est proche</translation>
+    </message>
+    <message>
+        <source>Select &amp;all sites</source>
+        <translation>Sélectionner &amp;tous les sites</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation>&amp;Inverser la sélection</translation>
+    </message>
+    <message>
+        <source>Select the other rows of the kinds that are selected</source>
+        <translation>Sélectionner les autres lignes des types sélectionnés</translation>
+    </message>
+    <message>
+        <source>Select by pol&amp;ygon</source>
+        <translation>Sélectionner par pol&amp;ygone</translation>
+    </message>
+    <message>
+        <source>Click the corners of a polygon; double click or Enter selects what meets it</source>
+        <translation>Cliquer les sommets d’un polygone ; un double-clic ou Entrée sélectionne ce qui le touche</translation>
+    </message>
+    <message>
+        <source>Measure a &amp;length</source>
+        <translation>Mesurer une &amp;longueur</translation>
+    </message>
+    <message>
+        <source>Click point by point; the length is told in the plane and on the ellipsoid</source>
+        <translation>Cliquer point par point ; la longueur est donnée dans le plan et sur l’ellipsoïde</translation>
+    </message>
+    <message>
+        <source>Measure an a&amp;rea</source>
+        <translation>Mesurer une su&amp;rface</translation>
+    </message>
+    <message>
+        <source>Click corner by corner; the area is told in the plane and on the ellipsoid</source>
+        <translation>Cliquer sommet par sommet ; la surface est donnée dans le plan et sur l’ellipsoïde</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Aller à…</translation>
+    </message>
+    <message>
+        <source>Address, parcel, commune, site, project or coordinates</source>
+        <translation>Adresse, parcelle, commune, site, projet ou coordonnées</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view as a bookmark…</source>
+        <translation>&amp;Garder cette vue en signet…</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks</source>
+        <translation>Si&amp;gnets</translation>
+    </message>
+    <message>
+        <source>&amp;Address file for the search…</source>
+        <translation>Fichier d’&amp;adresses pour la recherche…</translation>
+    </message>
+    <message>
+        <source>A file of the Base Adresse Nationale that is searched without being imported</source>
+        <translation>Un fichier de la Base Adresse Nationale, consulté sans être importé</translation>
+    </message>
+    <message>
+        <source>Ask the online &amp;service for addresses</source>
+        <translation>Interroger le &amp;service d’adresses en ligne</translation>
+    </message>
+    <message>
+        <source>What is typed into the search field is then sent to the geocoding service of the Géoplateforme</source>
+        <translation>Ce qui est saisi dans le champ de recherche est alors envoyé au service de géocodage de la Géoplateforme</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a site</source>
+        <translation>&amp;Dessiner un site</translation>
+    </message>
+    <message>
+        <source>Click the corners of its outline</source>
+        <translation>Cliquer les sommets de son contour</translation>
+    </message>
+    <message>
+        <source>Place a site at a p&amp;oint</source>
+        <translation>Placer un site en un p&amp;oint</translation>
+    </message>
+    <message>
+        <source>Change the &amp;outline</source>
+        <translation>Modifier le c&amp;ontour</translation>
+    </message>
+    <message>
+        <source>Move, add and take out corners of the selected site</source>
+        <translation>Déplacer, ajouter et retirer des sommets du site sélectionné</translation>
+    </message>
+    <message>
+        <source>Redraw a &amp;border</source>
+        <translation>Redessiner une &amp;limite</translation>
+    </message>
+    <message>
+        <source>Draw a part of the outline anew along a line</source>
+        <translation>Redessiner une partie du contour le long d’une ligne</translation>
+    </message>
+    <message>
+        <source>Add a par&amp;t</source>
+        <translation>Ajouter une par&amp;tie</translation>
+    </message>
+    <message>
+        <source>Cut out a &amp;hole</source>
+        <translation>Découper un &amp;trou</translation>
+    </message>
+    <message>
+        <source>Move the poi&amp;nt</source>
+        <translation>Déplacer le poi&amp;nt</translation>
+    </message>
+    <message>
+        <source>C&amp;ut in two</source>
+        <translation>Co&amp;uper en deux</translation>
+    </message>
+    <message>
+        <source>Cut the selected site along a line: the largest part keeps the row and its spaces</source>
+        <translation>Couper le site sélectionné le long d’une ligne : la plus grande partie garde la ligne et ses espaces</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge the selected sites</source>
+        <translation>&amp;Fusionner les sites sélectionnés</translation>
+    </message>
+    <message>
+        <source>One keeps its row; the spaces of the others move to it</source>
+        <translation>L’un garde sa ligne ; les espaces des autres lui sont rattachés</translation>
+    </message>
+    <message>
+        <source>Bas&amp;e maps…</source>
+        <translation>Fonds d&amp;e carte…</translation>
+    </message>
+    <message>
+        <source>Add, change and remove base maps; cache and offline work</source>
+        <translation>Ajouter, modifier et retirer des fonds de carte ; cache et travail hors ligne</translation>
+    </message>
+    <message>
+        <source>Base maps o&amp;ffline</source>
+        <translation>Fonds de carte &amp;hors ligne</translation>
+    </message>
+    <message>
+        <source>Show only what was fetched of base maps before, and ask no service</source>
+        <translation>N’afficher que ce qui a déjà été reçu des fonds de carte, sans interroger aucun service</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom by the scales of the base map</source>
+        <translation>&amp;Zoomer aux échelles du fond de carte</translation>
+    </message>
+    <message>
+        <source>Zoom to the scales at which the base map's letters are sharpest</source>
+        <translation>Zoomer aux échelles où les textes du fond de carte sont les plus nets</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -342,6 +506,100 @@
     <message>
         <source>no geometry</source>
         <translation>aucune géométrie</translation>
+    </message>
+</context>
+<context>
+    <name>Basemap</name>
+    <message>
+        <source>Drawing the basemap</source>
+        <translation>Dessin du fond de carte</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Working offline: only what was fetched before is shown.</source>
+        <translation>Travail hors ligne : seul ce qui avait déjà été reçu est affiché.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached: no network, or nobody answers there.</source>
+        <translation>Le service est injoignable : pas de réseau, ou personne ne répond à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>Le service n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke off.</source>
+        <translation>La connexion au service a été rompue.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the service's certificate is refused.</source>
+        <translation>La connexion n’est pas sûre : le certificat du service est refusé.</translation>
+    </message>
+    <message>
+        <source>The service refuses access (status %1).</source>
+        <translation>Le service refuse l’accès (statut %1).</translation>
+    </message>
+    <message>
+        <source>The service asks for fewer requests.</source>
+        <translation>Le service demande moins de requêtes.</translation>
+    </message>
+    <message>
+        <source>The service has an error of its own (status %1).</source>
+        <translation>Le service rencontre une erreur interne (statut %1).</translation>
+    </message>
+    <message>
+        <source>The service gave an unexpected answer (status %1).</source>
+        <translation>Le service a donné une réponse inattendue (statut %1).</translation>
+    </message>
+    <message>
+        <source>The service sends on to other addresses without end, or to an unsafe one.</source>
+        <translation>Le service renvoie sans fin vers d’autres adresses, ou vers une adresse non sûre.</translation>
+    </message>
+    <message>
+        <source>The service sends something other than pictures.</source>
+        <translation>Le service envoie autre chose que des images.</translation>
+    </message>
+    <message>
+        <source>The service sends pictures that are too large.</source>
+        <translation>Le service envoie des images trop volumineuses.</translation>
+    </message>
+    <message>
+        <source>The file is missing, or holds no pictures that can be read.</source>
+        <translation>Le fichier est absent, ou ne contient pas d’image lisible.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 : illisible</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 ne répond pas</translation>
+    </message>
+    <message>
+        <source>Basemap “%1”: %2</source>
+        <translation>Fond de carte « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>What was fetched before is shown.</source>
+        <translation>Ce qui avait déjà été reçu est affiché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is asked again in %n second(s).</source>
+        <translation>
+            <numerusform>Il sera interrogé de nouveau dans %n seconde.</numerusform>
+            <numerusform>Il sera interrogé de nouveau dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading what the service offers</source>
+        <translation>Lecture de l’offre du service</translation>
+    </message>
+    <message>
+        <source>Reading the basemap</source>
+        <translation>Lecture du fond de carte</translation>
     </message>
 </context>
 <context>
@@ -721,10 +979,6 @@
     <message>
         <source>Of a project: its ranking is marked</source>
         <translation>D’un projet : son classement est marqué</translation>
-    </message>
-    <message>
-        <source>--size draws the map alone: it does not go with --paper, --portrait and --title.</source>
-        <translation>--size dessine la carte seule : elle ne va pas avec --paper, --portrait et --title.</translation>
     </message>
     <message>
         <source>Sites for the project: %1</source>
@@ -1116,7 +1370,7 @@
     </message>
     <message>
         <source>fr-csv: semicolons and decimal commas, for a French spreadsheet; cnig-…: the official columns of that standard, as CSV or GeoPackage</source>
-        <translation>fr-csv : points-virgules et virgules décimales, pour un tableur en français ; cnig-… : les colonnes officielles de ce standard, en CSV ou GeoPackage</translation>
+        <translation>fr-csv : points-virgules et virgules décimales, pour un tableur en français ; cnig-… : les colonnes officielles de ce standard, en CSV ou GeoPackage</translation>
     </message>
     <message>
         <source>List the rows of imports that could not be kept</source>
@@ -1237,6 +1491,62 @@
     <message>
         <source>The number or the code of the site</source>
         <translation>Le numéro ou le code du site</translation>
+    </message>
+    <message>
+        <source>Find an address, a parcel, a name or coordinates</source>
+        <translation>Trouver une adresse, une parcelle, un nom ou des coordonnées</translation>
+    </message>
+    <message>
+        <source>An address, a parcel's number, a name or coordinates</source>
+        <translation>Une adresse, un numéro de parcelle, un nom ou des coordonnées</translation>
+    </message>
+    <message>
+        <source>At most so many of each kind (5)</source>
+        <translation>Au plus tant de chaque type (5)</translation>
+    </message>
+    <message>
+        <source>A file of addresses (BAN) that is searched as well</source>
+        <translation>Un fichier d’adresses (BAN) consulté lui aussi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Rien n’est trouvé.</translation>
+    </message>
+    <message>
+        <source>Only what the filters of the map's layers show</source>
+        <translation>Seulement ce que montrent les filtres des couches de la carte</translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Filtré : %1</translation>
+    </message>
+    <message>
+        <source>--size draws the map alone: it does not go with --paper, --portrait, --layout and --title.</source>
+        <translation>--size dessine la carte seule : il ne va pas avec --paper, --portrait, --layout et --title.</translation>
+    </message>
+    <message>
+        <source>A page layout that the workspace keeps</source>
+        <translation>Une mise en page que garde l’espace de travail</translation>
+    </message>
+    <message>
+        <source>%1: filtered by %2</source>
+        <translation>%1 : filtré par %2</translation>
+    </message>
+    <message>
+        <source>Sites that a layer's filter leaves out</source>
+        <translation>Sites écartés par le filtre d’une couche</translation>
+    </message>
+    <message>
+        <source>Sites that the filter of their layer leaves out as well</source>
+        <translation>Aussi les sites que le filtre de leur couche écarte</translation>
+    </message>
+    <message>
+        <source>A base map below it: from its file, or what was kept of it; no service is asked</source>
+        <translation>Un fond de carte en dessous : de son fichier, ou de ce qui en a été conservé ; aucun service n’est interrogé</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3561,14 @@
         <source>N</source>
         <translation>N</translation>
     </message>
+    <message>
+        <source>%1 (only %2)</source>
+        <translation>%1 (seulement %2)</translation>
+    </message>
+    <message>
+        <source>Incomplete base map: %1 of %2 pieces could not be had.</source>
+        <translation>Fond de carte incomplet : %1 élément(s) sur %2 n’ont pu être obtenus.</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -4042,6 +4360,73 @@
     </message>
 </context>
 <context>
+    <name>StepName</name>
+    <message>
+        <source>Layers shown or hidden</source>
+        <translation>Couches affichées ou masquées</translation>
+    </message>
+    <message>
+        <source>Shown or hidden: %1</source>
+        <translation>Affichage : %1</translation>
+    </message>
+    <message>
+        <source>Order of the layers</source>
+        <translation>Ordre des couches</translation>
+    </message>
+    <message>
+        <source>Opacity of layers</source>
+        <translation>Opacité des couches</translation>
+    </message>
+    <message>
+        <source>Opacity: %1</source>
+        <translation>Opacité : %1</translation>
+    </message>
+    <message>
+        <source>Groups of layers</source>
+        <translation>Groupes de couches</translation>
+    </message>
+    <message>
+        <source>Filters of layers</source>
+        <translation>Filtres des couches</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <source>Labels of layers</source>
+        <translation>Étiquettes des couches</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>Étiquettes : %1</translation>
+    </message>
+    <message>
+        <source>Style of layers</source>
+        <translation>Style des couches</translation>
+    </message>
+    <message>
+        <source>Style: %1</source>
+        <translation>Style : %1</translation>
+    </message>
+    <message>
+        <source>Scales of layers</source>
+        <translation>Échelles des couches</translation>
+    </message>
+    <message>
+        <source>Scales: %1</source>
+        <translation>Échelles : %1</translation>
+    </message>
+    <message>
+        <source>Layers of the map</source>
+        <translation>Couches de la carte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>not known</source>
@@ -4342,10 +4727,6 @@
         <source>Context</source>
         <translation>Contexte</translation>
     </message>
-    <message>
-        <source>Base</source>
-        <translation>Fond de plan</translation>
-    </message>
     <message numerus="yes">
         <source>brownfield sheet(s)</source>
         <translation>
@@ -4422,6 +4803,242 @@
             <numerusform>mise en page</numerusform>
             <numerusform>mises en page</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Fond de plan</translation>
+    </message>
+</context>
+<context>
+    <name>app::basemap::BasemapSelector</name>
+    <message>
+        <source>&amp;Base map</source>
+        <translation>&amp;Fond de carte</translation>
+    </message>
+    <message>
+        <source>Base map</source>
+        <translation>Fond de carte</translation>
+    </message>
+    <message>
+        <source>Opacity of the base map</source>
+        <translation>Opacité du fond de carte</translation>
+    </message>
+    <message>
+        <source>Manage base maps</source>
+        <translation>Gérer les fonds de carte</translation>
+    </message>
+    <message>
+        <source>Add, change and remove base maps; cache and offline work</source>
+        <translation>Ajouter, modifier et retirer des fonds de carte ; cache et travail hors ligne</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Ask the base map's service again</source>
+        <translation>Interroger de nouveau le service du fond de carte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>app::basemap::ServiceDialog</name>
+    <message>
+        <source>The base map has no name. Give it one.</source>
+        <translation>Le fond de carte n’a pas de nom. Donnez-lui en un.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://, without a user name.</source>
+        <translation>L’adresse doit commencer par https:// ou http://, sans nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The address must say where the tile goes: {z}, {x} and {y} (or {-y}); for WMTS {TileMatrix}, {TileRow} and {TileCol}.</source>
+        <translation>L’adresse doit indiquer la place de la tuile : {z}, {x} et {y} (ou {-y}) ; pour WMTS {TileMatrix}, {TileRow} et {TileCol}.</translation>
+    </message>
+    <message>
+        <source>No layer is chosen. Ask the service what it offers, and choose one.</source>
+        <translation>Aucune couche n’est choisie. Demandez au service ce qu’il propose, et choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>It is not known how the service cuts its map. Ask it what it offers.</source>
+        <translation>Le découpage de la carte par le service n’est pas connu. Demandez-lui ce qu’il propose.</translation>
+    </message>
+    <message>
+        <source>Ask what it &amp;offers</source>
+        <translation>Demander ce qu’il pr&amp;opose</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Add a base map</source>
+        <translation>Ajouter un fond de carte</translation>
+    </message>
+    <message>
+        <source>Change the base map</source>
+        <translation>Modifier le fond de carte</translation>
+    </message>
+    <message>
+        <source>The service sent a picture in %1 ms.</source>
+        <translation>Le service a envoyé une image en %1 ms.</translation>
+    </message>
+    <message>
+        <source>Tiles by number (XYZ)</source>
+        <translation>Tuiles numérotées (XYZ)</translation>
+    </message>
+    <message>
+        <source>WMTS</source>
+        <translation>WMTS</translation>
+    </message>
+    <message>
+        <source>WMS</source>
+        <translation>WMS</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of service</source>
+        <translation>Type de &amp;service</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Couche</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom levels</source>
+        <translation>Niveaux de &amp;zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Att&amp;ribution</source>
+        <translation>Att&amp;ribution</translation>
+    </message>
+    <message>
+        <source>L&amp;icence</source>
+        <translation>L&amp;icence</translation>
+    </message>
+    <message>
+        <source>Time-&amp;out</source>
+        <translation>Dé&amp;lai</translation>
+    </message>
+    <message>
+        <source>Who is to be named on the map and on the print</source>
+        <translation>Qui doit être cité sur la carte et à l’impression</translation>
+    </message>
+    <message>
+        <source>A tile of the service</source>
+        <translation>Une tuile du service</translation>
+    </message>
+    <message>
+        <source>Coarsest zoom level</source>
+        <translation>Niveau de zoom le plus large</translation>
+    </message>
+    <message>
+        <source>Finest zoom level</source>
+        <translation>Niveau de zoom le plus fin</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>The service is asked…</source>
+        <translation>Le service est interrogé…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service offers %n layer(s).</source>
+        <translation>
+            <numerusform>Le service propose %n couche.</numerusform>
+            <numerusform>Le service propose %n couches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>The service answers, but has nothing here that could be shown.</source>
+        <translation>Le service répond, mais n’a rien à montrer ici.</translation>
+    </message>
+</context>
+<context>
+    <name>app::basemap::ServicesDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Base maps</source>
+        <translation>Fonds de carte</translation>
+    </message>
+    <message>
+        <source>Add a &amp;service…</source>
+        <translation>Ajouter un &amp;service…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;file…</source>
+        <translation>Ajouter un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Work offline: show only what was fetched before</source>
+        <translation>&amp;Travailler hors ligne : n’afficher que ce qui a déjà été reçu</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom by the scales of the base map, where its letters are sharpest</source>
+        <translation>&amp;Zoomer aux échelles du fond de carte, où ses textes sont les plus nets</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on disk at most</source>
+        <translation>&amp;Conserver sur le disque au plus</translation>
+    </message>
+    <message>
+        <source>Megabytes kept on disk</source>
+        <translation>Mégaoctets conservés sur le disque</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>&amp;Empty</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>Described from its documentation; not yet tried.</source>
+        <translation>Décrit d’après sa documentation ; pas encore essayé.</translation>
+    </message>
+    <message>
+        <source>%1 MB used</source>
+        <translation>%1 Mo utilisés</translation>
+    </message>
+    <message>
+        <source>Add a file of pictures</source>
+        <translation>Ajouter un fichier d’images</translation>
+    </message>
+    <message>
+        <source>Pictures with a place (*.tif *.tiff *.png *.jpg *.jpeg *.mbtiles *.gpkg);;All files (*)</source>
+        <translation>Images géoréférencées (*.tif *.tiff *.png *.jpg *.jpeg *.mbtiles *.gpkg);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5561,311 @@
     </message>
 </context>
 <context>
+    <name>app::editing::EditPanel</name>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>How far an arrow key moves the corner; ten times as far with Shift</source>
+        <translation>Déplacement du sommet par une flèche ; dix fois plus avec Maj</translation>
+    </message>
+    <message>
+        <source>Snap to corners and edges</source>
+        <translation>Accrocher aux sommets et aux côtés</translation>
+    </message>
+    <message>
+        <source>&amp;x</source>
+        <translation>&amp;x</translation>
+    </message>
+    <message>
+        <source>&amp;y</source>
+        <translation>&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Pas</translation>
+    </message>
+    <message>
+        <source>Corner before</source>
+        <translation>Sommet précédent</translation>
+    </message>
+    <message>
+        <source>Next corner</source>
+        <translation>Sommet suivant</translation>
+    </message>
+    <message>
+        <source>Take out the corner</source>
+        <translation>Retirer le sommet</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler le dernier geste</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Nothing is being drawn.</source>
+        <translation>Aucun dessin en cours.</translation>
+    </message>
+    <message>
+        <source>Draw a site, or change the outline of the selected one, from the Sites menu.</source>
+        <translation>Dessinez un site, ou modifiez le contour du site sélectionné, depuis le menu Sites.</translation>
+    </message>
+</context>
+<context>
+    <name>app::editing::MeasureModel</name>
+    <message>
+        <source>Area: %1 planimetric, %2 ellipsoidal</source>
+        <translation>Surface : %1 planimétrique, %2 ellipsoïdale</translation>
+    </message>
+    <message>
+        <source>Length: %1 planimetric, %2 ellipsoidal</source>
+        <translation>Longueur : %1 planimétrique, %2 ellipsoïdale</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Stretch %1</source>
+        <translation>Tronçon %1</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Planimetric</source>
+        <translation>Planimétrique</translation>
+    </message>
+    <message>
+        <source>Ellipsoidal (GRS 80)</source>
+        <translation>Ellipsoïdale (GRS 80)</translation>
+    </message>
+    <message>
+        <source>In the plane of the projection of the workspace</source>
+        <translation>Dans le plan de la projection de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Over the ellipsoid, along geodesics: nearest to the ground at sea level</source>
+        <translation>Sur l’ellipsoïde, le long des géodésiques : au plus près du terrain au niveau de la mer</translation>
+    </message>
+</context>
+<context>
+    <name>app::editing::MeasurePanel</name>
+    <message>
+        <source>Snap to corners and edges</source>
+        <translation>Accrocher aux sommets et aux côtés</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Measured stretches</source>
+        <translation>Tronçons mesurés</translation>
+    </message>
+    <message>
+        <source>Click along what is to be measured; double click ends, Backspace takes back, Esc clears.</source>
+        <translation>Cliquez le long de ce qui est à mesurer ; un double-clic termine, Retour arrière annule le dernier point, Échap efface.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>app::editing::SiteEditor</name>
+    <message>
+        <source>This workspace can only be read: nothing can be drawn in it.</source>
+        <translation>Cet espace de travail est en lecture seule : rien ne peut y être dessiné.</translation>
+    </message>
+    <message>
+        <source>“%1” has no outline yet: draw one first.</source>
+        <translation>« %1 » n’a pas encore de contour : dessinez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Click where it is. Esc gives up.</source>
+        <translation>Cliquez à son emplacement. Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Click point by point; double click or Enter ends, Backspace takes back, Esc gives up. S turns snapping on and off, Ctrl held suspends it.</source>
+        <translation>Cliquez point par point ; un double-clic ou Entrée termine, Retour arrière annule le dernier point, Échap abandonne. S active ou désactive l’accrochage, Ctrl maintenu le suspend.</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nouveau site</translation>
+    </message>
+    <message>
+        <source>The site was drawn.</source>
+        <translation>Le site a été dessiné.</translation>
+    </message>
+    <message>
+        <source>New site at a point</source>
+        <translation>Nouveau site en un point</translation>
+    </message>
+    <message>
+        <source>The site was placed.</source>
+        <translation>Le site a été placé.</translation>
+    </message>
+    <message>
+        <source>Outline of “%1”</source>
+        <translation>Contour de « %1 »</translation>
+    </message>
+    <message>
+        <source>The outline was changed.</source>
+        <translation>Le contour a été modifié.</translation>
+    </message>
+    <message>
+        <source>Point of “%1”</source>
+        <translation>Point de « %1 »</translation>
+    </message>
+    <message>
+        <source>The point was moved.</source>
+        <translation>Le point a été déplacé.</translation>
+    </message>
+    <message>
+        <source>One more part of “%1”</source>
+        <translation>Une partie de plus pour « %1 »</translation>
+    </message>
+    <message>
+        <source>The part was added.</source>
+        <translation>La partie a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>A hole in “%1”</source>
+        <translation>Un trou dans « %1 »</translation>
+    </message>
+    <message>
+        <source>The hole was cut out.</source>
+        <translation>Le trou a été découpé.</translation>
+    </message>
+    <message>
+        <source>The hole would leave nothing of the site.</source>
+        <translation>Le trou ne laisserait rien du site.</translation>
+    </message>
+    <message>
+        <source>Outline of “%1” along a line</source>
+        <translation>Contour de « %1 » le long d’une ligne</translation>
+    </message>
+    <message>
+        <source>The outline was drawn anew along the line.</source>
+        <translation>Le contour a été redessiné le long de la ligne.</translation>
+    </message>
+    <message>
+        <source>Draw the new border: a line that leaves the outline and comes back to it.</source>
+        <translation>Dessinez la nouvelle limite : une ligne qui quitte le contour et y revient.</translation>
+    </message>
+    <message>
+        <source>The line must cross the outline twice.</source>
+        <translation>La ligne doit couper le contour deux fois.</translation>
+    </message>
+    <message>
+        <source>Cut “%1” in two</source>
+        <translation>Couper « %1 » en deux</translation>
+    </message>
+    <message>
+        <source>Draw the line of the cut, from outside to outside.</source>
+        <translation>Dessinez la ligne de coupe, d’un extérieur à l’autre.</translation>
+    </message>
+    <message>
+        <source>The line cuts nothing off: it must cross the site.</source>
+        <translation>La ligne ne coupe rien : elle doit traverser le site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site was cut: the largest part keeps the row and its spaces, %n new site(s) have its attributes.</source>
+        <translation>
+            <numerusform>Le site a été coupé : la plus grande partie garde la ligne et ses espaces, %n nouveau site reprend ses attributs.</numerusform>
+            <numerusform>Le site a été coupé : la plus grande partie garde la ligne et ses espaces, %n nouveaux sites reprennent ses attributs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the sites to be merged first.</source>
+        <translation>Sélectionnez d’abord les sites à fusionner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” keeps its row and took over the outline of %n other site(s)</source>
+        <translation>
+            <numerusform>« %1 » garde sa ligne et reprend le contour de %n autre site</numerusform>
+            <numerusform>« %1 » garde sa ligne et reprend le contour de %n autres sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, with %n space(s).</source>
+        <translation>
+            <numerusform>, avec %n espace.</numerusform>
+            <numerusform>, avec %n espaces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag corners, or an edge for a new one; Tab walks, arrows move, Insert and Delete add and take out. Enter keeps, Esc gives up.</source>
+        <translation>Tirez les sommets, ou un côté pour en créer un ; Tab passe de l’un à l’autre, les flèches déplacent, Inser et Suppr ajoutent et retirent. Entrée garde, Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the outline when it is repaired.</source>
+        <translation>Il ne reste rien du contour une fois réparé.</translation>
+    </message>
+    <message>
+        <source>%1 (planimetric)</source>
+        <translation>%1 (planimétrique)</translation>
+    </message>
+    <message>
+        <source>%1 (planimetric), %2 (ellipsoidal)</source>
+        <translation>%1 (planimétrique), %2 (ellipsoïdale)</translation>
+    </message>
+    <message>
+        <source>The outline crosses or touches itself at %1.</source>
+        <translation>Le contour se croise ou se touche en %1.</translation>
+    </message>
+    <message>
+        <source>A hole lies outside of the outline at %1.</source>
+        <translation>Un trou se trouve hors du contour en %1.</translation>
+    </message>
+    <message>
+        <source>One part or hole lies within another at %1.</source>
+        <translation>Une partie ou un trou se trouve dans un autre en %1.</translation>
+    </message>
+    <message>
+        <source>The holes cut the inside in two at %1.</source>
+        <translation>Les trous coupent l’intérieur en deux en %1.</translation>
+    </message>
+    <message>
+        <source>A part has less than three corners at %1.</source>
+        <translation>Une partie a moins de trois sommets en %1.</translation>
+    </message>
+    <message>
+        <source>The same part stands twice at %1.</source>
+        <translation>La même partie figure deux fois en %1.</translation>
+    </message>
+    <message>
+        <source>The outline is not valid at %1.</source>
+        <translation>Le contour n’est pas valide en %1.</translation>
+    </message>
+</context>
+<context>
     <name>app::exchange::DiagnosticModel</name>
     <message>
         <source>Where</source>
@@ -5050,6 +5972,14 @@
         <source>The standard has no class for these rows.</source>
         <translation>Le standard n’a pas de classe pour ces lignes.</translation>
     </message>
+    <message>
+        <source>Only what the &amp;filters of the layers show</source>
+        <translation>Seulement ce que montrent les &amp;filtres des couches</translation>
+    </message>
+    <message>
+        <source>Kinds of rows</source>
+        <translation>Types de lignes</translation>
+    </message>
 </context>
 <context>
     <name>app::exchange::ExportReport</name>
@@ -5080,6 +6010,14 @@
     <message>
         <source>Every row conforms to the standard.</source>
         <translation>Chaque ligne est conforme au standard.</translation>
+    </message>
+    <message>
+        <source>Only what the filters of the layers show was written.</source>
+        <translation>Seul ce que montrent les filtres des couches a été écrit.</translation>
+    </message>
+    <message>
+        <source>What the format or the standard changed</source>
+        <translation>Ce que le format ou le standard a changé</translation>
     </message>
 </context>
 <context>
@@ -5942,19 +6880,42 @@
     </message>
 </context>
 <context>
+    <name>app::layers::LayerFilterDialog</name>
+    <message>
+        <source>Filter of the layer: %1</source>
+        <translation>Filtre de la couche : %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Show every row</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Only rows for which this is true are shown, on the map, in the tables and in matching:</source>
+        <translation>Seules les lignes pour lesquelles ceci est vrai sont montrées, sur la carte, dans les tables et dans la mise en relation :</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the field into the condition.</source>
+        <translation>Entrée ou un double-clic place le champ dans la condition.</translation>
+    </message>
+    <message>
+        <source>Counting the rows</source>
+        <translation>Comptage des lignes</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+</context>
+<context>
     <name>app::layers::LayersModel</name>
-    <message>
-        <source>Overlays</source>
-        <translation>Superpositions</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Contexte</translation>
-    </message>
-    <message>
-        <source>Base map</source>
-        <translation>Fond de plan</translation>
-    </message>
     <message>
         <source>visible from 1:%1</source>
         <translation>dès 1:%1</translation>
@@ -5979,16 +6940,45 @@
         <source>Count</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>in view / in all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in view of %3 in all</source>
+        <translation>%1, %2 en vue sur %3 en tout</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>its filter is not understood: every row is shown</source>
+        <translation>son filtre n’est pas compris : tout est affiché</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>seulement %1</translation>
+    </message>
+    <message>
+        <source>without labels</source>
+        <translation>sans étiquettes</translation>
+    </message>
+    <message>
+        <source>filtered: %1</source>
+        <translation>filtré : %1</translation>
+    </message>
 </context>
 <context>
     <name>app::layers::LayersPanel</name>
     <message>
         <source>Layers of the map</source>
         <translation>Couches de la carte</translation>
-    </message>
-    <message>
-        <source>Space shows or hides a layer, Alt+Up and Alt+Down move it.</source>
-        <translation>Espace affiche ou masque une couche, Alt+Haut et Alt+Bas la déplacent.</translation>
     </message>
     <message>
         <source>Opacity of the layer</source>
@@ -6021,6 +7011,96 @@
     <message>
         <source>Show the usual layers</source>
         <translation>Afficher les couches habituelles</translation>
+    </message>
+    <message>
+        <source>Attribute table</source>
+        <translation>Table attributaire</translation>
+    </message>
+    <message>
+        <source>Show every row</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Style…</source>
+        <translation>Style…</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Range of scales…</source>
+        <translation>Plage d’échelles…</translation>
+    </message>
+    <message>
+        <source>Move to the group</source>
+        <translation>Déplacer vers le groupe</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Hors de tout groupe</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Dissolve the group</source>
+        <translation>Dissoudre le groupe</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>New group %1</source>
+        <translation>Nouveau groupe %1</translation>
+    </message>
+    <message>
+        <source>Find a layer</source>
+        <translation>Chercher une couche</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a layer, Alt+Up and Alt+Down move it, F2 renames a group.</source>
+        <translation>Espace affiche ou masque une couche, Alt+Haut et Alt+Bas la déplacent, F2 renomme un groupe.</translation>
+    </message>
+    <message>
+        <source>New group with this layer</source>
+        <translation>Nouveau groupe avec cette couche</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+</context>
+<context>
+    <name>app::layers::LegendCounter</name>
+    <message>
+        <source>Counting what is in view</source>
+        <translation>Comptage de ce qui est en vue</translation>
+    </message>
+</context>
+<context>
+    <name>app::layers::ScaleRangeDialog</name>
+    <message>
+        <source>Scales of the layer: %1</source>
+        <translation>Échelles de la couche : %1</translation>
+    </message>
+    <message>
+        <source>usual: 1:%1</source>
+        <translation>usuel : 1:%1</translation>
+    </message>
+    <message>
+        <source>usual: no limit</source>
+        <translation>usuel : sans limite</translation>
+    </message>
+    <message>
+        <source>Drawn &amp;from (far)</source>
+        <translation>Dessinée &amp;depuis (loin)</translation>
+    </message>
+    <message>
+        <source>Drawn &amp;to (near)</source>
+        <translation>Dessinée &amp;jusqu’à (près)</translation>
     </message>
 </context>
 <context>
@@ -6082,7 +7162,7 @@
     </message>
 </context>
 <context>
-    <name>app::map::MapRenderer</name>
+    <name>app::map::MapTiles</name>
     <message>
         <source>Drawing the map</source>
         <translation>Dessin de la carte</translation>
@@ -6231,6 +7311,13 @@
         <source>Left out (%1)</source>
         <translation>Écartés (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n site(s) were not looked at: the filter of their layer leaves them out.</source>
+        <translation>
+            <numerusform>%n site n’a pas été examiné : le filtre de sa couche l’écarte.</numerusform>
+            <numerusform>%n sites n’ont pas été examinés : le filtre de leur couche les écarte.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::matching::RankingModel</name>
@@ -6310,6 +7397,117 @@
     </message>
 </context>
 <context>
+    <name>app::places::BookmarkModel</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+</context>
+<context>
+    <name>app::places::BookmarkPanel</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Bookmarks are views of the map to come back to.</source>
+        <translation>Les signets sont des vues de la carte auxquelles revenir.</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Garder cette vue</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>app::places::GoToField</name>
+    <message>
+        <source>Search, go to</source>
+        <translation>Rechercher, aller à</translation>
+    </message>
+    <message>
+        <source>Go to an address, a parcel, a name or coordinates</source>
+        <translation>Aller à une adresse, une parcelle, un nom ou des coordonnées</translation>
+    </message>
+    <message>
+        <source>Address, parcel, commune, site, project or coordinates</source>
+        <translation>Adresse, parcelle, commune, site, projet ou coordonnées</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lieux trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>app::places::PlaceModel</name>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>read as Lambert-93</source>
+        <translation>lu en Lambert-93</translation>
+    </message>
+    <message>
+        <source>read as CC47</source>
+        <translation>lu en CC47</translation>
+    </message>
+    <message>
+        <source>read as EPSG:%1</source>
+        <translation>lu en EPSG:%1</translation>
+    </message>
+    <message>
+        <source>read as longitude and latitude</source>
+        <translation>lu comme longitude et latitude</translation>
+    </message>
+    <message>
+        <source>read as latitude and longitude</source>
+        <translation>lu comme latitude et longitude</translation>
+    </message>
+    <message>
+        <source>read as degrees, minutes and seconds</source>
+        <translation>lu en degrés, minutes et secondes</translation>
+    </message>
+    <message>
+        <source>%1 – %2, y before x</source>
+        <translation>%1 – %2, y avant x</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Addresses of the online service</source>
+        <translation>Adresses du service en ligne</translation>
+    </message>
+</context>
+<context>
+    <name>app::places::PlaceSearch</name>
+    <message>
+        <source>Reading the names of places</source>
+        <translation>Lecture des noms de lieux</translation>
+    </message>
+</context>
+<context>
     <name>app::records::FieldEditor</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -6318,6 +7516,36 @@
     <message>
         <source>Several values are separated by |</source>
         <translation>Plusieurs valeurs sont séparées par |</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::FoundList</name>
+    <message>
+        <source>What lies at the place</source>
+        <translation>Ce qui se trouve en ce lieu</translation>
+    </message>
+    <message>
+        <source>Arrows step through it, Ctrl+C copies it.</source>
+        <translation>Les flèches passent de l’un à l’autre, Ctrl+C copie la liste.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) at %1</source>
+        <translation>
+            <numerusform>%n objet en %1</numerusform>
+            <numerusform>%n objets en %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6444,6 +7672,152 @@
             <numerusform>, %n sélectionné</numerusform>
             <numerusform>, %n sélectionnés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::selecting::ExpressionDialog</name>
+    <message>
+        <source>as the new selection</source>
+        <translation>comme nouvelle sélection</translation>
+    </message>
+    <message>
+        <source>added to the selection</source>
+        <translation>en plus de la sélection</translation>
+    </message>
+    <message>
+        <source>taken off the selection</source>
+        <translation>en moins de la sélection</translation>
+    </message>
+    <message>
+        <source>among the selection only</source>
+        <translation>parmi la sélection seulement</translation>
+    </message>
+    <message>
+        <source>Select by condition</source>
+        <translation>Sélectionner par condition</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Enter or a double click writes the field into the condition.</source>
+        <translation>Entrée ou un double-clic écrit le champ dans la condition.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of</source>
+        <translation>&amp;Lignes de</translation>
+    </message>
+    <message>
+        <source>What is &amp;found is taken</source>
+        <translation>Le &amp;résultat est pris</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) meet the condition.</source>
+        <translation>
+            <numerusform>%n ligne remplit la condition.</numerusform>
+            <numerusform>%n lignes remplissent la condition.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::selecting::LocationDialog</name>
+    <message>
+        <source>Select by location</source>
+        <translation>Sélectionner par localisation</translation>
+    </message>
+    <message>
+        <source>meet</source>
+        <translation>touchent</translation>
+    </message>
+    <message>
+        <source>lie within</source>
+        <translation>se trouvent dans</translation>
+    </message>
+    <message>
+        <source>are nearer than</source>
+        <translation>sont à moins de</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of</source>
+        <translation>&amp;Lignes de</translation>
+    </message>
+    <message>
+        <source>that</source>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <source>&amp;Distance</source>
+        <translation>&amp;Distance</translation>
+    </message>
+    <message>
+        <source>rows &amp;of</source>
+        <translation>des lignes &amp;de</translation>
+    </message>
+    <message>
+        <source>What is &amp;found is taken</source>
+        <translation>Le &amp;résultat est pris</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped: the selection is as it was.</source>
+        <translation>Arrêté : la sélection est restée la même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the %n selected one(s)</source>
+        <translation>
+            <numerusform>seulement la ligne sélectionnée (%n)</numerusform>
+            <numerusform>seulement les %n lignes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) found.</source>
+        <translation>
+            <numerusform>%n ligne trouvée.</numerusform>
+            <numerusform>%n lignes trouvées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::selecting::RowSelector</name>
+    <message>
+        <source>Selecting</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Selecting by location</source>
+        <translation>Sélection par localisation</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +8315,29 @@
         <source>Dossier</source>
         <translation>Dossier</translation>
     </message>
+    <message>
+        <source>The workspace cannot be written: what you change of the layers lasts until the window is closed.</source>
+        <translation>L’espace de travail ne peut pas être écrit : ce que vous changez aux couches dure jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::MapTools</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Select one site first.</source>
+        <translation>Sélectionnez d’abord un site.</translation>
+    </message>
 </context>
 <context>
     <name>app::window::MessageBar</name>
@@ -6991,6 +8388,33 @@
     </message>
 </context>
 <context>
+    <name>app::window::PlaceCommands</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Address file for the search</source>
+        <translation>Fichier d’adresses pour la recherche</translation>
+    </message>
+    <message>
+        <source>Addresses of the BAN (*.csv *.csv.gz *.zip);;All files (*)</source>
+        <translation>Adresses de la BAN (*.csv *.csv.gz *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>View %1, %2</source>
+        <translation>Vue %1, %2</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Garder cette vue</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Nom du signet</translation>
+    </message>
+</context>
+<context>
     <name>app::window::PrintDialog</name>
     <message>
         <source>Print the map</source>
@@ -7027,6 +8451,22 @@
     <message>
         <source>map</source>
         <translation>carte</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>none: type a name to keep this page</source>
+        <translation>aucune : tapez un nom pour garder cette page</translation>
+    </message>
+    <message>
+        <source>Page &amp;layout</source>
+        <translation>&amp;Mise en page</translation>
     </message>
 </context>
 <context>

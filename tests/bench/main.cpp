@@ -1,5 +1,6 @@
 // entente-bench: times one use case on a workspace or a file, and prints one JSON document. Exit 0 done, 1 failed with
 // a sentence, 2 usage.
+#include "bench/frames_bench.h"
 #include "bench/import_bench.h"
 #include "bench/match_bench.h"
 #include "bench/open_bench.h"
@@ -8,7 +9,7 @@
 #include "text/sentence.h"
 
 #include <CLI/CLI.hpp>
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <functional>
 #include <iostream>
@@ -85,8 +86,23 @@ void addRender(CLI::App& app, Measure& chosen) {
     addRepeat(command, params->repeat);
     command->add_option("--frames", params->frames, "pictures of a pan, after that")->check(CLI::Range(0, 100'000));
     command->add_flag("--every-layer", params->isEveryLayer, "every layer at every scale, parcels too");
+    command->add_flag("--filled", params->isFilled, "parcels are filled and outlined");
     command->callback(
         [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchRender(*params, job); }; });
+}
+
+void addFrames(CLI::App& app, Measure& chosen) {
+    auto params = std::make_shared<bench::FramesParams>();
+    auto map = std::shared_ptr<bench::RenderParams>(params, &params->map);
+    CLI::App* command = app.add_subcommand("frames", "each frame of a hand that pans and zooms over the real canvas");
+    addWorkspace(command, map->workspace);
+    addExtent(command, map);
+    addSize(command, map->size);
+    command->add_option("--seconds", params->seconds, "of moving")->check(CLI::Range(0.1, 36'000.0));
+    command->add_flag("--every-layer", map->isEveryLayer, "every layer at every scale, parcels too");
+    command->add_flag("--filled", map->isFilled, "parcels are filled and outlined");
+    command->callback(
+        [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchFrames(*params, job); }; });
 }
 
 void addPan(CLI::App& app, Measure& chosen) {
@@ -161,13 +177,14 @@ int answer(const Measure& measure) {
 
 int main(int argc, char** argv) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv); // the map draws letters
+    QApplication application(argc, argv); // the map draws letters, and is a widget
     CLI::App app{"Times one use case of Entente and prints JSON with every repetition."};
     app.require_subcommand(1);
     Measure chosen;
     addOpen(app, chosen);
     addRender(app, chosen);
     addPan(app, chosen);
+    addFrames(app, chosen);
     addMatch(app, chosen);
     addImport(app, chosen);
     addSample(app, chosen);

@@ -6,28 +6,26 @@
 namespace bench {
 namespace {
 
-using geo::geom::PointM;
+bool isArea(geo::geom::GeometryType type) {
+    return type != geo::geom::GeometryType::lineString && type != geo::geom::GeometryType::multiLineString;
+}
 
-QPainterPath pathOf(const geo::geom::Geometry& geometry, const geo::carto::Viewport& view) {
+QPainterPath pathOf(const geo::carto::LayerData& layer, std::size_t row, const geo::carto::Viewport& view) {
     constexpr double kMarker = 4.0; // pixels from the middle of a point to its rim
     QPainterPath path;
-    geo::geom::forEachPointList(geometry, [&](const std::vector<PointM>& points) {
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            const auto at = view.toScreen(points[i]);
-            if (points.size() == 1)
+    layer.forEachPart(row, [&](const geo::carto::ShapePart& part) {
+        for (std::size_t i = 0; i < part.points.size(); ++i) {
+            const auto at = view.toScreen(geo::geom::toMetres(part.points[i]));
+            if (part.points.size() == 1)
                 path.addEllipse(QPointF{at.x, at.y}, kMarker, kMarker);
             else if (i == 0)
                 path.moveTo(at.x, at.y);
             else
                 path.lineTo(at.x, at.y);
         }
+        if (part.points.size() > 2 && isArea(layer.typeOf(row))) path.closeSubpath();
     });
     return path;
-}
-
-bool isArea(const geo::geom::Geometry& geometry) {
-    const auto type = geo::geom::typeOf(geometry);
-    return type != geo::geom::GeometryType::lineString && type != geo::geom::GeometryType::multiLineString;
 }
 
 } // namespace
@@ -44,13 +42,12 @@ NaivePicture paintNaively(const geo::carto::MapSnapshot& snapshot, const geo::ca
         if (layer == nullptr) continue;
         const QColor colour = QColor::fromHsv(static_cast<int>(state.id) * 22, 120, 180);
         for (std::size_t i = 0; i < layer->size(); ++i) {
-            const geo::carto::Feature feature = layer->feature(i);
-            if (!feature.box.intersects(seen)) continue;
+            if (!geo::geom::toMetres(layer->boxOf(i)).intersects(seen)) continue;
             ++picture.features;
-            picture.vertices += static_cast<std::int64_t>(geo::geom::vertexCount(feature.geometry));
+            picture.vertices += static_cast<std::int64_t>(layer->vertexCount(i));
             painter.setPen(colour.darker());
-            painter.setBrush(isArea(feature.geometry) ? QBrush{colour} : QBrush{Qt::NoBrush});
-            painter.drawPath(pathOf(feature.geometry, params.viewport));
+            painter.setBrush(isArea(layer->typeOf(i)) ? QBrush{colour} : QBrush{Qt::NoBrush});
+            painter.drawPath(pathOf(*layer, i, params.viewport));
         }
     }
     return picture;

@@ -10,11 +10,24 @@
 
 namespace bench {
 
-double peakMemory() {
+namespace {
+
+// A line of proc(5)'s status, which counts in KiB, as MiB.
+double statusFigure(const std::string& name) {
     std::ifstream status{"/proc/self/status"};
     for (std::string line; std::getline(status, line);)
-        if (line.starts_with("VmHWM:")) return std::stod(line.substr(6)) / 1024.0;
+        if (line.starts_with(name)) return std::stod(line.substr(name.size())) / 1024.0;
     return 0.0;
+}
+
+} // namespace
+
+double peakMemory() {
+    return statusFigure("VmHWM:");
+}
+
+double residentMemory() {
+    return statusFigure("VmRSS:");
 }
 
 double sinceProcessStart() {

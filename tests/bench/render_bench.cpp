@@ -3,6 +3,7 @@
 #include "bench/drawn_map.h"
 #include "bench/naive_painting.h"
 #include "bench/process_figures.h"
+#include "carto/style.h"
 #include "usecase/read_map.h"
 
 namespace bench {
@@ -10,19 +11,6 @@ namespace {
 
 using app::map::RenderedMap;
 using app::map::RenderRequest;
-
-geo::Result<RenderRequest> prepared(const RenderParams& params, geo::JobControl& job) {
-    GEO_ASSIGN(auto desk,
-               geo::usecase::Desk::open(params.workspace, geo::usecase::Access::readOnly, "entente-bench", job));
-    GEO_ASSIGN(auto read, geo::usecase::readMap(desk, job));
-    const auto snapshot = std::make_shared<const geo::carto::MapSnapshot>(std::move(read));
-    const auto view = viewOf(params.extent.isEmpty() ? snapshot->extent() : params.extent, params.size);
-    RenderRequest request = requestOf(snapshot, params.workspace, view);
-    if (params.isEveryLayer)
-        for (geo::carto::LayerState& layer : request.params.layers) layer.visible = true;
-    request.params.everyScale = params.isEveryLayer;
-    return request;
-}
 
 // Draws, and adds the time to `timings`.
 geo::Result<RenderedMap> drawn(const RenderRequest& request, Timings& timings, geo::JobControl& job) {
@@ -46,7 +34,30 @@ geo::geom::BoxM boxOf(const RenderedMap& map) {
     return map.viewport.extent();
 }
 
+void fillParcels(std::vector<geo::carto::LayerState>& layers) {
+    for (geo::carto::LayerState& layer : layers) {
+        if (layer.id != geo::carto::LayerId::parcel) continue;
+        geo::carto::LayerStyle style = geo::carto::styleOf(layer);
+        style.fills = {{geo::carto::FillPattern::solid, {0xE6, 0xDF, 0xD6, 255}}};
+        layer.style = std::make_shared<const geo::carto::LayerStyle>(std::move(style));
+    }
+}
+
 } // namespace
+
+geo::Result<RenderRequest> prepared(const RenderParams& params, geo::JobControl& job) {
+    GEO_ASSIGN(auto desk,
+               geo::usecase::Desk::open(params.workspace, geo::usecase::Access::readOnly, "entente-bench", job));
+    GEO_ASSIGN(auto read, geo::usecase::readMap(desk, job));
+    const auto snapshot = std::make_shared<const geo::carto::MapSnapshot>(std::move(read));
+    const auto view = viewOf(params.extent.isEmpty() ? snapshot->extent() : params.extent, params.size);
+    RenderRequest request = requestOf(snapshot, params.workspace, view);
+    if (params.isEveryLayer)
+        for (geo::carto::LayerState& layer : request.params.layers) layer.visible = true;
+    if (params.isFilled) fillParcels(request.params.layers);
+    request.params.everyScale = params.isEveryLayer;
+    return request;
+}
 
 geo::Result<Json> benchRender(const RenderParams& params, geo::JobControl& job) {
     GEO_ASSIGN(RenderRequest request, prepared(params, job));
@@ -71,6 +82,7 @@ geo::Result<Json> benchRender(const RenderParams& params, geo::JobControl& job) 
                 {"size", {params.size.width(), params.size.height()}},
                 {"scale", std::round(map.viewport.scaleDenominator())},
                 {"every_layer", params.isEveryLayer},
+                {"filled", params.isFilled},
                 {"features", naive.features},
                 {"vertices", naive.vertices},
                 {"inked_share", inkedShare(map.image)},

@@ -3,6 +3,7 @@
 #include "base/job_control.h"
 #include "bench/timings.h"
 #include "geom/point.h"
+#include "map/render_map.h"
 
 #include <QSize>
 
@@ -16,11 +17,15 @@ struct RenderParams {
     QSize size{1280, 800};
     int repeat = 5;
     int frames = 0;            // of a pan across the view, a twentieth of its width each; 0: none
+    bool isFilled = false;     // parcels are filled and outlined, not outlined only
     bool isEveryLayer = false; // every layer is visible at every scale: parcels over the whole territory
 };
 
 // The map of an extent: with its rows read anew, and from those in hand. Reference: a naive QPainter loop over the same
 // features. Errors: those of Desk::open and renderMap.
 [[nodiscard]] geo::Result<Json> benchRender(const RenderParams& params, geo::JobControl& job);
+
+// A request for the map of the parameters. Errors: those of Desk::open.
+[[nodiscard]] geo::Result<app::map::RenderRequest> prepared(const RenderParams& params, geo::JobControl& job);
 
 } // namespace bench

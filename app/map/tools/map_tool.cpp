@@ -20,8 +20,18 @@ std::unique_ptr<MapTool> makeTool(ToolId id) {
         return std::make_unique<ZoomBoxTool>();
     case ToolId::pickParcels:
         return std::make_unique<PickParcelsTool>();
+    case ToolId::selectPolygon:
+    case ToolId::measure:
+    case ToolId::draw:
+    case ToolId::editVertices:
+        return nullptr;
     }
     return nullptr;
+}
+
+SelectionMode selectionModeOf(Qt::KeyboardModifiers modifiers) {
+    if (modifiers.testFlag(Qt::ControlModifier)) return SelectionMode::remove;
+    return modifiers.testFlag(Qt::ShiftModifier) ? SelectionMode::add : SelectionMode::replace;
 }
 
 } // namespace app::map

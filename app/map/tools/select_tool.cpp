@@ -1,15 +1,6 @@
 #include "map/tools/select_tool.h"
 
 namespace app::map {
-namespace {
-
-SelectionMode modeOf(Qt::KeyboardModifiers modifiers) {
-    if (modifiers.testFlag(Qt::ControlModifier)) return SelectionMode::remove;
-    return modifiers.testFlag(Qt::ShiftModifier) ? SelectionMode::add : SelectionMode::replace;
-}
-
-} // namespace
-
 Qt::CursorShape SelectTool::cursor(bool isPressed) const {
     return isPressed ? Qt::CrossCursor : Qt::ArrowCursor;
 }
@@ -31,9 +22,9 @@ void SelectTool::release(const Pointer& pointer, ToolTarget& target) {
     const QRectF box = m_band.box();
     m_band.end();
     if (isBox)
-        target.selectIn(box, modeOf(pointer.modifiers));
+        target.selectIn(box, selectionModeOf(pointer.modifiers));
     else
-        target.selectAt(pointer.at, modeOf(pointer.modifiers));
+        target.selectAt(pointer.at, selectionModeOf(pointer.modifiers));
     target.redraw();
 }
 
@@ -42,7 +33,7 @@ void SelectTool::cancel(ToolTarget& target) {
     target.redraw();
 }
 
-void SelectTool::paint(QPainter& painter, const QPalette& palette) const {
+void SelectTool::paint(QPainter& painter, const QPalette& palette, const geo::carto::Viewport&) const {
     m_band.paint(painter, palette);
 }
 

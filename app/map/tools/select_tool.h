@@ -15,7 +15,7 @@ public:
     void release(const Pointer& pointer, ToolTarget& target) override;
     void cancel(ToolTarget& target) override;
     [[nodiscard]] bool usesModifiers() const override { return true; }
-    void paint(QPainter& painter, const QPalette& palette) const override;
+    void paint(QPainter& painter, const QPalette& palette, const geo::carto::Viewport&) const override;
 
 private:
     RubberBand m_band;

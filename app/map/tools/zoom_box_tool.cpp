@@ -34,7 +34,7 @@ void ZoomBoxTool::cancel(ToolTarget& target) {
     target.redraw();
 }
 
-void ZoomBoxTool::paint(QPainter& painter, const QPalette& palette) const {
+void ZoomBoxTool::paint(QPainter& painter, const QPalette& palette, const geo::carto::Viewport&) const {
     m_band.paint(painter, palette);
 }
 

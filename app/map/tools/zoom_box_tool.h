@@ -14,7 +14,7 @@ public:
     void move(const Pointer& pointer, ToolTarget& target) override;
     void release(const Pointer& pointer, ToolTarget& target) override;
     void cancel(ToolTarget& target) override;
-    void paint(QPainter& painter, const QPalette& palette) const override;
+    void paint(QPainter& painter, const QPalette& palette, const geo::carto::Viewport&) const override;
 
 private:
     RubberBand m_band;

@@ -1,6 +1,7 @@
 #include "carto/detail/feature_drawing.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace geo::carto::detail {
 namespace {
@@ -16,6 +17,23 @@ bool isPolygon(const geom::Geometry& geometry) {
 void addMarker(geom::PointM point, const PathBuilder& paths, const Viewport& viewport, FeatureDrawing& drawing) {
     const ScreenPoint at = viewport.toScreen(point);
     if (paths.clip().contains(at)) drawing.markers.push_back(at);
+}
+
+// The place in the whole area, not in what is seen of it: two parts of a map must agree on it.
+std::optional<ScreenPoint> placeOfMarker(const Feature& feature, const Path& seen, const PathBuilder& paths,
+                                         const Viewport& viewport) {
+    const ScreenPoint upperLeft = viewport.toScreen({feature.box.minX, feature.box.maxY});
+    const ScreenPoint lowerRight = viewport.toScreen({feature.box.maxX, feature.box.minY});
+    if (paths.clip().contains(ScreenBox{upperLeft.x, upperLeft.y, lowerRight.x, lowerRight.y}))
+        return placeInside(seen);
+    const double size = feature.box.width() + feature.box.height();
+    const double apart =
+        std::abs(feature.box.centre().x - viewport.centre.x) + std::abs(feature.box.centre().y - viewport.centre.y);
+    PathBuilder everywhere{viewport, (size + apart) / viewport.metresPerPixel};
+    Path whole;
+    everywhere.add(feature.geometry, whole);
+    const auto place = placeInside(whole);
+    return place && paths.clip().contains(*place) ? place : std::nullopt;
 }
 
 void turnGrey(FeatureLook& look) {
@@ -60,7 +78,7 @@ FeatureDrawing drawingOf(const Feature& feature, const LayerStyle& style, PathBu
         paths.add(feature.geometry, drawing.area);
         drawing.isDrawnArea = !drawing.area.points.empty();
         if (!style.marker) return drawing;
-        if (const auto place = placeInside(drawing.area)) drawing.markers.push_back(*place);
+        if (const auto place = placeOfMarker(feature, drawing.area, paths, viewport)) drawing.markers.push_back(*place);
         const double size = std::max(feature.box.width(), feature.box.height()) / viewport.metresPerPixel;
         if (size >= scaled(viewport, kSmallestPolygon)) return drawing;
         drawing.area = {};

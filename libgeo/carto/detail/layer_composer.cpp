@@ -7,6 +7,8 @@
 namespace geo::carto::detail {
 namespace {
 
+// So far around the view dashed outlines are followed, so that two parts of a map have their dashes at the same places.
+constexpr double kDashMargin = 2'000.0;
 constexpr int kRankPriority = 1'000;
 constexpr int kSelectedPriority = 500;
 constexpr double kLeastLine = 90.0; // names are not parted into shorter lines
@@ -31,6 +33,10 @@ std::vector<LabelWish::Place> placesWithin(const Path& area, ScreenPoint middle,
     return places;
 }
 
+bool isDashed(const LayerStyle& style) {
+    return style.outline && style.outline->dash == Dash::dashed;
+}
+
 // Where a marker stands among the others.
 double heightOf(const Mark& mark) {
     if (mark.selected) return 2.0;
@@ -40,24 +46,67 @@ double heightOf(const Mark& mark) {
 
 } // namespace
 
-LayerComposer::LayerComposer(const MapParams& params, const LayerState& state, Composition& composition)
-    : m_params(params)
-    , m_state(state)
-    , m_composition(composition)
-    , m_style(styleOf(state))
-    , m_paths(params.viewport, drawingMargin(params.viewport))
-    , m_denominator(params.viewport.scaleDenominator()) {
+bool hasNames(const MapParams& params, const LayerState& state) {
     const auto first = params.marks.lower_bound(FeatureRef{state.id, INT64_MIN});
-    m_hasMarks = first != params.marks.end() && first->first.layer == state.id;
-    m_isBatched =
-        m_style.fills.empty() && !m_style.marker && m_style.outline && m_style.classes.by == ClassedBy::nothing;
-    if (m_isBatched && !m_style.label) m_paths.mergeDots();
+    const bool hasMarks = first != params.marks.end() && first->first.layer == state.id;
+    return hasMarks || (params.labels && state.labels && styleOf(state).label);
 }
 
-const Mark& LayerComposer::markOf(const Feature& feature) const {
+LayerComposer::LayerComposer(const MapParams& params, const LayerState& state, const LayerData& data,
+                             Composition& composition)
+    : m_params(params)
+    , m_state(state)
+    , m_data(data)
+    , m_composition(composition)
+    , m_style(styleOf(state))
+    , m_paths(params.viewport,
+              drawingMargin(params.viewport) + (isDashed(m_style) ? scaled(params.viewport, kDashMargin) : 0.0))
+    , m_denominator(params.viewport.scaleDenominator())
+    , m_firstItem(composition.list.items.size())
+    , m_batch(params.viewport) {
+    const auto first = params.marks.lower_bound(FeatureRef{state.id, INT64_MIN});
+    m_hasMarks = first != params.marks.end() && first->first.layer == state.id;
+    m_isNamed = params.labels && state.labels && m_style.label && params.parts != MapParts::ground &&
+                m_denominator <= m_style.label->farthestScale;
+    if (m_style.classes.by != ClassedBy::nothing)
+        for (const ClassStyle& style : m_style.classes.classes) addClass(&style, style.isShown);
+    addClass(nullptr, m_style.classes.by == ClassedBy::nothing || m_style.classes.areOthersShown);
+    if (m_style.classes.by != ClassedBy::category) return;
+    for (const std::string& category : data.categories()) {
+        const ClassStyle* style = classOf(m_style, category, kNoNumber);
+        m_byCategory.push_back(style ? static_cast<std::size_t>(style - m_style.classes.classes.data())
+                                     : m_classes.size() - 1);
+    }
+}
+
+void LayerComposer::addClass(const ClassStyle* style, bool isShown) {
+    RowsOfClass rows{style, isShown, false, 0};
+    const FeatureLook look = lookOf(m_style, style, {}, m_denominator);
+    const bool isPlainFill =
+        look.fills.empty() || (look.fills.size() == 1 && look.fills.front().pattern == FillPattern::solid);
+    const bool isPlainLine = !look.outline || look.outline->dash == Dash::solid;
+    rows.isPlain = isPlainFill && isPlainLine && !m_style.marker && m_classes.size() < 255;
+    ShapeBatch::Look plain;
+    if (isPlainFill && !look.fills.empty()) plain.fill = faded(look.fills.front().colour);
+    if (look.outline) plain.outline = faded(look.outline->colour);
+    if (look.outline) plain.outlineWidth = px(look.outline->width);
+    if (rows.isPlain) rows.look = m_batch.addLook(plain);
+    m_classes.push_back(rows);
+}
+
+std::size_t LayerComposer::classPosition(std::uint32_t position) const {
+    const std::size_t others = m_classes.size() - 1;
+    if (m_style.classes.by == ClassedBy::nothing) return others;
+    if (m_style.classes.by == ClassedBy::category)
+        return m_byCategory.empty() ? others : m_byCategory[m_data.categoryIndexOf(position)];
+    const ClassStyle* style = classOf(m_style, {}, m_data.numberOf(position));
+    return style ? static_cast<std::size_t>(style - m_style.classes.classes.data()) : others;
+}
+
+const Mark& LayerComposer::markOf(std::int64_t id) const {
     static const Mark kNone;
     if (!m_hasMarks) return kNone;
-    const auto found = m_params.marks.find(FeatureRef{m_state.id, feature.id});
+    const auto found = m_params.marks.find(FeatureRef{m_state.id, id});
     return found == m_params.marks.end() ? kNone : found->second;
 }
 
@@ -66,30 +115,48 @@ Colour LayerComposer::faded(Colour colour) const {
     return colour;
 }
 
-void LayerComposer::add(const Feature& feature) {
-    const Mark& mark = markOf(feature);
-    if (mark.selected)
-        m_selected.push_back(feature);
-    else if (m_isBatched && !m_style.label && !mark.ineligible && mark.score < 0.0)
-        m_paths.add(feature.geometry, m_batch);
-    else
-        draw(feature, mark);
+void LayerComposer::add(std::uint32_t position) {
+    if (m_params.date && !m_data.holdsOn(position, *m_params.date)) return;
+    const RowsOfClass& rows = m_classes[classPosition(position)];
+    if (!rows.isShown) return;
+    const Mark& mark = markOf(m_data.rowId(position));
+    if (mark.selected) {
+        m_selected.push_back(m_data.feature(position));
+        return;
+    }
+    if (mark == Mark{} && rows.isPlain && addPlainly(position, rows)) return;
+    draw(m_data.feature(position), mark);
+}
+
+bool LayerComposer::addPlainly(std::uint32_t position, const RowsOfClass& rows) {
+    using enum geom::GeometryType;
+    const geom::GeometryType type = m_data.typeOf(position);
+    const bool isArea = type == polygon || type == multiPolygon;
+    if (!isArea && type != lineString && type != multiLineString) return false;
+    if (m_params.parts != MapParts::names && isArea) m_batch.addArea(m_data, position, rows.look);
+    if (m_params.parts != MapParts::names && !isArea) m_batch.addLine(m_data, position, rows.look);
+    if (!m_isNamed) return true;
+    const Feature feature = m_data.feature(position);
+    wish(feature, drawingOf(feature, m_style, m_paths, m_params.viewport),
+         lookOf(m_style, rows.style, {}, m_denominator), {});
+    return true;
 }
 
 void LayerComposer::finish() {
-    if (!m_batch.points.empty()) {
-        const FeatureLook look = lookOf(m_style, nullptr, {}, m_denominator);
-        addStroke(std::move(m_batch), *look.outline);
-    }
-    for (const Feature& feature : m_selected) draw(feature, markOf(feature));
+    std::vector<DisplayItem> items = m_batch.items();
+    std::vector<DisplayItem>& all = m_composition.list.items;
+    all.insert(all.begin() + static_cast<std::ptrdiff_t>(m_firstItem), std::make_move_iterator(items.begin()),
+               std::make_move_iterator(items.end()));
+    for (const Feature& feature : m_selected) draw(feature, markOf(feature.id));
 }
 
 void LayerComposer::draw(const Feature& feature, const Mark& mark) {
     FeatureDrawing drawing = drawingOf(feature, m_style, m_paths, m_params.viewport);
     const FeatureLook look = lookOf(m_style, classOf(m_style, feature.category, feature.number), mark, m_denominator);
     wish(feature, drawing, look, mark);
-    if (!drawing.area.points.empty()) drawArea(drawing, look, mark.selected);
-    if (!drawing.line.points.empty()) drawLine(drawing, look, mark.selected);
+    const bool isDrawn = m_params.parts != MapParts::names;
+    if (isDrawn && !drawing.area.points.empty()) drawArea(drawing, look, mark.selected);
+    if (isDrawn && !drawing.line.points.empty()) drawLine(drawing, look, mark.selected);
     drawMarkers(feature, drawing, look, mark);
 }
 
@@ -134,7 +201,8 @@ void LayerComposer::drawMarkers(const Feature& feature, const FeatureDrawing& dr
         }
         m_composition.markers.push_back({heightOf(mark), std::move(item)});
     }
-    if (mark.rank > 0 && !drawing.markers.empty()) wishRank(drawing.markers.front(), size, mark);
+    if (mark.rank > 0 && !drawing.markers.empty() && m_params.parts != MapParts::ground)
+        wishRank(drawing.markers.front(), size, mark);
 }
 
 void LayerComposer::wishRank(ScreenPoint at, double markerSize, const Mark& mark) {
@@ -154,7 +222,8 @@ void LayerComposer::wishRank(ScreenPoint at, double markerSize, const Mark& mark
 
 void LayerComposer::wish(const Feature& feature, const FeatureDrawing& drawing, const FeatureLook& look,
                          const Mark& mark) {
-    if (!m_params.labels || !m_state.labels || !m_style.label || look.struck) return;
+    if (!m_params.labels || !m_state.labels || !m_style.label || look.struck || m_params.parts == MapParts::ground)
+        return;
     const LabelStyle& style = *m_style.label;
     if (m_denominator > style.farthestScale && !mark.selected) return;
     LabelWish wish;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "carto/detail/feature_drawing.h"
+#include "carto/detail/shape_batch.h"
 #include "carto/label.h"
 
 #include <vector>
@@ -20,16 +21,32 @@ struct Composition {
     std::vector<RankedMarker> markers;
 };
 
+// Whether anything of a layer may have a name or a rank beside it.
+[[nodiscard]] bool hasNames(const MapParams& params, const LayerState& state);
+
 // Draws the features of one layer; what is selected comes last, over its neighbours.
 class LayerComposer {
 public:
-    LayerComposer(const MapParams& params, const LayerState& state, Composition& composition);
+    LayerComposer(const MapParams& params, const LayerState& state, const LayerData& data, Composition& composition);
 
-    void add(const Feature& feature);
+    // A row, where its class and the day of the map show it.
+    void add(std::uint32_t position);
     // Emits what was kept for the end. To be called once.
     void finish();
 
 private:
+    // The rows of a class, or those of none, which come last.
+    struct RowsOfClass {
+        const ClassStyle* style = nullptr;
+        bool isShown = true;
+        bool isPlain = false; // drawn in the batch, as `look`
+        std::uint8_t look = 0;
+    };
+
+    void addClass(const ClassStyle* style, bool isShown);
+    [[nodiscard]] std::size_t classPosition(std::uint32_t position) const;
+    // False where the row needs more than a colour and an outline.
+    bool addPlainly(std::uint32_t position, const RowsOfClass& rows);
     void draw(const Feature& feature, const Mark& mark);
     void drawArea(FeatureDrawing& drawing, const FeatureLook& look, bool selected);
     void drawLine(FeatureDrawing& drawing, const FeatureLook& look, bool selected);
@@ -38,19 +55,23 @@ private:
     void addStroke(Path path, const OutlineStyle& outline);
     void wish(const Feature& feature, const FeatureDrawing& drawing, const FeatureLook& look, const Mark& mark);
     void wishRank(ScreenPoint at, double markerSize, const Mark& mark);
-    [[nodiscard]] const Mark& markOf(const Feature& feature) const;
+    [[nodiscard]] const Mark& markOf(std::int64_t id) const;
     [[nodiscard]] double px(double size) const { return scaled(m_params.viewport, size); }
     [[nodiscard]] Colour faded(Colour colour) const;
 
     const MapParams& m_params;
     const LayerState& m_state;
+    const LayerData& m_data;
     Composition& m_composition;
     const LayerStyle& m_style;
     PathBuilder m_paths;
     double m_denominator;
     bool m_hasMarks = false;
-    bool m_isBatched = false; // only outlines: all features in one path
-    Path m_batch;
+    bool m_isNamed = false;                // its features wish names
+    std::size_t m_firstItem = 0;           // of the layer in the list
+    std::vector<RowsOfClass> m_classes;    // one more than the style has
+    std::vector<std::size_t> m_byCategory; // the class of each category of the data
+    ShapeBatch m_batch;
     std::vector<Feature> m_selected;
 };
 

@@ -77,6 +77,7 @@ struct MatchSnapshot {
     Project project;
     std::vector<Site> sites; // with their spaces
     std::vector<Qpv> qpvs;
+    std::size_t filteredOut = 0; // sites that the filters of the map's layers leave out: not among `sites`
 };
 
 enum class Answer : std::uint8_t { met, broken, unknown };
@@ -136,6 +137,7 @@ struct MatchReport {
     std::vector<Ranked> ranking;     // the eligible ones, best first; ties by site then space number
     std::size_t eligible = 0;
     std::size_t excluded = 0;
+    std::size_t filteredOut = 0; // as in the snapshot
 };
 
 } // namespace geo::domain

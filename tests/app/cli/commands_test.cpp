@@ -83,6 +83,9 @@ void CommandsTest::documents_data() {
                                        << "project date method weights eligible excluded ranking exclusions"
                                        << "exclusions"
                                        << "site space rule value needed source";
+    QTest::newRow("find") << QStringList{"find", m_sample, "355000 6689000"} << "text epsg places"
+                          << "places"
+                          << "kind name detail x y score read_as_epsg";
     QTest::newRow("history") << QStringList{"history", m_sample} << "entries"
                              << "entries"
                              << "id when who what key before after";

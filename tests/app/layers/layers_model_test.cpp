@@ -2,7 +2,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
-#include <QPainter>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -10,24 +9,33 @@
 #include <memory>
 
 using app::layers::LayersModel;
+using app::layers::Legend;
 using app::text::Language;
 using geo::carto::LayerId;
-using geo::carto::LayerState;
+using geo::usecase::MapDesign;
 
 namespace {
 
-std::vector<LayerId> namesIn(const LayersModel& model, int group) {
+std::vector<LayerId> namesIn(const LayersModel& model, const std::string& group) {
     std::vector<LayerId> out;
-    const QModelIndex parent = model.index(group, 0);
+    const QModelIndex parent = model.indexOf(group);
     for (int row = 0; row < model.rowCount(parent); ++row) out.push_back(*model.layerAt(model.index(row, 0, parent)));
     return out;
 }
 
-// Drops a layer in front of a row of its group, as the view does.
-bool drop(LayersModel& model, LayerId layer, const QModelIndex& group, int row) {
-    const std::unique_ptr<QMimeData> data{model.mimeData({model.indexOf(layer)})};
+// Drops a row in front of a row of a group, as the view does.
+bool drop(LayersModel& model, const QModelIndex& what, const QModelIndex& group, int row) {
+    const std::unique_ptr<QMimeData> data{model.mimeData({what})};
     return model.canDropMimeData(data.get(), Qt::MoveAction, row, 0, group) &&
            model.dropMimeData(data.get(), Qt::MoveAction, row, 0, group);
+}
+
+std::shared_ptr<const geo::carto::MapSnapshot> snapshotWith(LayerId layer, std::int64_t rows) {
+    auto snapshot = std::make_shared<geo::carto::MapSnapshot>();
+    geo::carto::LayerBuilder builder{layer};
+    builder.setTotal(rows);
+    snapshot->layers[layer] = std::make_shared<const geo::carto::LayerData>(builder.built());
+    return snapshot;
 }
 
 } // namespace
@@ -36,186 +44,173 @@ class LayersModelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() {
+        m_model = std::make_unique<LayersModel>(Language{Language::Tongue::english});
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_wanted = std::make_unique<QSignalSpy>(m_model.get(), &LayersModel::designWanted);
+    }
+    void cleanup() {
+        m_wanted.reset();
+        m_tester.reset();
+        m_model.reset();
+    }
+
     void isATreeOfGroups() {
-        LayersModel model{Language{Language::Tongue::english}};
-        const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(m_model->rowCount(), 3);
         std::size_t layers = 0;
-        for (int group = 0; group < 3; ++group) layers += namesIn(model, group).size();
+        for (const char* group : {"overlay", "context", "base"}) layers += namesIn(*m_model, group).size();
         QCOMPARE(layers, geo::carto::allLayers().size());
-        for (const auto& info : geo::carto::allLayers()) QCOMPARE(model.layerAt(model.indexOf(info.id)), info.id);
+        for (const auto& info : geo::carto::allLayers()) QCOMPARE(m_model->layerAt(m_model->indexOf(info.id)), info.id);
     }
 
     void theUppermostIsFirst() {
-        const LayersModel model{Language{Language::Tongue::english}};
         std::vector<LayerId> expected;
         const auto layers = geo::carto::defaultLayers();
         for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer)
             if (geo::carto::infoOf(layer->id).group == geo::carto::LayerGroup::overlay) expected.push_back(layer->id);
-        QCOMPARE(namesIn(model, 0), expected);
-    }
-
-    void statesComeBackAsTheyWereGiven() {
-        LayersModel model{Language{Language::Tongue::english}};
-        QSignalSpy changed{&model, &LayersModel::layersChanged};
-        std::vector<LayerState> layers = geo::carto::defaultLayers();
-        std::ranges::reverse(layers);
-        for (std::size_t i = 0; i < layers.size(); ++i) layers[i].opacity = static_cast<double>(i) / 20.0;
-        layers[2].visible = !layers[2].visible;
-        model.setLayers(layers);
-        QCOMPARE(model.layers(), layers);
-        QCOMPARE(changed.size(), 0);
+        QCOMPARE(namesIn(*m_model, "overlay"), expected);
     }
 
     void checksShowAndHide() {
-        LayersModel model{Language{Language::Tongue::english}};
-        QSignalSpy changed{&model, &LayersModel::layersChanged};
-        const QModelIndex qpv = model.indexOf(LayerId::qpv);
+        const QModelIndex qpv = m_model->indexOf(LayerId::qpv);
         QCOMPARE(qpv.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
-        QVERIFY(model.setData(qpv, Qt::Unchecked, Qt::CheckStateRole));
-        QVERIFY(!model.state(LayerId::qpv).visible);
-        QCOMPARE(changed.size(), 1);
-        QCOMPARE(changed.front().front().value<std::vector<LayerState>>(), model.layers());
-        model.setVisible(LayerId::qpv, false); // as it is
-        QCOMPARE(changed.size(), 1);
+        QVERIFY(m_model->setData(qpv, Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(!m_model->state(LayerId::qpv).visible);
+        QCOMPARE(m_wanted->size(), 1);
+        m_model->setVisible(LayerId::qpv, false); // as it is
+        QCOMPARE(m_wanted->size(), 1);
     }
 
     void aGroupIsShownAsAWhole() {
-        LayersModel model{Language{Language::Tongue::english}};
-        const QModelIndex overlays = model.index(0, 0);
-        model.setVisible(LayerId::qpv, false);
+        m_model->setVisible(LayerId::qpv, false);
+        const QModelIndex overlays = m_model->indexOf("overlay");
         QCOMPARE(overlays.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::PartiallyChecked));
-        QSignalSpy changed{&model, &LayersModel::layersChanged};
-        QVERIFY(model.setData(overlays, Qt::Checked, Qt::CheckStateRole));
-        QCOMPARE(changed.size(), 1);
+        m_wanted->clear();
+        QVERIFY(m_model->setData(overlays, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(m_wanted->size(), 1); // one step
         QCOMPARE(overlays.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
-        QVERIFY(model.setData(overlays, Qt::Unchecked, Qt::CheckStateRole));
-        for (const LayerId layer : namesIn(model, 0)) QVERIFY(!model.state(layer).visible);
-        QVERIFY(model.state(LayerId::commune).visible);
+        QVERIFY(m_model->setData(overlays, Qt::Unchecked, Qt::CheckStateRole));
+        for (const LayerId layer : namesIn(*m_model, "overlay")) QVERIFY(!m_model->state(layer).visible);
+        QVERIFY(m_model->state(LayerId::commune).visible);
     }
 
     void showsOnlyOneAndTheUsualAgain() {
-        LayersModel model{Language{Language::Tongue::english}};
-        model.setOpacity(LayerId::qpv, 0.5);
-        const auto before = model.layers();
-        model.showOnly(LayerId::zone);
-        QCOMPARE(std::ranges::count_if(model.layers(), &LayerState::visible), 1);
-        QVERIFY(model.state(LayerId::zone).visible);
-        model.showUsual();
-        QCOMPARE(model.layers(), before);
+        m_model->setOpacity(LayerId::qpv, 0.5);
+        const MapDesign before = m_model->design();
+        m_model->showOnly(LayerId::zone);
+        QCOMPARE(std::ranges::count_if(m_model->design().states(), &geo::carto::LayerState::visible), 1);
+        QVERIFY(m_model->state(LayerId::zone).visible);
+        m_model->showUsual();
+        QVERIFY(m_model->design() == before);
     }
 
     void movesUpAndDownWithinItsGroup() {
-        LayersModel model{Language{Language::Tongue::english}};
-        const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-        const auto before = namesIn(model, 0);
-        QVERIFY(!model.moveUp(before.front(), 1));
-        QVERIFY(!model.moveUp(before.back(), -1));
-        QVERIFY(model.moveUp(before[2], 1));
+        const auto before = namesIn(*m_model, "overlay");
+        QVERIFY(!m_model->move(m_model->indexOf(before.front()), true));
+        QVERIFY(!m_model->move(m_model->indexOf(before.back()), false));
+        QVERIFY(m_model->move(m_model->indexOf(before[2]), true));
         auto expected = before;
         std::swap(expected[1], expected[2]);
-        QCOMPARE(namesIn(model, 0), expected);
-        QVERIFY(model.moveUp(before[2], -1));
-        QCOMPARE(model.layers(), geo::carto::defaultLayers());
+        QCOMPARE(namesIn(*m_model, "overlay"), expected);
+        QVERIFY(m_model->move(m_model->indexOf(before[2]), false));
+        QVERIFY(m_model->design() == geo::usecase::defaultDesign());
     }
 
-    void movingLeavesOtherGroupsWhereTheyAre() {
-        LayersModel model{Language{Language::Tongue::english}};
-        const auto context = namesIn(model, 1);
-        std::vector<std::size_t> places;
-        for (std::size_t i = 0; i < model.layers().size(); ++i)
-            if (geo::carto::infoOf(model.layers()[i].id).group == geo::carto::LayerGroup::context) places.push_back(i);
-        const auto overlays = namesIn(model, 0);
-        QVERIFY(model.moveUp(overlays.back(), static_cast<int>(overlays.size()) - 1));
-        QCOMPARE(namesIn(model, 1), context);
-        for (const std::size_t place : places)
-            QCOMPARE(model.layers()[place].id, geo::carto::defaultLayers()[place].id);
+    void movesGroups() {
+        QVERIFY(!m_model->move(m_model->indexOf("overlay"), true));
+        QVERIFY(m_model->move(m_model->indexOf("overlay"), false));
+        QCOMPARE(m_model->indexOf("context").row(), 0);
+        QCOMPARE(m_model->indexOf("overlay").row(), 1);
     }
 
-    void dragAndKeyboardAgree_data() {
-        QTest::addColumn<int>("from");
-        QTest::addColumn<int>("before"); // the row in front of which it is dropped
-        QTest::addColumn<int>("rowsUp"); // the same by keyboard
-        QTest::newRow("one up") << 3 << 2 << 1;
-        QTest::newRow("to the top") << 4 << 0 << 4;
-        QTest::newRow("one down") << 2 << 4 << -1;
-        QTest::newRow("to the bottom") << 0 << 8 << -7;
-        QTest::newRow("onto its own place") << 3 << 3 << 0;
-        QTest::newRow("behind itself") << 3 << 4 << 0;
-    }
-    void dragAndKeyboardAgree() {
-        QFETCH(int, from);
-        QFETCH(int, before);
-        QFETCH(int, rowsUp);
-        LayersModel byDrag{Language{Language::Tongue::english}};
-        LayersModel byKeys{Language{Language::Tongue::english}};
-        const QAbstractItemModelTester tester{&byDrag, QAbstractItemModelTester::FailureReportingMode::QtTest};
-        const auto overlays = namesIn(byDrag, 0);
-        QCOMPARE(overlays.size(), std::size_t{8});
-        const LayerId layer = overlays[static_cast<std::size_t>(from)];
-        QVERIFY(drop(byDrag, layer, byDrag.index(0, 0), before));
-        if (rowsUp != 0) QVERIFY(byKeys.moveUp(layer, rowsUp));
-        QCOMPARE(byDrag.layers(), byKeys.layers());
-        QCOMPARE(byDrag.layers() == geo::carto::defaultLayers(), rowsUp == 0);
+    void dragsWithinAndBetweenGroups() {
+        const auto overlays = namesIn(*m_model, "overlay");
+        QVERIFY(drop(*m_model, m_model->indexOf(overlays[0]), m_model->indexOf("overlay"), 3));
+        QCOMPARE(namesIn(*m_model, "overlay")[2], overlays[0]);
+        QVERIFY(drop(*m_model, m_model->indexOf(LayerId::zone), m_model->indexOf("overlay"), 1));
+        QCOMPARE(namesIn(*m_model, "overlay")[1], LayerId::zone);
+        QVERIFY(drop(*m_model, m_model->indexOf(LayerId::zone), m_model->indexOf(LayerId::parcel), -1)); // onto a layer
+        QCOMPARE(m_model->design().of(LayerId::zone).group, std::string{"base"});
+        QVERIFY(drop(*m_model, m_model->indexOf("base"), {}, 0));
+        QCOMPARE(m_model->indexOf("base").row(), 0);
+        QVERIFY(drop(*m_model, m_model->indexOf(LayerId::zone), {}, 1)); // beside the groups
+        QVERIFY(m_model->design().of(LayerId::zone).group.empty());
+        QVERIFY(m_model->setData(m_model->indexOf(LayerId::zone), Qt::Checked, Qt::CheckStateRole));
     }
 
-    void dropsOnARowGoInFrontOfIt() {
-        LayersModel model{Language{Language::Tongue::english}};
-        const auto overlays = namesIn(model, 0);
-        const std::unique_ptr<QMimeData> data{model.mimeData({model.indexOf(overlays[5])})};
-        QVERIFY(model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(overlays[1])));
-        QCOMPARE(namesIn(model, 0)[1], overlays[5]);
-        QCOMPARE(namesIn(model, 0)[2], overlays[1]);
+    void groupsAreNamedInTheReadersLanguage() {
+        QCOMPARE(m_model->indexOf("overlay").data().toString(), QString{"Overlays"});
+        QVERIFY(m_model->setData(m_model->indexOf("overlay"), "To be studied", Qt::EditRole));
+        QCOMPARE(m_model->indexOf("To be studied").row(), 0);
+        QVERIFY(!m_model->setData(m_model->index(0, 0), "  ", Qt::EditRole));
+        QVERIFY(m_model->setData(m_model->index(0, 0), "overlays", Qt::EditRole)); // back to that of the program
+        QVERIFY(m_model->indexOf("overlay").isValid());
     }
 
-    void nothingIsDroppedInAnotherGroup() {
-        LayersModel model{Language{Language::Tongue::english}};
-        QVERIFY(!drop(model, LayerId::qpv, model.index(1, 0), 0));
-        QVERIFY(!drop(model, LayerId::qpv, QModelIndex{}, 0));
-        QMimeData foreign;
-        foreign.setText("qpv");
-        QVERIFY(!model.dropMimeData(&foreign, Qt::MoveAction, 0, 0, model.index(0, 0)));
-        QCOMPARE(model.layers(), geo::carto::defaultLayers());
+    void aPreviewIsKeptOnce() {
+        QSignalSpy previewed{m_model.get(), &LayersModel::designPreviewed};
+        for (const double opacity : {0.9, 0.7, 0.5}) m_model->previewOpacity(LayerId::qpv, opacity);
+        QCOMPARE(previewed.size(), 3);
+        QCOMPARE(m_wanted->size(), 0);
+        m_model->keepPreview();
+        m_model->keepPreview();
+        QCOMPARE(m_wanted->size(), 1);
+        QCOMPARE(m_wanted->front().front().value<MapDesign>().of(LayerId::qpv).opacity, 0.5);
     }
 
-    void saysWhatIsNotDrawnAtThisScale() {
-        LayersModel model{Language{Language::Tongue::english}};
-        const QModelIndex parcels = model.indexOf(LayerId::parcel);
-        model.setScale(15'000.0);
-        QVERIFY(!parcels.data().toString().contains("1:15,000"));
-        QVERIFY(!parcels.data(Qt::ForegroundRole).isValid());
-        model.setScale(15'001.0);
-        QVERIFY2(parcels.data().toString().contains("1:15,000"), qPrintable(parcels.data().toString()));
-        QVERIFY(parcels.data(Qt::ForegroundRole).isValid());
-        QVERIFY(parcels.data(Qt::AccessibleTextRole).toString().contains("1:15,000"));
+    void aDesignFromElsewhereIsNoWish() {
+        MapDesign design = m_model->design();
+        design.of(LayerId::qpv).visible = false;
+        design.of(LayerId::zone).group = "Mine";
+        m_model->setDesign(design);
+        QVERIFY(m_model->design() == design);
+        QCOMPARE(m_wanted->size(), 0);
+        QVERIFY(m_model->indexOf("Mine").isValid());
     }
 
-    void countsRowsInTheReadersLanguage() {
-        LayersModel model{Language{Language::Tongue::french}};
-        const QModelIndex count = model.indexOf(LayerId::parcel).siblingAtColumn(LayersModel::countColumn);
-        QVERIFY(count.data().toString().isEmpty());
-        auto snapshot = std::make_shared<geo::carto::MapSnapshot>();
-        geo::carto::LayerBuilder parcels{LayerId::parcel};
-        parcels.setTotal(20'000);
-        snapshot->layers[LayerId::parcel] = std::make_shared<const geo::carto::LayerData>(parcels.built());
-        model.setSnapshot(snapshot);
-        QCOMPARE(count.data().toString(), QString::fromUtf8("20\u202F000"));
-        QCOMPARE(model.indexOf(LayerId::qpv).siblingAtColumn(LayersModel::countColumn).data().toString(), QString{"0"});
+    void aFilterIsSeen() {
+        MapDesign design = m_model->design();
+        design.of(LayerId::parcel).filter = "contenance_m2 > 500";
+        m_model->setDesign(design);
+        QVERIFY(m_model->indexOf(LayerId::parcel).data().toString().contains("contenance_m2 > 500"));
+        QVERIFY(m_model->indexOf(LayerId::parcel).data(Qt::AccessibleTextRole).toString().contains("filtered"));
+        m_model->setUnusableFilters({LayerId::parcel});
+        QVERIFY(m_model->indexOf(LayerId::parcel).data().toString().contains("not understood"));
     }
 
-    void everyLayerHasItsOwnSymbolAndName() {
-        LayersModel model{Language{Language::Tongue::english}};
-        QStringList names;
-        std::vector<QImage> symbols;
-        for (const auto& info : geo::carto::allLayers()) {
-            const QModelIndex index = model.indexOf(info.id);
-            QVERIFY(!names.contains(index.data().toString()));
-            names << index.data().toString();
-            const QImage symbol = index.data(Qt::DecorationRole).value<QPixmap>().toImage();
-            QVERIFY2(std::ranges::find(symbols, symbol) == symbols.end(), qPrintable(names.back()));
-            symbols.push_back(symbol);
-        }
+    void theRangeOfScalesIsTold() {
+        m_model->setScale(20'000.0);
+        QVERIFY(m_model->indexOf(LayerId::parcel).data().toString().contains("15,000"));
+        MapDesign design = m_model->design();
+        design.of(LayerId::parcel).maxScale = 30'000.0;
+        m_model->setDesign(design);
+        QCOMPARE(m_model->indexOf(LayerId::parcel).data().toString(), QString{"Parcels"});
     }
+
+    void classesComeBelowTheirLayer() {
+        m_model->setSnapshot(snapshotWith(LayerId::zone, 40));
+        Legend legend;
+        legend.inView[LayerId::zone] = 7;
+        geo::carto::LegendEntry entry;
+        entry.layer = LayerId::zone;
+        entry.code = "U";
+        entry.count = 5;
+        legend.classes[LayerId::zone] = {{entry, 30}};
+        m_model->setLegend(legend);
+        const QModelIndex zone = m_model->indexOf(LayerId::zone);
+        QCOMPARE(zone.siblingAtColumn(1).data().toString(), QString{"7 / 40"});
+        QCOMPARE(m_model->rowCount(zone), 1);
+        const QModelIndex line = m_model->index(0, 1, zone);
+        QCOMPARE(line.data().toString(), QString{"5 / 30"});
+        QVERIFY(!m_model->layerAt(line));
+        QVERIFY(!m_model->index(0, 0, zone).data(Qt::CheckStateRole).isValid());
+    }
+
+private:
+    std::unique_ptr<LayersModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<QSignalSpy> m_wanted;
 };
 
 QTEST_MAIN(LayersModelTest)

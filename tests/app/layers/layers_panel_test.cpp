@@ -3,6 +3,7 @@
 #include "layers/layers_model.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTreeView>
@@ -12,6 +13,7 @@ using app::layers::LayersModel;
 using app::layers::LayersPanel;
 using app::text::Language;
 using geo::carto::LayerId;
+using geo::usecase::MapDesign;
 
 class LayersPanelTest : public QObject {
     Q_OBJECT
@@ -19,40 +21,72 @@ class LayersPanelTest : public QObject {
 private Q_SLOTS:
     void init() {
         m_panel = std::make_unique<LayersPanel>(Language{Language::Tongue::english});
-        m_panel->resize(260, 500);
+        m_panel->resize(260, 600);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
         m_panel->activateWindow();
         tree().setFocus();
+        m_wanted = std::make_unique<QSignalSpy>(&model(), &LayersModel::designWanted);
     }
-    void cleanup() { m_panel.reset(); }
+    void cleanup() {
+        m_wanted.reset();
+        m_panel.reset();
+    }
 
     void spaceShowsAndHides() {
         choose(LayerId::qpv);
-        QSignalSpy changed{m_panel.get(), &LayersPanel::layersChanged};
         QTest::keyClick(&tree(), Qt::Key_Space);
-        QVERIFY(!m_panel->model().state(LayerId::qpv).visible);
+        QVERIFY(!model().state(LayerId::qpv).visible);
         QTest::keyClick(&tree(), Qt::Key_Space);
-        QVERIFY(m_panel->model().state(LayerId::qpv).visible);
-        QCOMPARE(changed.size(), 2);
+        QVERIFY(model().state(LayerId::qpv).visible);
+        QCOMPARE(m_wanted->size(), 2);
     }
 
     void altArrowsMoveAndKeepTheRowChosen() {
         choose(LayerId::rooftop);
-        const int row = m_panel->model().indexOf(LayerId::rooftop).row();
+        const int row = model().indexOf(LayerId::rooftop).row();
         QTest::keyClick(&tree(), Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(m_panel->model().indexOf(LayerId::rooftop).row(), row + 1);
-        QCOMPARE(m_panel->model().layerAt(tree().currentIndex()), LayerId::rooftop);
+        QCOMPARE(model().indexOf(LayerId::rooftop).row(), row + 1);
+        QCOMPARE(m_panel->current(), LayerId::rooftop);
         QTest::keyClick(&tree(), Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(m_panel->layers(), geo::carto::defaultLayers());
+        QVERIFY(model().design() == geo::usecase::defaultDesign());
     }
 
-    void theSliderIsTheOpacityOfTheChosenLayer() {
+    void altArrowsMoveAGroup() {
+        tree().setCurrentIndex(model().indexOf("base"));
+        QTest::keyClick(&tree(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(model().indexOf("base").row(), 1);
+        QCOMPARE(model().groupAt(tree().currentIndex()), std::string{"base"});
+    }
+
+    // A group by the keyboard alone: made around a layer, named at once, dissolved by naming it as another.
+    void aGroupIsMadeAndNamed() {
+        choose(LayerId::zone);
+        QTest::keyClick(&tree(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* editor = tree().findChild<QLineEdit*>();
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor, "To study");
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(model().design().of(LayerId::zone).group, std::string{"To study"});
+        QCOMPARE(model().groupAt(tree().currentIndex()), std::string{"To study"});
+        tree().setFocus();
+        QTest::keyClick(&tree(), Qt::Key_F2);
+        editor = tree().findChild<QLineEdit*>();
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(editor, "Context");
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(model().design().of(LayerId::zone).group, std::string{"context"});
+    }
+
+    void keysOnTheSliderMakeOneStep() {
         choose(LayerId::qpv);
         slider().setFocus();
         QTest::keyClick(&slider(), Qt::Key_Left);
         QTest::keyClick(&slider(), Qt::Key_Left);
-        QCOMPARE(m_panel->model().state(LayerId::qpv).opacity, 0.9);
+        QCOMPARE(model().state(LayerId::qpv).opacity, 0.9);
+        QTRY_COMPARE(m_wanted->size(), 1);
         choose(LayerId::rooftop);
         QCOMPARE(slider().value(), 100);
         choose(LayerId::qpv);
@@ -60,35 +94,71 @@ private Q_SLOTS:
         QVERIFY(label().text().contains("90"));
     }
 
+    void drawingTheSliderMakesOneStep() {
+        choose(LayerId::qpv);
+        slider().setSliderDown(true);
+        for (const int percent : {80, 60, 40}) slider().setSliderPosition(percent);
+        QCOMPARE(m_wanted->size(), 0);
+        slider().setSliderDown(false);
+        QCOMPARE(m_wanted->size(), 1);
+        QCOMPARE(model().design().of(LayerId::qpv).opacity, 0.4);
+    }
+
     void aGroupHasNoOpacity() {
-        tree().setCurrentIndex(m_panel->model().index(0, 0));
+        tree().setCurrentIndex(model().index(0, 0));
         QVERIFY(!slider().isEnabled());
     }
 
-    void statesAreRestored() {
-        choose(LayerId::qpv);
-        m_panel->model().setOpacity(LayerId::qpv, 0.4);
-        m_panel->model().setVisible(LayerId::zone, true);
-        m_panel->model().moveUp(LayerId::qpv, 2);
-        LayersPanel other{Language{Language::Tongue::english}};
-        QSignalSpy changed{&other, &LayersPanel::layersChanged};
-        other.setLayers(m_panel->layers());
-        QCOMPARE(other.layers(), m_panel->layers());
-        QCOMPARE(changed.size(), 0);
+    void ctrlLAsksForTheFilterOfTheLayer() {
+        QSignalSpy asked{m_panel.get(), &LayersPanel::filterRequested};
+        choose(LayerId::parcel);
+        QTest::keyClick(&tree(), Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().front().value<LayerId>(), LayerId::parcel);
+    }
+
+    void theLineAboveFindsLayers() {
+        auto& search = *m_panel->findChild<QLineEdit*>("layersSearch");
+        search.setFocus();
+        QTest::keyClicks(&search, "parcel");
+        QVERIFY(tree().isRowHidden(model().indexOf("overlay").row(), {}));
+        QVERIFY(!tree().isRowHidden(model().indexOf("base").row(), {}));
+        QVERIFY(!tree().isRowHidden(model().indexOf(LayerId::parcel).row(), model().indexOf("base")));
+        QVERIFY(tree().isRowHidden(model().indexOf(LayerId::street).row(), model().indexOf("base")));
+        QVERIFY(model().state(LayerId::street).visible); // from the list, not from the map
+        search.clear();
+        QVERIFY(!tree().isRowHidden(model().indexOf("overlay").row(), {}));
+    }
+
+    void foldedGroupsStayFolded() {
+        tree().collapse(model().indexOf("context"));
+        QCOMPARE(m_panel->collapsed(), QStringList{"context"});
+        MapDesign design = model().design();
+        design.of(LayerId::zone).group = "Mine"; // another tree
+        m_panel->setDesign(design);
+        QVERIFY(!tree().isExpanded(model().indexOf("context")));
+        QVERIFY(tree().isExpanded(model().indexOf("overlay")));
+        tree().expand(model().indexOf("context"));
+        QVERIFY(m_panel->collapsed().isEmpty());
+        m_panel->setCollapsed({"base"});
+        QVERIFY(!tree().isExpanded(model().indexOf("base")));
     }
 
     void everyControlHasAName() {
-        for (const QWidget* widget : std::initializer_list<const QWidget*>{&tree(), &slider()})
+        for (const QWidget* widget :
+             std::initializer_list<const QWidget*>{&tree(), &slider(), m_panel->findChild<QLineEdit*>("layersSearch")})
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
     }
 
 private:
+    LayersModel& model() { return m_panel->model(); }
     QTreeView& tree() { return *m_panel->findChild<QTreeView*>("layersTree"); }
     QSlider& slider() { return *m_panel->findChild<QSlider*>("layerOpacity"); }
     QLabel& label() { return *m_panel->findChild<QLabel*>("layerOpacityLabel"); }
-    void choose(LayerId layer) { tree().setCurrentIndex(m_panel->model().indexOf(layer)); }
+    void choose(LayerId layer) { tree().setCurrentIndex(model().indexOf(layer)); }
 
     std::unique_ptr<LayersPanel> m_panel;
+    std::unique_ptr<QSignalSpy> m_wanted;
 };
 
 QTEST_MAIN(LayersPanelTest)

@@ -53,6 +53,34 @@ private slots:
             QVERIFY2(text->contains(said), qPrintable(said + "\n" + *text));
         QCOMPARE(report->scaleDenominator, 35'000.0);
     }
+    // A basemap lies below the map, instead of its background; whose it is, and what is missing of it, stands beside.
+    void theBasemapIsBelowAndNamed() {
+        PageSpec spec = sample_page::spec();
+        spec.underlay = PageUnderlay{QImage{60, 40, QImage::Format_RGB32}, QStringLiteral("Plan IGN, © IGN"),
+                                     QStringLiteral("3 éléments manquent.")};
+        spec.underlay->image.fill(QColor{10, 120, 200});
+        QVERIFY(exported(path("basemap.pdf"), spec).has_value());
+        if (const auto text = answerOf("pdftotext", {"-layout", path("basemap.pdf"), "-"})) {
+            QVERIFY2(text->contains("Plan IGN, © IGN"), qPrintable(*text));
+            QVERIFY(text->contains("3 éléments manquent."));
+        }
+        spec.pixels = QSize{600, 400};
+        QVERIFY(exported(path("basemap.png"), spec).has_value());
+        const QImage with{path("basemap.png")};
+        spec.underlay.reset();
+        QVERIFY(exported(path("none.png"), spec).has_value());
+        const QImage without{path("none.png")};
+        int below = 0;
+        int kept = 0;
+        for (int y = 0; y < 400; ++y)
+            for (int x = 0; x < 600; ++x) {
+                const bool isGround = without.pixelColor(x, y) == QColor{0xF3, 0xF1, 0xEC};
+                below += isGround && with.pixelColor(x, y) == QColor{10, 120, 200};
+                kept += without.pixel(x, y) == with.pixel(x, y);
+            }
+        QVERIFY2(below > 100'000, qPrintable(QString::number(below)));
+        QVERIFY(kept > 1'000); // opaque signs and outlines are drawn over it as they were
+    }
     void thePdfIsMadeOfLines() {
         QVERIFY(exported(path("lines.pdf")).has_value());
         const auto images = answerOf("pdfimages", {"-list", path("lines.pdf")});

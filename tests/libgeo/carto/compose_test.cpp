@@ -82,10 +82,10 @@ private slots:
             "fill crosshatch #A23B7259 (20 80, 60 80, 60 40, 20 40)\n"
             "stroke 2 #A23B72 closed (20 80, 60 80, 60 40, 20 40)\n");
         row("commune: outline alone", LayerId::commune, kSquare,
-            "stroke 1.6 #4D4D4D closed (20 80, 60 80, 60 40, 20 40)\n");
+            "lines 1.6 #4D4D4D closed (20 80, 60 80, 60 40, 20 40)\n");
         row("parcel: fine outline alone", LayerId::parcel, kSquare,
-            "stroke 0.4 #9E9E9E closed (20 80, 60 80, 60 40, 20 40)\n");
-        row("street at 1:3,780", LayerId::street, "LINESTRING (0 50, 50 50)", "stroke 5 #FFFFFF (0 50, 50 50)\n");
+            "lines 0.4 #9E9E9E closed (20 80, 60 80, 60 40, 20 40)\n");
+        row("street at 1:3,780", LayerId::street, "LINESTRING (0 50, 50 50)", "lines 5 #FFFFFF (0 50, 50 50)\n");
         row("nothing to draw", LayerId::availableLand, "", "");
         row("out of view", LayerId::availableLand, "POINT (1000 1000)", "");
     }
@@ -95,22 +95,60 @@ private slots:
         QFETCH(QString, expected);
         QCOMPARE(dumpOf(static_cast<LayerId>(layer), {{wkt.toStdString()}}), expected);
     }
-    void manyLikeOutlinesAreOneStroke() {
+    void manyLikeOutlinesAreOneItem() {
         QCOMPARE(dumpOf(LayerId::parcel, {{kSquare}, {"POLYGON ((60 20, 80 20, 80 60, 60 60, 60 20))"}}),
-                 QString{"stroke 0.4 #9E9E9E closed (20 80, 60 80, 60 40, 20 40) (60 80, 80 80, 80 40, 60 40)\n"});
+                 QString{"lines 0.4 #9E9E9E closed (20 80, 60 80, 60 40, 20 40) (60 80, 80 80, 80 40, 60 40)\n"});
     }
     void residentsAreShownByClass() {
         QCOMPARE(dumpOf(LayerId::population, {{kSquare, "", "", 39.9}}),
-                 QString{"fill solid #F0EBE3 (20 80, 60 80, 60 40, 20 40)\n"});
+                 QString{"areas #F0EBE3 (20 80, 60 80, 60 40, 20 40)\n"});
         QCOMPARE(dumpOf(LayerId::population, {{kSquare, "", "", 40.0}}),
-                 QString{"fill solid #E3D9CC (20 80, 60 80, 60 40, 20 40)\n"});
+                 QString{"areas #E3D9CC (20 80, 60 80, 60 40, 20 40)\n"});
         QCOMPARE(dumpOf(LayerId::population, {{kSquare, "", "", 5000.0}}),
-                 QString{"fill solid #A38D77 (20 80, 60 80, 60 40, 20 40)\n"});
+                 QString{"areas #A38D77 (20 80, 60 80, 60 40, 20 40)\n"});
+    }
+    void outlinesFadeWhereAreasAreSmall() {
+        MapParams params = squareView();
+        params.everyScale = true;
+        // 40 m; at 2.5, 12 and 100 m a pixel: 16 px, 3.3 px and less than one
+        params.viewport.metresPerPixel = 2.5;
+        QVERIFY(!dumpOf(LayerId::parcel, {{kSquare}}, params).contains("strength"));
+        params.viewport.metresPerPixel = 12.0;
+        QVERIFY(dumpOf(LayerId::parcel, {{kSquare}}, params).contains("strength"));
+        params.viewport.metresPerPixel = 100.0;
+        QCOMPARE(dumpOf(LayerId::parcel, {{kSquare}}, params), QString{});
+        QCOMPARE(dumpOf(LayerId::commune, {{kSquare}}, params), QString{});
+    }
+    void aMapIsItsGroundAndItsNames() {
+        MapSnapshot snapshot;
+        add(snapshot, LayerId::commune, {{kSquare, "A"}});
+        add(snapshot, LayerId::availableLand, {{"POLYGON ((40 40, 60 40, 60 60, 40 60, 40 40))", "C"}});
+        MapParams params = squareView();
+        params.labels = true;
+        const QString all = dumped(snapshot, params);
+        params.parts = MapParts::ground;
+        const QString ground = dumped(snapshot, params);
+        params.parts = MapParts::names;
+        const QString names = dumped(snapshot, params);
+        QVERIFY(!ground.isEmpty() && !names.isEmpty());
+        QVERIFY(!ground.contains("text "));
+        QVERIFY(names.startsWith("text "));
+        QCOMPARE(ground + names, all);
+    }
+    void aMarkerStandsAtThePlaceOfItsWholeArea() {
+        // An area of which each of two views sees a half has its marker once, at the same place of the map.
+        MapParams params = squareView();
+        const QString wide = "POLYGON ((0 0, 200 0, 200 100, 0 100, 0 0))";
+        const QString left = dumpOf(LayerId::rooftop, {{wide.toStdString()}}, params).section("marker", 1);
+        params.viewport.centre.x += 100.0;
+        const QString right = dumpOf(LayerId::rooftop, {{wide.toStdString()}}, params).section("marker", 1);
+        QVERIFY(left.contains("at 100 50"));
+        QVERIFY(right.contains("at 0 50"));
     }
     void zonesAreShownByType() {
-        QVERIFY(dumpOf(LayerId::zone, {{.wkt = kSquare, .category = "N"}}).startsWith("fill solid #DDEBD5 "));
+        QVERIFY(dumpOf(LayerId::zone, {{.wkt = kSquare, .category = "N"}}).startsWith("areas #DDEBD5 "));
         QVERIFY(dumpOf(LayerId::zone, {{.wkt = kSquare, .category = "A"}}).contains("fill dots "));
-        QVERIFY(dumpOf(LayerId::zone, {{.wkt = kSquare, .category = "?"}}).startsWith("fill solid #E9E6E0 "));
+        QVERIFY(dumpOf(LayerId::zone, {{.wkt = kSquare, .category = "?"}}).startsWith("areas #E9E6E0 "));
     }
     void whatIsLeftOutIsGreyAndStruckUnderTheRest() {
         MapParams params = squareView();
@@ -190,23 +228,23 @@ private slots:
             const QString kind = line.section(' ', 0, 0);
             if (kinds.isEmpty() || kinds.last() != kind) kinds << kind;
         }
-        QCOMPARE(kinds, (QStringList{"stroke", "fill", "stroke", "fill", "stroke", "marker", "text"}));
+        QCOMPARE(kinds, (QStringList{"lines", "fill", "stroke", "fill", "stroke", "marker", "text"}));
     }
     void layersCanBeHiddenFadedAndOutOfScale() {
         MapParams params = squareView();
         params.layers = {{LayerId::parcel, false, 1.0}};
         QCOMPARE(dumpOf(LayerId::parcel, {{kSquare}}, params), QString{});
         params.layers = {{LayerId::parcel, true, 0.5}};
-        QVERIFY(dumpOf(LayerId::parcel, {{kSquare}}, params).startsWith("stroke 0.4 #9E9E9E80 "));
+        QVERIFY(dumpOf(LayerId::parcel, {{kSquare}}, params).startsWith("lines 0.4 #9E9E9E80 "));
         params.viewport = params.viewport.withScale(16'000.0);
         QCOMPARE(dumpOf(LayerId::parcel, {{kSquare}}, params), QString{});
         params.everyScale = true;
-        QVERIFY(dumpOf(LayerId::parcel, {{kSquare}}, params).startsWith("stroke 0.4 #9E9E9E80 "));
+        QVERIFY(dumpOf(LayerId::parcel, {{kSquare}}, params).startsWith("lines 0.4 #9E9E9E80 "));
     }
     void sizesGoByTheMedium() {
         MapParams params = squareView();
         params.viewport.dpi = 288.0;
-        QVERIFY(dumpOf(LayerId::commune, {{kSquare}}, params).startsWith("stroke 4.8 "));
+        QVERIFY(dumpOf(LayerId::commune, {{kSquare}}, params).startsWith("lines 4.8 "));
         // 40 px of 288 an inch are 13.3 at 96: still a polygon; 30 px are not.
         QVERIFY(dumpOf(LayerId::rooftop, {{kSquare}}, params).startsWith("fill grid "));
         QCOMPARE(dumpOf(LayerId::rooftop, {{"POLYGON ((20 20, 50 20, 50 50, 20 50, 20 20))"}}, params),

@@ -29,8 +29,8 @@ private slots:
     void rowsAsInTheFileAndAsKept() {
         FreshDesk fresh;
         const auto request =
-            requestOf(fresh.folder, "lieux.csv",
-                      "code,name,lon,lat,couleur\nA,Un,-1.55,47.2,vert\n,,-1.55,47.2,bleu\n", Kind::thirdPlace);
+            requestOf(fresh.folder, "lieux.csv", "code,name,lon,lat,couleur\nA,Un,-1.55,47.2,vert\n,,-1.55,47.2,bleu\n",
+                      Kind::thirdPlace);
         const auto preview = must(usecase::previewSource(fresh.desk, request, 100, fresh.job));
         QCOMPARE(preview.rows.size(), 2U);
         QCOMPARE(preview.rows.at(0).source.values.at(1).value_or(""), std::string{"Un"});

@@ -24,6 +24,9 @@ SELECT coalesce((SELECT max(journal_id) FROM journal_change WHERE kind = ?1), 0)
 -- name: row.all
 SELECT id, {columns} FROM {table} ORDER BY id LIMIT ?1 OFFSET ?2
 
+-- name: row.values
+SELECT id, {values} FROM {table} ORDER BY id LIMIT ?1 OFFSET ?2
+
 -- name: row.shapes
 SELECT id, {shapes} FROM {table} ORDER BY id
 
@@ -56,6 +59,9 @@ DELETE FROM {table} WHERE id BETWEEN ?1 AND ?2
 
 -- name: row.highest
 SELECT max(coalesce((SELECT max(id) FROM {table}), 0), coalesce((SELECT seq FROM sqlite_sequence WHERE name = '{table}'), 0))
+
+-- name: row.keyPrefixes
+SELECT DISTINCT substr({field}, 1, ?1) FROM {table} WHERE {field} IS NOT NULL ORDER BY 1
 
 -- name: row.referring
 SELECT id FROM {table} WHERE {field} = ?1 ORDER BY id

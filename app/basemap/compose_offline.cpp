@@ -1,0 +1,37 @@
+#include "basemap/compose_offline.h"
+
+#include "basemap/decode_tile.h"
+#include "basemap/file_imagery.h"
+#include "basemap/tile_plan.h"
+
+namespace app::basemap {
+
+geo::Result<PageBasemap> composeOffline(const Service& service, const geo::carto::Viewport& page, int mapEpsg,
+                                        const TileCache& cache, geo::JobControl& job) {
+    const geo::carto::Viewport view = basemapView(page);
+    PageBasemap out;
+    if (service.protocol == Protocol::file) {
+        GEO_ASSIGN(const QImage picture, composeFile(service, view, mapEpsg, job));
+        return PageBasemap{onPaper(picture, 1.0), 1, 0};
+    }
+    const auto grid = gridFor(service, mapEpsg);
+    if (!grid) return geo::fail(geo::ErrorCode::crsUnknown, {{"value", std::to_string(mapEpsg)}});
+    GEO_ASSIGN(const auto toGrid, geo::geom::Transform::create(mapEpsg, grid->epsg));
+    GEO_ASSIGN(const TilePlan plan, planTiles(*grid, view, mapEpsg, toGrid));
+    TilePictures tiles;
+    out.wanted = static_cast<int>(plan.tiles.size());
+    for (const TileAddress& tile : plan.tiles) {
+        GEO_TRY(job.step(geo::Phase::reading, static_cast<std::int64_t>(tiles.size()), out.wanted));
+        const auto kept = cache.find(cacheKey(service, *grid, tile));
+        QImage image = kept ? decodeTile(kept->bytes) : QImage{};
+        if (image.isNull())
+            ++out.missing;
+        else
+            tiles.emplace(tile, std::move(image));
+    }
+    GEO_ASSIGN(const QImage picture, compose(plan, tiles, job));
+    out.image = onPaper(picture, 1.0);
+    return out;
+}
+
+} // namespace app::basemap

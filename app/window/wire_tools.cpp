@@ -1,0 +1,15 @@
+// The tools of the window that have a class of their own: made after the tool bar and before the menus that list them.
+#include "window/main_window.h"
+#include "window/map_tools.h"
+#include "window/place_commands.h"
+#include "window/select_commands.h"
+
+namespace app::window {
+
+void MainWindow::makeTools() {
+    new MapTools(*this);
+    new PlaceCommands(*this);
+    new SelectCommands(*this);
+}
+
+} // namespace app::window

@@ -1,0 +1,140 @@
+#include "carto/detail/shape_batch.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace geo::carto::detail {
+namespace {
+
+constexpr std::size_t kFewCorners = 16;
+constexpr float kFinest = 8.0F; // of a pixel: the grid of shapes of many corners
+// Outlines of areas smaller than this are not drawn; from the other size on they are drawn in full. Pixels at 96 an
+// inch.
+constexpr float kGone = 2.0F;
+constexpr float kWhole = 5.0F;
+
+struct Extent {
+    float left;
+    float top;
+    float right;
+    float bottom;
+};
+
+Extent extentOf(const std::vector<FinePoint>& points) {
+    Extent box{points.front().x, points.front().y, points.front().x, points.front().y};
+    for (const FinePoint& p : points) {
+        box.left = std::min(box.left, p.x);
+        box.right = std::max(box.right, p.x);
+        box.top = std::min(box.top, p.y);
+        box.bottom = std::max(box.bottom, p.y);
+    }
+    return box;
+}
+
+bool holdsMiddle(float from, float to) {
+    return std::floor(from + 0.5F) != std::floor(to + 0.5F);
+}
+
+// To the grid, what falls together once: the same whichever way the ring turns.
+void thinOut(std::vector<FinePoint>& points) {
+    std::size_t kept = 0;
+    for (const FinePoint& p : points) {
+        const FinePoint at{std::round(p.x * kFinest) / kFinest, std::round(p.y * kFinest) / kFinest};
+        if (kept == 0 || !(points[kept - 1] == at)) points[kept++] = at;
+    }
+    points.resize(kept);
+}
+
+} // namespace
+
+ShapeBatch::ShapeBatch(const Viewport& viewport)
+    : m_perCentimetre{0.01 / viewport.metresPerPixel}
+    , m_shiftX{viewport.width / 2.0 - viewport.centre.x / viewport.metresPerPixel}
+    , m_shiftY{viewport.height / 2.0 + viewport.centre.y / viewport.metresPerPixel}
+    , m_pixel{static_cast<float>(viewport.dpi / 96.0)} {}
+
+std::uint8_t ShapeBatch::addLook(const Look& look) {
+    m_looks.push_back(look);
+    return static_cast<std::uint8_t>(m_looks.size() - 1);
+}
+
+std::uint8_t ShapeBatch::strengthOf(float size) const {
+    const float share = (size / m_pixel - kGone) / (kWhole - kGone);
+    return static_cast<std::uint8_t>(std::clamp(share, 0.0F, 1.0F) * 255.0F);
+}
+
+bool ShapeBatch::addPart(std::span<const geom::PointCm> points, bool closed, std::uint8_t look, Gathered& to) {
+    if (points.empty()) return false;
+    m_points.resize(points.size());
+    for (std::size_t i = 0; i < points.size(); ++i)
+        m_points[i] = {static_cast<float>(points[i].x * m_perCentimetre + m_shiftX),
+                       static_cast<float>(m_shiftY - points[i].y * m_perCentimetre)};
+    std::uint8_t strength = 255;
+    if (closed) {
+        const Extent box = extentOf(m_points);
+        strength = strengthOf(std::max(box.right - box.left, box.bottom - box.top));
+        const bool isFilled = holdsMiddle(box.left, box.right) && holdsMiddle(box.top, box.bottom);
+        if (strength == 0 && !isFilled) return false;
+    }
+    if (m_points.size() > kFewCorners) thinOut(m_points);
+    to.shapes.starts.push_back(static_cast<std::uint32_t>(to.shapes.points.size()));
+    to.shapes.points.insert(to.shapes.points.end(), m_points.begin(), m_points.end());
+    to.strengths.push_back(strength);
+    to.looks.push_back(look);
+    return true;
+}
+
+void ShapeBatch::addArea(const LayerData& data, std::size_t position, std::uint8_t look) {
+    const auto first = static_cast<std::uint32_t>(m_areas.shapes.starts.size());
+    bool isAny = false;
+    data.forEachPart(position,
+                     [&](const ShapePart& part) { isAny = addPart(part.points, true, look, m_areas) || isAny; });
+    if (!isAny) return;
+    m_firstRings.push_back(first);
+    m_areaLooks.push_back(look);
+}
+
+void ShapeBatch::addLine(const LayerData& data, std::size_t position, std::uint8_t look) {
+    data.forEachPart(position, [&](const ShapePart& part) { addPart(part.points, false, look, m_lines); });
+}
+
+void ShapeBatch::addOutlines(Gathered gathered, bool closed, const ShapesPtr& shapes,
+                             std::vector<DisplayItem>& items) const {
+    std::vector<bool> isDone(m_looks.size(), false);
+    for (std::size_t i = 0; i < m_looks.size(); ++i) {
+        const Look& look = m_looks[i];
+        if (isDone[i] || look.outline.a == 0 || look.outlineWidth <= 0.0) continue;
+        const auto isLike = [&](std::uint8_t other) {
+            return m_looks[other].outline == look.outline && m_looks[other].outlineWidth == look.outlineWidth;
+        };
+        for (std::size_t other = i; other < m_looks.size(); ++other)
+            if (isLike(static_cast<std::uint8_t>(other))) isDone[other] = true;
+        LinesItem item{shapes, closed, look.outline, look.outlineWidth, gathered.strengths};
+        for (std::size_t ring = 0; ring < gathered.looks.size(); ++ring)
+            if (!isLike(gathered.looks[ring])) item.strengths[ring] = 0;
+        if (std::ranges::all_of(item.strengths, [](std::uint8_t strength) { return strength == 0; })) continue;
+        if (std::ranges::all_of(item.strengths, [](std::uint8_t strength) { return strength == 255; }))
+            item.strengths.clear();
+        items.emplace_back(std::move(item));
+    }
+}
+
+std::vector<DisplayItem> ShapeBatch::items() {
+    std::vector<DisplayItem> out;
+    if (!m_firstRings.empty()) {
+        const auto shapes = std::make_shared<const Shapes>(std::exchange(m_areas.shapes, {}));
+        AreasItem areas{shapes, std::move(m_firstRings), std::move(m_areaLooks), {}};
+        for (const Look& look : m_looks) areas.colours.push_back(look.fill);
+        if (std::ranges::any_of(areas.colours, [](Colour colour) { return colour.a > 0; }))
+            out.emplace_back(std::move(areas));
+        addOutlines(std::move(m_areas), true, shapes, out);
+    }
+    if (!m_lines.shapes.starts.empty()) {
+        const auto shapes = std::make_shared<const Shapes>(std::exchange(m_lines.shapes, {}));
+        addOutlines(std::move(m_lines), false, shapes, out);
+    }
+    return out;
+}
+
+} // namespace geo::carto::detail

@@ -1,0 +1,87 @@
+#include "geom/read_coordinates.h"
+
+#include "geom/crs.h"
+#include "geom/detail/number_pairs.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace geo::geom {
+
+namespace {
+
+using detail::NumberPair;
+
+// Metropolitan France with its waters: degrees.
+constexpr BoxM kFrance{-7.0, 40.5, 11.0, 52.0};
+// Beyond this many metres a place is not on the territory.
+constexpr double kNear = 50'000.0;
+
+struct Reading {
+    CoordinateForm form = CoordinateForm::lambert93;
+    int epsg = 0;
+};
+
+std::vector<Reading> readingsOf(const NumberPair& pair, int workspaceEpsg) {
+    if (pair.isSexagesimal) return {{CoordinateForm::sexagesimal, kLonLat}};
+    if (pair.isDegrees) return {{CoordinateForm::degrees, kLonLat}};
+    if (pair.epsg == kLambert93) return {{CoordinateForm::lambert93, kLambert93}};
+    if (pair.epsg == kConicConform47) return {{CoordinateForm::cc47, kConicConform47}};
+    if (pair.epsg == kLonLat) return {{CoordinateForm::degrees, kLonLat}};
+    if (pair.epsg != 0) return {{CoordinateForm::workspace, pair.epsg}};
+    if (std::abs(pair.first) <= 180.0 && std::abs(pair.second) <= 180.0) return {{CoordinateForm::degrees, kLonLat}};
+    std::vector<Reading> readings{{CoordinateForm::lambert93, kLambert93}, {CoordinateForm::cc47, kConicConform47}};
+    if (workspaceEpsg != kLambert93 && workspaceEpsg != kConicConform47)
+        readings.push_back({CoordinateForm::workspace, workspaceEpsg});
+    return readings;
+}
+
+// Both orders of the two numbers: eastings first in metres, latitude first in degrees, unless letters say which.
+std::vector<std::pair<PointM, bool>> ordersOf(const NumberPair& pair, bool inDegrees) {
+    const PointM asWritten{pair.first, pair.second};
+    const PointM turned{pair.second, pair.first};
+    if (pair.eastFirst) return {{*pair.eastFirst ? asWritten : turned, inDegrees == *pair.eastFirst}};
+    if (inDegrees) return {{turned, false}, {asWritten, true}};
+    return {{asWritten, false}, {turned, true}};
+}
+
+double metresOff(const BoxM& territory, PointM place) {
+    if (territory.isEmpty()) return 0.0;
+    const double dx = std::max({territory.minX - place.x, 0.0, place.x - territory.maxX});
+    const double dy = std::max({territory.minY - place.y, 0.0, place.y - territory.maxY});
+    return std::hypot(dx, dy);
+}
+
+bool isInFrance(PointM place, const Transform& toLonLat) {
+    const LonLat there = toLonLat.toLonLat(place);
+    return std::isfinite(there.lon) && std::isfinite(there.lat) && kFrance.contains({there.lon, there.lat});
+}
+
+// The same numbers in the CRS of the workspace, where they make sense.
+void addReading(std::vector<ReadCoordinates>& found, const NumberPair& pair, const Reading& reading,
+                int workspaceEpsg) {
+    const auto toLonLat = Transform::create(reading.epsg, kLonLat);
+    const auto toWorkspace = Transform::create(reading.epsg, workspaceEpsg);
+    if (!toLonLat || !toWorkspace) return;
+    for (const auto& [point, isSwapped] : ordersOf(pair, reading.epsg == kLonLat)) {
+        if (!isInFrance(point, *toLonLat)) continue;
+        std::vector<PointM> place{point};
+        if (toWorkspace->apply(place)) found.push_back({reading.form, reading.epsg, isSwapped, place.front()});
+    }
+}
+
+} // namespace
+
+std::vector<ReadCoordinates> readCoordinates(std::string_view text, int workspaceEpsg, const BoxM& territory) {
+    std::vector<ReadCoordinates> found;
+    for (const NumberPair& pair : detail::numberPairs(text))
+        for (const Reading& reading : readingsOf(pair, workspaceEpsg)) addReading(found, pair, reading, workspaceEpsg);
+    const auto isOff = [&](const ReadCoordinates& read) { return metresOff(territory, read.place) > kNear; };
+    std::ranges::stable_sort(found, {}, [&](const ReadCoordinates& read) {
+        return std::tuple{isOff(read), read.isSwapped, read.form};
+    });
+    return found;
+}
+
+} // namespace geo::geom
