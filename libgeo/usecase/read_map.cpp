@@ -2,6 +2,7 @@
 
 #include "usecase/layer_reading.h"
 #include "usecase/map_design.h"
+#include "usecase/packed_layer.h"
 
 #include <algorithm>
 
@@ -86,6 +87,13 @@ private:
     }
 
     Result<void> read(MapSnapshot& snapshot, JobControl& job) {
+        if (m_layers.size() == 1) {
+            GEO_ASSIGN(const LayerPtr packed, readPackedLayer(m_desk, m_layers.front(), nullptr, job));
+            if (packed) {
+                snapshot.layers[packed->id()] = packed;
+                return {};
+            }
+        }
         GEO_ASSIGN(LayerReading reading, LayerReading::create(m_kind, m_layers, {}));
         const auto take = [&](store::FeatureRow&& row) -> Result<void> {
             reading.add(std::move(row));
