@@ -7838,6 +7838,10 @@
         <source>Reading the map</source>
         <translation>Lecture de la carte</translation>
     </message>
+    <message>
+        <source>Packing layers</source>
+        <translation>Préparation des couches</translation>
+    </message>
 </context>
 <context>
     <name>app::tables::TableView</name>
