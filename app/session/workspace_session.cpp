@@ -226,12 +226,14 @@ void WorkspaceSession::lookForOthers() {
 // While layers are packed the file changes by what is no change of its rows; it is looked at once they are.
 void WorkspaceSession::packLayers() {
     if (!m_desk || isReadOnly() || m_isPacking) return;
+    const auto step = lastStep();
+    lookForOthers(); // what they wrote up to now is not taken for what packing writes
     m_isPacking = true;
     const auto work = [](geo::usecase::Desk& desk, geo::JobControl& job) -> geo::Result<int> {
         GEO_ASSIGN(const auto design, geo::usecase::usableDesign(desk));
         return geo::usecase::packLayers(desk, design, job);
     };
-    const auto done = [this, step = lastStep()](const geo::Result<int>& packed) {
+    const auto done = [this, step](const geo::Result<int>& packed) {
         m_isPacking = false;
         if (!packed || *packed == 0) return; // a cache: without it the rows are read, and the next change tries again
         if (lastStep() == step) m_dataVersion = m_desk->dataVersion().value_or(m_dataVersion);
