@@ -309,10 +309,6 @@ Expression::Expression(Kind kind, std::string text, std::shared_ptr<const Expres
     , m_text(std::move(text))
     , m_program(std::move(program)) {}
 
-std::vector<std::size_t> Expression::fields() const {
-    return m_program ? detail::fieldsOf(*m_program) : std::vector<std::size_t>{};
-}
-
 bool Expression::matches(const Record& record) const {
     if (record.kind != m_kind) return false;
     return !m_program || evaluated(*m_program, m_program->root, record) == Truth::yes;

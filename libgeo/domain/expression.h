@@ -43,8 +43,9 @@ public:
     // n).
     [[nodiscard]] bool matches(const Record& record) const;
 
-    // Positions of the fields that it looks at, ascending: a record with no other value known passes just as well.
+    // Positions of the fields that the answer depends on, ascending; and whether it depends on the number of the row.
     [[nodiscard]] std::vector<std::size_t> fields() const;
+    [[nodiscard]] bool usesRowNumber() const;
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] const std::string& text() const { return m_text; }

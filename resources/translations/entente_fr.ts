@@ -422,6 +422,14 @@
         <source>Zoom to the scales at which the base map's letters are sharpest</source>
         <translation>Zoomer aux échelles où les textes du fond de carte sont les plus nets</translation>
     </message>
+    <message>
+        <source>&amp;Attribute table…</source>
+        <translation>Table &amp;attributaire…</translation>
+    </message>
+    <message>
+        <source>All rows of a layer, to sort, filter, select and copy</source>
+        <translation>Toutes les lignes d’une couche, à trier, filtrer, sélectionner et copier</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -1547,6 +1555,50 @@
     <message>
         <source>A base map below it: from its file, or what was kept of it; no service is asked</source>
         <translation>Un fond de carte en dessous : de son fichier, ou de ce qui en a été conservé ; aucun service n’est interrogé</translation>
+    </message>
+    <message>
+        <source>Show, hide and filter the layers of the map</source>
+        <translation>Afficher, masquer et filtrer les couches de la carte</translation>
+    </message>
+    <message>
+        <source>Show these layers</source>
+        <translation>Afficher ces couches</translation>
+    </message>
+    <message>
+        <source>Hide these layers</source>
+        <translation>Masquer ces couches</translation>
+    </message>
+    <message>
+        <source>Only the rows of the layer of which it is true, on maps and in matching; LAYER= shows every row</source>
+        <translation>Seulement les lignes de la couche pour lesquelles c’est vrai, sur les cartes et dans la mise en relation ; LAYER= montre tout</translation>
+    </message>
+    <message>
+        <source>How strongly the layer is drawn</source>
+        <translation>Avec quelle opacité la couche est dessinée</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichée</translation>
+    </message>
+    <message>
+        <source>Opacity (%)</source>
+        <translation>Opacité (%)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4479,165 @@
     </message>
 </context>
 <context>
+    <name>StyleWords</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rising lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cross-hatch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Horizontal lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vertical lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Falling lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dash and dot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hourglass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ring with a dot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pentagon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equal counts (quantiles)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Round numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the middle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eight clear colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nine muted colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yellow to navy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yellow to violet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earths</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orange to purple</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Red to blue</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>not known</source>
@@ -4842,6 +5053,10 @@
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation>Intensi&amp;té</translation>
     </message>
 </context>
 <context>
@@ -7659,9 +7874,194 @@
 <context>
     <name>app::records::RecordTablePanel</name>
     <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Tri &amp;croissant</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Tri &amp;décroissant</translation>
+    </message>
+    <message>
+        <source>Do &amp;not sort</source>
+        <translation>&amp;Ne pas trier</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Values…</source>
+        <translation>&amp;Valeurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;olumn</source>
+        <translation>Copier la c&amp;olonne</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistiques</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>Co&amp;lonnes…</translation>
+    </message>
+    <message>
+        <source>Fit column &amp;widths</source>
+        <translation>Ajuster les &amp;largeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to</source>
+        <translation>&amp;Zoomer sur la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Flash on the map</source>
+        <translation>&amp;Faire clignoter sur la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ell</source>
+        <translation>Copier la c&amp;ellule</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the cell</source>
+        <translation>Mo&amp;difier la cellule</translation>
+    </message>
+    <message>
+        <source>&amp;Only rows with this value</source>
+        <translation>Seulement les lignes de cette &amp;valeur</translation>
+    </message>
+    <message>
+        <source>Select &amp;all rows shown</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation>&amp;Inverser la sélection</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear all filters</source>
+        <translation>E&amp;ffacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>E&amp;xport rows…</source>
+        <translation>E&amp;xporter des lignes…</translation>
+    </message>
+    <message>
+        <source>“%1” is not changed here.</source>
+        <translation>« %1 » ne se modifie pas ici.</translation>
+    </message>
+    <message>
+        <source>Words, or: &gt;100  &lt;=20  10..20  =5  &lt;&gt;0  ? (not known)  * (known)</source>
+        <translation>Des mots, ou : &gt;100  &lt;=20  10..20  =5  &lt;&gt;0  ? (non renseigné)  * (renseigné)</translation>
+    </message>
+    <message>
+        <source>Only selected</source>
+        <translation>Sélection seule</translation>
+    </message>
+    <message>
+        <source>Show only the selected rows</source>
+        <translation>N’afficher que les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Selected on top</source>
+        <translation>Sélection en tête</translation>
+    </message>
+    <message>
+        <source>Show the selected rows before the others</source>
+        <translation>Afficher les lignes sélectionnées avant les autres</translation>
+    </message>
+    <message>
+        <source>Column filters</source>
+        <translation>Filtres par colonne</translation>
+    </message>
+    <message>
+        <source>A filter under each head (Ctrl+Shift+L)</source>
+        <translation>Un filtre sous chaque en-tête (Ctrl+Maj+L)</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown, and in which order</source>
+        <translation>Choisir les colonnes affichées et leur ordre</translation>
+    </message>
+    <message>
+        <source>%1 cells are too many for the clipboard: filter the rows or hide columns, or export them to a file (menu Data, Export rows).</source>
+        <translation>%1 cellules sont trop pour le presse-papiers : filtrez les lignes ou masquez des colonnes, ou exportez-les dans un fichier (menu Données, Exporter des lignes).</translation>
+    </message>
+    <message>
+        <source>%1 rows are selected in the table alone: the map shows a selection of at most %2.</source>
+        <translation>%1 lignes sont sélectionnées dans la table seule : la carte montre une sélection de %2 au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::TableFeed</name>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Recherche de changements</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture de la table</translation>
+    </message>
+    <message>
+        <source>Sorting and filtering</source>
+        <translation>Tri et filtre</translation>
+    </message>
+    <message>
+        <source>Adding up a column</source>
+        <translation>Calcul d’une colonne</translation>
+    </message>
+    <message>
+        <source>Counting values</source>
+        <translation>Décompte des valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::TableFilterBar</name>
+    <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Filter by an expression over the fields</source>
+        <translation>Filtrer par une expression sur les champs</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Par exemple : %1</translation>
+    </message>
+    <message>
+        <source>Layer: %1 ✕</source>
+        <translation>Couche : %1 ✕</translation>
+    </message>
+    <message>
+        <source>Only what the layer's filter shows: %1. Click to take the filter away.</source>
+        <translation>Seulement ce que montre le filtre de la couche : %1. Cliquez pour retirer le filtre.</translation>
+    </message>
+    <message>
+        <source>Take the layer's filter away</source>
+        <translation>Retirer le filtre de la couche</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::TableSummary</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
@@ -7669,9 +8069,77 @@
     <message numerus="yes">
         <source>, %n selected</source>
         <translation>
-            <numerusform>, %n sélectionné</numerusform>
-            <numerusform>, %n sélectionnés</numerusform>
+            <numerusform>, %n en sélection</numerusform>
+            <numerusform>, %n en sélection</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n of them not shown)</source>
+        <translation>
+            <numerusform> (dont %n non affichée)</numerusform>
+            <numerusform> (dont %n non affichées)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>somme %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 different value(s)</source>
+        <translation>
+            <numerusform>%1 valeur distincte</numerusform>
+            <numerusform>%1 valeurs distinctes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 non renseignés</translation>
+    </message>
+    <message>
+        <source>%1, selection</source>
+        <translation>%1, sélection</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::ValuePicker</name>
+    <message>
+        <source>Search a value</source>
+        <translation>Chercher une valeur</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Toutes</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n most frequent values are listed.</source>
+        <translation>
+            <numerusform>Seule la valeur la plus fréquente est listée.</numerusform>
+            <numerusform>Seules les %n valeurs les plus fréquentes sont listées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -7841,6 +8309,445 @@
     <message>
         <source>Packing layers</source>
         <translation>Préparation des couches</translation>
+    </message>
+</context>
+<context>
+    <name>app::styling::ClassPanel</name>
+    <message>
+        <source>Re&amp;versed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Pattern and shape as well as colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw rows that are in &amp;no class, in the symbol of the layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Make the classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One symbol for all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Look by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To (not included)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Lignes</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove &amp;empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ticked: drawn. Double click: its symbol.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the values…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of which %n without a value</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>; more different values than can be classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symbol of the class</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>app::styling::ColourButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::styling::LabelPanel</name>
+    <message>
+        <source>Write &amp;names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Small &amp;capitals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the c&amp;ode in a second line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the halo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at every scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> % of the letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Halo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Halo &amp;width</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P&amp;riority</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where two names would overlap, the higher stands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written &amp;from (far)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written t&amp;o (near)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>app::styling::StyleDialog</name>
+    <message>
+        <source>Style of the layer: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Rétablissement</translation>
+    </message>
+    <message>
+        <source>Copy style</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste style</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>The clipboard does not hold a style.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>app::styling::SymbolPanel</name>
+    <message>
+        <source> px</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Plain colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the fill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the pattern</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spacing of the pattern</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of the lines or dots</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pa&amp;ttern</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pattern &amp;colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Spacing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Line or dot width</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished">Contour</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dra&amp;wn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of the line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wi&amp;dth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Da&amp;shes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marker (points, and areas too small to be seen)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Marker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the marker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour of the marker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edge of the marker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Edge</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>app::tables::ColumnChooser</name>
+    <message>
+        <source>Only those &amp;filled</source>
+        <translation>Seulement les &amp;remplies</translation>
+    </message>
+    <message>
+        <source>As at f&amp;irst</source>
+        <translation>Comme au &amp;début</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Search a column</source>
+        <translation>Chercher une colonne</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>app::tables::FilterHeader</name>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filtre de %1</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +9229,18 @@
     <message>
         <source>The workspace cannot be written: what you change of the layers lasts until the window is closed.</source>
         <translation>L’espace de travail ne peut pas être écrit : ce que vous changez aux couches dure jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>There are no rows of this kind yet: import some.</source>
+        <translation>Il n’y a pas encore de ligne de ce genre : importez-en.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to zoom to: select at most %2.</source>
+        <translation>%1 lignes sont trop pour y zoomer : sélectionnez-en %2 au plus.</translation>
+    </message>
+    <message>
+        <source>Looking up places</source>
+        <translation>Recherche des lieux</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,10 @@
 #include "domain/detail/expression_program.h"
 
 #include "base/date.h"
-#include "geom/geometry.h"
 
 #include <algorithm>
 #include <cmath>
 #include <compare>
-#include <set>
 
 namespace geo::domain::detail {
 
@@ -169,23 +167,6 @@ bool isLike(std::string_view text, std::string_view pattern) {
         }
     }
     return pattern.find_first_not_of('%') == std::string_view::npos;
-}
-
-std::vector<std::size_t> fieldsOf(const ExpressionProgram& program) {
-    std::set<std::size_t> fields;
-    const auto add = [&](const Operand& operand) {
-        if (const auto* field = std::get_if<std::size_t>(&operand)) fields.insert(*field);
-    };
-    for (const Node& node : program.nodes)
-        std::visit(geom::Overloaded{[](const Junction&) {}, [](const Negation&) {},
-                                    [&](const Comparison& comparison) {
-                                        add(comparison.left);
-                                        add(comparison.right);
-                                    },
-                                    [&](const Containing& containing) { fields.insert(containing.field); },
-                                    [&](const auto& test) { add(test.operand); }},
-                   node);
-    return {fields.begin(), fields.end()};
 }
 
 Truth evaluated(const ExpressionProgram& program, NodeIndex node, const Record& record) {

@@ -65,9 +65,6 @@ struct ExpressionProgram {
 // Whether a folded text fits a folded pattern of `like`. O(text x pattern) at worst.
 [[nodiscard]] bool isLike(std::string_view text, std::string_view pattern);
 
-// Positions of the fields that a program looks at, ascending.
-[[nodiscard]] std::vector<std::size_t> fieldsOf(const ExpressionProgram& program);
-
 [[nodiscard]] Truth evaluated(const ExpressionProgram& program, NodeIndex node, const Record& record);
 
 } // namespace geo::domain::detail

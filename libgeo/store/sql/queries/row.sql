@@ -24,6 +24,9 @@ SELECT coalesce((SELECT max(journal_id) FROM journal_change WHERE kind = ?1), 0)
 -- name: row.all
 SELECT id, {columns} FROM {table} ORDER BY id LIMIT ?1 OFFSET ?2
 
+-- name: row.cells
+SELECT id, {fields} FROM {table} ORDER BY id LIMIT ?1
+
 -- name: row.values
 SELECT id, {values} FROM {table} ORDER BY id LIMIT ?1 OFFSET ?2
 
