@@ -36,9 +36,8 @@ void MainWindow::showWorkspace() {
     if (isOpen) {
         m_coordinates->setCrs(session.desk().info().epsg);
         m_canvas->setLayerReader(
-            [path = session.path()](geo::carto::LayerId layer, const geo::geom::BoxM& box, geo::JobControl& job) {
-                return session::WorkspaceSession::readLayer(path, layer, box, job);
-            });
+            [source = session.layerSource()](geo::carto::LayerId layer, const geo::geom::BoxM& box,
+                                             geo::JobControl& job) { return source->read(layer, box, job); });
     }
     m_stateLabel->setText(!isOpen ? QString{} : session.isReadOnly() ? tr("read-only") : tr("saved"));
     m_stateLabel->setToolTip(isOpen && !session.isReadOnly() ? tr("Each change is saved when it is made.") : QString{});

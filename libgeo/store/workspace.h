@@ -88,6 +88,9 @@ public:
     // To read several kinds that belong together.
     [[nodiscard]] Result<Instant> holdInstant() const;
 
+    // The state that the rows of a kind are in, as a short text: equal texts of one file, equal rows. Changes with
+    // every step and with what other programs write into a kind that has a shape.
+    [[nodiscard]] Result<std::string> rowState(domain::Kind kind) const;
     [[nodiscard]] Result<std::int64_t> count(domain::Kind kind) const;
     [[nodiscard]] Result<KindSummary> summary(domain::Kind kind, JobControl& job) const;
     [[nodiscard]] Result<std::vector<domain::Record>> records(domain::Kind kind, const ReadOptions& options = {}) const;
@@ -165,6 +168,7 @@ public:
 
 private:
     friend class ImportWriter;
+    friend class PackedLayers;
     explicit Workspace(std::unique_ptr<detail::Session> session);
     [[nodiscard]] Result<void> addSpaces(std::vector<domain::Site>& sites, std::vector<Diagnostic>& diagnostics,
                                          JobControl& job) const;

@@ -8332,6 +8332,10 @@
         <source>Reading the map</source>
         <translation>Lecture de la carte</translation>
     </message>
+    <message>
+        <source>Packing layers</source>
+        <translation>Préparation des couches</translation>
+    </message>
 </context>
 <context>
     <name>app::styling::ClassPanel</name>

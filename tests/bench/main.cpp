@@ -172,6 +172,7 @@ void addSample(CLI::App& app, Measure& chosen) {
     addWorkspace(command, *workspace);
     command->add_option("--parcels", params->parcels, "how many")->capture_default_str();
     command->add_option("--seed", params->seed, "another one gives other shapes")->capture_default_str();
+    command->add_flag("--detail", params->isDetailed, "2,000 sites, parcels of 8 corners, communes of 2,000");
     command->callback([workspace, params, &chosen] {
         chosen = [workspace, params](geo::JobControl& job) { return bench::benchSample(*workspace, *params, job); };
     });
