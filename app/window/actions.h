@@ -27,6 +27,7 @@ enum class ActionId : std::uint8_t {
     compareVintage,
     exportRows,
     exportShortlist,
+    attributeTable,
     printMap,
     quit,
     undo,

@@ -10,6 +10,9 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <set>
+#include <string>
+#include <vector>
 
 class QDockWidget;
 class QLabel;
@@ -78,6 +81,8 @@ public:
         const auto found = m_tables.find(kind);
         return found != m_tables.end() ? found->second : nullptr;
     }
+    // Shows the attribute table of a kind, in a dock of its own unless it has one.
+    void openTable(geo::domain::Kind kind);
     void showDock(const QString& name);
     // A panel in a dock of that name. An optional one is hidden at first.
     enum class Panel : std::uint8_t { standing, optional };
@@ -109,6 +114,15 @@ private:
     void wireSelection();
     void wireMatch();
     void wireDossier();
+    void wireTables();
+    void wireTable(records::RecordTablePanel& table);
+    void showTable(records::RecordTablePanel& table);
+    void clearLayerFilter(geo::domain::Kind kind);
+    void fillTableMenu(QMenu& menu);
+    void selectOnMap(geo::domain::Kind kind, const std::set<std::int64_t>& ids);
+    void zoomToRows(geo::domain::Kind kind, const std::vector<std::int64_t>& ids);
+    void flashSelection();
+    void showSelectionInTables();
     void wireLayers();
     void wireLegend();
     void showDesign();
@@ -125,7 +139,7 @@ private:
     void wireBasemapChoices();
     void showPicked();
     void showWorkspace();
-    [[nodiscard]] std::vector<geo::domain::Record> rowsOf(geo::domain::Kind kind, const std::string& where = {});
+    [[nodiscard]] std::vector<geo::domain::Record> rowsOf(geo::domain::Kind kind);
     void showRows();
     void showUndo();
     void showSelection();
@@ -160,6 +174,8 @@ private:
     QLabel* m_stateLabel = nullptr;
     std::map<QString, QDockWidget*> m_docks;
     QByteArray m_firstArrangement;
+    std::map<std::string, QString> m_communeNames;
+    jobs::JobHandle m_zoomJob;
     bool m_isMapEmpty = true;
 };
 

@@ -13,7 +13,6 @@
 #include "text/step_name.h"
 #include "text/value_text.h"
 #include "text/words.h"
-#include "usecase/row_filter.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
 #include "window/parcel_picking.h"
@@ -77,10 +76,10 @@ void MainWindow::showTitle() {
                                     : tr("Entente"));
 }
 
-std::vector<geo::domain::Record> MainWindow::rowsOf(Kind kind, const std::string& where) {
+std::vector<geo::domain::Record> MainWindow::rowsOf(Kind kind) {
     if (!m_services.session.isOpen()) return {};
     geo::JobControl job;
-    auto rows = m_services.session.desk().rows(kind, {where, {}}, job);
+    auto rows = m_services.session.desk().rows(kind, {}, job);
     if (rows) return std::move(rows->rows);
     m_messages->showError(text::sentence(rows.error(), m_services.language));
     return {};
@@ -89,12 +88,9 @@ std::vector<geo::domain::Record> MainWindow::rowsOf(Kind kind, const std::string
 void MainWindow::showRows() {
     std::map<std::string, QString> communes;
     for (const auto& commune : rowsOf(Kind::commune)) communes[commune.key()] = text::fromUtf8(commune.displayName());
-    for (const auto& [kind, panel] : m_tables) {
-        if (kind == Kind::project) m_matchPanel->setProjects(rowsOf(kind)); // filtered or not, all can be matched
-        auto records = rowsOf(kind, geo::usecase::rowFilter(m_design->design(), kind).expression);
-        panel->setCommuneNames(communes);
-        panel->setRecords(std::move(records));
-    }
+    m_communeNames = std::move(communes);
+    m_matchPanel->setProjects(rowsOf(Kind::project)); // filtered or not, all can be matched
+    for (const auto& [kind, panel] : m_tables) showTable(*panel);
     showUndo();
 }
 
@@ -113,7 +109,7 @@ void MainWindow::showUndo() {
 void MainWindow::showSelection() {
     const auto& features = m_selection->features();
     m_canvas->setSelection({features.begin(), features.end()});
-    for (const auto& [kind, panel] : m_tables) panel->selectRows(m_selection->rowsOf(kind));
+    showSelectionInTables();
     m_matchPanel->selectSites(m_selection->rowsOf(Kind::site));
     if (const auto only = m_selection->only())
         m_inspector->show(only->first, only->second);

@@ -6,6 +6,7 @@
 #include "domain/journal_entry.h"
 #include "domain/site.h"
 #include "geom/crs.h"
+#include "store/cell_row.h"
 #include "store/check_report.h"
 #include "store/read_options.h"
 #include "store/step.h"
@@ -96,6 +97,10 @@ public:
     [[nodiscard]] Result<void> forEach(domain::Kind kind, const ReadOptions& options, const RecordVisitor& visit,
                                        JobControl& job) const;
 
+    // The values of the rows of a kind in the order of their numbers, without shapes. Error: cancelled.
+    [[nodiscard]] Result<void> forEachCells(domain::Kind kind, std::optional<std::int64_t> limit,
+                                            const CellVisitor& visit, JobControl& job) const;
+
     // By natural key where the kind has one, else by number, else by `code`. Error: notFound (kind, key).
     [[nodiscard]] Result<domain::Record> record(domain::Kind kind, std::string_view key) const;
     [[nodiscard]] Result<domain::Record> recordById(domain::Kind kind, std::int64_t id) const;
@@ -146,6 +151,11 @@ public:
     [[nodiscard]] bool canRedo() const;
 
     [[nodiscard]] Result<std::vector<domain::JournalEntry>> history(const HistoryFilter& filter = {}) const;
+
+    // The number of the last entry of the journal, 0 where there is none.
+    [[nodiscard]] Result<std::int64_t> lastStep() const;
+    // Whether an entry behind that one touched rows of the kind.
+    [[nodiscard]] Result<bool> hasStepsAbout(domain::Kind kind, std::int64_t after) const;
 
     // The steps that made a row what it is, newest first, undone ones left out. Error: notFound (kind, key).
     [[nodiscard]] Result<std::vector<RowEvent>> eventsOf(domain::Kind kind, std::int64_t id) const;

@@ -410,12 +410,36 @@
     </message>
 </context>
 <context>
-    <name>app::records::RecordTablePanel</name>
+    <name>app::records::TableSummary</name>
     <message numerus="yes">
         <source>, %n selected</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>, %n selected</numerusform>
             <numerusform>, %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n of them not shown)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 different value(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::records::ValuePicker</name>
+    <message numerus="yes">
+        <source>Only the %n most frequent values are listed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -443,6 +467,23 @@
         <translation>
             <numerusform>%n row found.</numerusform>
             <numerusform>%n rows found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::styling::ClassPanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of which %n without a value</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>

@@ -423,6 +423,14 @@
         <translation>Zoomer aux échelles où les textes du fond de carte sont les plus nets</translation>
     </message>
     <message>
+        <source>&amp;Attribute table…</source>
+        <translation>Table &amp;attributaire…</translation>
+    </message>
+    <message>
+        <source>All rows of a layer, to sort, filter, select and copy</source>
+        <translation>Toutes les lignes d’une couche, à trier, filtrer, sélectionner et copier</translation>
+    </message>
+    <message>
         <source>St&amp;yle of the layer…</source>
         <translation>St&amp;yle de la couche…</translation>
     </message>
@@ -1555,6 +1563,50 @@
     <message>
         <source>A base map below it: from its file, or what was kept of it; no service is asked</source>
         <translation>Un fond de carte en dessous : de son fichier, ou de ce qui en a été conservé ; aucun service n’est interrogé</translation>
+    </message>
+    <message>
+        <source>Show, hide and filter the layers of the map</source>
+        <translation>Afficher, masquer et filtrer les couches de la carte</translation>
+    </message>
+    <message>
+        <source>Show these layers</source>
+        <translation>Afficher ces couches</translation>
+    </message>
+    <message>
+        <source>Hide these layers</source>
+        <translation>Masquer ces couches</translation>
+    </message>
+    <message>
+        <source>Only the rows of the layer of which it is true, on maps and in matching; LAYER= shows every row</source>
+        <translation>Seulement les lignes de la couche pour lesquelles c’est vrai, sur les cartes et dans le rapprochement ; LAYER= montre tout</translation>
+    </message>
+    <message>
+        <source>How strongly the layer is drawn</source>
+        <translation>Avec quelle opacité la couche est dessinée</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichée</translation>
+    </message>
+    <message>
+        <source>Opacity (%)</source>
+        <translation>Opacité (%)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +5084,10 @@
         <source>None</source>
         <translation>Aucun</translation>
     </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation>Intensi&amp;té</translation>
+    </message>
 </context>
 <context>
     <name>app::basemap::ServiceDialog</name>
@@ -7088,7 +7144,7 @@
     </message>
     <message>
         <source>Only rows for which this is true are shown, on the map, in the tables and in matching:</source>
-        <translation>Seules les lignes pour lesquelles ceci est vrai sont montrées, sur la carte, dans les tables et dans la mise en relation :</translation>
+        <translation>Seules les lignes pour lesquelles ceci est vrai sont montrées, sur la carte, dans les tables et dans le rapprochement :</translation>
     </message>
     <message>
         <source>Enter or a double click puts the field into the condition.</source>
@@ -7149,10 +7205,6 @@
     <message>
         <source>its filter is not understood: every row is shown</source>
         <translation>son filtre n’est pas compris : tout est affiché</translation>
-    </message>
-    <message>
-        <source>only %1</source>
-        <translation>seulement %1</translation>
     </message>
     <message>
         <source>without labels</source>
@@ -7848,9 +7900,194 @@
 <context>
     <name>app::records::RecordTablePanel</name>
     <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Tri &amp;croissant</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Tri &amp;décroissant</translation>
+    </message>
+    <message>
+        <source>Do &amp;not sort</source>
+        <translation>&amp;Ne pas trier</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Values…</source>
+        <translation>&amp;Valeurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;olumn</source>
+        <translation>Copier la c&amp;olonne</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistiques</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>Co&amp;lonnes…</translation>
+    </message>
+    <message>
+        <source>Fit column &amp;widths</source>
+        <translation>Ajuster les &amp;largeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to</source>
+        <translation>&amp;Zoomer sur la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Flash on the map</source>
+        <translation>&amp;Faire clignoter sur la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ell</source>
+        <translation>Copier la c&amp;ellule</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the cell</source>
+        <translation>Mo&amp;difier la cellule</translation>
+    </message>
+    <message>
+        <source>&amp;Only rows with this value</source>
+        <translation>Seulement les lignes de cette &amp;valeur</translation>
+    </message>
+    <message>
+        <source>Select &amp;all rows shown</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation>&amp;Inverser la sélection</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear all filters</source>
+        <translation>E&amp;ffacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>E&amp;xport rows…</source>
+        <translation>E&amp;xporter des lignes…</translation>
+    </message>
+    <message>
+        <source>“%1” is not changed here.</source>
+        <translation>« %1 » ne se modifie pas ici.</translation>
+    </message>
+    <message>
+        <source>Words, or: &gt;100  &lt;=20  10..20  =5  &lt;&gt;0  ? (not known)  * (known)</source>
+        <translation>Des mots, ou : &gt;100  &lt;=20  10..20  =5  &lt;&gt;0  ? (non renseigné)  * (renseigné)</translation>
+    </message>
+    <message>
+        <source>Only selected</source>
+        <translation>Sélection seule</translation>
+    </message>
+    <message>
+        <source>Show only the selected rows</source>
+        <translation>N’afficher que les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Selected on top</source>
+        <translation>Sélection en tête</translation>
+    </message>
+    <message>
+        <source>Show the selected rows before the others</source>
+        <translation>Afficher les lignes sélectionnées avant les autres</translation>
+    </message>
+    <message>
+        <source>Column filters</source>
+        <translation>Filtres par colonne</translation>
+    </message>
+    <message>
+        <source>A filter under each head (Ctrl+Shift+L)</source>
+        <translation>Un filtre sous chaque en-tête (Ctrl+Maj+L)</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown, and in which order</source>
+        <translation>Choisir les colonnes affichées et leur ordre</translation>
+    </message>
+    <message>
+        <source>%1 cells are too many for the clipboard: filter the rows or hide columns, or export them to a file (menu Data, Export rows).</source>
+        <translation>%1 cellules sont trop pour le presse-papiers : filtrez les lignes ou masquez des colonnes, ou exportez-les dans un fichier (menu Données, Exporter des lignes).</translation>
+    </message>
+    <message>
+        <source>%1 rows are selected in the table alone: the map shows a selection of at most %2.</source>
+        <translation>%1 lignes sont sélectionnées dans la table seule : la carte montre une sélection de %2 au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::TableFeed</name>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Recherche de changements</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture de la table</translation>
+    </message>
+    <message>
+        <source>Sorting and filtering</source>
+        <translation>Tri et filtre</translation>
+    </message>
+    <message>
+        <source>Adding up a column</source>
+        <translation>Calcul d’une colonne</translation>
+    </message>
+    <message>
+        <source>Counting values</source>
+        <translation>Décompte des valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::TableFilterBar</name>
+    <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Filter by an expression over the fields</source>
+        <translation>Filtrer par une expression sur les champs</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Par exemple : %1</translation>
+    </message>
+    <message>
+        <source>Layer: %1 ✕</source>
+        <translation>Couche : %1 ✕</translation>
+    </message>
+    <message>
+        <source>Only what the layer's filter shows: %1. Click to take the filter away.</source>
+        <translation>Seulement ce que montre le filtre de la couche : %1. Cliquez pour retirer le filtre.</translation>
+    </message>
+    <message>
+        <source>Take the layer's filter away</source>
+        <translation>Retirer le filtre de la couche</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::TableSummary</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
@@ -7858,9 +8095,77 @@
     <message numerus="yes">
         <source>, %n selected</source>
         <translation>
-            <numerusform>, %n sélectionné</numerusform>
-            <numerusform>, %n sélectionnés</numerusform>
+            <numerusform>, %n en sélection</numerusform>
+            <numerusform>, %n en sélection</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n of them not shown)</source>
+        <translation>
+            <numerusform> (dont %n non affichée)</numerusform>
+            <numerusform> (dont %n non affichées)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>somme %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 different value(s)</source>
+        <translation>
+            <numerusform>%1 valeur distincte</numerusform>
+            <numerusform>%1 valeurs distinctes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 non renseignés</translation>
+    </message>
+    <message>
+        <source>%1, selection</source>
+        <translation>%1, sélection</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::ValuePicker</name>
+    <message>
+        <source>Search a value</source>
+        <translation>Chercher une valeur</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Toutes</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n most frequent values are listed.</source>
+        <translation>
+            <numerusform>Seule la valeur la plus fréquente est listée.</numerusform>
+            <numerusform>Seules les %n valeurs les plus fréquentes sont listées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +8735,44 @@
     </message>
 </context>
 <context>
+    <name>app::tables::ColumnChooser</name>
+    <message>
+        <source>Only those &amp;filled</source>
+        <translation>Seulement les &amp;remplies</translation>
+    </message>
+    <message>
+        <source>As at f&amp;irst</source>
+        <translation>Comme au &amp;début</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Search a column</source>
+        <translation>Chercher une colonne</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>app::tables::FilterHeader</name>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filtre de %1</translation>
+    </message>
+</context>
+<context>
     <name>app::tables::TableView</name>
     <message>
         <source>Fit column widths</source>
@@ -8908,6 +9251,18 @@
     <message>
         <source>The workspace cannot be written: what you change of the layers lasts until the window is closed.</source>
         <translation>L’espace de travail ne peut pas être écrit : ce que vous changez aux couches dure jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>There are no rows of this kind yet: import some.</source>
+        <translation>Il n’y a pas encore de ligne de ce genre : importez-en.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to zoom to: select at most %2.</source>
+        <translation>%1 lignes sont trop pour y zoomer : sélectionnez-en %2 au plus.</translation>
+    </message>
+    <message>
+        <source>Looking up places</source>
+        <translation>Recherche des lieux</translation>
     </message>
     <message>
         <source>Reading the values</source>

@@ -13,6 +13,9 @@ SELECT count(*) FROM {table}
 -- name: row.all
 SELECT id, {columns} FROM {table} ORDER BY id LIMIT ?1 OFFSET ?2
 
+-- name: row.cells
+SELECT id, {fields} FROM {table} ORDER BY id LIMIT ?1
+
 -- name: row.values
 SELECT id, {values} FROM {table} ORDER BY id LIMIT ?1 OFFSET ?2
 
