@@ -25,9 +25,9 @@
     <name>StyleFile</name>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -423,23 +423,23 @@
     <name>app::records::TableSummary</name>
     <message numerus="yes">
         <source>, %n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>, %n selected</numerusform>
             <numerusform>, %n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> (%n of them not shown)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform> (%n of them not shown)</numerusform>
+            <numerusform> (%n of them not shown)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 different value(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 different value</numerusform>
+            <numerusform>%1 different values</numerusform>
         </translation>
     </message>
 </context>
@@ -447,9 +447,9 @@
     <name>app::records::ValuePicker</name>
     <message numerus="yes">
         <source>Only the %n most frequent values are listed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Only the most frequent value is listed.</numerusform>
+            <numerusform>Only the %n most frequent values are listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -484,16 +484,16 @@
     <name>app::styling::ClassPanel</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, of which %n without a value</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>, of which %n without a value</numerusform>
+            <numerusform>, of which %n without a value</numerusform>
         </translation>
     </message>
 </context>
