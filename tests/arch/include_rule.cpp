@@ -39,6 +39,7 @@ const std::vector<ThirdParty>& thirdParties() {
         {std::regex{R"(^(sqlite3|spatialite).*\.h$|^spatialite/.*)"}, {"store"}},
         {std::regex{R"(^boost/.*)"}, {"analysis"}},
         {std::regex{R"(^xlsxwriter.*)"}, {"formats"}},
+        {std::regex{R"(^expat.*\.h$)"}, {"carto"}},
         {std::regex{R"(^CLI/.*)"}, {"cli"}},
         {std::regex{R"(^(nlohmann|fmt)/.*)"}, {}},
     };

@@ -1,227 +1,113 @@
 #include "carto/detail/xml.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cstdint>
+#include <expat.h>
 #include <fmt/format.h>
+#include <memory>
+#include <optional>
 
 namespace geo::carto::detail {
 namespace {
 
 constexpr std::size_t kMostBytes = 8'000'000;
-constexpr int kMostLevels = 64;
+constexpr std::size_t kMostLevels = 64;
 constexpr std::size_t kMostElements = 200'000;
 
-bool isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-bool isNameByte(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
-           c == '.' || c == ':' || static_cast<unsigned char>(c) >= 0x80U;
-}
+struct FreeParser {
+    void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
+};
+using Parser = std::unique_ptr<std::remove_pointer_t<XML_Parser>, FreeParser>;
 
 std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && isBlank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && isBlank(text.back())) text.remove_suffix(1);
-    return text;
+    constexpr std::string_view kBlanks = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(kBlanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
 }
 
 std::string localName(std::string_view name) {
-    const std::size_t colon = name.rfind(':');
-    return std::string{colon == std::string_view::npos ? name : name.substr(colon + 1)};
+    return std::string{name.substr(name.rfind(':') + 1)}; // npos + 1 is 0
 }
 
-// 0x9, 0xA, 0xD and what is no control, half of a pair or end mark.
-bool isCharacter(std::uint32_t code) {
-    if (code < 0x20U) return code == 0x9U || code == 0xAU || code == 0xDU;
-    return code < 0xD800U || (code > 0xDFFFU && code < 0xFFFEU) || (code > 0xFFFFU && code <= 0x10FFFFU);
-}
-
-void addUtf8(std::uint32_t code, std::string& out) {
-    const auto byte = [&out](std::uint32_t value) { out += static_cast<char>(static_cast<unsigned char>(value)); };
-    if (code < 0x80U) {
-        byte(code);
-    } else if (code < 0x800U) {
-        byte(0xC0U | (code >> 6U));
-        byte(0x80U | (code & 0x3FU));
-    } else if (code < 0x10000U) {
-        byte(0xE0U | (code >> 12U));
-        byte(0x80U | ((code >> 6U) & 0x3FU));
-        byte(0x80U | (code & 0x3FU));
-    } else {
-        byte(0xF0U | (code >> 18U));
-        byte(0x80U | ((code >> 12U) & 0x3FU));
-        byte(0x80U | ((code >> 6U) & 0x3FU));
-        byte(0x80U | (code & 0x3FU));
-    }
-}
-
-class Parser {
+// A document in the making, filled by the calls of expat.
+class Reading {
 public:
-    Parser(std::string_view text, Doctype doctype)
-        : m_whole(text)
-        , m_rest(text)
-        , m_doctype(doctype) {}
+    Reading(XML_Parser parser, Doctype doctype)
+        : m_parser(parser)
+        , m_doctype(doctype) {
+        XML_SetUserData(parser, this);
+        XML_SetElementHandler(parser, &Reading::onStart, &Reading::onEnd);
+        XML_SetCharacterDataHandler(parser, &Reading::onText);
+        XML_SetStartDoctypeDeclHandler(parser, &Reading::onDoctype);
+        XML_SetEntityDeclHandler(parser, &Reading::onEntity);
+    }
 
-    Result<XmlElement> document() {
-        if (m_rest.starts_with("\xEF\xBB\xBF")) m_rest.remove_prefix(3);
-        GEO_TRY(skipOutside());
-        XmlElement root;
-        GEO_TRY(element(root, 0));
-        GEO_TRY(skipOutside());
-        if (!m_rest.empty()) return wrong("");
-        return root;
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    [[nodiscard]] XmlElement root() && { return std::move(m_root); }
+
+    // What stands where reading ended.
+    [[nodiscard]] Error malformed(std::string_view text) const {
+        const auto at = static_cast<std::size_t>(std::max<XML_Index>(XML_GetCurrentByteIndex(m_parser), 0));
+        return {ErrorCode::valueMalformed,
+                {{"field", fmt::format("xml, {}", XML_GetCurrentLineNumber(m_parser))},
+                 {"value", std::string{text.substr(std::min(at, text.size()), 24)}},
+                 {"expected", "<"}}};
     }
 
 private:
-    [[nodiscard]] std::unexpected<Error> wrong(std::string_view expected) const {
-        const std::string_view before = m_whole.substr(0, m_whole.size() - m_rest.size());
-        const auto line = 1 + std::ranges::count(before, '\n');
-        return fail(ErrorCode::valueMalformed, {{"field", fmt::format("xml, {}", line)},
-                                                {"value", std::string{m_rest.substr(0, 24)}},
-                                                {"expected", std::string{expected}}});
-    }
-    void skipBlanks() {
-        while (!m_rest.empty() && isBlank(m_rest.front())) m_rest.remove_prefix(1);
-    }
-    Result<void> skipTo(std::string_view end) {
-        const std::size_t at = m_rest.find(end);
-        if (at == std::string_view::npos) return wrong(end);
-        m_rest.remove_prefix(at + end.size());
-        return {};
-    }
-    // Comments and instructions; the document type where it is allowed.
-    Result<void> skipOutside() {
-        for (;;) {
-            skipBlanks();
-            if (m_rest.starts_with("<!--")) {
-                GEO_TRY(skipTo("-->"));
-            } else if (m_rest.starts_with("<?")) {
-                GEO_TRY(skipTo("?>"));
-            } else if (m_rest.starts_with("<!DOCTYPE")) {
-                const std::string_view type = m_rest.substr(0, m_rest.find('>'));
-                if (m_doctype == Doctype::refused || type.contains('[')) return wrong("<");
-                GEO_TRY(skipTo(">"));
-            } else {
-                return {};
-            }
-        }
-    }
-    std::string_view name() {
-        std::size_t length = 0;
-        while (length < m_rest.size() && isNameByte(m_rest[length])) ++length;
-        const std::string_view found = m_rest.substr(0, length);
-        m_rest.remove_prefix(length);
-        return found;
-    }
-    Result<void> addReference(std::string& out) {
-        const std::size_t end = m_rest.substr(0, 16).find(';');
-        if (end == std::string_view::npos) return wrong("&amp;");
-        const std::string_view entity = m_rest.substr(1, end - 1);
-        constexpr std::pair<std::string_view, char> kKnown[] = {
-            {"lt", '<'}, {"gt", '>'}, {"amp", '&'}, {"quot", '"'}, {"apos", '\''}};
-        const auto known = std::ranges::find(kKnown, entity, &std::pair<std::string_view, char>::first);
-        if (known != std::end(kKnown)) {
-            out += known->second;
-        } else {
-            if (!entity.starts_with('#')) return wrong("&amp;");
-            const bool isHex = entity.starts_with("#x");
-            const std::string_view digits = entity.substr(isHex ? 2 : 1);
-            std::uint32_t code = 0;
-            const auto [stop, error] =
-                std::from_chars(digits.data(), digits.data() + digits.size(), code, isHex ? 16 : 10);
-            if (error != std::errc{} || stop != digits.data() + digits.size() || !isCharacter(code))
-                return wrong("&#233;");
-            addUtf8(code, out);
-        }
-        m_rest.remove_prefix(end + 1);
-        return {};
-    }
-    Result<void> attributes(XmlElement& element) {
-        for (;;) {
-            skipBlanks();
-            if (m_rest.empty() || m_rest.front() == '>' || m_rest.front() == '/') return {};
-            const std::string_view key = name();
-            skipBlanks();
-            if (key.empty() || !m_rest.starts_with('=')) return wrong("=");
-            m_rest.remove_prefix(1);
-            skipBlanks();
-            if (m_rest.empty() || (m_rest.front() != '"' && m_rest.front() != '\'')) return wrong("\"");
-            const char quote = m_rest.front();
-            m_rest.remove_prefix(1);
-            std::string value;
-            while (!m_rest.empty() && m_rest.front() != quote) {
-                if (m_rest.front() == '<') return wrong("&lt;");
-                if (m_rest.front() == '&') {
-                    GEO_TRY(addReference(value));
-                    continue;
-                }
-                value += m_rest.front();
-                m_rest.remove_prefix(1);
-            }
-            if (m_rest.empty()) return wrong("\"");
-            m_rest.remove_prefix(1);
-            element.attributes.emplace_back(localName(key), std::move(value));
-        }
-    }
-    Result<void> element(XmlElement& out, int level) {
-        if (!m_rest.starts_with('<')) return wrong("<");
-        if (level > kMostLevels || ++m_elements > kMostElements)
-            return fail(ErrorCode::valueOutOfRange,
-                        {{"field", "xml"},
-                         {"value", fmt::format("{}", std::max<std::size_t>(m_elements, kMostLevels))},
-                         {"expected", fmt::format("0..{}", kMostElements)}});
-        m_rest.remove_prefix(1);
-        const std::string_view full = name();
-        if (full.empty()) return wrong("<");
-        out.name = localName(full);
-        GEO_TRY(attributes(out));
-        if (m_rest.starts_with("/>")) {
-            m_rest.remove_prefix(2);
-            return {};
-        }
-        if (!m_rest.starts_with('>')) return wrong(">");
-        m_rest.remove_prefix(1);
-        GEO_TRY(content(out, level));
-        m_rest.remove_prefix(2); // "</"
-        if (name() != full) return wrong(full);
-        skipBlanks();
-        if (!m_rest.starts_with('>')) return wrong(">");
-        m_rest.remove_prefix(1);
-        out.text = std::string{trimmed(out.text)};
-        return {};
-    }
-    // Up to the "</" of the element.
-    Result<void> content(XmlElement& out, int level) {
-        while (!m_rest.starts_with("</")) {
-            if (m_rest.empty()) return wrong("</");
-            if (m_rest.starts_with("<!--")) {
-                GEO_TRY(skipTo("-->"));
-            } else if (m_rest.starts_with("<?")) {
-                GEO_TRY(skipTo("?>"));
-            } else if (m_rest.starts_with("<![CDATA[")) {
-                m_rest.remove_prefix(9);
-                const std::size_t end = m_rest.find("]]>");
-                if (end == std::string_view::npos) return wrong("]]>");
-                out.text += m_rest.substr(0, end);
-                m_rest.remove_prefix(end + 3);
-            } else if (m_rest.front() == '<') {
-                GEO_TRY(element(out.children.emplace_back(), level + 1));
-            } else if (m_rest.front() == '&') {
-                GEO_TRY(addReference(out.text));
-            } else {
-                out.text += m_rest.front();
-                m_rest.remove_prefix(1);
-            }
-        }
-        return {};
+    static Reading& of(void* reading) { return *static_cast<Reading*>(reading); }
+
+    void stop(std::optional<Error> error) {
+        m_error = std::move(error);
+        XML_StopParser(m_parser, XML_FALSE);
     }
 
-    std::string_view m_whole;
-    std::string_view m_rest;
+    static void XMLCALL onStart(void* reading, const XML_Char* name, const XML_Char** attributes) {
+        of(reading).start(name, attributes);
+    }
+
+    void start(const XML_Char* name, const XML_Char** attributes) {
+        if (m_open.size() >= kMostLevels || ++m_elements > kMostElements)
+            return stop(Error{ErrorCode::valueOutOfRange,
+                              {{"field", "xml"},
+                               {"value", fmt::format("{}", std::max(m_elements, kMostLevels + 1))},
+                               {"expected", fmt::format("0..{}", kMostElements)}}});
+        XmlElement& element = m_open.emplace_back();
+        element.name = localName(name);
+        for (; *attributes != nullptr; attributes += 2)
+            element.attributes.emplace_back(localName(attributes[0]), attributes[1]);
+    }
+
+    static void XMLCALL onEnd(void* reading, const XML_Char*) {
+        std::vector<XmlElement>& open = of(reading).m_open;
+        XmlElement element = std::move(open.back());
+        open.pop_back();
+        element.text = std::string{trimmed(element.text)};
+        if (open.empty())
+            of(reading).m_root = std::move(element);
+        else
+            open.back().children.push_back(std::move(element));
+    }
+
+    static void XMLCALL onText(void* reading, const XML_Char* text, int length) {
+        of(reading).m_open.back().text.append(text, static_cast<std::size_t>(length));
+    }
+
+    static void XMLCALL onDoctype(void* reading, const XML_Char*, const XML_Char*, const XML_Char*, int hasSubset) {
+        if (of(reading).m_doctype == Doctype::refused || hasSubset != 0) of(reading).stop(std::nullopt);
+    }
+
+    static void XMLCALL onEntity(void* reading, const XML_Char*, int, const XML_Char*, int, const XML_Char*,
+                                 const XML_Char*, const XML_Char*, const XML_Char*) {
+        of(reading).stop(std::nullopt);
+    }
+
+    XML_Parser m_parser;
     Doctype m_doctype;
+    std::vector<XmlElement> m_open;
+    XmlElement m_root;
     std::size_t m_elements = 0;
+    std::optional<Error> m_error; // of the reading itself; else what expat says
 };
 
 std::string escaped(std::string_view text) {
@@ -275,7 +161,12 @@ Result<XmlElement> parseXml(std::string_view text, Doctype doctype) {
         return fail(ErrorCode::valueOutOfRange, {{"field", "xml"},
                                                  {"value", fmt::format("{}", text.size())},
                                                  {"expected", fmt::format("0..{}", kMostBytes)}});
-    return Parser{text, doctype}.document();
+    const Parser parser{XML_ParserCreate(nullptr)};
+    if (!parser) return fail(ErrorCode::internal);
+    Reading reading{parser.get(), doctype};
+    if (XML_Parse(parser.get(), text.data(), static_cast<int>(text.size()), XML_TRUE) != XML_STATUS_OK)
+        return std::unexpected(reading.error().value_or(reading.malformed(text)));
+    return std::move(reading).root();
 }
 
 void XmlWriter::begin(std::string_view name, const Attributes& attributes) {

@@ -26,10 +26,10 @@ struct XmlElement {
 
 enum class Doctype : std::uint8_t { refused, skipped };
 
-// A document of elements, texts, comments and character data in UTF-8. Nothing is ever fetched: entities but the five
-// of XML and numbers are refused, and so is a declaration of any (an internal subset); a bare document type is skipped
-// where it is allowed. Bounded: 8 MB, 64 levels, 200,000 elements. Error: valueMalformed (field "xml", value: what is
-// there, expected, row: the line), valueOutOfRange.
+// A document of elements and texts, in the encoding it names. Nothing is ever fetched: entities but the five of XML and
+// numbers are refused, and so is a declaration of any (an internal subset); a bare document type is skipped where it is
+// allowed. Bounded: 8 MB, 64 levels, 200,000 elements. Errors: valueMalformed (field "xml, <line>", value: what is
+// there), valueOutOfRange.
 [[nodiscard]] Result<XmlElement> parseXml(std::string_view text, Doctype doctype);
 
 // Writes a document with two blanks a level.
