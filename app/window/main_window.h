@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/date.h"
 #include "services.h"
 #include "window/actions.h"
 #include "window/selection.h"
@@ -9,6 +10,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 
 class QDockWidget;
 class QLabel;
@@ -74,6 +76,8 @@ public:
         const auto found = m_tables.find(kind);
         return found != m_tables.end() ? found->second : nullptr;
     }
+    // What map, tables, legend and prints show: that day, or all dates.
+    void setDate(std::optional<geo::Date> date);
     void showDock(const QString& name);
     // A panel in a dock of that name. An optional one is hidden at first.
     enum class Panel : std::uint8_t { standing, optional };

@@ -14,6 +14,7 @@
 #include "text/value_text.h"
 #include "text/words.h"
 #include "usecase/row_filter.h"
+#include "usecase/shown_on.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
 #include "window/parcel_picking.h"
@@ -86,12 +87,20 @@ std::vector<geo::domain::Record> MainWindow::rowsOf(Kind kind, const std::string
     return {};
 }
 
+void MainWindow::setDate(std::optional<geo::Date> date) {
+    if (m_canvas->date() == date) return;
+    m_canvas->setDate(date);
+    showRows();
+}
+
 void MainWindow::showRows() {
     std::map<std::string, QString> communes;
     for (const auto& commune : rowsOf(Kind::commune)) communes[commune.key()] = text::fromUtf8(commune.displayName());
     for (const auto& [kind, panel] : m_tables) {
         if (kind == Kind::project) m_matchPanel->setProjects(rowsOf(kind)); // filtered or not, all can be matched
-        auto records = rowsOf(kind, geo::usecase::rowFilter(m_design->design(), kind).expression);
+        const auto date = m_canvas->date();
+        auto records = rowsOf(kind, geo::usecase::bothOf(geo::usecase::rowFilter(m_design->design(), kind).expression,
+                                                         date ? geo::usecase::shownOn(kind, *date) : std::string{}));
         panel->setCommuneNames(communes);
         panel->setRecords(std::move(records));
     }

@@ -4,6 +4,7 @@
 #include "usecase/row_filter.h"
 
 #include <algorithm>
+#include <map>
 
 namespace geo::usecase {
 
@@ -63,6 +64,18 @@ private:
     std::optional<std::vector<std::int64_t>> m_numbers;
 };
 
+// When each site may be used, by its number; sites without a known window are left out: they are shown on every day.
+Result<std::map<std::int64_t, std::vector<Period>>> readWindows(const Desk& desk, JobControl& job) {
+    std::map<std::int64_t, std::vector<Period>> windows;
+    const auto keep = [&windows](domain::Record&& record) -> Result<void> {
+        for (const std::string& part : domain::listParts(domain::toText(record.value("windows"))))
+            if (const auto period = parsePeriod(part)) windows[record.id].push_back(*period);
+        return {};
+    };
+    GEO_TRY(desk.workspace().forEach(Kind::site, {.withShapes = false}, keep, job));
+    return windows;
+}
+
 // Every layer of a kind in one reading: sites are five layers.
 Result<std::map<LayerId, LayerBuilder>> readKind(const Desk& desk, Kind kind, const std::optional<geom::BoxM>& box,
                                                  JobControl& job) {
@@ -78,6 +91,10 @@ Result<std::map<LayerId, LayerBuilder>> readKind(const Desk& desk, Kind kind, co
             only = info.id;
         layers.emplace(info.id, info.id).first->second.setCovered(box.value_or(geom::BoxM{}));
     }
+    std::map<std::int64_t, std::vector<Period>> windows;
+    if (kind == Kind::site) {
+        GEO_ASSIGN(windows, readWindows(desk, job));
+    }
     const auto keep = [&](store::FeatureRow&& row) -> Result<void> {
         GEO_ASSIGN(const bool passes, passing.has(row.id));
         if (!passes) return {};
@@ -85,7 +102,10 @@ Result<std::map<LayerId, LayerBuilder>> readKind(const Desk& desk, Kind kind, co
         const LayerId id = bySiteKind.empty()             ? only
                            : siteKind == bySiteKind.end() ? LayerId::availableLand
                                                           : siteKind->second;
-        layers.at(id).add(featureOf(std::move(row), kind));
+        carto::Feature feature = featureOf(std::move(row), kind);
+        if (const auto known = windows.find(feature.id); known != windows.end())
+            feature.when = std::move(known->second);
+        layers.at(id).add(std::move(feature));
         return {};
     };
     GEO_TRY(desk.workspace().featuresIn(queryOf(kind, box), keep, job));
