@@ -49,7 +49,7 @@ public:
 
 private:
     void add(const domain::Space& space, std::int64_t place, const Period& period, RandomStream& random) {
-        const bool isShared = random.chance(0.25);
+        const bool isShared = random.chance(0.25) && space.area.has_value();
         Placement& made = m_made.emplace_back(one(space, place, period, isShared ? 0.55 : 1.0, random));
         if (!isShared) return;
         Placement beside = made;

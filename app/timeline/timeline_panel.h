@@ -12,6 +12,7 @@ class QLabel;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace app::tables {
 class TableView;
@@ -54,7 +55,7 @@ protected:
 
 private:
     enum class Shown : std::uint8_t { filtered, selected, all };
-    void makeHead(class QVBoxLayout& column);
+    void makeHead(QVBoxLayout& column);
     QToolButton* makeButton(const QString& sign, const QString& name, const char* objectName);
     void read();
     void take(std::shared_ptr<const geo::usecase::Timeline> timeline);
