@@ -57,6 +57,7 @@ TimelinePanel::TimelinePanel(session::WorkspaceSession& session, const text::Lan
     column->setSpacing(2);
     makeHead(*column);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_told);
     connect(m_view, &TimelineView::told, m_told, &QLabel::setText);
     connect(m_view, &TimelineView::changeWanted, this, &TimelinePanel::change);
     connect(m_view, &TimelineView::formWanted, this, &TimelinePanel::openForm);
@@ -92,6 +93,7 @@ void TimelinePanel::makeHead(QVBoxLayout& column) {
     m_asTable->setCheckable(true);
     m_told->setObjectName(QStringLiteral("timelineTold"));
     m_told->setMinimumWidth(40);
+    m_told->setMargin(4);
     m_summary->setObjectName(QStringLiteral("timelineSummary"));
     auto* closer = makeButton(QStringLiteral("+"), tr("Zoom in"), "timelineZoomIn");
     auto* farther = makeButton(QStringLiteral("−"), tr("Zoom out"), "timelineZoomOut");
@@ -101,7 +103,7 @@ void TimelinePanel::makeHead(QVBoxLayout& column) {
     row->setContentsMargins(6, 4, 6, 0);
     for (QWidget* each : std::initializer_list<QWidget*>{m_sites, m_snap, farther, closer, all, today, m_asTable})
         row->addWidget(each);
-    row->addWidget(m_told, 1);
+    row->addStretch();
     row->addWidget(m_summary);
     column.addLayout(row);
     connect(closer, &QToolButton::clicked, m_view, &TimelineView::zoomIn);

@@ -127,6 +127,7 @@ void MainWindow::arrangeDocks() {
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     tabifyDockWidget(m_docks[QStringLiteral("sitesDock")], m_docks[QStringLiteral("projectsDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("projectsDock")], m_docks[QStringLiteral("matchDock")]);
+    tabifyDockWidget(m_docks[QStringLiteral("matchDock")], m_docks[QStringLiteral("timelineDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("inspectorDock")], m_docks[QStringLiteral("dossierDock")]);
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     m_docks[QStringLiteral("inspectorDock")]->raise();

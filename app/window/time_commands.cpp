@@ -26,8 +26,6 @@ TimeCommands::TimeCommands(MainWindow& window)
     , m_panel(new timeline::TimelinePanel(window.services().session, window.services().language, &window)) {
     if (auto* column = qobject_cast<QVBoxLayout*>(window.centralWidget()->layout())) column->insertWidget(1, m_bar);
     window.addDock(QStringLiteral("timelineDock"), tr("Timeline"), m_panel, Qt::BottomDockWidgetArea);
-    window.tabifyDockWidget(window.findChild<QDockWidget*>(QStringLiteral("matchDock")),
-                            window.findChild<QDockWidget*>(QStringLiteral("timelineDock")));
     makeButton();
     wireDate();
     wireTimeline();
