@@ -110,8 +110,10 @@ void TimelinePanel::makeHead(QVBoxLayout& column) {
     connect(farther, &QToolButton::clicked, m_view, &TimelineView::zoomOut);
     connect(all, &QToolButton::clicked, m_view, &TimelineView::showAll);
     connect(today, &QToolButton::clicked, m_view, &TimelineView::showToday);
-    connect(m_asTable, &QToolButton::toggled, this,
-            [this](bool isTable) { m_pages->setCurrentIndex(isTable ? 1 : 0); });
+    connect(m_asTable, &QToolButton::toggled, this, [this](bool isTable) {
+        m_pages->setCurrentIndex(isTable ? 1 : 0);
+        showTable();
+    });
     connect(m_sites, &QComboBox::currentIndexChanged, this, &TimelinePanel::showSites);
     connect(m_snap, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_view->setSnap(index == 0 ? Snap::month : Snap::day); });
@@ -150,12 +152,10 @@ void TimelinePanel::read() {
 }
 
 void TimelinePanel::take(std::shared_ptr<const Timeline> timeline) {
-    const bool isFirst = m_timeline == nullptr;
     m_timeline = std::move(timeline);
     m_view->setEditable(m_session.isOpen() && !m_session.isReadOnly());
     m_view->setTimeline(m_timeline);
     showSites();
-    if (isFirst && m_timeline) m_table->fitColumns();
     emit timelineRead();
 }
 
@@ -173,8 +173,16 @@ std::optional<std::set<std::int64_t>> TimelinePanel::shownSites() const {
 
 void TimelinePanel::showSites() {
     m_view->setShown(shownSites());
-    m_model->setTimeline(m_timeline, shownSites(), systemToday());
+    showTable();
     showSummary();
+}
+
+// Judging every bar takes its time with many: only where it is looked at.
+void TimelinePanel::showTable() {
+    if (!m_asTable->isChecked()) return;
+    const bool isFirst = m_model->rowCount() == 0;
+    m_model->setTimeline(m_timeline, shownSites(), systemToday());
+    if (isFirst) m_table->fitColumns();
 }
 
 void TimelinePanel::showSummary() {

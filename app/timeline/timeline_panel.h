@@ -60,6 +60,7 @@ private:
     void read();
     void take(std::shared_ptr<const geo::usecase::Timeline> timeline);
     void showSites();
+    void showTable();
     void showSummary();
     void change(const geo::usecase::BarRef& bar, const geo::Period& seen, const geo::Period& wanted);
     void openForm(const geo::usecase::BarRef& bar);

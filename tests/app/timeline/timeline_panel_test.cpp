@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSlider>
 #include <QTableView>
 #include <QToolButton>
@@ -160,6 +161,39 @@ private Q_SLOTS:
         QCOMPARE(static_cast<std::size_t>(model->rowCount()), bars);
         static const QRegularExpression kFrenchDate{"^\\d{2}/\\d{2}/\\d{4}$"};
         QVERIFY(model->index(0, 4).data().toString().contains(kFrenchDate));
+    }
+
+    // 2,000 sites with ten bars each: what is painted depends on what is seen.
+    void manyBarsAreScrolledSmoothly() {
+        auto many = std::make_shared<geo::usecase::Timeline>();
+        for (int i = 0; i < 2000; ++i) {
+            geo::usecase::TimelineSite site{geo::SiteId{i + 1}, "Site " + std::to_string(i), {}, {}};
+            site.windows = {{day("2026-01-01"), std::nullopt}};
+            auto& space = site.spaces.emplace_back();
+            for (int k = 0; k < 9; ++k) {
+                auto& each = space.placements.emplace_back();
+                each.placement.id.value = i * 10 + k + 1;
+                each.placement.state = PlacementState::agreed;
+                each.placement.from = geo::addMonths(day("2026-01-01"), 6 * k);
+                each.placement.until = geo::addMonths(day("2026-01-01"), 6 * k + 6);
+                each.project = "Projet";
+            }
+            many->sites.push_back(std::move(site));
+        }
+        TimelineView wide(kFrench);
+        wide.resize(1200, 600);
+        wide.setTimeline(many);
+        QCOMPARE(wide.rows().rows().size(), 2000U);
+        constexpr int kFrames = 60;
+        QElapsedTimer clock;
+        clock.start();
+        for (int frame = 0; frame < kFrames; ++frame) {
+            wide.verticalScrollBar()->setValue(frame * wide.verticalScrollBar()->maximum() / kFrames);
+            QVERIFY(!wide.viewport()->grab().isNull());
+        }
+        const double each = static_cast<double>(clock.elapsed()) / kFrames;
+        qInfo("%.1f ms a frame", each);
+        QVERIFY2(each < 50.0, qPrintable(QString::number(each)));
     }
 
     void theFormJudgesPeriods() {
