@@ -1,5 +1,6 @@
 #include "sample_data/metropolis.h"
 
+#include "sample_data/bench_detail.h"
 #include "sample_data/land_use_plan.h"
 #include "sample_data/nearby_places.h"
 #include "sample_data/placement_maker.h"
@@ -66,6 +67,7 @@ Result<SampleMetropolis> makeMetropolis(const SampleParams& params, JobControl& 
     made.qpvs = std::move(neighbourhoods.qpvs);
     made.streets = std::move(streets.edges);
     describe(made);
+    if (params.isDetailed) addDetail(made, kMetropolisDetail);
     GEO_TRY(control.step(Phase::computing, kSteps, kSteps));
     return made;
 }
@@ -75,6 +77,7 @@ Result<void> forEachParcel(const SampleMetropolis& metropolis, const ParcelSink&
     for (const ParcelPlan::Block& block : metropolis.parcelPlan->blocks()) {
         GEO_TRY(control.step(Phase::computing, done, metropolis.parcelCount));
         for (domain::Parcel& parcel : metropolis.parcelPlan->parcelsOf(block)) {
+            addCorners(parcel.outline, metropolis.parcelCorners);
             GEO_TRY(sink(std::move(parcel)));
             ++done;
         }

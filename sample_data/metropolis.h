@@ -27,6 +27,7 @@ namespace geo::sample {
 struct SampleParams {
     std::int64_t parcels = 20'000; // 0 to kMostParcels
     std::uint64_t seed = 1;        // the same seed and number give the same data, to the byte
+    bool isDetailed = false;       // as heavy as the real thing, for benchmarks: see addDetail
 };
 
 inline constexpr std::int64_t kMostParcels = 2'000'000;
@@ -52,6 +53,7 @@ struct SampleMetropolis {
     std::vector<domain::Amenity> amenities;
     std::vector<domain::Dataset> datasets; // one a kind, parcels included
     std::int64_t parcelCount = 0;
+    std::size_t parcelCorners = 0; // at least so many each
     std::shared_ptr<const ParcelPlan> parcelPlan; // where the parcels lie and how they are numbered
 };
 

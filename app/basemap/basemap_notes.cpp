@@ -7,11 +7,12 @@ namespace app::basemap {
 namespace {
 
 constexpr int kMargin = 10;
-constexpr int kAboveSources = 30; // the map writes its own sources in the corner
+constexpr int kAboveSources = 34; // the map writes its own sources in the corner
 
 QLabel* makeNote(QWidget& map, const QString& name, const QString& colours) {
     auto* note = new QLabel(&map);
     note->setObjectName(name);
+    note->setTextFormat(Qt::PlainText); // what a service says of itself is no markup
     note->setStyleSheet(QStringLiteral("QLabel { %1; border-radius: 3px; padding: 1px 6px; }").arg(colours));
     QFont font = note->font();
     font.setPointSizeF(std::max(7.5, font.pointSizeF() * 0.85));
@@ -43,7 +44,7 @@ void BasemapNotes::show() {
     m_attribution->setText(m_basemaps.attribution());
     m_attribution->setVisible(!m_attribution->text().isEmpty());
     m_badge->setText(m_basemaps.badge());
-    m_badge->setToolTip(m_basemaps.badgeText());
+    m_badge->setToolTip(plainToolTip(m_basemaps.badgeText()));
     m_badge->setVisible(!m_badge->text().isEmpty());
     place();
 }

@@ -34,6 +34,7 @@ private:
 
     Basemaps& m_basemaps;
     QComboBox* m_choice;
+    QLabel* m_strength;
     QSlider* m_opacity;
     QLabel* m_badge;
     QToolButton* m_manage;

@@ -5,6 +5,25 @@
 #include "basemap/tile_plan.h"
 
 namespace app::basemap {
+namespace {
+
+// The tile, or in its place the finest of the coarser ones. Whether it was the tile itself.
+bool takeFromCache(const Service& service, const TileGrid& grid, const TileAddress& tile, const TileCache& cache,
+                   TilePictures& tiles) {
+    for (int steps = 0; steps <= kCoarserSteps; ++steps) {
+        const auto address = coarserTile(grid, tile, steps);
+        if (!address) return false;
+        if (tiles.contains(*address)) return steps == 0;
+        const auto kept = cache.find(cacheKey(service, grid, *address));
+        QImage image = kept ? decodeTile(kept->bytes) : QImage{};
+        if (image.isNull()) continue;
+        tiles.emplace(*address, std::move(image));
+        return steps == 0;
+    }
+    return false;
+}
+
+} // namespace
 
 geo::Result<PageBasemap> composeOffline(const Service& service, const geo::carto::Viewport& page, int mapEpsg,
                                         const TileCache& cache, geo::JobControl& job) {
@@ -22,12 +41,7 @@ geo::Result<PageBasemap> composeOffline(const Service& service, const geo::carto
     out.wanted = static_cast<int>(plan.tiles.size());
     for (const TileAddress& tile : plan.tiles) {
         GEO_TRY(job.step(geo::Phase::reading, static_cast<std::int64_t>(tiles.size()), out.wanted));
-        const auto kept = cache.find(cacheKey(service, *grid, tile));
-        QImage image = kept ? decodeTile(kept->bytes) : QImage{};
-        if (image.isNull())
-            ++out.missing;
-        else
-            tiles.emplace(tile, std::move(image));
+        if (!takeFromCache(service, *grid, tile, cache, tiles)) ++out.missing;
     }
     GEO_ASSIGN(const QImage picture, compose(plan, tiles, job));
     out.image = onPaper(picture, 1.0);

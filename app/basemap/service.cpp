@@ -108,7 +108,10 @@ QUrl xyzUrl(const Service& service, const TileGrid& grid, const TileAddress& til
     return filled(service.address, {{QStringLiteral("z"), level.id},
                                     {QStringLiteral("x"), QString::number(tile.column)},
                                     {QStringLiteral("y"), QString::number(tile.row)},
-                                    {QStringLiteral("-y"), QString::number(level.rows - 1 - tile.row)}});
+                                    {QStringLiteral("-y"), QString::number(level.rows - 1 - tile.row)},
+                                    // Other names of the same service, as web maps write them.
+                                    {QStringLiteral("s"), QStringLiteral("abc").mid((tile.column + tile.row) % 3, 1)},
+                                    {QStringLiteral("r"), QString{}}});
 }
 
 } // namespace
@@ -196,13 +199,11 @@ QByteArray cacheKey(const Service& service, const TileGrid& grid, const TileAddr
 }
 
 int epsgOf(const QString& crs) {
-    static const QRegularExpression kCode{QStringLiteral("EPSG[:/]+[^:/]*[:/]?(\\d+)$"),
-                                          QRegularExpression::CaseInsensitiveOption};
-    static const QRegularExpression kPlain{QStringLiteral("^EPSG:(\\d+)$"), QRegularExpression::CaseInsensitiveOption};
-    if (crs.endsWith(QLatin1String("CRS84")) || crs == QLatin1String("CRS:84")) return geo::geom::kLonLat;
-    auto match = kPlain.match(crs.trimmed());
-    if (!match.hasMatch()) match = kCode.match(crs.trimmed());
-    const int code = match.hasMatch() ? match.captured(1).toInt() : 0;
+    const QString text = crs.trimmed();
+    if (text.endsWith(QLatin1String("CRS84")) || text == QLatin1String("CRS:84")) return geo::geom::kLonLat;
+    if (!text.contains(QLatin1String("EPSG"), Qt::CaseInsensitive)) return 0;
+    static const QRegularExpression kParts{QStringLiteral("[:/]")};
+    const int code = text.split(kParts).last().toInt();
     const bool isOldMercator = code == 900913 || code == 3785 || code == 102100 || code == 102113;
     return isOldMercator ? kWebMercator : code;
 }

@@ -114,6 +114,7 @@ QWidget* ServiceDialog::makeProbeRow() {
     m_test->setObjectName(QStringLiteral("serviceTest"));
     m_answer->setObjectName(QStringLiteral("serviceAnswer"));
     m_answer->setWordWrap(true);
+    m_answer->setTextFormat(Qt::PlainText);
     m_picture->setObjectName(QStringLiteral("servicePicture"));
     m_picture->setAccessibleName(tr("A tile of the service"));
     line->addWidget(m_test, 0, Qt::AlignTop);

@@ -66,4 +66,8 @@ QString sentence(const ServiceHealth& health, const QString& serviceName) {
     return text;
 }
 
+QString plainToolTip(const QString& text) {
+    return text.isEmpty() ? text : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
 } // namespace app::basemap

@@ -39,4 +39,7 @@ struct ServiceHealth {
 // What, why, what happens next.
 [[nodiscard]] QString sentence(const ServiceHealth& health, const QString& serviceName);
 
+// A tool tip with the text as it stands: what a service says of itself is no markup. "" for "".
+[[nodiscard]] QString plainToolTip(const QString& text);
+
 } // namespace app::basemap

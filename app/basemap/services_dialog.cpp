@@ -64,6 +64,7 @@ void ServicesDialog::makeLayout() {
     m_list->setAccessibleName(tr("Base maps"));
     m_list->setMinimumSize(320, 180);
     m_about->setWordWrap(true);
+    m_about->setTextFormat(Qt::PlainText);
     m_about->setObjectName(QStringLiteral("basemapAbout"));
     auto* upper = new QHBoxLayout;
     upper->addWidget(m_list, 1);

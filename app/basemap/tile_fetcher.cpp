@@ -145,7 +145,8 @@ void TileFetcher::tryNow() {
 void TileFetcher::drop(QNetworkReply* reply) {
     m_running.erase(reply);
     reply->disconnect(this);
-    reply->abort();
+    // One that has failed by itself has yet to say so; it does not bear another failure.
+    if (reply->isRunning() && reply->error() == QNetworkReply::NoError) reply->abort();
     reply->deleteLater();
 }
 

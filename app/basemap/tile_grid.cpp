@@ -91,6 +91,16 @@ TileRange rangeOf(const TileLevel& level, const geo::geom::BoxM& box) {
     return range;
 }
 
+std::optional<TileAddress> coarserTile(const TileGrid& grid, const TileAddress& tile, int steps) {
+    if (steps == 0) return tile;
+    if (tile.level < steps) return std::nullopt;
+    const geo::geom::PointM middle = boxOf(grid.levels[static_cast<std::size_t>(tile.level)], tile).centre();
+    const TileLevel& level = grid.levels[static_cast<std::size_t>(tile.level - steps)];
+    const TileRange range = rangeOf(level, {middle.x, middle.y, middle.x, middle.y});
+    if (range.isEmpty()) return std::nullopt;
+    return TileAddress{tile.level - steps, range.firstColumn, range.firstRow};
+}
+
 int nearestLevel(const TileGrid& grid, double unitsPerPixel) {
     const auto distance = [&](const TileLevel& level) {
         return std::abs(std::log(level.unitsPerPixel / unitsPerPixel));

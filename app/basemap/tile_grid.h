@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <compare>
+#include <optional>
 #include <vector>
 
 namespace app::basemap {
@@ -63,6 +64,12 @@ struct TileRange {
 
 // The tiles of the level that a box meets.
 [[nodiscard]] TileRange rangeOf(const TileLevel& level, const geo::geom::BoxM& box);
+
+// Levels that are looked through for a picture in the place of one that is not there.
+inline constexpr int kCoarserSteps = 5;
+
+// The tile so many levels up that holds the middle of this one; itself for 0 steps. Nothing where there is none.
+[[nodiscard]] std::optional<TileAddress> coarserTile(const TileGrid& grid, const TileAddress& tile, int steps);
 
 // The level whose pixels are nearest to `unitsPerPixel`, as a ratio. Precondition: the grid has levels.
 [[nodiscard]] int nearestLevel(const TileGrid& grid, double unitsPerPixel);

@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::size_t kBatch = 16;         // tiles a job
 constexpr std::size_t kMostInMemory = 600; // pictures; 256 kB each at the customary size
-constexpr int kCoarserSteps = 5;           // levels that are looked through for a picture to show meanwhile
 constexpr std::int64_t kAbsentSeconds = 300;
 constexpr std::int64_t kFailedSeconds = 60;
 
@@ -34,19 +33,31 @@ TileImagery::TileImagery(Context context, Service service, bool isOffline, Patie
     , m_isOffline(isOffline)
     , m_fetcher(context.network, patience) {
     connect(&m_fetcher, &TileFetcher::answered, this, &TileImagery::take);
-    connect(&m_fetcher, &TileFetcher::gaveUp, this,
-            [this](const TileAddress& tile) { known(tile).notBefore = secondsNow() + kFailedSeconds; });
-    connect(&m_fetcher, &TileFetcher::healthChanged, this, [this] {
-        emit healthChanged();
-        emit changed();
+    connect(&m_fetcher, &TileFetcher::gaveUp, this, [this](const TileAddress& tile) {
+        known(tile).notBefore = secondsNow() + kFailedSeconds;
+        if (!isWaiting()) emit changed();
     });
+    connect(&m_fetcher, &TileFetcher::healthChanged, this, &TileImagery::followHealth);
 }
 
 TileImagery::~TileImagery() = default;
 
+// A service that has come back is asked again for what it failed to send.
+void TileImagery::followHealth() {
+    if (m_fetcher.health().isFine()) {
+        const std::int64_t soon = secondsNow() + kFailedSeconds;
+        for (auto& [tile, one] : m_known)
+            if (one.notBefore <= soon) one.notBefore = 0;
+        QTimer::singleShot(0, this, &TileImagery::pump); // not from within the fetcher's own work
+    }
+    emit healthChanged();
+    emit changed();
+}
+
 bool TileImagery::takeGrid(int mapEpsg) {
     if (m_mapEpsg == mapEpsg) return m_grid.has_value();
     m_mapEpsg = mapEpsg;
+    m_wanted.clear();
     m_known.clear();
     m_fetched.clear();
     m_readJob = {};
@@ -68,7 +79,9 @@ geo::Result<ComposeWork> TileImagery::look(const geo::carto::Viewport& view, int
     GEO_ASSIGN(TilePlan plan, planTiles(*m_grid, view, mapEpsg, *m_toGrid));
     m_wanted = plan.tiles;
     pump();
-    return [plan = std::move(plan), tiles = pictures(plan)](geo::JobControl& job) { return compose(plan, tiles, job); };
+    TilePictures tiles = pictures(plan);
+    return
+        [plan = std::move(plan), tiles = std::move(tiles)](geo::JobControl& job) { return compose(plan, tiles, job); };
 }
 
 TilePictures TileImagery::pictures(const TilePlan& plan) {
@@ -76,7 +89,7 @@ TilePictures TileImagery::pictures(const TilePlan& plan) {
     ++m_uses;
     for (const TileAddress& tile : plan.tiles)
         for (int steps = 0; steps <= kCoarserSteps; ++steps) {
-            const auto address = coarser(tile, steps);
+            const auto address = coarserTile(*m_grid, tile, steps);
             if (!address) break;
             const auto found = m_known.find(*address);
             if (found == m_known.end() || found->second.image.isNull()) continue;
@@ -85,17 +98,6 @@ TilePictures TileImagery::pictures(const TilePlan& plan) {
             break;
         }
     return out;
-}
-
-// The tile so many levels up that holds the middle of this one.
-std::optional<TileAddress> TileImagery::coarser(const TileAddress& tile, int steps) const {
-    if (steps == 0) return tile;
-    if (tile.level < steps) return std::nullopt;
-    const geo::geom::PointM middle = boxOf(m_grid->levels[static_cast<std::size_t>(tile.level)], tile).centre();
-    const TileLevel& level = m_grid->levels[static_cast<std::size_t>(tile.level - steps)];
-    const TileRange range = rangeOf(level, {middle.x, middle.y, middle.x, middle.y});
-    if (range.isEmpty()) return std::nullopt;
-    return TileAddress{tile.level - steps, range.firstColumn, range.firstRow};
 }
 
 void TileImagery::pump() {
@@ -117,7 +119,7 @@ void TileImagery::readSome() {
     for (int steps = 1; steps <= kCoarserSteps && pieces.empty(); ++steps)
         for (const TileAddress& tile : m_wanted)
             if (known(tile).image.isNull())
-                if (const auto address = coarser(tile, steps)) ask(*address);
+                if (const auto address = coarserTile(*m_grid, tile, steps)) ask(*address);
     if (pieces.empty()) return;
     const auto work = [pieces = std::move(pieces), cache = m_cache](geo::JobControl& job) {
         return read(pieces, *cache, job);
@@ -232,9 +234,10 @@ int TileImagery::missing() const {
 }
 
 void TileImagery::forgetOld() {
+    const std::int64_t now = secondsNow();
     std::vector<std::pair<std::uint64_t, TileAddress>> held;
     for (const auto& [tile, one] : m_known)
-        if (!one.isAsked && one.notBefore == 0) held.emplace_back(one.lastUse, tile);
+        if (!one.isAsked && one.notBefore <= now) held.emplace_back(one.lastUse, tile);
     if (held.size() <= kMostInMemory + kMostInMemory / 4) return;
     std::ranges::sort(held);
     held.resize(held.size() - kMostInMemory);

@@ -56,9 +56,9 @@ private:
     };
     using Pieces = std::vector<Piece>;
 
+    void followHealth();
     bool takeGrid(int mapEpsg);
     [[nodiscard]] TilePictures pictures(const TilePlan& plan);
-    [[nodiscard]] std::optional<TileAddress> coarser(const TileAddress& tile, int steps) const;
     void pump();
     void readSome();
     void fetchMissing();

@@ -2,6 +2,7 @@
 
 #include "cli/text_table.h"
 #include "text/field_label.h"
+#include "text/step_name.h"
 #include "text/value_text.h"
 #include "text/words.h"
 
@@ -68,7 +69,7 @@ std::string textOf(const std::vector<JournalEntry>& entries, const Context& cont
                     {Align::right}};
     for (const JournalEntry& entry : entries) {
         QStringList head{QString::number(entry.id.value), text::isoText(entry.when, context.language),
-                         text::fromUtf8(entry.who), text::words(entry.action), text::words(entry.state)};
+                         text::fromUtf8(entry.who), text::stepName(entry), text::words(entry.state)};
         if (entry.changes.empty()) table.addRow(head + QStringList{QString{}, QString{}});
         for (const JournalChange& change : entry.changes) {
             table.addRow(head + QStringList{text::fromUtf8(keyOf(change)), differenceOf(change)});

@@ -160,11 +160,12 @@ QString exclusionsText(const MatchReport& report, const text::Language& language
 } // namespace
 
 Json matchJson(const MatchReport& report, std::size_t top) {
-    return Json{{"project", report.project.value},     {"date", geo::isoDate(report.params.date)},
-                {"method", MatchReport::kMethod},      {"weights", byCriterion(report.params.weights)},
-                {"eligible", report.eligible},         {"excluded", report.excluded},
-                {"ranking", rankingJson(report, top)}, {"exclusions", exclusionsJson(report)},
-                {"filtered_out", report.filteredOut}};
+    Json document{{"project", report.project.value},     {"date", geo::isoDate(report.params.date)},
+                  {"method", MatchReport::kMethod},      {"weights", byCriterion(report.params.weights)},
+                  {"eligible", report.eligible},         {"excluded", report.excluded},
+                  {"ranking", rankingJson(report, top)}, {"exclusions", exclusionsJson(report)}};
+    if (report.filteredOut > 0) document["filtered_out"] = report.filteredOut;
+    return document;
 }
 
 std::string matchText(const geo::domain::Project& project, const MatchReport& report, std::size_t top,

@@ -63,9 +63,10 @@ geo::Result<ProjectMatch::Outcome> ProjectMatch::run(const geo::usecase::Desk& d
         return geo::fail(geo::ErrorCode::methodUnknown,
                          {{"value", m_method}, {"allowed", std::string{MatchReport::kMethod}}});
     Outcome outcome;
-    GEO_ASSIGN(outcome.snapshot, geo::usecase::readMatch(desk, m_project, job,
+    GEO_ASSIGN(outcome.snapshot, geo::usecase::readMatch(desk, m_project,
                                                          m_ignoresFilters ? geo::usecase::LayerFilters::ignored
-                                                                          : geo::usecase::LayerFilters::hold));
+                                                                          : geo::usecase::LayerFilters::hold,
+                                                         job));
     geo::domain::MatchParams params{.date = m_date.value_or(today()), .unknownExcludes = m_unknownExcludes};
     GEO_ASSIGN(params.weights, geo::usecase::weightsOf(outcome.snapshot->project, m_weights));
     GEO_ASSIGN(outcome.report, geo::usecase::matchProject(*outcome.snapshot, params, job));

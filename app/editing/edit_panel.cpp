@@ -54,8 +54,8 @@ EditPanel::EditPanel(SiteEditor& editor, const text::Language& language, QWidget
     column->addWidget(makeButtons());
     column->addStretch(1);
     connect(m_repair, &QPushButton::clicked, &editor, &SiteEditor::repair);
-    connect(&editor, &SiteEditor::stateChanged, this, &EditPanel::show);
-    show();
+    connect(&editor, &SiteEditor::stateChanged, this, &EditPanel::showState);
+    showState();
 }
 
 QWidget* EditPanel::makeCorner() {
@@ -110,7 +110,7 @@ QWidget* EditPanel::makeButtons() {
     return box;
 }
 
-void EditPanel::show() {
+void EditPanel::showState() {
     const EditState& state = m_editor.state();
     m_task->setText(state.isActive ? state.task : tr("Nothing is being drawn."));
     m_advice->setText(state.isActive

@@ -23,7 +23,7 @@ public:
 private:
     [[nodiscard]] QWidget* makeCorner();
     [[nodiscard]] QWidget* makeButtons();
-    void show();
+    void showState();
     void takeCoordinates();
 
     SiteEditor& m_editor;

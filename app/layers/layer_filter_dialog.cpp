@@ -76,7 +76,7 @@ void LayerFilterDialog::arrange() {
     m_text->setObjectName(QStringLiteral("filterText"));
     m_text->setAccessibleName(tr("Condition"));
     m_text->setTabChangesFocus(true);
-    m_text->setPlaceholderText(QStringLiteral("land_area_m2 >= 500 and not pollution = 'averee'"));
+    m_text->setPlaceholderText(QStringLiteral("land_area_m2 >= 500 and not pollution = 'averee'")); // not a language's
     m_fields->setObjectName(QStringLiteral("filterFields"));
     m_fields->setAccessibleName(tr("Fields"));
     m_state->setObjectName(QStringLiteral("filterState"));

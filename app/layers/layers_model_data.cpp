@@ -13,6 +13,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <utility>
 
 namespace app::layers {
 
@@ -99,7 +100,6 @@ QString LayersModel::classText(const LegendEntry& entry) const {
 
 QString LayersModel::nameText(const LayerDesign& layer) const {
     QStringList lines{text::label(layer.id)};
-    if (!layer.filter.empty()) lines.front() += QStringLiteral("  \u25BC"); // the badge of a filter
     if (const QString note = filterNote(layer); !note.isEmpty()) lines << note;
     if (const QString note = scaleNote(layer.state()); !note.isEmpty()) lines << note;
     return lines.join(u'\n');
@@ -111,7 +111,7 @@ QString LayersModel::filterNote(const LayerDesign& layer) const {
     if (m_unusable.contains(layer.id)) return tr("its filter is not understood: every row is shown");
     QString filter = text::fromUtf8(layer.filter).simplified();
     if (filter.size() > kLongest) filter = filter.first(kLongest - 1) + u'…';
-    return tr("only %1").arg(filter);
+    return QStringLiteral("\u25BC ") + filter; // the badge of a filter
 }
 
 QString LayersModel::scaleNote(const LayerState& layer) const {
@@ -127,7 +127,9 @@ QString LayersModel::countText(LayerId layer) const {
     const bool isThere = data != m_snapshot->layers.end() && data->second;
     const QString all = m_language.number(isThere ? static_cast<double>(data->second->total()) : 0.0, 0);
     const auto inView = m_legend.inView.find(layer);
-    if (inView == m_legend.inView.end()) return all;
+    const bool isAll =
+        inView == m_legend.inView.end() || (isThere && std::cmp_equal(inView->second, data->second->total()));
+    if (isAll) return all;
     return tr("%1 / %2", "in view / in all").arg(m_language.number(static_cast<double>(inView->second), 0), all);
 }
 

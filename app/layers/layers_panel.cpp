@@ -4,6 +4,7 @@
 #include "text/code_label.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -183,6 +184,8 @@ std::optional<geo::carto::LayerId> LayersPanel::current() const {
 void LayersPanel::remember() {
     m_chosenLayer = current();
     m_chosenGroup = m_model->groupAt(m_tree->currentIndex());
+    m_inGroup = m_chosenGroup ? m_model->layerAt(m_model->index(0, 0, m_tree->currentIndex())) : std::nullopt;
+    m_hadFocus = m_tree->hasFocus() || m_tree->isAncestorOf(QApplication::focusWidget()); // a name's editor
 }
 
 void LayersPanel::restore() {
@@ -192,7 +195,12 @@ void LayersPanel::restore() {
         m_tree->setExpanded(top, !group || !m_collapsed.contains(text::fromUtf8(*group)));
     }
     if (m_chosenLayer) m_tree->setCurrentIndex(m_model->indexOf(*m_chosenLayer));
-    if (m_chosenGroup) m_tree->setCurrentIndex(m_model->indexOf(*m_chosenGroup));
+    if (m_chosenGroup) {
+        const QModelIndex group = m_model->indexOf(*m_chosenGroup);
+        const bool isRenamed = !group.isValid() && m_inGroup;
+        m_tree->setCurrentIndex(isRenamed ? m_model->indexOf(*m_inGroup).parent() : group);
+    }
+    if (m_hadFocus) m_tree->setFocus();
     search(m_search->text());
     showCurrent();
 }

@@ -84,6 +84,8 @@ private:
     QStringList m_collapsed;
     std::optional<geo::carto::LayerId> m_chosenLayer;
     std::optional<std::string> m_chosenGroup;
+    std::optional<geo::carto::LayerId> m_inGroup; // by which a group is found that was named anew
+    bool m_hadFocus = false;
 };
 
 } // namespace app::layers

@@ -7,12 +7,16 @@ bool covers(const geo::geom::BoxM& outer, const geo::geom::BoxM& inner) {
     return !outer.isEmpty() && outer.contains({inner.minX, inner.minY}) && outer.contains({inner.maxX, inner.maxY});
 }
 
+bool holds(const geo::carto::LayerData& layer, const geo::geom::BoxM& box) {
+    return layer.covered().isEmpty() || covers(layer.covered(), box); // a whole layer covers everything
+}
+
 } // namespace
 
 LayerDataPtr BoxLayerCache::covering(geo::carto::LayerId layer, const geo::geom::BoxM& box) const {
     const std::lock_guard lock{m_mutex};
     const auto held = m_layers.find(layer);
-    return held != m_layers.end() && covers(held->second->covered(), box) ? held->second : nullptr;
+    return held != m_layers.end() && holds(*held->second, box) ? held->second : nullptr;
 }
 
 void BoxLayerCache::keep(geo::carto::LayerId layer, LayerDataPtr data) {

@@ -12,7 +12,8 @@ namespace app::map {
 
 using LayerDataPtr = std::shared_ptr<const geo::carto::LayerData>;
 
-// Reads the rows of a layer that meet a box of the map. Called on a job's thread, never twice at once for one request.
+// Reads the rows of a layer that meet a box of the map, or the layer as a whole. Called on a job's thread, never twice
+// at once for one request.
 using LayerReader =
     std::function<geo::Result<LayerDataPtr>(geo::carto::LayerId, const geo::geom::BoxM&, geo::JobControl&)>;
 

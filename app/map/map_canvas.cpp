@@ -271,7 +271,7 @@ void MapCanvas::contentChanged() {
         pictureEnded();
         return;
     }
-    m_tiles.setContent({m_snapshot, params(), devicePixelRatioF(), m_reader, m_cache});
+    m_tiles.setContent({m_snapshot, params(), devicePixelRatioF(), m_reader, m_cache, m_underlay != nullptr});
     showView();
     update();
 }
@@ -281,8 +281,7 @@ void MapCanvas::setUnderlay(std::shared_ptr<Underlay> underlay) {
     m_underlay = std::move(underlay);
     if (m_underlay)
         m_underlayChanged = connect(m_underlay.get(), &Underlay::changed, this, qOverload<>(&QWidget::update));
-    m_tiles.setTransparent(m_underlay != nullptr);
-    update();
+    contentChanged();
 }
 
 void MapCanvas::resizeEvent(QResizeEvent*) {

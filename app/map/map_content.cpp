@@ -114,8 +114,8 @@ void addSketches(const geo::carto::Sketches& sketches, std::vector<BoxM>& boxes)
 
 bool isDrawnAlike(const RenderRequest& before, const RenderRequest& after) {
     return before.params.layers == after.params.layers && before.params.everyScale == after.params.everyScale &&
-           before.params.date == after.params.date && before.params.highlight == after.params.highlight &&
-           before.snapshot->epsg == after.snapshot->epsg;
+           before.params.date == after.params.date && before.isTransparent == after.isTransparent &&
+           before.params.highlight == after.params.highlight && before.snapshot->epsg == after.snapshot->epsg;
 }
 
 } // namespace

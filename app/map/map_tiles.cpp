@@ -33,15 +33,15 @@ bool covers(const Viewport& area, const Viewport& view) {
            outer.contains({inner.maxX, inner.maxY});
 }
 
-geo::Result<QImage> renderTile(const TileKey& key, double dpi, bool isTransparent, const RenderRequest& content,
+geo::Result<QImage> renderTile(const TileKey& key, double dpi, const RenderRequest& content,
                                const geo::carto::MapSnapshot& whole, geo::JobControl& job) {
     geo::carto::MapParams params = content.params;
     params.parts = geo::carto::MapParts::ground;
     params.viewport = viewportOf(key, dpi);
     GEO_ASSIGN(geo::carto::DisplayList list, geo::carto::compose(whole, params, job));
-    if (isTransparent) list.background.a = 0;
+    if (content.isTransparent) list.background.a = 0;
     GEO_TRY(job.step(geo::Phase::drawing));
-    return painted(list, isTransparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    return painted(list, content.isTransparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
 }
 
 } // namespace
@@ -79,12 +79,6 @@ void MapTiles::forget(const ChangedGround& ground) {
         return ground.isEverything ||
                std::ranges::any_of(ground.boxes, [&](const auto& b) { return b.intersects(box); });
     });
-}
-
-void MapTiles::setTransparent(bool isTransparent) {
-    if (std::exchange(m_isTransparent, isTransparent) == isTransparent) return;
-    forget({true, {}});
-    ask();
 }
 
 void MapTiles::setView(const Viewport& view, double ratio) {
@@ -192,9 +186,8 @@ void MapTiles::schedule() {
 }
 
 void MapTiles::make(const TileKey& key) {
-    auto work = [key, content = m_content, whole = m_whole, dpi = m_view.dpi * m_ratio,
-                 isTransparent = m_isTransparent](geo::JobControl& job) {
-        return renderTile(key, dpi, isTransparent, *content, *whole, job);
+    auto work = [key, content = m_content, whole = m_whole, dpi = m_view.dpi * m_ratio](geo::JobControl& job) {
+        return renderTile(key, dpi, *content, *whole, job);
     };
     auto done = [this, key](geo::Result<QImage> image) { keep(key, std::move(image)); };
     m_making.push_back({key, m_runner.run<QImage>(tr("Drawing the map"), std::move(work), std::move(done))});
@@ -261,7 +254,7 @@ void MapTiles::paint(QPainter& painter) {
         else
             missing += place.toAlignedRect();
     }
-    if (!missing.isEmpty()) paintOlder(painter, missing);
+    if (m_content && !missing.isEmpty()) paintOlder(painter, missing);
     for (const auto& [place, image] : tiles) painter.drawImage(place, *image, QRectF{image->rect()});
     paintNames(painter, m_names, m_view);
 }
@@ -270,7 +263,7 @@ void MapTiles::paint(QPainter& painter) {
 void MapTiles::paintOlder(QPainter& painter, const QRegion& missing) const {
     painter.save();
     painter.setClipRegion(missing, Qt::IntersectClip);
-    if (!m_isTransparent)
+    if (!m_content->isTransparent)
         painter.fillRect(missing.boundingRect(),
                          QColor{geo::carto::kBackground.r, geo::carto::kBackground.g, geo::carto::kBackground.b});
     std::vector<std::pair<double, const TileCache::Tiles::value_type*>> older;

@@ -31,8 +31,6 @@ public:
     // What is drawn; its viewport and pixel ratio are not looked at. Where the ground looks the same as before, tiles
     // are kept.
     void setContent(RenderRequest content);
-    // Draws without a background from now on, or with one.
-    void setTransparent(bool isTransparent);
     // Which part is shown, in logical pixels. `ratio`: device pixels a logical pixel.
     void setView(const geo::carto::Viewport& view, double ratio);
     // Near which place of the view tiles are made first; the middle unless told.
@@ -76,7 +74,6 @@ private:
 
     jobs::JobRunner& m_runner;
     MapContent m_content;
-    bool m_isTransparent = false;
     geo::carto::Viewport m_view;
     double m_ratio = 1.0;
     geo::carto::ScreenPoint m_focus{-1.0, -1.0};

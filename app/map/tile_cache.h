@@ -15,7 +15,7 @@ namespace app::map {
 class TileCache {
 public:
     // Enough for two screens of 1600 x 1000.
-    static constexpr std::size_t kBytes = std::size_t{48} << 20U;
+    static constexpr std::size_t kBytes = std::size_t{32} << 20U;
 
     struct Tile {
         QImage image;

@@ -131,7 +131,8 @@ void LineRaster::draw(const Segment& segment, float strength) {
             const float along = x * ux + y * uy;
             const float aside = x * uy - y * ux;
             const float beyond = std::max(std::max(-along, along - length), 0.0F);
-            const float cover = std::min(reach - std::sqrt(aside * aside + beyond * beyond), most);
+            const float away = beyond > 0.0F ? std::sqrt(aside * aside + beyond * beyond) : std::abs(aside);
+            const float cover = std::min(reach - away, most);
             const auto value = static_cast<std::uint8_t>(static_cast<int>(std::max(cover, 0.0F) * strength + 0.5F));
             mask[column] = std::max(mask[column], value);
         }

@@ -30,12 +30,16 @@ void paint(QPainter& painter, const DisplayList& list) {
     if (list.background.a > 0)
         painter.fillRect(QRect{0, 0, list.viewport.width, list.viewport.height}, toQColor(list.background));
     const ScreenPoint origin = patternOrigin(list.viewport);
+    MarkerSprites sprites;
+    const bool areCopied = MarkerSprites::suit(painter);
     for (const DisplayItem& item : list.items)
         std::visit(geo::geom::Overloaded{[&](const FillItem& fill) { paintFill(painter, fill, origin); },
                                          [&](const StrokeItem& stroke) { paintStroke(painter, stroke); },
                                          [&](const AreasItem& areas) { paintAreas(painter, areas); },
                                          [&](const LinesItem& lines) { paintLines(painter, lines); },
-                                         [&](const MarkerItem& marker) { paintMarker(painter, marker); },
+                                         [&](const MarkerItem& marker) {
+                                             areCopied ? sprites.paint(painter, marker) : paintMarker(painter, marker);
+                                         },
                                          [&](const TextItem& text) { paintText(painter, text); }},
                    item);
     painter.restore();

@@ -72,6 +72,24 @@ void paintHatchDots(QPainter& painter, const FillItem& item, const QColor& colou
     painter.fillPath(path, colour);
 }
 
+// In widths of the line.
+void setDash(QPen& pen, geo::carto::Dash dash) {
+    switch (dash) {
+    case geo::carto::Dash::solid:
+        return;
+    case geo::carto::Dash::dashed:
+        pen.setDashPattern({4.0, 2.5});
+        break;
+    case geo::carto::Dash::dotted:
+        pen.setDashPattern({1.0, 2.0});
+        break;
+    case geo::carto::Dash::dashDot:
+        pen.setDashPattern({5.0, 2.0, 1.0, 2.0});
+        break;
+    }
+    pen.setCapStyle(Qt::FlatCap);
+}
+
 } // namespace
 
 void paintFill(QPainter& painter, const FillItem& item, ScreenPoint origin) {
@@ -88,10 +106,7 @@ void paintFill(QPainter& painter, const FillItem& item, ScreenPoint origin) {
 void paintStroke(QPainter& painter, const StrokeItem& item) {
     if (item.colour.a == 0 || item.width <= 0.0) return;
     QPen pen{toQColor(item.colour), item.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
-    if (item.dash == geo::carto::Dash::dashed) {
-        pen.setDashPattern({4.0, 2.5});
-        pen.setCapStyle(Qt::FlatCap);
-    }
+    setDash(pen, item.dash);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     QPolygonF polygon;

@@ -1,8 +1,13 @@
 #include "painting/paint_marker.h"
 
 #include "painting/colour.h"
+#include "painting/raster.h"
 
 #include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace app::painting {
 namespace {
@@ -22,6 +27,20 @@ QPainterPath polygonPath(std::initializer_list<QPointF> points, QPointF at, doub
 QPainterPath discPath(QPointF at, double radius) {
     QPainterPath path;
     path.addEllipse(at, radius, radius);
+    return path;
+}
+
+// A polygon about a place, its first point upwards; every other point is `inner` away, the rest half the size.
+QPainterPath radialPath(int corners, double inner, QPointF at, double size) {
+    QPolygonF polygon;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = 2.0 * std::numbers::pi * i / corners;
+        const double reach = (i % 2 == 1 ? inner : 0.5) * size;
+        polygon << at + QPointF{reach * std::sin(angle), -reach * std::cos(angle)};
+    }
+    QPainterPath path;
+    path.addPolygon(polygon);
+    path.closeSubpath();
     return path;
 }
 
@@ -51,6 +70,10 @@ QPainterPath outlineOf(MarkerShape shape, QPointF at, double size) {
                             {-0.5, -0.15},
                             {-0.15, -0.15}},
                            at, size);
+    case MarkerShape::star:
+        return radialPath(10, 0.2, at, size);
+    case MarkerShape::pentagon:
+        return radialPath(5, 0.5, at, size);
     case MarkerShape::ringWithDot:
     case MarkerShape::halfDisc:
     case MarkerShape::disc:
@@ -104,7 +127,47 @@ void paintStrike(QPainter& painter, const MarkerItem& item, QPointF at) {
     painter.drawLine(line);
 }
 
+bool lookAlike(const MarkerItem& a, const MarkerItem& b) {
+    return a.shape == b.shape && a.size == b.size && a.colour == b.colour && a.outline == b.outline &&
+           a.struck == b.struck && a.halo == b.halo && a.haloWidth == b.haloWidth;
+}
+
+// Pixels from the middle of a marker to beyond all that is drawn of it.
+int reachOf(const MarkerItem& item) {
+    const double edge = std::max(1.0, item.size * 0.1);
+    return static_cast<int>(std::ceil(item.size + 2.0 * edge + 2.0 * item.haloWidth)) + 2;
+}
+
 } // namespace
+
+bool MarkerSprites::suit(QPainter& painter) {
+    return painter.deviceTransform().isIdentity() && rasterBelow(painter);
+}
+
+const MarkerSprites::Sprite& MarkerSprites::spriteOf(const MarkerItem& item) {
+    const auto found = std::ranges::find_if(m_sprites, [&](const Sprite& s) { return lookAlike(s.look, item); });
+    if (found != m_sprites.end()) return *found;
+    const int reach = reachOf(item);
+    QImage image{2 * reach, 2 * reach, QImage::Format_ARGB32_Premultiplied};
+    image.fill(Qt::transparent);
+    Sprite sprite{item, {}};
+    sprite.look.at = {static_cast<double>(reach), static_cast<double>(reach)};
+    QPainter painter{&image};
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintMarker(painter, sprite.look);
+    painter.end();
+    sprite.image = std::move(image);
+    m_sprites.push_back(std::move(sprite));
+    return m_sprites.back();
+}
+
+void MarkerSprites::paint(QPainter& painter, const MarkerItem& item) {
+    const Sprite& sprite = spriteOf(item);
+    const int reach = sprite.image.width() / 2;
+    painter.drawImage(
+        QPoint{static_cast<int>(std::lround(item.at.x)) - reach, static_cast<int>(std::lround(item.at.y)) - reach},
+        sprite.image);
+}
 
 void paintMarker(QPainter& painter, const MarkerItem& item) {
     const QPointF at{item.at.x, item.at.y};

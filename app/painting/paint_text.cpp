@@ -17,7 +17,6 @@ using geo::carto::TextItem;
 constexpr double kLineHeight = 1.25;    // em, as the names were placed by
 constexpr double kCapitalHeight = 0.72; // em
 constexpr double kSmallCapital = 0.8;
-constexpr double kHaloWidth = 0.28; // em, both sides together
 
 // Letters of one font.
 struct Run {
@@ -80,9 +79,9 @@ void paintText(QPainter& painter, const TextItem& item) {
             at.rx() += run.width;
         }
     }
-    if (item.halo.a > 0)
-        painter.strokePath(
-            letters, QPen{toQColor(item.halo), kHaloWidth * item.size, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+    if (item.halo.a > 0 && item.haloWidth > 0.0)
+        painter.strokePath(letters, QPen{toQColor(item.halo), 2.0 * item.haloWidth * item.size, Qt::SolidLine,
+                                         Qt::RoundCap, Qt::RoundJoin});
     painter.setPen(toQColor(item.colour));
     for (const auto& [at, run] : placed) {
         painter.setFont(run.font);

@@ -51,7 +51,11 @@ void GoToField::choose(int row) {
 
 void GoToField::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !m_popup->popup()->isVisible()) return choose(m_search.model().firstPlace());
+    if (isEnter) {
+        const QModelIndex current = m_popup->popup()->currentIndex();
+        const bool isPicked = m_popup->popup()->isVisible() && m_search.model().place(current.row()) != nullptr;
+        return choose(isPicked ? current.row() : m_search.model().firstPlace());
+    }
     if (event->key() == Qt::Key_Down && !m_popup->popup()->isVisible()) return showFound();
     if (event->key() == Qt::Key_Escape) {
         if (text().isEmpty()) emit left();

@@ -8,9 +8,20 @@ using geo::usecase::MapDesign;
 
 namespace {
 
-bool sameFilters(const MapDesign& a, const MapDesign& b) {
-    return std::ranges::all_of(
-        a.layers, [&](const geo::usecase::LayerDesign& layer) { return b.of(layer.id).filter == layer.filter; });
+bool readsSameField(const geo::usecase::LayerDesign& a, const geo::usecase::LayerDesign& b) {
+    if (a.style == b.style) return true;
+    const geo::carto::LayerState before = a.state();
+    const geo::carto::LayerState after = b.state();
+    const geo::carto::Classification& one = geo::carto::styleOf(before).classes;
+    const geo::carto::Classification& other = geo::carto::styleOf(after).classes;
+    return one.by == other.by && one.field == other.field;
+}
+
+// Whether the map needs no other rows or fields of them.
+bool sameReading(const MapDesign& a, const MapDesign& b) {
+    return std::ranges::all_of(a.layers, [&](const geo::usecase::LayerDesign& layer) {
+        return b.of(layer.id).filter == layer.filter && readsSameField(layer, b.of(layer.id));
+    });
 }
 
 } // namespace
@@ -51,7 +62,7 @@ geo::Result<void> DesignKeeper::change(const MapDesign& wanted) {
         emit changed();
         return {};
     }
-    const bool isFiltering = !sameFilters(m_design, wanted);
+    const bool isFiltering = !sameReading(m_design, wanted);
     if (m_session.isReadOnly() && !isFiltering) {
         m_design = wanted;
         if (!std::exchange(m_isOwn, true)) emit keptInWindowOnly();

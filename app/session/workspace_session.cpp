@@ -1,5 +1,6 @@
 #include "session/workspace_session.h"
 
+#include "usecase/packed_layer.h"
 #include "usecase/read_map.h"
 
 #include <QFileInfo>
@@ -11,6 +12,7 @@ namespace app::session {
 namespace {
 
 constexpr int kWatchMilliseconds = 2000;
+constexpr int kPackAfterMilliseconds = 3000; // of quiet: not after each of several edits
 constexpr std::int64_t kRowsAtOnce = 1000;
 
 // Whether a step changed how the workspace is shown, and nothing that rows or map are read by.
@@ -35,6 +37,9 @@ WorkspaceSession::WorkspaceSession(jobs::JobRunner& runner, std::string who, QOb
     , m_who(std::move(who)) {
     m_watch.setInterval(kWatchMilliseconds);
     connect(&m_watch, &QTimer::timeout, this, &WorkspaceSession::lookForOthers);
+    m_packTimer.setSingleShot(true);
+    m_packTimer.setInterval(kPackAfterMilliseconds);
+    connect(&m_packTimer, &QTimer::timeout, this, &WorkspaceSession::packLayers);
 }
 
 WorkspaceSession::~WorkspaceSession() = default;
@@ -71,6 +76,8 @@ void WorkspaceSession::takeOver(Opened opened) {
     close();
     m_desk.emplace(std::move(opened.desk));
     m_map = std::move(opened.map);
+    m_layerSource = std::make_shared<LayerSource>(path());
+    packSoon(nullptr);
     m_dataVersion = m_desk->dataVersion().value_or(0);
     lockBeside(m_desk->info().path);
     m_watch.start();
@@ -98,6 +105,10 @@ void WorkspaceSession::close() {
     if (!m_desk) return;
     m_watch.stop();
     m_mapJob = {};
+    m_packTimer.stop();
+    m_packJob = {};
+    m_isPacking = false;
+    m_layerSource.reset();
     m_map.reset();
     m_desk.reset();
     m_lock.reset();
@@ -126,6 +137,7 @@ geo::Result<void> WorkspaceSession::changeDesign(const std::function<geo::Result
 void WorkspaceSession::refreshDesign() {
     m_dataVersion = m_desk->dataVersion().value_or(m_dataVersion);
     emit designChanged();
+    readMap(Reading::ifChanged); // a style may ask for other fields
 }
 
 void WorkspaceSession::undo() {
@@ -169,39 +181,70 @@ void WorkspaceSession::refresh() {
     if (!m_desk) return;
     m_dataVersion = m_desk->dataVersion().value_or(m_dataVersion);
     emit rowsChanged();
-    readMap();
+    readMap(Reading::always);
 }
 
-void WorkspaceSession::readMap() {
+void WorkspaceSession::readMap(Reading reading) {
     using Map = std::shared_ptr<const geo::carto::MapSnapshot>;
-    const auto work = [](geo::usecase::Desk& desk, geo::JobControl& job) -> geo::Result<Map> {
-        GEO_ASSIGN(auto map, geo::usecase::readMap(desk, job));
+    const auto work = [before = m_map](geo::usecase::Desk& desk, geo::JobControl& job) -> geo::Result<Map> {
+        GEO_ASSIGN(const auto design, geo::usecase::usableDesign(desk));
+        GEO_ASSIGN(auto map, geo::usecase::readMap(desk, design, before.get(), job));
         return std::make_shared<const geo::carto::MapSnapshot>(std::move(map));
     };
-    const auto done = [this](geo::Result<Map> map) {
+    const auto done = [this, reading](geo::Result<Map> map) {
         if (!map) {
             if (map.error().code != geo::ErrorCode::cancelled) emit failed(map.error());
             return;
         }
-        m_map = std::move(*map);
-        emit mapChanged();
+        const Map before = std::exchange(m_map, std::move(*map));
+        packSoon(before.get());
+        const bool isSame = before && before->layers == m_map->layers && before->sources == m_map->sources;
+        if (!isSame || reading == Reading::always) emit mapChanged();
     };
     m_mapJob = run<Map>(tr("Reading the map"), work, done);
 }
 
+// Only where a layer of many rows is another: looking at what is packed takes its time.
+void WorkspaceSession::packSoon(const geo::carto::MapSnapshot* before) {
+    for (const auto& [id, layer] : m_map->layers) {
+        if (layer->total() < geo::usecase::kRowsWorthPacking) continue;
+        const auto found = before ? before->layers.find(id) : m_map->layers.end();
+        if (before && found != before->layers.end() && found->second == layer) continue;
+        m_packTimer.start();
+        return;
+    }
+}
+
 void WorkspaceSession::lookForOthers() {
+    if (m_isPacking) return;
     const auto version = m_desk->dataVersion();
     if (!version || *version == m_dataVersion) return;
     refresh();
     emit changedByOthers();
 }
 
-geo::Result<std::shared_ptr<const geo::carto::LayerData>> WorkspaceSession::readLayer(const std::filesystem::path& path,
-                                                                                      geo::carto::LayerId layer,
-                                                                                      const geo::geom::BoxM& box,
-                                                                                      geo::JobControl& job) {
-    GEO_ASSIGN(const auto desk, geo::usecase::Desk::open(path, geo::usecase::Access::readOnly, {}, job));
-    return geo::usecase::readLayer(desk, layer, box, job);
+// While layers are packed the file changes by what is no change of its rows; it is looked at once they are.
+void WorkspaceSession::packLayers() {
+    if (!m_desk || isReadOnly() || m_isPacking) return;
+    const auto step = lastStep();
+    lookForOthers(); // what they wrote up to now is not taken for what packing writes
+    m_isPacking = true;
+    const auto work = [](geo::usecase::Desk& desk, geo::JobControl& job) -> geo::Result<int> {
+        GEO_ASSIGN(const auto design, geo::usecase::usableDesign(desk));
+        return geo::usecase::packLayers(desk, design, job);
+    };
+    const auto done = [this, step](const geo::Result<int>& packed) {
+        m_isPacking = false;
+        if (!packed || *packed == 0) return; // a cache: without it the rows are read, and the next change tries again
+        if (lastStep() == step) m_dataVersion = m_desk->dataVersion().value_or(m_dataVersion);
+        readMap(Reading::ifChanged);
+    };
+    m_packJob = run<int>(tr("Packing layers"), work, done, geo::usecase::Access::readWrite);
+}
+
+geo::JournalId WorkspaceSession::lastStep() const {
+    const auto steps = m_desk->history({.limit = 1, .changesPerEntry = 0});
+    return steps && !steps->empty() ? steps->front().id : geo::JournalId{};
 }
 
 } // namespace app::session

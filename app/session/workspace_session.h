@@ -2,6 +2,7 @@
 
 #include "carto/map_snapshot.h"
 #include "jobs/job_runner.h"
+#include "session/layer_source.h"
 #include "usecase/desk.h"
 
 #include <QLockFile>
@@ -67,10 +68,8 @@ public:
     run(QString title, std::function<geo::Result<Out>(geo::usecase::Desk&, geo::JobControl&)> work,
         jobs::Done<Out> done, geo::usecase::Access access = geo::usecase::Access::readOnly);
 
-    // Reads rows of the map by box on the thread that calls, with a desk of its own; for the canvas.
-    [[nodiscard]] static geo::Result<std::shared_ptr<const geo::carto::LayerData>>
-    readLayer(const std::filesystem::path& path, geo::carto::LayerId layer, const geo::geom::BoxM& box,
-              geo::JobControl& job);
+    // Where the canvas reads the layers that the map does not hold; null while nothing is open.
+    [[nodiscard]] std::shared_ptr<LayerSource> layerSource() const { return m_layerSource; }
 
 public slots:
     // The rows may have changed: tells everyone and reads the map anew.
@@ -98,7 +97,11 @@ private:
     void takeOver(Opened opened);
     void revert(const geo::domain::JournalEntry& entry, Revert verb);
     void refreshDesign();
-    void readMap();
+    enum class Reading { always, ifChanged }; // whether an equal map is told too
+    void readMap(Reading reading);
+    void packSoon(const geo::carto::MapSnapshot* before);
+    void packLayers();
+    [[nodiscard]] geo::JournalId lastStep() const;
     void lookForOthers();
     void lockBeside(const std::filesystem::path& path);
 
@@ -110,6 +113,10 @@ private:
     std::optional<OtherHolder> m_other;
     std::int64_t m_dataVersion = 0;
     QTimer m_watch;
+    std::shared_ptr<LayerSource> m_layerSource;
+    QTimer m_packTimer;
+    bool m_isPacking = false;
+    jobs::JobHandle m_packJob;
     jobs::JobHandle m_openJob;
     jobs::JobHandle m_mapJob;
     jobs::JobHandle m_revertJob;

@@ -1,5 +1,6 @@
 #include "tables/table_view.h"
 
+#include "tables/copied_cells.h"
 #include "tables/text_colours.h"
 
 #include <QAbstractProxyModel>
@@ -25,6 +26,10 @@ TableView::TableView(QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    setUpHeader();
+}
+
+void TableView::setUpHeader() {
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
@@ -37,18 +42,41 @@ void TableView::setEmptyText(const QString& sentence) {
     viewport()->update();
 }
 
-std::vector<int> TableView::selectedSourceRows() const {
+std::vector<int> TableView::selectedViewRows() const {
     std::vector<int> rows;
     if (!selectionModel()) return rows;
-    QModelIndexList selected = selectionModel()->selectedRows();
-    std::ranges::sort(selected, {}, &QModelIndex::row);
-    for (QModelIndex index : selected) {
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row) rows.push_back(row);
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    return rows;
+}
+
+qsizetype TableView::selectedCount() const {
+    if (!selectionModel()) return 0;
+    const QItemSelection& ranges = selectionModel()->selection();
+    if (ranges.size() == 1) return ranges.front().height();
+    return static_cast<qsizetype>(selectedViewRows().size());
+}
+
+std::vector<int> TableView::selectedSourceRows() const {
+    std::vector<int> rows = selectedViewRows();
+    for (int& row : rows) {
+        QModelIndex index = model()->index(row, 0);
         for (auto* proxy = qobject_cast<const QAbstractProxyModel*>(index.model()); proxy;
              proxy = qobject_cast<const QAbstractProxyModel*>(index.model()))
             index = proxy->mapToSource(index);
-        rows.push_back(index.row());
+        row = index.row();
     }
     return rows;
+}
+
+std::vector<int> TableView::shownColumns() const {
+    std::vector<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
+        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
+            columns.push_back(column);
+    return columns;
 }
 
 void TableView::fitColumns() {
@@ -62,32 +90,43 @@ void TableView::fitColumns() {
     horizontalHeader()->setStretchLastSection(true);
 }
 
+void TableView::copy(const std::vector<int>& rows, const std::vector<int>& columns, bool withHeads) {
+    const auto cells = static_cast<qsizetype>(rows.size() * columns.size());
+    if (cells > kMostCopied) {
+        emit copyRefused(cells);
+        return;
+    }
+    QApplication::clipboard()->setMimeData(copiedCells(*model(), rows, columns, withHeads).release());
+}
+
 void TableView::copyWithHeads() {
     if (!model()) return;
-    std::vector<int> columns;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
-        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
-            columns.push_back(column);
-    std::vector<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedRows()) rows.push_back(index.row());
-    std::ranges::sort(rows);
+    std::vector<int> rows = selectedViewRows();
     if (rows.empty()) {
         rows.resize(static_cast<std::size_t>(model()->rowCount()));
         std::iota(rows.begin(), rows.end(), 0);
     }
-    const auto line = [&](auto&& cell) {
-        QStringList cells;
-        for (const int column : columns) cells << QString(cell(column)).replace(u'\t', u' ').replace(u'\n', u' ');
-        return cells.join(u'\t');
-    };
-    QStringList lines{line([&](int column) { return model()->headerData(column, Qt::Horizontal).toString(); })};
-    for (const int row : rows) lines << line([&](int column) { return model()->index(row, column).data().toString(); });
-    QApplication::clipboard()->setText(lines.join(u'\n'));
+    copy(rows, shownColumns(), true);
+}
+
+void TableView::copyCell() {
+    if (currentIndex().isValid()) copy({currentIndex().row()}, {currentIndex().column()}, false);
+}
+
+void TableView::copyColumn(int column) {
+    if (!model()) return;
+    std::vector<int> rows(static_cast<std::size_t>(model()->rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    copy(rows, {column}, true);
 }
 
 void TableView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) {
         copyWithHeads();
+        return;
+    }
+    if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        copyCell();
         return;
     }
     QTableView::keyPressEvent(event);
@@ -103,6 +142,11 @@ void TableView::paintEvent(QPaintEvent* event) {
 
 void TableView::chooseColumns(const QPoint& at) {
     QMenu menu(this);
+    emit headMenuOpened(menu, horizontalHeader()->logicalIndexAt(at));
+    if (!menu.isEmpty()) {
+        menu.exec(horizontalHeader()->mapToGlobal(at));
+        return;
+    }
     for (int column = 0; column < model()->columnCount(); ++column) {
         QAction* action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);

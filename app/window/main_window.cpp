@@ -62,6 +62,8 @@ MainWindow::MainWindow(Services& services)
     wireMatch();
     wireDossier();
     wireLayers();
+    wireTables();
+    wireStyling();
     m_help = std::make_unique<HelpCommands>(*this);
     wireBasemaps();
     resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(4, 40)));
@@ -105,7 +107,7 @@ void MainWindow::makeDocks() {
     m_layers = new layers::LayersPanel(language, this);
     m_inspector = new records::InspectorPanel(m_services.session, language, this);
     for (const Kind kind : {Kind::site, Kind::project})
-        m_tables[kind] = new records::RecordTablePanel(kind, language, this);
+        m_tables[kind] = new records::RecordTablePanel(kind, m_services.session, m_services.settings, language, this);
     m_tables[Kind::site]->setEmptyState(
         tr("Sites are the land and premises that can serve: import them, or describe one."), tr("New site"));
     m_tables[Kind::project]->setEmptyState(tr("Projects are what looks for a place, with its needs."),
@@ -129,6 +131,10 @@ void MainWindow::arrangeDocks() {
     tabifyDockWidget(m_docks[QStringLiteral("projectsDock")], m_docks[QStringLiteral("matchDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("matchDock")], m_docks[QStringLiteral("timelineDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("inspectorDock")], m_docks[QStringLiteral("dossierDock")]);
+    tabifyDockWidget(m_docks[QStringLiteral("dossierDock")], m_docks[QStringLiteral("editDock")]);
+    tabifyDockWidget(m_docks[QStringLiteral("editDock")], m_docks[QStringLiteral("measureDock")]);
+    tabifyDockWidget(m_docks[QStringLiteral("layersDock")], m_docks[QStringLiteral("bookmarksDock")]);
+    m_docks[QStringLiteral("layersDock")]->raise();
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     m_docks[QStringLiteral("inspectorDock")]->raise();
     m_docks[QStringLiteral("matchDock")]->raise();
@@ -164,7 +170,7 @@ void MainWindow::makeToolBar() {
     bar->setIconSize({20, 20});
     using enum ActionId;
     const std::vector<std::vector<ActionId>> groups = {{openWorkspace, importData},
-                                                       {pan, identify, select, selectPolygon, zoomBox, measureLength},
+                                                       {pan, identify, select, zoomBox, measureLength},
                                                        {zoomIn, zoomOut, fit, zoomToSelection, back, forward},
                                                        {undo, redo},
                                                        {matchProject, addToShortlist},
@@ -279,20 +285,6 @@ void MainWindow::wireSelection() {
         m_inspector->show(geo::carto::infoOf(features.front().layer).kind, features.front().id);
         showDock(QStringLiteral("inspectorDock"));
     });
-    for (const auto& [kind, panel] : m_tables) {
-        connect(panel, &records::RecordTablePanel::rowsSelected, this,
-                [this, kind = kind](const std::set<std::int64_t>& ids) {
-                    Selection::Features next;
-                    for (const std::int64_t id : ids) {
-                        const auto record = m_services.session.desk().rowById(kind, id);
-                        if (!record) continue;
-                        next.insert(kind == Kind::site ? refOfSite(*record)
-                                                       : geo::carto::FeatureRef{geo::carto::LayerId::project, id});
-                    }
-                    m_selection->set(std::move(next));
-                });
-        connect(panel, &records::RecordTablePanel::rowActivated, this, [this] { m_canvas->zoomToSelection(); });
-    }
     connect(m_matchPanel, &matching::MatchPanel::sitesSelected, this, [this](const std::vector<geo::SiteId>& sites) {
         Selection::Features next;
         for (const geo::SiteId site : sites)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/date.h"
+#include "jobs/job_handle.h"
 #include "services.h"
 #include "window/actions.h"
 #include "window/selection.h"
@@ -11,6 +12,9 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
+#include <vector>
 
 class QDockWidget;
 class QLabel;
@@ -23,6 +27,9 @@ class DossierPanel;
 }
 namespace app::layers {
 class LayersPanel;
+}
+namespace app::styling {
+class StyleDialog;
 }
 namespace app::map {
 class CoordinateLabel;
@@ -78,6 +85,8 @@ public:
     }
     // What map, tables, legend and prints show: that day, or all dates.
     void setDate(std::optional<geo::Date> date);
+    // Shows the attribute table of a kind, in a dock of its own unless it has one.
+    void openTable(geo::domain::Kind kind);
     void showDock(const QString& name);
     // A panel in a dock of that name. An optional one is hidden at first.
     enum class Panel : std::uint8_t { standing, optional };
@@ -109,17 +118,32 @@ private:
     void wireSelection();
     void wireMatch();
     void wireDossier();
+    void wireTables();
+    void wireTable(records::RecordTablePanel& table);
+    void showTable(records::RecordTablePanel& table);
+    void clearLayerFilter(geo::domain::Kind kind);
+    void fillTableMenu(QMenu& menu);
+    void selectOnMap(geo::domain::Kind kind, const std::set<std::int64_t>& ids);
+    void zoomToRows(geo::domain::Kind kind, const std::vector<std::int64_t>& ids);
+    void flashSelection();
+    void showSelectionInTables();
     void wireLayers();
     void wireLegend();
     void showDesign();
     void takeOldLayers();
     void askFilter(geo::carto::LayerId layer);
     void askScales(geo::carto::LayerId layer);
+    void wireStyling();
+    void editStyle(geo::carto::LayerId layer);
+    void keepStyle(geo::carto::LayerId layer, const geo::carto::LayerStyle& style);
+    void readStyleValues(geo::carto::LayerId layer, const QString& field);
+    void importStyle(styling::StyleDialog& dialog);
+    void exportStyle(styling::StyleDialog& dialog);
     void wireBasemaps();
     void wireBasemapChoices();
     void showPicked();
     void showWorkspace();
-    [[nodiscard]] std::vector<geo::domain::Record> rowsOf(geo::domain::Kind kind, const std::string& where = {});
+    [[nodiscard]] std::vector<geo::domain::Record> rowsOf(geo::domain::Kind kind);
     void showRows();
     void showUndo();
     void showSelection();
@@ -144,6 +168,7 @@ private:
     records::InspectorPanel* m_inspector = nullptr;
     dossier::DossierPanel* m_dossier = nullptr;
     ParcelPicking* m_picking = nullptr;
+    jobs::JobHandle m_styleJob; // reads the values that classes are made of
     matching::MatchController* m_match = nullptr;
     matching::MatchPanel* m_matchPanel = nullptr;
     basemap::Basemaps* m_basemaps = nullptr;
@@ -153,6 +178,8 @@ private:
     QLabel* m_stateLabel = nullptr;
     std::map<QString, QDockWidget*> m_docks;
     QByteArray m_firstArrangement;
+    std::map<std::string, QString> m_communeNames;
+    jobs::JobHandle m_zoomJob;
     bool m_isMapEmpty = true;
 };
 

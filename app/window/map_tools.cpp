@@ -53,7 +53,8 @@ void MapTools::wireEditing() {
         {ActionId::movePoint, &SiteEditor::movePoint},     {ActionId::splitSite, &SiteEditor::split}};
     for (const auto& [id, edit] : edits) actions.on(id, [this, edit = edit] { withSite(edit); });
     connect(m_editor, &SiteEditor::stateChanged, this, [this] {
-        if (m_editor->state().isActive && !m_editPanel->isVisible()) m_window.showDock(QStringLiteral("editDock"));
+        if (m_editor->state().isActive && m_editPanel->visibleRegion().isEmpty())
+            m_window.showDock(QStringLiteral("editDock"));
     });
     connect(m_editor, &SiteEditor::told, this, &MapTools::tell);
     connect(m_editor, &SiteEditor::kept, this, [this](const QString& sentence) {
@@ -63,7 +64,10 @@ void MapTools::wireEditing() {
             Qt::SingleShotConnection);
     });
     connect(m_editor, &SiteEditor::siteMade, this, &MapTools::selectSite);
-    connect(m_editor, &SiteEditor::ended, this, &MapTools::chooseSelect);
+    connect(m_editor, &SiteEditor::ended, this, [this] {
+        m_window.showDock(QStringLiteral("inspectorDock"));
+        chooseSelect();
+    });
 }
 
 void MapTools::tell(const QString& sentence) {

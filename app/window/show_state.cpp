@@ -13,8 +13,6 @@
 #include "text/step_name.h"
 #include "text/value_text.h"
 #include "text/words.h"
-#include "usecase/row_filter.h"
-#include "usecase/shown_on.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
 #include "window/parcel_picking.h"
@@ -38,9 +36,8 @@ void MainWindow::showWorkspace() {
     if (isOpen) {
         m_coordinates->setCrs(session.desk().info().epsg);
         m_canvas->setLayerReader(
-            [path = session.path()](geo::carto::LayerId layer, const geo::geom::BoxM& box, geo::JobControl& job) {
-                return session::WorkspaceSession::readLayer(path, layer, box, job);
-            });
+            [source = session.layerSource()](geo::carto::LayerId layer, const geo::geom::BoxM& box,
+                                             geo::JobControl& job) { return source->read(layer, box, job); });
     }
     m_stateLabel->setText(!isOpen ? QString{} : session.isReadOnly() ? tr("read-only") : tr("saved"));
     m_stateLabel->setToolTip(isOpen && !session.isReadOnly() ? tr("Each change is saved when it is made.") : QString{});
@@ -78,10 +75,10 @@ void MainWindow::showTitle() {
                                     : tr("Entente"));
 }
 
-std::vector<geo::domain::Record> MainWindow::rowsOf(Kind kind, const std::string& where) {
+std::vector<geo::domain::Record> MainWindow::rowsOf(Kind kind) {
     if (!m_services.session.isOpen()) return {};
     geo::JobControl job;
-    auto rows = m_services.session.desk().rows(kind, {where, {}}, job);
+    auto rows = m_services.session.desk().rows(kind, {}, job);
     if (rows) return std::move(rows->rows);
     m_messages->showError(text::sentence(rows.error(), m_services.language));
     return {};
@@ -96,14 +93,9 @@ void MainWindow::setDate(std::optional<geo::Date> date) {
 void MainWindow::showRows() {
     std::map<std::string, QString> communes;
     for (const auto& commune : rowsOf(Kind::commune)) communes[commune.key()] = text::fromUtf8(commune.displayName());
-    for (const auto& [kind, panel] : m_tables) {
-        if (kind == Kind::project) m_matchPanel->setProjects(rowsOf(kind)); // filtered or not, all can be matched
-        const auto date = m_canvas->date();
-        auto records = rowsOf(kind, geo::usecase::bothOf(geo::usecase::rowFilter(m_design->design(), kind).expression,
-                                                         date ? geo::usecase::shownOn(kind, *date) : std::string{}));
-        panel->setCommuneNames(communes);
-        panel->setRecords(std::move(records));
-    }
+    m_communeNames = std::move(communes);
+    m_matchPanel->setProjects(rowsOf(Kind::project)); // filtered or not, all can be matched
+    for (const auto& [kind, panel] : m_tables) showTable(*panel);
     showUndo();
 }
 
@@ -122,7 +114,7 @@ void MainWindow::showUndo() {
 void MainWindow::showSelection() {
     const auto& features = m_selection->features();
     m_canvas->setSelection({features.begin(), features.end()});
-    for (const auto& [kind, panel] : m_tables) panel->selectRows(m_selection->rowsOf(kind));
+    showSelectionInTables();
     m_matchPanel->selectSites(m_selection->rowsOf(Kind::site));
     if (const auto only = m_selection->only())
         m_inspector->show(only->first, only->second);

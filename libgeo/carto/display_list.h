@@ -20,9 +20,31 @@ struct Colour {
     friend bool operator==(const Colour&, const Colour&) = default;
 };
 
-enum class FillPattern : std::uint8_t { none, solid, diagonal, crossHatch, dots, grid, horizontal };
-enum class Dash : std::uint8_t { solid, dashed };
-enum class MarkerShape : std::uint8_t { square, hourglass, diamond, ringWithDot, halfDisc, triangle, disc, cross };
+// Diagonals rise to the right, back diagonals fall.
+enum class FillPattern : std::uint8_t {
+    none,
+    solid,
+    diagonal,
+    crossHatch,
+    dots,
+    grid,
+    horizontal,
+    vertical,
+    backDiagonal
+};
+enum class Dash : std::uint8_t { solid, dashed, dotted, dashDot };
+enum class MarkerShape : std::uint8_t {
+    square,
+    hourglass,
+    diamond,
+    ringWithDot,
+    halfDisc,
+    triangle,
+    disc,
+    cross,
+    star,
+    pentagon
+};
 
 // Sizes are in pixels of the viewport's dpi, already scaled. Rings are concatenated in screen coordinates; `starts`
 // holds the position of the first point of each ring or line.
@@ -72,6 +94,7 @@ struct TextItem {
     Colour colour;
     Colour halo;
     TextAnchor anchor = TextAnchor::centre;
+    double haloWidth = 0.14; // em, on each side of the letters
 };
 
 // A place on the screen to a thousandth of a pixel within 10,000 pixels of the view: half the size of a ScreenPoint.

@@ -92,6 +92,12 @@ std::vector<ScreenSegment> hatchLines(const FillItem& item, ScreenPoint origin) 
     case FillPattern::horizontal:
         addLines(item, origin, 0.0, lines);
         break;
+    case FillPattern::vertical:
+        addLines(item, origin, 90.0, lines);
+        break;
+    case FillPattern::backDiagonal:
+        addLines(item, origin, 45.0, lines);
+        break;
     case FillPattern::none:
     case FillPattern::solid:
     case FillPattern::dots:

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/date.h"
-#include "carto/layer.h"
+#include "carto/layer_fields.h"
 #include "geom/centimetres.h"
 #include "geom/geometry.h"
 #include "geom/packed_index.h"
@@ -50,8 +50,12 @@ public:
     [[nodiscard]] LayerId id() const { return m_id; }
     [[nodiscard]] std::size_t size() const { return m_ids.size(); }
     [[nodiscard]] bool isEmpty() const { return m_ids.empty(); }
-    // Rows of the layer in the workspace: more than size() where it was read by box or not at all.
+    // Rows of the kind in the workspace that have a place in the layer: more than size() where it was read by box, not
+    // at all, or where a filter leaves some out.
     [[nodiscard]] std::int64_t total() const { return m_total; }
+    // What was read of the rows, and what the store says of their state then: where both are equal, so are the rows.
+    [[nodiscard]] const LayerFields& fields() const { return m_fields; }
+    [[nodiscard]] const std::string& rowState() const { return m_rowState; } // "": not known
     // Of a layer read by box: what was asked; else empty, the layer is whole.
     [[nodiscard]] const geom::BoxM& covered() const { return m_covered; }
     [[nodiscard]] geom::BoxM extent() const { return geom::toMetres(m_index.extent()); }
@@ -95,6 +99,7 @@ public:
 
 private:
     friend class LayerBuilder;
+    friend class LayerUnpacker;
 
     // Many short texts one behind the other.
     class Texts {
@@ -103,6 +108,8 @@ private:
         [[nodiscard]] std::string_view at(std::size_t position) const;
         [[nodiscard]] std::size_t bytes() const { return m_ends.capacity() * 4 + m_letters.capacity(); }
         void shrink();
+        [[nodiscard]] bool isEmpty() const { return m_ends.empty(); }
+        void reserve(std::size_t texts) { m_ends.reserve(texts); }
 
     private:
         std::vector<std::uint32_t> m_ends; // none while every text is empty
@@ -112,6 +119,8 @@ private:
     LayerId m_id = LayerId::commune;
     std::int64_t m_total = 0;
     geom::BoxM m_covered;
+    LayerFields m_fields;
+    std::string m_rowState;
     bool m_isAscending = true; // the ids
     std::vector<std::int64_t> m_ids;
     std::vector<geom::GeometryType> m_types;
@@ -139,13 +148,17 @@ public:
     // The box of `feature` is left aside.
     void add(const Feature& feature);
     [[nodiscard]] std::size_t size() const { return m_data.size(); }
+    [[nodiscard]] std::int64_t total() const { return m_data.m_total; }
     // Of a layer read by box, and how many rows it has in all; both before `built`.
     void setCovered(const geom::BoxM& box) { m_data.m_covered = box; }
     void setTotal(std::int64_t total) { m_data.m_total = total; }
+    void setFields(LayerFields fields) { m_data.m_fields = std::move(fields); }
+    void setRowState(std::string state) { m_data.m_rowState = std::move(state); }
     // The layer with its index. The builder is empty afterwards. O(n log n).
     [[nodiscard]] LayerData built();
 
 private:
+    friend class LayerUnpacker;
     void addPart(std::span<const geom::PointM> points, bool closed, bool opensPolygon);
     void addShape(const geom::Geometry& geometry);
     void addCategory(std::string_view category);

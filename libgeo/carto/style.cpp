@@ -174,6 +174,15 @@ const LayerStyle& defaultStyleOf(LayerId layer) {
     return kStyles.at(static_cast<std::size_t>(layer));
 }
 
+LayerStyle resolved(LayerStyle style) {
+    for (ClassStyle& one : style.classes.classes) {
+        if (one.fills.empty()) one.fills = style.fills;
+        if (!one.outline) one.outline = style.outline;
+        if (!one.marker) one.marker = style.marker;
+    }
+    return style;
+}
+
 const ClassStyle* classOf(const LayerStyle& style, std::string_view category, double number) {
     const std::vector<ClassStyle>& classes = style.classes.classes;
     if (style.classes.by == ClassedBy::nothing || classes.empty()) return nullptr;

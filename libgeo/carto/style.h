@@ -34,6 +34,9 @@ struct MarkerStyle {
     friend bool operator==(const MarkerStyle&, const MarkerStyle&) = default;
 };
 
+// Where a name stands: in an area and beside a point; beside both; or on the middle of both.
+enum class LabelPlacement : std::uint8_t { automatic, around, over };
+
 // How the names of a layer are written.
 struct LabelStyle {
     std::string field{}; // of the row; "": its name
@@ -45,6 +48,9 @@ struct LabelStyle {
     Colour halo{255, 255, 255, 225};
     double farthestScale = 0.0; // denominator; farther away only what is selected is named
     int priority = 0;           // the higher is placed first
+    double nearestScale = 0.0;  // denominator; nearer only what is selected is named
+    double haloWidth = 0.14;    // em, on each side of the letters
+    LabelPlacement placement = LabelPlacement::automatic;
     friend bool operator==(const LabelStyle&, const LabelStyle&) = default;
 };
 
@@ -94,6 +100,9 @@ struct LayerStyle {
 [[nodiscard]] inline const LayerStyle& styleOf(const LayerState& state) {
     return state.style ? *state.style : defaultStyleOf(state.id);
 }
+
+// The style with the look that each class is drawn with told by the class itself, and nothing left to the layer.
+[[nodiscard]] LayerStyle resolved(LayerStyle style);
 
 // Which class of a style a row is in; null where it is in none.
 [[nodiscard]] const ClassStyle* classOf(const LayerStyle& style, std::string_view category, double number);

@@ -1,8 +1,8 @@
 #include "carto/text_dump.h"
 
+#include "carto/symbol_codes.h"
 #include "geom/geometry.h"
 
-#include <array>
 #include <cmath>
 #include <fmt/format.h>
 
@@ -39,30 +39,19 @@ std::string text(const Path& path) {
     return out;
 }
 
-std::string_view name(FillPattern pattern) {
-    constexpr std::array<std::string_view, 7> kNames = {"none", "solid", "diagonal",  "crosshatch",
-                                                        "dots", "grid",  "horizontal"};
-    return kNames.at(static_cast<std::size_t>(pattern));
-}
-
-std::string_view name(MarkerShape shape) {
-    constexpr std::array<std::string_view, 8> kNames = {"square",    "hourglass", "diamond", "ring_with_dot",
-                                                        "half_disc", "triangle",  "disc",    "cross"};
-    return kNames.at(static_cast<std::size_t>(shape));
-}
-
 std::string line(const FillItem& item) {
-    return fmt::format("fill {} {}{}", name(item.pattern), text(item.colour), text(item.path));
+    return fmt::format("fill {} {}{}", domain::codeOf(item.pattern), text(item.colour), text(item.path));
 }
 
 std::string line(const StrokeItem& item) {
     return fmt::format("stroke {} {}{}{}{}", text(item.width), text(item.colour),
-                       item.dash == Dash::dashed ? " dashed" : "", item.path.closed ? " closed" : "", text(item.path));
+                       item.dash == Dash::solid ? "" : fmt::format(" {}", domain::codeOf(item.dash)),
+                       item.path.closed ? " closed" : "", text(item.path));
 }
 
 std::string line(const MarkerItem& item) {
-    std::string out =
-        fmt::format("marker {} {} {} at {}", name(item.shape), text(item.size), text(item.colour), text(item.at));
+    std::string out = fmt::format("marker {} {} {} at {}", domain::codeOf(item.shape), text(item.size),
+                                  text(item.colour), text(item.at));
     if (item.struck) out += " struck";
     if (item.haloWidth > 0.0) out += " halo " + text(item.halo);
     return out;

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace geo::domain {
 
@@ -41,6 +42,10 @@ public:
     // Whether the row passes; false for a row of another kind. Does not fail. O(length of the expression), `in` O(log
     // n).
     [[nodiscard]] bool matches(const Record& record) const;
+
+    // Positions of the fields that the answer depends on, ascending; and whether it depends on the number of the row.
+    [[nodiscard]] std::vector<std::size_t> fields() const;
+    [[nodiscard]] bool usesRowNumber() const;
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] const std::string& text() const { return m_text; }

@@ -9,17 +9,18 @@ OnSegment nearestOn(PointM from, PointM to, PointM place) {
     const double dy = to.y - from.y;
     const double squared = dx * dx + dy * dy;
     OnSegment found;
-    if (squared > 0.0)
-        found.share = std::clamp(((place.x - from.x) * dx + (place.y - from.y) * dy) / squared, 0.0, 1.0);
-    found.at = {from.x + found.share * dx, from.y + found.share * dy};
-    found.metres = distance(place, found.at).value;
+    double along = 0.0;
+    if (squared > 0.0) along = std::clamp(((place.x - from.x) * dx + (place.y - from.y) * dy) / squared, 0.0, 1.0);
+    found.along = Share{along};
+    found.at = {from.x + along * dx, from.y + along * dy};
+    found.away = distance(place, found.at);
     return found;
 }
 
 namespace {
 
 void offer(std::optional<Snap>& best, const Snap& found, Metres tolerance) {
-    if (found.metres <= tolerance.value && (!best || found.metres < best->metres)) best = found;
+    if (found.away <= tolerance && (!best || found.away < best->away)) best = found;
 }
 
 } // namespace
@@ -31,10 +32,10 @@ std::optional<Snap> snapTo(std::span<const Geometry> geometries, PointM place, M
         const bool areLoose = std::holds_alternative<MultiPoint>(geometry);
         forEachPointList(geometry, [&](const std::vector<PointM>& points) {
             for (std::size_t i = 0; i < points.size(); ++i) {
-                offer(vertex, {points[i], SnapKind::vertex, distance(points[i], place).value}, tolerance);
+                offer(vertex, {points[i], SnapKind::vertex, distance(points[i], place)}, tolerance);
                 if (areLoose || i + 1 == points.size()) continue;
                 const OnSegment on = nearestOn(points[i], points[i + 1], place);
-                offer(edge, {on.at, SnapKind::edge, on.metres}, tolerance);
+                offer(edge, {on.at, SnapKind::edge, on.away}, tolerance);
             }
         });
     }

@@ -15,18 +15,18 @@ enum class SnapKind : std::uint8_t { vertex, edge };
 struct Snap {
     PointM at;
     SnapKind kind = SnapKind::vertex;
-    double metres = 0.0; // from the place that was asked about
+    Metres away; // from the place that was asked about
 };
 
 // The nearest vertex within `tolerance` (less than or equal), else the nearest place on an edge; none where there is
 // neither. A vertex wins over any nearer edge, so that corners can be hit. Linear in the vertices.
 [[nodiscard]] std::optional<Snap> snapTo(std::span<const Geometry> geometries, PointM place, Metres tolerance);
 
-// The place on the segment that is nearest; `share` is how far along it is, 0..1.
+// The place on the segment that is nearest; `along` is how far it is on the way, 0..1.
 struct OnSegment {
     PointM at;
-    double share = 0.0;
-    double metres = 0.0;
+    Share along;
+    Metres away;
 };
 [[nodiscard]] OnSegment nearestOn(PointM from, PointM to, PointM place);
 

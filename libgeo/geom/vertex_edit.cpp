@@ -23,8 +23,8 @@ void forEachRing(const MultiPolygon& shape, Visit&& visit) {
         }
 }
 
-void offer(std::optional<NearVertex>& best, const NearVertex& found, double metres) {
-    if (found.metres <= metres && (!best || found.metres < best->metres)) best = found;
+void offer(std::optional<NearVertex>& best, const NearVertex& found, Metres reach) {
+    if (found.away <= reach && (!best || found.away < best->away)) best = found;
 }
 
 } // namespace
@@ -82,21 +82,21 @@ MultiPolygon removedVertex(MultiPolygon shape, const Vertex& vertex) {
     return shape;
 }
 
-std::optional<NearVertex> nearestVertex(const MultiPolygon& shape, PointM place, double metres) {
+std::optional<NearVertex> nearestVertex(const MultiPolygon& shape, PointM place, Metres reach) {
     std::optional<NearVertex> best;
     forEachRing(shape, [&](std::size_t p, std::size_t r, const Ring& ring) {
         for (std::size_t i = 0; i + 1 < ring.size(); ++i)
-            offer(best, {{p, r, i}, ring[i], distance(ring[i], place).value}, metres);
+            offer(best, {{p, r, i}, ring[i], distance(ring[i], place)}, reach);
     });
     return best;
 }
 
-std::optional<NearVertex> nearestEdge(const MultiPolygon& shape, PointM place, double metres) {
+std::optional<NearVertex> nearestEdge(const MultiPolygon& shape, PointM place, Metres reach) {
     std::optional<NearVertex> best;
     forEachRing(shape, [&](std::size_t p, std::size_t r, const Ring& ring) {
         for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
             const OnSegment on = nearestOn(ring[i], ring[i + 1], place);
-            offer(best, {{p, r, i}, on.at, on.metres}, metres);
+            offer(best, {{p, r, i}, on.at, on.away}, reach);
         }
     });
     return best;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/quantity.h"
 #include "geom/geometry.h"
 
 #include <compare>
@@ -33,13 +34,13 @@ struct Vertex {
 // The shape without the corner. Of a triangle nothing would be left: its hole goes, or its polygon with its holes.
 [[nodiscard]] MultiPolygon removedVertex(MultiPolygon shape, const Vertex& vertex);
 
-// The corner nearest to a place within `metres`, and the edge: of an edge the corner before, and the place on it.
+// The corner nearest to a place within `reach`, and the edge: of an edge the corner before, and the place on it.
 struct NearVertex {
     Vertex vertex;
     PointM at;
-    double metres = 0.0;
+    Metres away;
 };
-[[nodiscard]] std::optional<NearVertex> nearestVertex(const MultiPolygon& shape, PointM place, double metres);
-[[nodiscard]] std::optional<NearVertex> nearestEdge(const MultiPolygon& shape, PointM place, double metres);
+[[nodiscard]] std::optional<NearVertex> nearestVertex(const MultiPolygon& shape, PointM place, Metres reach);
+[[nodiscard]] std::optional<NearVertex> nearestEdge(const MultiPolygon& shape, PointM place, Metres reach);
 
 } // namespace geo::geom

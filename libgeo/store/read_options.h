@@ -37,8 +37,7 @@ struct FeatureQuery {
     domain::Kind kind = domain::Kind::commune;
     std::optional<std::size_t> shape = {}; // position in infoOf(kind).shapes; none: the outline, or else the location
     std::optional<geom::BoxM> box = {};    // only rows whose box meets it; none: every row that has a place
-    std::string numberField = {};          // a field read into `number` (residents); "" for none
-    std::string codeField = {};            // a field read into `code` (the kind of a site); "" for none
+    std::vector<std::string> fields = {};  // read into `values`, in this order
 };
 
 // A row as a map layer takes it.
@@ -46,8 +45,7 @@ struct FeatureRow {
     std::int64_t id = 0;
     std::string key;  // natural key, else the number as text
     std::string name; // "" where the row has none
-    std::string code;
-    std::optional<double> number;
+    std::vector<domain::Value> values;
     geom::Geometry geometry;
 };
 

@@ -49,6 +49,13 @@ Result<std::int64_t> Workspace::count(domain::Kind kind) const {
     return row->integer(0);
 }
 
+Result<std::string> Workspace::rowState(domain::Kind kind) const {
+    GEO_ASSIGN(const detail::StatementUse row, m_session->use("row.state"));
+    row->bind(1, domain::name(kind));
+    GEO_TRY(row->step());
+    return std::string{row->text(0)};
+}
+
 Result<KindSummary> Workspace::summary(domain::Kind kind, JobControl& job) const {
     KindSummary summary{.kind = kind};
     if (hasArea(kind)) summary.area = SquareMetres{};

@@ -37,12 +37,14 @@ Result<std::string> shapeName(domain::Kind kind, std::size_t shape) {
     return fail(ErrorCode::attributeUnknown, {{"kind", std::string{domain::name(kind)}}, {"field", "geometry"}});
 }
 
+constexpr int kFirstField = 4; // behind number, key, name and shape
+
 // Names of the columns that a feature is made of; "NULL" where there is none.
 struct FeatureColumns {
     std::string key = "id";
     std::string name = "NULL";
-    std::string code = "NULL";
-    std::string number = "NULL";
+    std::string fields;                   // each behind a comma
+    std::vector<domain::FieldType> types; // of the fields
 };
 
 Result<FeatureColumns> columnsOf(const FeatureQuery& query) {
@@ -50,11 +52,10 @@ Result<FeatureColumns> columnsOf(const FeatureQuery& query) {
     FeatureColumns columns;
     if (info.keyField) columns.key = info.fields[*info.keyField].name;
     if (info.nameField) columns.name = info.fields[*info.nameField].name;
-    for (const auto& [field, column] :
-         {std::pair{&query.codeField, &columns.code}, {&query.numberField, &columns.number}}) {
-        if (field->empty()) continue;
-        GEO_TRY(info.indexOf(*field));
-        *column = *field;
+    for (const std::string& field : query.fields) {
+        GEO_ASSIGN(const std::size_t position, info.indexOf(field));
+        columns.fields += fmt::format(", {}", info.fields[position].name);
+        columns.types.push_back(info.fields[position].type);
     }
     return columns;
 }
@@ -82,16 +83,16 @@ Substitutes substitutesOf(const FeatureQuery& query, const FeatureColumns& colum
     return {{"table", std::string{domain::name(query.kind)}},
             {"key", columns.key},
             {"name", columns.name},
-            {"code", columns.code},
-            {"number", columns.number},
+            {"fields", columns.fields},
             {"shape", shapes.size() == 1 ? shapes.front() : fmt::format("coalesce({})", fmt::join(shapes, ", "))},
             {"inBox", fmt::format("{}", fmt::join(lookups, " UNION "))}};
 }
 
-FeatureRow featureIn(const Statement& row, geom::Geometry geometry) {
-    FeatureRow feature{row.integer(0), std::string{row.text(1)}, std::string{row.text(2)}, std::string{row.text(3)},
-                       std::nullopt,   std::move(geometry)};
-    if (!row.isNull(4)) feature.number = row.number(4);
+FeatureRow featureIn(const Statement& row, const FeatureColumns& columns, geom::Geometry geometry) {
+    FeatureRow feature{row.integer(0), std::string{row.text(1)}, std::string{row.text(2)}, {}, std::move(geometry)};
+    feature.values.reserve(columns.types.size());
+    int column = kFirstField;
+    for (const domain::FieldType type : columns.types) feature.values.push_back(detail::readValue(row, column++, type));
     return feature;
 }
 
@@ -120,7 +121,8 @@ Result<void> Workspace::featuresIn(const FeatureQuery& query, const FeatureVisit
         if (done % kRowsBetweenSteps == 0) GEO_TRY(job.step(Phase::reading));
         GEO_ASSIGN(const bool more, rows.step());
         if (!more) return {};
-        if (auto geometry = geometryIn(rows, 5, query.box)) GEO_TRY(visit(featureIn(rows, std::move(*geometry))));
+        if (auto geometry = geometryIn(rows, kFirstField - 1, query.box))
+            GEO_TRY(visit(featureIn(rows, columns, std::move(*geometry))));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "domain/journal_entry.h"
 #include "domain/site.h"
 #include "geom/crs.h"
+#include "store/cell_row.h"
 #include "store/check_report.h"
 #include "store/read_options.h"
 #include "store/step.h"
@@ -87,6 +88,9 @@ public:
     // To read several kinds that belong together.
     [[nodiscard]] Result<Instant> holdInstant() const;
 
+    // The state that the rows of a kind are in, as a short text: equal texts of one file, equal rows. Changes with
+    // every step and with what other programs write into a kind that has a shape.
+    [[nodiscard]] Result<std::string> rowState(domain::Kind kind) const;
     [[nodiscard]] Result<std::int64_t> count(domain::Kind kind) const;
     [[nodiscard]] Result<KindSummary> summary(domain::Kind kind, JobControl& job) const;
     [[nodiscard]] Result<std::vector<domain::Record>> records(domain::Kind kind, const ReadOptions& options = {}) const;
@@ -95,6 +99,10 @@ public:
     // Error: cancelled, or the first that `visit` returns.
     [[nodiscard]] Result<void> forEach(domain::Kind kind, const ReadOptions& options, const RecordVisitor& visit,
                                        JobControl& job) const;
+
+    // The values of the rows of a kind in the order of their numbers, without shapes. Error: cancelled.
+    [[nodiscard]] Result<void> forEachCells(domain::Kind kind, std::optional<std::int64_t> limit,
+                                            const CellVisitor& visit, JobControl& job) const;
 
     // By natural key where the kind has one, else by number, else by `code`. Error: notFound (kind, key).
     [[nodiscard]] Result<domain::Record> record(domain::Kind kind, std::string_view key) const;
@@ -147,6 +155,11 @@ public:
 
     [[nodiscard]] Result<std::vector<domain::JournalEntry>> history(const HistoryFilter& filter = {}) const;
 
+    // The number of the last entry of the journal, 0 where there is none.
+    [[nodiscard]] Result<std::int64_t> lastStep() const;
+    // Whether an entry behind that one touched rows of the kind.
+    [[nodiscard]] Result<bool> hasStepsAbout(domain::Kind kind, std::int64_t after) const;
+
     // The steps that made a row what it is, newest first, undone ones left out. Error: notFound (kind, key).
     [[nodiscard]] Result<std::vector<RowEvent>> eventsOf(domain::Kind kind, std::int64_t id) const;
 
@@ -155,6 +168,7 @@ public:
 
 private:
     friend class ImportWriter;
+    friend class PackedLayers;
     explicit Workspace(std::unique_ptr<detail::Session> session);
     [[nodiscard]] Result<void> addSpaces(std::vector<domain::Site>& sites, std::vector<Diagnostic>& diagnostics,
                                          JobControl& job) const;

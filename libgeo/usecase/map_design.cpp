@@ -1,5 +1,7 @@
 #include "usecase/map_design.h"
 
+#include "carto/style_json.h"
+
 #include <algorithm>
 #include <map>
 #include <memory>
@@ -76,6 +78,9 @@ Result<void> checkFilter(const LayerDesign& seen, const LayerDesign& wanted) {
 
 carto::LayerState LayerDesign::state() const {
     carto::LayerState state{.id = id, .visible = visible, .opacity = opacity, .labels = labels};
+    // A style of a newer program or a damaged one: the layer is shown as it is by default.
+    if (auto own = style.empty() ? Result<carto::LayerStyle>{fail(ErrorCode::notFound)} : carto::styleFromJson(style))
+        state.style = std::make_shared<const carto::LayerStyle>(std::move(*own));
     if (!minScale && !maxScale) return state;
     carto::LayerStyle ranged = carto::styleOf(state);
     if (minScale) ranged.nearestScale = minScale;

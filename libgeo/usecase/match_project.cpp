@@ -24,7 +24,7 @@ Result<void> leaveOut(const Desk& desk, domain::MatchSnapshot& snapshot, JobCont
 } // namespace
 
 Result<std::shared_ptr<const domain::MatchSnapshot>> readMatch(const Desk& desk, std::string_view project,
-                                                               JobControl& job, LayerFilters filters) {
+                                                               LayerFilters filters, JobControl& job) {
     GEO_ASSIGN(const auto instant, desk.workspace().holdInstant());
     auto snapshot = std::make_shared<domain::MatchSnapshot>();
     GEO_ASSIGN(auto record, desk.row(domain::Kind::project, project));

@@ -14,8 +14,12 @@ namespace geo::usecase {
 enum class LayerFilters : std::uint8_t { hold, ignored };
 
 // What the matching of a project looks at, taken at one instant. Error: notFound (kind, key).
-[[nodiscard]] Result<std::shared_ptr<const domain::MatchSnapshot>>
-readMatch(const Desk& desk, std::string_view project, JobControl& job, LayerFilters filters = LayerFilters::hold);
+[[nodiscard]] Result<std::shared_ptr<const domain::MatchSnapshot>> readMatch(const Desk& desk, std::string_view project,
+                                                                             LayerFilters filters, JobControl& job);
+[[nodiscard]] inline Result<std::shared_ptr<const domain::MatchSnapshot>>
+readMatch(const Desk& desk, std::string_view project, JobControl& job) {
+    return readMatch(desk, project, LayerFilters::hold, job);
+}
 
 // Eligibility and ranking of every space for the project. Error: cancelled.
 [[nodiscard]] Result<domain::MatchReport> matchProject(const domain::MatchSnapshot& snapshot,

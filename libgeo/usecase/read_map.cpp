@@ -1,10 +1,10 @@
 #include "usecase/read_map.h"
 
-#include "geom/measure.h"
-#include "usecase/row_filter.h"
+#include "usecase/layer_reading.h"
+#include "usecase/map_design.h"
+#include "usecase/packed_layer.h"
 
 #include <algorithm>
-#include <map>
 
 namespace geo::usecase {
 
@@ -13,104 +13,11 @@ namespace {
 using carto::LayerBuilder;
 using carto::LayerData;
 using carto::LayerId;
+using carto::LayerState;
+using carto::MapSnapshot;
 using domain::Kind;
 
-carto::Feature featureOf(store::FeatureRow&& row, Kind kind) {
-    carto::Feature feature;
-    feature.id = row.id;
-    feature.geometry = std::move(row.geometry);
-    feature.label = row.name.empty() ? row.key : std::move(row.name);
-    if (kind == Kind::qpv) feature.sublabel = std::move(row.key);
-    if (kind == Kind::zone) feature.category = std::move(row.code);
-    feature.number = row.number.value_or(carto::kNoNumber);
-    return feature;
-}
-
-store::FeatureQuery queryOf(Kind kind, const std::optional<geom::BoxM>& box) {
-    store::FeatureQuery query;
-    query.kind = kind;
-    query.box = box;
-    if (kind == Kind::population) query.numberField = "residents";
-    if (kind == Kind::site) query.codeField = "kind";
-    if (kind == Kind::zone) query.codeField = "type";
-    return query;
-}
-
-// Which rows the filters of the layers let through, by number.
-class Passing {
-public:
-    // Few rows of many are asked for one by one; else all are gone through once.
-    static Result<Passing> of(const Desk& desk, Kind kind, const std::optional<geom::BoxM>& box, JobControl& job) {
-        Passing passing;
-        GEO_ASSIGN(const RowFilter filter, readRowFilter(desk, kind));
-        if (!filter.isActive()) return passing;
-        GEO_ASSIGN(passing.m_condition, domain::Expression::parse(filter.expression, kind));
-        passing.m_desk = &desk;
-        if (box) return passing;
-        GEO_ASSIGN(passing.m_numbers, numbersWhere(desk, kind, filter.expression, job));
-        return passing;
-    }
-
-    [[nodiscard]] Result<bool> has(std::int64_t row) const {
-        if (!m_condition) return true;
-        if (m_numbers) return std::ranges::binary_search(*m_numbers, row);
-        GEO_ASSIGN(const domain::Record record, m_desk->rowById(m_condition->kind(), row));
-        return m_condition->matches(record);
-    }
-
-private:
-    const Desk* m_desk = nullptr;
-    std::optional<domain::Expression> m_condition;
-    std::optional<std::vector<std::int64_t>> m_numbers;
-};
-
-// When each site may be used, by its number; sites without a known window are left out: they are shown on every day.
-Result<std::map<std::int64_t, std::vector<Period>>> readWindows(const Desk& desk, JobControl& job) {
-    std::map<std::int64_t, std::vector<Period>> windows;
-    const auto keep = [&windows](domain::Record&& record) -> Result<void> {
-        for (const std::string& part : domain::listParts(domain::toText(record.value("windows"))))
-            if (const auto period = parsePeriod(part)) windows[record.id].push_back(*period);
-        return {};
-    };
-    GEO_TRY(desk.workspace().forEach(Kind::site, {.withShapes = false}, keep, job));
-    return windows;
-}
-
-// Every layer of a kind in one reading: sites are five layers.
-Result<std::map<LayerId, LayerBuilder>> readKind(const Desk& desk, Kind kind, const std::optional<geom::BoxM>& box,
-                                                 JobControl& job) {
-    GEO_ASSIGN(const Passing passing, Passing::of(desk, kind, box, job));
-    std::map<LayerId, LayerBuilder> layers;
-    std::map<std::string, LayerId> bySiteKind;
-    LayerId only = LayerId::commune;
-    for (const carto::LayerInfo& info : carto::allLayers()) {
-        if (info.kind != kind) continue;
-        if (info.siteKind)
-            bySiteKind.emplace(domain::codeOf(*info.siteKind), info.id);
-        else
-            only = info.id;
-        layers.emplace(info.id, info.id).first->second.setCovered(box.value_or(geom::BoxM{}));
-    }
-    std::map<std::int64_t, std::vector<Period>> windows;
-    if (kind == Kind::site) {
-        GEO_ASSIGN(windows, readWindows(desk, job));
-    }
-    const auto keep = [&](store::FeatureRow&& row) -> Result<void> {
-        GEO_ASSIGN(const bool passes, passing.has(row.id));
-        if (!passes) return {};
-        const auto siteKind = bySiteKind.find(row.code);
-        const LayerId id = bySiteKind.empty()             ? only
-                           : siteKind == bySiteKind.end() ? LayerId::availableLand
-                                                          : siteKind->second;
-        carto::Feature feature = featureOf(std::move(row), kind);
-        if (const auto known = windows.find(feature.id); known != windows.end())
-            feature.when = std::move(known->second);
-        layers.at(id).add(std::move(feature));
-        return {};
-    };
-    GEO_TRY(desk.workspace().featuresIn(queryOf(kind, box), keep, job));
-    return layers;
-}
+using LayerPtr = std::shared_ptr<const LayerData>;
 
 Result<std::vector<carto::SourceNote>> readSources(const Desk& desk, JobControl& job) {
     GEO_ASSIGN(const auto datasets, desk.workspace().all<domain::Dataset>(job));
@@ -123,56 +30,152 @@ Result<std::vector<carto::SourceNote>> readSources(const Desk& desk, JobControl&
     return notes;
 }
 
-bool isOnMap(Kind kind) {
-    return std::ranges::find(carto::allLayers(), kind, &carto::LayerInfo::kind) != carto::allLayers().end();
+// How the layers of a kind are shown: as `design` says, else as by default.
+std::vector<LayerState> layersOf(Kind kind, std::span<const LayerState> design) {
+    std::vector<LayerState> layers;
+    for (const carto::LayerInfo& info : carto::allLayers()) {
+        if (info.kind != kind) continue;
+        const auto found = std::ranges::find(design, info.id, &LayerState::id);
+        layers.push_back(found == design.end() ? LayerState{info.id} : *found);
+    }
+    return layers;
 }
 
-bool isReadByBox(Kind kind) {
-    for (const carto::LayerInfo& info : carto::allLayers())
-        if (info.kind == kind && info.readByBox) return true;
-    return false;
+bool isUsable(const LayerState& state) {
+    return LayerReading::create(carto::infoOf(state.id).kind, std::span{&state, 1}, {}).has_value();
 }
+
+// The layers of one kind, in the making of a map.
+class KindOfMap {
+public:
+    KindOfMap(const Desk& desk, Kind kind, std::span<const LayerState> design)
+        : m_desk(desk)
+        , m_kind(kind)
+        , m_layers(layersOf(kind, design)) {}
+
+    [[nodiscard]] bool isOnMap() const { return !m_layers.empty(); }
+
+    Result<void> into(MapSnapshot& snapshot, const MapSnapshot* before, JobControl& job) {
+        GEO_ASSIGN(m_state, m_desk.workspace().rowState(m_kind));
+        if (before != nullptr) takeOver(*before, snapshot);
+        if (m_layers.empty()) return {};
+        GEO_ASSIGN(const std::int64_t total, m_desk.workspace().count(m_kind));
+        if (total == 0) return {};
+        if (carto::infoOf(m_layers.front().id).readByBox) return leaveUnread(total, snapshot);
+        return read(snapshot, job);
+    }
+
+private:
+    void takeOver(const MapSnapshot& before, MapSnapshot& snapshot) {
+        std::erase_if(m_layers, [&](const LayerState& state) {
+            const auto found = before.layers.find(state.id);
+            if (found == before.layers.end() || !found->second) return false;
+            const LayerData& held = *found->second;
+            if (held.rowState() != m_state || held.fields() != carto::fieldsOf(state)) return false;
+            snapshot.layers.insert(*found);
+            return true;
+        });
+    }
+
+    Result<void> leaveUnread(std::int64_t total, MapSnapshot& snapshot) {
+        GEO_ASSIGN(LayerReading reading, LayerReading::create(m_kind, m_layers, {}));
+        for (auto& [id, builder] : reading.taken()) {
+            builder.setTotal(total);
+            keep(id, builder, snapshot);
+        }
+        return {};
+    }
+
+    Result<void> read(MapSnapshot& snapshot, JobControl& job) {
+        if (m_layers.size() == 1) {
+            GEO_ASSIGN(const LayerPtr packed, readPackedLayer(m_desk, m_layers.front(), nullptr, job));
+            if (packed) {
+                snapshot.layers[packed->id()] = packed;
+                return {};
+            }
+        }
+        GEO_ASSIGN(LayerReading reading, LayerReading::create(m_kind, m_layers, {}));
+        const auto take = [&](store::FeatureRow&& row) -> Result<void> {
+            reading.add(std::move(row));
+            return {};
+        };
+        GEO_TRY(m_desk.workspace().featuresIn(reading.query(), take, job));
+        for (auto& [id, builder] : reading.taken())
+            if (builder.total() > 0) keep(id, builder, snapshot);
+        return {};
+    }
+
+    void keep(LayerId id, LayerBuilder& builder, MapSnapshot& snapshot) const {
+        builder.setRowState(m_state);
+        snapshot.layers[id] = std::make_shared<const LayerData>(builder.built());
+    }
+
+    const Desk& m_desk;
+    Kind m_kind;
+    std::vector<LayerState> m_layers; // those that are to be read
+    std::string m_state;
+};
 
 } // namespace
 
-Result<std::shared_ptr<const LayerData>> readLayer(const Desk& desk, LayerId layer,
-                                                   const std::optional<geom::BoxM>& box, JobControl& job) {
-    const Kind kind = carto::infoOf(layer).kind;
-    GEO_ASSIGN(auto layers, readKind(desk, kind, box, job));
-    LayerBuilder& builder = layers.at(layer);
+Result<LayerPtr> readLayer(const Desk& desk, const LayerState& state, const std::optional<geom::BoxM>& box,
+                           JobControl& job) {
+    GEO_ASSIGN(const auto instant, desk.workspace().holdInstant());
+    const Kind kind = carto::infoOf(state.id).kind;
+    GEO_ASSIGN(LayerReading reading, LayerReading::create(kind, std::span{&state, 1}, box));
+    const auto take = [&](store::FeatureRow&& row) -> Result<void> {
+        reading.add(std::move(row));
+        return {};
+    };
+    GEO_TRY(desk.workspace().featuresIn(reading.query(), take, job));
+    LayerBuilder builder = std::move(reading.taken().at(state.id));
     if (box) {
         GEO_ASSIGN(const std::int64_t total, desk.workspace().count(kind));
         builder.setTotal(total);
     }
+    GEO_ASSIGN(std::string rows, desk.workspace().rowState(kind));
+    builder.setRowState(std::move(rows));
     return std::make_shared<const LayerData>(builder.built());
 }
 
-Result<carto::MapSnapshot> readMap(const Desk& desk, JobControl& job) {
+Result<LayerPtr> readLayer(const Desk& desk, LayerId layer, const std::optional<geom::BoxM>& box, JobControl& job) {
+    GEO_ASSIGN(const std::vector<LayerState> design, usableDesign(desk));
+    return readLayer(desk, *std::ranges::find(design, layer, &LayerState::id), box, job);
+}
+
+Result<std::vector<LayerState>> usableDesign(const Desk& desk) {
+    GEO_ASSIGN(const MapDesign design, readDesign(desk));
+    std::vector<LayerState> layers;
+    for (const LayerDesign& layer : design.layers) {
+        LayerState state = layer.state();
+        state.filter = layer.filter;
+        if (!isUsable(state)) state.filter.clear();
+        if (!isUsable(state)) state.style.reset();
+        layers.push_back(std::move(state));
+    }
+    return layers;
+}
+
+Result<MapSnapshot> readMap(const Desk& desk, std::span<const LayerState> design, const MapSnapshot* before,
+                            JobControl& job) {
     GEO_ASSIGN(const auto instant, desk.workspace().holdInstant());
-    carto::MapSnapshot snapshot;
+    MapSnapshot snapshot;
     snapshot.epsg = desk.info().epsg;
     snapshot.workspaceName = desk.info().name;
     GEO_ASSIGN(snapshot.sources, readSources(desk, job));
     std::int64_t done = 0;
     for (const Kind kind : domain::kAllKinds) {
         GEO_TRY(job.step(Phase::reading, done++, static_cast<std::int64_t>(domain::kAllKinds.size())));
-        if (!isOnMap(kind)) continue;
-        GEO_ASSIGN(const std::int64_t total, desk.workspace().count(kind));
-        if (total == 0) continue;
-        if (isReadByBox(kind)) {
-            for (const carto::LayerInfo& info : carto::allLayers())
-                if (info.kind == kind) {
-                    LayerBuilder unread{info.id};
-                    unread.setTotal(total);
-                    snapshot.layers[info.id] = std::make_shared<const LayerData>(unread.built());
-                }
-            continue;
-        }
-        GEO_ASSIGN(auto layers, readKind(desk, kind, {}, job));
-        for (auto& [id, builder] : layers)
-            if (builder.size() > 0) snapshot.layers[id] = std::make_shared<const LayerData>(builder.built());
+        KindOfMap layers{desk, kind, design};
+        if (layers.isOnMap()) GEO_TRY(layers.into(snapshot, before, job));
     }
     return snapshot;
+}
+
+Result<MapSnapshot> readMap(const Desk& desk, JobControl& job) {
+    GEO_ASSIGN(const auto instant, desk.workspace().holdInstant());
+    GEO_ASSIGN(const std::vector<LayerState> design, usableDesign(desk));
+    return readMap(desk, design, nullptr, job);
 }
 
 } // namespace geo::usecase

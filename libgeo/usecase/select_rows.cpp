@@ -26,6 +26,11 @@ std::optional<FeatureRef> refOf(Kind kind, std::string_view siteKind, std::int64
     return first;
 }
 
+// The kind of a site; "" of others.
+std::string codeOf(const store::FeatureRow& row) {
+    return row.values.empty() ? std::string{} : domain::toText(row.values.front());
+}
+
 struct Other {
     std::int64_t id = 0;
     geom::PreparedShape shape;
@@ -61,7 +66,7 @@ public:
         for (const std::uint32_t at : m_index.search(geom::boxOf(row.geometry))) {
             const Other& other = m_others[at];
             if ((isSameKind && other.id == row.id) || !stands(row.geometry, other.shape)) continue;
-            if (const auto ref = refOf(m_query.kind, row.code, row.id)) m_found.insert(*ref);
+            if (const auto ref = refOf(m_query.kind, codeOf(row), row.id)) m_found.insert(*ref);
             return;
         }
     }
@@ -127,7 +132,7 @@ Result<std::vector<FeatureRef>> featuresByLocation(const Desk& desk, const Locat
     Finder finder{query, std::move(others)};
     store::FeatureQuery features;
     features.kind = query.kind;
-    if (query.kind == Kind::site) features.codeField = "kind";
+    if (query.kind == Kind::site) features.fields = {"kind"};
     std::int64_t done = 0;
     const auto look = [&](store::FeatureRow&& row) -> Result<void> {
         if (++done % 256 == 0) GEO_TRY(job.step(Phase::computing));

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>StyleFile</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message numerus="yes">
         <source>%1 resident(s)</source>
@@ -410,12 +420,36 @@
     </message>
 </context>
 <context>
-    <name>app::records::RecordTablePanel</name>
+    <name>app::records::TableSummary</name>
     <message numerus="yes">
         <source>, %n selected</source>
         <translation>
             <numerusform>, %n selected</numerusform>
             <numerusform>, %n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n of them not shown)</source>
+        <translation>
+            <numerusform> (%n of them not shown)</numerusform>
+            <numerusform> (%n of them not shown)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 different value(s)</source>
+        <translation>
+            <numerusform>%1 different value</numerusform>
+            <numerusform>%1 different values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::records::ValuePicker</name>
+    <message numerus="yes">
+        <source>Only the %n most frequent values are listed.</source>
+        <translation>
+            <numerusform>Only the most frequent value is listed.</numerusform>
+            <numerusform>Only the %n most frequent values are listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -443,6 +477,23 @@
         <translation>
             <numerusform>%n row found.</numerusform>
             <numerusform>%n rows found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::styling::ClassPanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of which %n without a value</source>
+        <translation>
+            <numerusform>, of which %n without a value</numerusform>
+            <numerusform>, of which %n without a value</numerusform>
         </translation>
     </message>
 </context>

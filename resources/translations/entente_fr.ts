@@ -423,6 +423,22 @@
         <translation>Zoomer aux échelles où les textes du fond de carte sont les plus nets</translation>
     </message>
     <message>
+        <source>&amp;Attribute table…</source>
+        <translation>Table &amp;attributaire…</translation>
+    </message>
+    <message>
+        <source>All rows of a layer, to sort, filter, select and copy</source>
+        <translation>Toutes les lignes d’une couche, à trier, filtrer, sélectionner et copier</translation>
+    </message>
+    <message>
+        <source>St&amp;yle of the layer…</source>
+        <translation>St&amp;yle de la couche…</translation>
+    </message>
+    <message>
+        <source>Symbols, classes and names of the layer chosen in the layers panel</source>
+        <translation>Symboles, classes et noms de la couche choisie dans le panneau des couches</translation>
+    </message>
+    <message>
         <source>&amp;Date of the map</source>
         <translation>&amp;Date de la carte</translation>
     </message>
@@ -1579,6 +1595,50 @@
     <message>
         <source>A base map below it: from its file, or what was kept of it; no service is asked</source>
         <translation>Un fond de carte en dessous : de son fichier, ou de ce qui en a été conservé ; aucun service n’est interrogé</translation>
+    </message>
+    <message>
+        <source>Show, hide and filter the layers of the map</source>
+        <translation>Afficher, masquer et filtrer les couches de la carte</translation>
+    </message>
+    <message>
+        <source>Show these layers</source>
+        <translation>Afficher ces couches</translation>
+    </message>
+    <message>
+        <source>Hide these layers</source>
+        <translation>Masquer ces couches</translation>
+    </message>
+    <message>
+        <source>Only the rows of the layer of which it is true, on maps and in matching; LAYER= shows every row</source>
+        <translation>Seulement les lignes de la couche pour lesquelles c’est vrai, sur les cartes et dans le rapprochement ; LAYER= montre tout</translation>
+    </message>
+    <message>
+        <source>How strongly the layer is drawn</source>
+        <translation>Avec quelle opacité la couche est dessinée</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichée</translation>
+    </message>
+    <message>
+        <source>Opacity (%)</source>
+        <translation>Opacité (%)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4523,187 @@
     </message>
 </context>
 <context>
+    <name>StyleFile</name>
+    <message>
+        <source>Styled layer descriptor (*.sld)</source>
+        <translation>Descripteur de style SLD (*.sld)</translation>
+    </message>
+    <message>
+        <source>QGIS style (*.qml)</source>
+        <translation>Style QGIS (*.qml)</translation>
+    </message>
+    <message>
+        <source>Not kept, or drawn otherwise elsewhere: %1</source>
+        <translation>Non repris, ou dessiné autrement ailleurs : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> et %n autre</numerusform>
+            <numerusform> et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StyleWords</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Uni</translation>
+    </message>
+    <message>
+        <source>Rising lines</source>
+        <translation>Lignes montantes</translation>
+    </message>
+    <message>
+        <source>Cross-hatch</source>
+        <translation>Hachures croisées</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Horizontal lines</source>
+        <translation>Lignes horizontales</translation>
+    </message>
+    <message>
+        <source>Vertical lines</source>
+        <translation>Lignes verticales</translation>
+    </message>
+    <message>
+        <source>Falling lines</source>
+        <translation>Lignes descendantes</translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation>Continu</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation>Tirets</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <translation>Pointillé</translation>
+    </message>
+    <message>
+        <source>Dash and dot</source>
+        <translation>Tirets et points</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Hourglass</source>
+        <translation>Sablier</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>Losange</translation>
+    </message>
+    <message>
+        <source>Ring with a dot</source>
+        <translation>Anneau à point</translation>
+    </message>
+    <message>
+        <source>Half disc</source>
+        <translation>Demi-disque</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triangle</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Croix</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Pentagon</source>
+        <translation>Pentagone</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Equal counts (quantiles)</source>
+        <translation>Effectifs égaux (quantiles)</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>Intervalles égaux</translation>
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation>Seuils naturels</translation>
+    </message>
+    <message>
+        <source>Round numbers</source>
+        <translation>Nombres ronds</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
+        <source>On the middle</source>
+        <translation>Au milieu</translation>
+    </message>
+    <message>
+        <source>Eight clear colours</source>
+        <translation>Huit couleurs franches</translation>
+    </message>
+    <message>
+        <source>Nine muted colours</source>
+        <translation>Neuf couleurs sourdes</translation>
+    </message>
+    <message>
+        <source>Yellow to navy</source>
+        <translation>Jaune à marine</translation>
+    </message>
+    <message>
+        <source>Yellow to violet</source>
+        <translation>Jaune à violet</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>Bleus</translation>
+    </message>
+    <message>
+        <source>Earths</source>
+        <translation>Terres</translation>
+    </message>
+    <message>
+        <source>Orange to purple</source>
+        <translation>Orange à violet</translation>
+    </message>
+    <message>
+        <source>Red to blue</source>
+        <translation>Rouge à bleu</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Site usable</source>
@@ -4897,6 +5138,10 @@
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation>Intensi&amp;té</translation>
     </message>
 </context>
 <context>
@@ -6954,7 +7199,7 @@
     </message>
     <message>
         <source>Only rows for which this is true are shown, on the map, in the tables and in matching:</source>
-        <translation>Seules les lignes pour lesquelles ceci est vrai sont montrées, sur la carte, dans les tables et dans la mise en relation :</translation>
+        <translation>Seules les lignes pour lesquelles ceci est vrai sont montrées, sur la carte, dans les tables et dans le rapprochement :</translation>
     </message>
     <message>
         <source>Enter or a double click puts the field into the condition.</source>
@@ -7015,10 +7260,6 @@
     <message>
         <source>its filter is not understood: every row is shown</source>
         <translation>son filtre n’est pas compris : tout est affiché</translation>
-    </message>
-    <message>
-        <source>only %1</source>
-        <translation>seulement %1</translation>
     </message>
     <message>
         <source>without labels</source>
@@ -7714,9 +7955,194 @@
 <context>
     <name>app::records::RecordTablePanel</name>
     <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Tri &amp;croissant</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Tri &amp;décroissant</translation>
+    </message>
+    <message>
+        <source>Do &amp;not sort</source>
+        <translation>&amp;Ne pas trier</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Values…</source>
+        <translation>&amp;Valeurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;olumn</source>
+        <translation>Copier la c&amp;olonne</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistiques</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns…</source>
+        <translation>Co&amp;lonnes…</translation>
+    </message>
+    <message>
+        <source>Fit column &amp;widths</source>
+        <translation>Ajuster les &amp;largeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to</source>
+        <translation>&amp;Zoomer sur la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Flash on the map</source>
+        <translation>&amp;Faire clignoter sur la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ell</source>
+        <translation>Copier la c&amp;ellule</translation>
+    </message>
+    <message>
+        <source>E&amp;dit the cell</source>
+        <translation>Mo&amp;difier la cellule</translation>
+    </message>
+    <message>
+        <source>&amp;Only rows with this value</source>
+        <translation>Seulement les lignes de cette &amp;valeur</translation>
+    </message>
+    <message>
+        <source>Select &amp;all rows shown</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Invert the selection</source>
+        <translation>&amp;Inverser la sélection</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear all filters</source>
+        <translation>E&amp;ffacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>E&amp;xport rows…</source>
+        <translation>E&amp;xporter des lignes…</translation>
+    </message>
+    <message>
+        <source>“%1” is not changed here.</source>
+        <translation>« %1 » ne se modifie pas ici.</translation>
+    </message>
+    <message>
+        <source>Words, or: &gt;100  &lt;=20  10..20  =5  &lt;&gt;0  ? (not known)  * (known)</source>
+        <translation>Des mots, ou : &gt;100  &lt;=20  10..20  =5  &lt;&gt;0  ? (non renseigné)  * (renseigné)</translation>
+    </message>
+    <message>
+        <source>Only selected</source>
+        <translation>Sélection seule</translation>
+    </message>
+    <message>
+        <source>Show only the selected rows</source>
+        <translation>N’afficher que les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Selected on top</source>
+        <translation>Sélection en tête</translation>
+    </message>
+    <message>
+        <source>Show the selected rows before the others</source>
+        <translation>Afficher les lignes sélectionnées avant les autres</translation>
+    </message>
+    <message>
+        <source>Column filters</source>
+        <translation>Filtres par colonne</translation>
+    </message>
+    <message>
+        <source>A filter under each head (Ctrl+Shift+L)</source>
+        <translation>Un filtre sous chaque en-tête (Ctrl+Maj+L)</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown, and in which order</source>
+        <translation>Choisir les colonnes affichées et leur ordre</translation>
+    </message>
+    <message>
+        <source>%1 cells are too many for the clipboard: filter the rows or hide columns, or export them to a file (menu Data, Export rows).</source>
+        <translation>%1 cellules sont trop pour le presse-papiers : filtrez les lignes ou masquez des colonnes, ou exportez-les dans un fichier (menu Données, Exporter des lignes).</translation>
+    </message>
+    <message>
+        <source>%1 rows are selected in the table alone: the map shows a selection of at most %2.</source>
+        <translation>%1 lignes sont sélectionnées dans la table seule : la carte montre une sélection de %2 au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::TableFeed</name>
+    <message>
+        <source>Looking for changes</source>
+        <translation>Recherche de changements</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture de la table</translation>
+    </message>
+    <message>
+        <source>Sorting and filtering</source>
+        <translation>Tri et filtre</translation>
+    </message>
+    <message>
+        <source>Adding up a column</source>
+        <translation>Calcul d’une colonne</translation>
+    </message>
+    <message>
+        <source>Counting values</source>
+        <translation>Décompte des valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::TableFilterBar</name>
+    <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
     </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Filter by an expression over the fields</source>
+        <translation>Filtrer par une expression sur les champs</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Par exemple : %1</translation>
+    </message>
+    <message>
+        <source>Layer: %1 ✕</source>
+        <translation>Couche : %1 ✕</translation>
+    </message>
+    <message>
+        <source>Only what the layer's filter shows: %1. Click to take the filter away.</source>
+        <translation>Seulement ce que montre le filtre de la couche : %1. Cliquez pour retirer le filtre.</translation>
+    </message>
+    <message>
+        <source>Take the layer's filter away</source>
+        <translation>Retirer le filtre de la couche</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::TableSummary</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
@@ -7724,9 +8150,77 @@
     <message numerus="yes">
         <source>, %n selected</source>
         <translation>
-            <numerusform>, %n sélectionné</numerusform>
-            <numerusform>, %n sélectionnés</numerusform>
+            <numerusform>, %n en sélection</numerusform>
+            <numerusform>, %n en sélection</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n of them not shown)</source>
+        <translation>
+            <numerusform> (dont %n non affichée)</numerusform>
+            <numerusform> (dont %n non affichées)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>somme %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 different value(s)</source>
+        <translation>
+            <numerusform>%1 valeur distincte</numerusform>
+            <numerusform>%1 valeurs distinctes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 non renseignés</translation>
+    </message>
+    <message>
+        <source>%1, selection</source>
+        <translation>%1, sélection</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::records::ValuePicker</name>
+    <message>
+        <source>Search a value</source>
+        <translation>Chercher une valeur</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Toutes</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n most frequent values are listed.</source>
+        <translation>
+            <numerusform>Seule la valeur la plus fréquente est listée.</numerusform>
+            <numerusform>Seules les %n valeurs les plus fréquentes sont listées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +8386,449 @@
     <message>
         <source>Reading the map</source>
         <translation>Lecture de la carte</translation>
+    </message>
+    <message>
+        <source>Packing layers</source>
+        <translation>Préparation des couches</translation>
+    </message>
+</context>
+<context>
+    <name>app::styling::ClassPanel</name>
+    <message>
+        <source>Re&amp;versed</source>
+        <translation>In&amp;versées</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern and shape as well as colour</source>
+        <translation>&amp;Trame et forme en plus de la couleur</translation>
+    </message>
+    <message>
+        <source>Draw rows that are in &amp;no class, in the symbol of the layer</source>
+        <translation>Dessiner les lignes &amp;hors classe, avec le symbole de la couche</translation>
+    </message>
+    <message>
+        <source>&amp;Make the classes</source>
+        <translation>&amp;Faire les classes</translation>
+    </message>
+    <message>
+        <source>One symbol for all</source>
+        <translation>Un seul symbole</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Look by</source>
+        <translation>Apparence &amp;selon</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Champ</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>Nombre de classes</translation>
+    </message>
+    <message>
+        <source>Me&amp;thod</source>
+        <translation>Mé&amp;thode</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;ouleurs</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To (not included)</source>
+        <translation>À (non compris)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbol…</source>
+        <translation>S&amp;ymbole…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Reti&amp;rer</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>Fu&amp;sionner</translation>
+    </message>
+    <message>
+        <source>Remove &amp;empty</source>
+        <translation>Retirer les &amp;vides</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Ticked: drawn. Double click: its symbol.</source>
+        <translation>Coché : dessiné. Double-clic : son symbole.</translation>
+    </message>
+    <message>
+        <source>Reading the values…</source>
+        <translation>Lecture des valeurs…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of which %n without a value</source>
+        <translation>
+            <numerusform>, dont %n sans valeur</numerusform>
+            <numerusform>, dont %n sans valeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; more different values than can be classes</source>
+        <translation> ; plus de valeurs différentes qu’il ne peut y avoir de classes</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>valeur %1</translation>
+    </message>
+    <message>
+        <source>Symbol of the class</source>
+        <translation>Symbole de la classe</translation>
+    </message>
+</context>
+<context>
+    <name>app::styling::ColourButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::styling::LabelPanel</name>
+    <message>
+        <source>Write &amp;names</source>
+        <translation>Écrire les &amp;noms</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Gras</translation>
+    </message>
+    <message>
+        <source>Small &amp;capitals</source>
+        <translation>Petites &amp;capitales</translation>
+    </message>
+    <message>
+        <source>With the c&amp;ode in a second line</source>
+        <translation>Avec le c&amp;ode sur une deuxième ligne</translation>
+    </message>
+    <message>
+        <source>Colour of the letters</source>
+        <translation>Couleur des lettres</translation>
+    </message>
+    <message>
+        <source>Colour of the halo</source>
+        <translation>Couleur du halo</translation>
+    </message>
+    <message>
+        <source>at every scale</source>
+        <translation>à toute échelle</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Le nom</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> % of the letters</source>
+        <translation> % des lettres</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>Tai&amp;lle</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Co&amp;uleur</translation>
+    </message>
+    <message>
+        <source>&amp;Halo</source>
+        <translation>&amp;Halo</translation>
+    </message>
+    <message>
+        <source>Halo &amp;width</source>
+        <translation>&amp;Largeur du halo</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>P&amp;riority</source>
+        <translation>P&amp;riorité</translation>
+    </message>
+    <message>
+        <source>Where two names would overlap, the higher stands.</source>
+        <translation>Là où deux noms se recouvriraient, la plus haute l’emporte.</translation>
+    </message>
+    <message>
+        <source>Written &amp;from (far)</source>
+        <translation>Écrits &amp;de (loin)</translation>
+    </message>
+    <message>
+        <source>Written t&amp;o (near)</source>
+        <translation>Écrits &amp;à (près)</translation>
+    </message>
+</context>
+<context>
+    <name>app::styling::StyleDialog</name>
+    <message>
+        <source>Style of the layer: %1</source>
+        <translation>Style de la couche : %1</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Copy style</source>
+        <translation>Copier le style</translation>
+    </message>
+    <message>
+        <source>Paste style</source>
+        <translation>Coller le style</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The clipboard does not hold a style.</source>
+        <translation>Le presse-papiers ne contient pas de style.</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Redo the change</source>
+        <translation>Refaire</translation>
+    </message>
+</context>
+<context>
+    <name>app::styling::SymbolPanel</name>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>&amp;Plain colour</source>
+        <translation>Couleur &amp;unie</translation>
+    </message>
+    <message>
+        <source>Colour of the fill</source>
+        <translation>Couleur du fond</translation>
+    </message>
+    <message>
+        <source>Colour of the pattern</source>
+        <translation>Couleur de la trame</translation>
+    </message>
+    <message>
+        <source>Spacing of the pattern</source>
+        <translation>Écartement de la trame</translation>
+    </message>
+    <message>
+        <source>Width of the lines or dots</source>
+        <translation>Épaisseur des lignes ou des points</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ttern</source>
+        <translation>&amp;Trame</translation>
+    </message>
+    <message>
+        <source>Pattern &amp;colour</source>
+        <translation>&amp;Couleur de la trame</translation>
+    </message>
+    <message>
+        <source>&amp;Spacing</source>
+        <translation>É&amp;cartement</translation>
+    </message>
+    <message>
+        <source>&amp;Line or dot width</source>
+        <translation>É&amp;paisseur des lignes ou points</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Dra&amp;wn</source>
+        <translation>&amp;Dessiné</translation>
+    </message>
+    <message>
+        <source>Colour of the line</source>
+        <translation>Couleur de la ligne</translation>
+    </message>
+    <message>
+        <source>Width of the line</source>
+        <translation>Épaisseur de la ligne</translation>
+    </message>
+    <message>
+        <source>Wi&amp;dth</source>
+        <translation>É&amp;paisseur</translation>
+    </message>
+    <message>
+        <source>Da&amp;shes</source>
+        <translation>Tire&amp;ts</translation>
+    </message>
+    <message>
+        <source>Marker (points, and areas too small to be seen)</source>
+        <translation>Figuré (points, et surfaces trop petites pour être vues)</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Figuré</translation>
+    </message>
+    <message>
+        <source>&amp;Marker</source>
+        <translation>&amp;Figuré</translation>
+    </message>
+    <message>
+        <source>Size of the marker</source>
+        <translation>Taille du figuré</translation>
+    </message>
+    <message>
+        <source>Colour of the marker</source>
+        <translation>Couleur du figuré</translation>
+    </message>
+    <message>
+        <source>Edge of the marker</source>
+        <translation>Bord du figuré</translation>
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation>F&amp;orme</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Tai&amp;lle</translation>
+    </message>
+    <message>
+        <source>&amp;Edge</source>
+        <translation>&amp;Bord</translation>
+    </message>
+</context>
+<context>
+    <name>app::tables::ColumnChooser</name>
+    <message>
+        <source>Only those &amp;filled</source>
+        <translation>Seulement les &amp;remplies</translation>
+    </message>
+    <message>
+        <source>As at f&amp;irst</source>
+        <translation>Comme au &amp;début</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Search a column</source>
+        <translation>Chercher une colonne</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>app::tables::FilterHeader</name>
+    <message>
+        <source>Filter of %1</source>
+        <translation>Filtre de %1</translation>
     </message>
 </context>
 <context>
@@ -8601,6 +9538,30 @@
     <message>
         <source>The workspace cannot be written: what you change of the layers lasts until the window is closed.</source>
         <translation>L’espace de travail ne peut pas être écrit : ce que vous changez aux couches dure jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>There are no rows of this kind yet: import some.</source>
+        <translation>Il n’y a pas encore de ligne de ce genre : importez-en.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too many to zoom to: select at most %2.</source>
+        <translation>%1 lignes sont trop pour y zoomer : sélectionnez-en %2 au plus.</translation>
+    </message>
+    <message>
+        <source>Looking up places</source>
+        <translation>Recherche des lieux</translation>
+    </message>
+    <message>
+        <source>Reading the values</source>
+        <translation>Lecture des valeurs</translation>
+    </message>
+    <message>
+        <source>Import a style</source>
+        <translation>Importer un style</translation>
+    </message>
+    <message>
+        <source>Export the style</source>
+        <translation>Exporter le style</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,23 @@ private Q_SLOTS:
         QVERIFY(json["inked_share"].get<double>() > 0.01);
     }
 
+    void tableOpensSortsAndFilters() {
+        const Outcome outcome = run({"table", m_workspace, "parcel", "--repeat", "2"});
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.said));
+        const Json json = outcome.json();
+        QCOMPARE(keysOf(json),
+                 sorted({"command", "workspace", "kind", "rows", "reference", "reference_rows", "first_rows_ms",
+                         "ready_ms", "columns_mib", "memory_at_most_mib", "sort", "filter", "figures_ms"}));
+        QCOMPARE(json["rows"].get<int>(), kParcels);
+        QCOMPARE(json["reference_rows"].get<int>(), kParcels);
+        QVERIFY(areTimings(json["ready_ms"], 2));
+        const auto& fields = geo::domain::infoOf(geo::domain::Kind::parcel).fields;
+        QCOMPARE(json["sort"].size(), fields.size());
+        QCOMPARE(json["figures_ms"].size(), fields.size());
+        QVERIFY(json["filter"].size() > fields.size());
+        for (const auto& answer : json["filter"]) QVERIFY(answer["rows"].get<int>() <= kParcels);
+    }
+
     void panMovesTheMap() {
         const Outcome outcome = run({"pan", m_workspace, "--size", "320x200", "--frames", "4"});
         QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.said));

@@ -1,6 +1,6 @@
 #include "bench/drawn_map.h"
 
-#include "session/workspace_session.h"
+#include "session/layer_source.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -13,8 +13,9 @@ app::map::RenderRequest requestOf(std::shared_ptr<const geo::carto::MapSnapshot>
     request.snapshot = std::move(snapshot);
     request.params.viewport = view;
     request.params.layers = geo::carto::defaultLayers();
-    request.reader = [workspace](geo::carto::LayerId layer, const geo::geom::BoxM& box, geo::JobControl& job) {
-        return app::session::WorkspaceSession::readLayer(workspace, layer, box, job);
+    request.reader = [source = std::make_shared<app::session::LayerSource>(workspace)](
+                         geo::carto::LayerId layer, const geo::geom::BoxM& box, geo::JobControl& job) {
+        return source->read(layer, box, job);
     };
     request.cache = std::make_shared<app::map::BoxLayerCache>();
     return request;

@@ -6,6 +6,7 @@
 #include "bench/open_bench.h"
 #include "bench/render_bench.h"
 #include "bench/sample_bench.h"
+#include "bench/table_bench.h"
 #include "text/sentence.h"
 
 #include <CLI/CLI.hpp>
@@ -86,7 +87,7 @@ void addRender(CLI::App& app, Measure& chosen) {
     addRepeat(command, params->repeat);
     command->add_option("--frames", params->frames, "pictures of a pan, after that")->check(CLI::Range(0, 100'000));
     command->add_flag("--every-layer", params->isEveryLayer, "every layer at every scale, parcels too");
-    command->add_flag("--filled", params->isFilled, "parcels are filled and outlined");
+    command->add_flag("--filled", params->isFilled, "parcels are filled and outlined, at every scale");
     command->callback(
         [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchRender(*params, job); }; });
 }
@@ -100,7 +101,7 @@ void addFrames(CLI::App& app, Measure& chosen) {
     addSize(command, map->size);
     command->add_option("--seconds", params->seconds, "of moving")->check(CLI::Range(0.1, 36'000.0));
     command->add_flag("--every-layer", map->isEveryLayer, "every layer at every scale, parcels too");
-    command->add_flag("--filled", map->isFilled, "parcels are filled and outlined");
+    command->add_flag("--filled", map->isFilled, "parcels are filled and outlined, at every scale");
     command->callback(
         [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchFrames(*params, job); }; });
 }
@@ -149,6 +150,21 @@ void addImport(CLI::App& app, Measure& chosen) {
     });
 }
 
+void addTable(CLI::App& app, Measure& chosen) {
+    auto params = std::make_shared<bench::TableBenchParams>();
+    auto kind = std::make_shared<std::string>("parcel");
+    CLI::App* command = app.add_subcommand("table", "the attribute table of a kind: opened, sorted, filtered");
+    addWorkspace(command, params->workspace);
+    command->add_option("kind", *kind, "whose rows")->capture_default_str();
+    addRepeat(command, params->repeat);
+    command->callback([params, kind, &chosen] {
+        chosen = [params, kind](geo::JobControl& job) -> geo::Result<Json> {
+            GEO_ASSIGN(params->kind, geo::domain::parseKind(*kind));
+            return bench::benchTable(*params, job);
+        };
+    });
+}
+
 void addSample(CLI::App& app, Measure& chosen) {
     auto workspace = std::make_shared<std::filesystem::path>();
     auto params = std::make_shared<geo::sample::SampleParams>();
@@ -156,6 +172,7 @@ void addSample(CLI::App& app, Measure& chosen) {
     addWorkspace(command, *workspace);
     command->add_option("--parcels", params->parcels, "how many")->capture_default_str();
     command->add_option("--seed", params->seed, "another one gives other shapes")->capture_default_str();
+    command->add_flag("--detail", params->isDetailed, "2,000 sites, parcels of 8 corners, communes of 2,000");
     command->callback([workspace, params, &chosen] {
         chosen = [workspace, params](geo::JobControl& job) { return bench::benchSample(*workspace, *params, job); };
     });
@@ -187,6 +204,7 @@ int main(int argc, char** argv) {
     addFrames(app, chosen);
     addMatch(app, chosen);
     addImport(app, chosen);
+    addTable(app, chosen);
     addSample(app, chosen);
     try {
         app.parse(argc, argv);

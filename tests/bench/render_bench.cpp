@@ -6,6 +6,8 @@
 #include "carto/style.h"
 #include "usecase/read_map.h"
 
+#include <limits>
+
 namespace bench {
 namespace {
 
@@ -38,6 +40,7 @@ void fillParcels(std::vector<geo::carto::LayerState>& layers) {
     for (geo::carto::LayerState& layer : layers) {
         if (layer.id != geo::carto::LayerId::parcel) continue;
         geo::carto::LayerStyle style = geo::carto::styleOf(layer);
+        style.farthestScale = std::numeric_limits<double>::infinity();
         style.fills = {{geo::carto::FillPattern::solid, {0xE6, 0xDF, 0xD6, 255}}};
         layer.style = std::make_shared<const geo::carto::LayerStyle>(std::move(style));
     }
@@ -64,15 +67,20 @@ geo::Result<Json> benchRender(const RenderParams& params, geo::JobControl& job) 
     Timings withReading;
     Timings inHand;
     Timings reference;
+    Timings cpu;
+    Timings cpuOfReference;
     RenderedMap map;
     NaivePicture naive;
     for (int i = 0; i < params.repeat; ++i) {
         request.cache = std::make_shared<app::map::BoxLayerCache>();
         GEO_TRY(drawn(request, withReading, job));
+        CpuStopwatch cpuWatch;
         GEO_ASSIGN(map, drawn(request, inHand, job));
+        cpu.add(cpuWatch.lap());
         Stopwatch watch;
         naive = paintNaively(*map.snapshot, request.params);
         reference.add(watch.lap());
+        cpuOfReference.add(cpuWatch.lap());
     }
     GEO_ASSIGN(const Timings pan, panned(request, params.frames, job));
     const geo::geom::BoxM box = boxOf(map);
@@ -87,11 +95,14 @@ geo::Result<Json> benchRender(const RenderParams& params, geo::JobControl& job) 
                 {"vertices", naive.vertices},
                 {"inked_share", inkedShare(map.image)},
                 {"ms", inHand.json()},
+                {"cpu_ms", cpu.json()},
                 {"with_reading_ms", withReading.json()},
                 {"pan_ms", pan.json()},
                 {"peak_memory_mib", peakMemory()},
                 {"reference", referenceJson("a QPainter path for each of the same features", reference)},
-                {"ratio", ratio(inHand, reference)}};
+                {"reference_cpu_ms", cpuOfReference.json()},
+                {"ratio", ratio(inHand, reference)},
+                {"cpu_ratio", ratio(cpu, cpuOfReference)}};
 }
 
 } // namespace bench

@@ -17,7 +17,7 @@ struct RenderParams {
     QSize size{1280, 800};
     int repeat = 5;
     int frames = 0;            // of a pan across the view, a twentieth of its width each; 0: none
-    bool isFilled = false;     // parcels are filled and outlined, not outlined only
+    bool isFilled = false;     // parcels are filled and outlined, at every scale
     bool isEveryLayer = false; // every layer is visible at every scale: parcels over the whole territory
 };
 

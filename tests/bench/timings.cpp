@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 
 namespace bench {
 namespace {
@@ -12,6 +13,12 @@ double rounded(double milliseconds) {
 }
 
 } // namespace
+
+double CpuStopwatch::now() {
+    timespec at{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &at);
+    return static_cast<double>(at.tv_sec) * 1e3 + static_cast<double>(at.tv_nsec) * 1e-6;
+}
 
 double Timings::median() const {
     if (m_each.empty()) return 0.0;

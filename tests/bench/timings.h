@@ -24,6 +24,22 @@ private:
     std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
 };
 
+// Milliseconds of processor time of this program, all threads, since its making or its last lap: what a loaded machine
+// does not lengthen.
+class CpuStopwatch {
+public:
+    CpuStopwatch()
+        : m_begin(now()) {}
+    [[nodiscard]] double lap() {
+        const double at = now();
+        return at - std::exchange(m_begin, at);
+    }
+
+private:
+    [[nodiscard]] static double now();
+    double m_begin;
+};
+
 // The repetitions of one measurement, in milliseconds.
 class Timings {
 public:

@@ -64,7 +64,7 @@ private slots:
         QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(editor, "Constraints");
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(design().of(LayerId::zone).group, std::string{"Constraints"});
+        QTRY_COMPARE(design().of(LayerId::zone).group, std::string{"Constraints"});
         undo();
         undo();
         QVERIFY(design() == m_first);

@@ -152,6 +152,7 @@ private slots:
         const QString before = siteName();
         auto* sites = m_desk.find<app::tables::TableView>("siteView");
         m_desk.window().showDock("sitesDock");
+        QTRY_VERIFY(sites->model()->rowCount() > 0);
         sites->selectRow(0);
         QTRY_COMPARE(m_desk.find<QLabel>("inspectorTitle")->text(), before);
         auto* name = m_desk.find<QWidget>("siteForm")->findChild<QLineEdit*>("name");
@@ -175,6 +176,7 @@ private slots:
     void communesAreNamed() {
         const auto* sites = m_desk.find<app::tables::TableView>("siteView")->model();
         const auto column = static_cast<int>(*geo::domain::infoOf(geo::domain::Kind::site).indexOf("commune"));
+        QTRY_VERIFY(sites->rowCount() > 0);
         for (int row = 0; row < sites->rowCount(); ++row) {
             const QString cell = sites->index(row, column).data().toString();
             const QString code = cell.section(u'(', 1).chopped(1);

@@ -33,7 +33,10 @@ private slots:
         auto* field = m_desk.find<app::places::GoToField>("goToField");
         QTRY_VERIFY(field->hasFocus());
         const auto commune = rows(Kind::commune).back();
-        QTest::keyClicks(field, QString::fromStdString(commune.displayName()));
+        for (const QChar letter : QString::fromStdString(commune.displayName())) {
+            QKeyEvent typed{QEvent::KeyPress, 0, Qt::NoModifier, QString{letter}}; // accents too
+            QApplication::sendEvent(field, &typed);
+        }
         QTRY_VERIFY_WITH_TIMEOUT(field->completer().popup()->isVisible(), 10'000);
         QTest::keyClick(field->completer().popup(), Qt::Key_Return);
         QTRY_VERIFY(canvas().viewport() != before);
@@ -121,7 +124,9 @@ private slots:
 
 private:
     app::map::MapCanvas& canvas() { return m_desk.window().canvas(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(m_desk.window().windowHandle(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(m_desk.window().windowHandle(), key, modifiers);
+    }
     std::vector<geo::domain::Record> rows(Kind kind) {
         geo::JobControl job;
         return m_desk.services().session.desk().rows(kind, {}, job).value().rows;

@@ -16,8 +16,8 @@ constexpr double kReach = 8.0; // pixels to a corner or an edge
 constexpr double kLongStep = 10.0;
 const QColor kFlawColour{0xCC, 0x00, 0x00};
 
-double reachOf(const geo::carto::Viewport& view) {
-    return kReach * view.metresPerPixel;
+geo::Metres reachOf(const geo::carto::Viewport& view) {
+    return geo::Metres{kReach * view.metresPerPixel};
 }
 
 PointM directionOf(int key) {
@@ -58,7 +58,7 @@ std::optional<PointM> EditVerticesTool::activePlace() const {
 
 void EditVerticesTool::press(const Pointer& pointer, ToolTarget& target) {
     const PointM at = target.view().toMap(pointer.at);
-    const double reach = reachOf(target.view());
+    const geo::Metres reach = reachOf(target.view());
     m_start = m_last = pointer.at;
     m_isMoved = false;
     m_drag = Drag::map;
@@ -116,7 +116,7 @@ void EditVerticesTool::hover(const Pointer& pointer, ToolTarget& target) {
 
 bool EditVerticesTool::doubleClick(const Pointer& pointer, ToolTarget& target) {
     const PointM at = target.view().toMap(pointer.at);
-    const double reach = reachOf(target.view());
+    const geo::Metres reach = reachOf(target.view());
     if (geo::geom::nearestVertex(m_shape, at, reach)) return true;
     if (const auto edge = geo::geom::nearestEdge(m_shape, at, reach)) insertOn(*edge, target);
     return true;
@@ -215,7 +215,7 @@ void EditVerticesTool::insertAfterActive(ToolTarget& target) {
     if (!ring) return;
     const PointM a = (*ring)[m_active->index];
     const PointM b = (*ring)[m_active->index + 1];
-    insertOn({*m_active, {(a.x + b.x) / 2.0, (a.y + b.y) / 2.0}, 0.0}, target);
+    insertOn({*m_active, {(a.x + b.x) / 2.0, (a.y + b.y) / 2.0}, {}}, target);
 }
 
 void EditVerticesTool::insertOn(const geo::geom::NearVertex& edge, ToolTarget& target) {

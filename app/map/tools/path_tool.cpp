@@ -115,7 +115,7 @@ bool PathTool::key(const ToolKey& key, ToolTarget& target) {
         m_use.copied();
         return true;
     }
-    if (isEnter(key) && (!key.isCrosshairShown || key.modifiers.testFlag(Qt::ControlModifier))) {
+    if (isBegun && isEnter(key) && (!key.isCrosshairShown || key.modifiers.testFlag(Qt::ControlModifier))) {
         finish(key.modifiers & ~Qt::ControlModifier, target);
         return true;
     }

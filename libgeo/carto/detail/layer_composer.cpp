@@ -34,7 +34,7 @@ std::vector<LabelWish::Place> placesWithin(const Path& area, ScreenPoint middle,
 }
 
 bool isDashed(const LayerStyle& style) {
-    return style.outline && style.outline->dash == Dash::dashed;
+    return style.outline && style.outline->dash != Dash::solid;
 }
 
 // Where a marker stands among the others.
@@ -225,7 +225,7 @@ void LayerComposer::wish(const Feature& feature, const FeatureDrawing& drawing, 
     if (!m_params.labels || !m_state.labels || !m_style.label || look.struck || m_params.parts == MapParts::ground)
         return;
     const LabelStyle& style = *m_style.label;
-    if (m_denominator > style.farthestScale && !mark.selected) return;
+    if ((m_denominator > style.farthestScale || m_denominator < style.nearestScale) && !mark.selected) return;
     LabelWish wish;
     wish.item = {.at = {},
                  .text = feature.label,
@@ -233,7 +233,16 @@ void LayerComposer::wish(const Feature& feature, const FeatureDrawing& drawing, 
                  .bold = style.bold,
                  .smallCapitals = style.smallCapitals,
                  .colour = faded(style.colour),
-                 .halo = faded(style.halo)};
+                 .halo = faded(style.halo),
+                 .haloWidth = style.haloWidth};
+    placeWish(feature, drawing, look, wish);
+    wish.priority = mark.selected ? kSelectedPriority : style.priority;
+    if (!wish.item.text.empty() && !wish.places.empty()) m_composition.wishes.push_back(std::move(wish));
+}
+
+void LayerComposer::placeWish(const Feature& feature, const FeatureDrawing& drawing, const FeatureLook& look,
+                              LabelWish& wish) {
+    const LabelStyle& style = *m_style.label;
     const auto box = boundsOf(drawing.area);
     if (drawing.markers.empty() && box) {
         wish.item.text = wrapped(wish.item, std::max(box->width() * 0.95, px(kLeastLine)));
@@ -241,8 +250,10 @@ void LayerComposer::wish(const Feature& feature, const FeatureDrawing& drawing, 
             wish.item.text += (wish.item.text.empty() ? "" : "\n") + feature.sublabel;
         const ScreenBox text = boxOf(wish.item);
         const ScreenPoint middle = placeInside(drawing.area).value_or(box->centre());
-        wish.places = placesWithin(drawing.area, middle, text);
-        if (text.width() > box->width() || text.height() > box->height())
+        if (style.placement == LabelPlacement::over) wish.places = {{middle, TextAnchor::centre}};
+        if (style.placement == LabelPlacement::automatic) wish.places = placesWithin(drawing.area, middle, text);
+        const bool isTooLarge = text.width() > box->width() || text.height() > box->height();
+        if (style.placement == LabelPlacement::around || (style.placement == LabelPlacement::automatic && isTooLarge))
             std::ranges::copy(
                 placesBeside(box->centre(), box->width() / 2.0 + px(kGap), (box->height() + text.height()) / 2.0),
                 std::back_inserter(wish.places));
@@ -250,9 +261,8 @@ void LayerComposer::wish(const Feature& feature, const FeatureDrawing& drawing, 
     } else if (!drawing.markers.empty()) {
         const double besides = px(look.marker.size) / 2.0 + px(kGap);
         wish.places = placesBeside(drawing.markers.front(), besides, besides + boxOf(wish.item).height() / 2.0);
+        if (style.placement == LabelPlacement::over) wish.places = {{drawing.markers.front(), TextAnchor::centre}};
     }
-    wish.priority = mark.selected ? kSelectedPriority : style.priority;
-    if (!wish.item.text.empty() && !wish.places.empty()) m_composition.wishes.push_back(std::move(wish));
 }
 
 } // namespace geo::carto::detail

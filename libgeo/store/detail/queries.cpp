@@ -72,6 +72,7 @@ Substitutes substitutesOf(domain::Kind kind) {
     std::vector<std::string> shapes;
     for (const auto& field : info.fields) columns.emplace_back(field.name);
     for (const auto& shape : info.shapes) shapes.emplace_back(shape.name);
+    const std::string fields = fmt::format("{}", fmt::join(columns, ", "));
     std::vector<std::string> values = columns;
     values.resize(columns.size() + shapes.size(), "NULL"); // in the place of the shapes
     columns.insert(columns.end(), shapes.begin(), shapes.end());
@@ -83,6 +84,7 @@ Substitutes substitutesOf(domain::Kind kind) {
     }
     return {{"table", std::string{domain::name(kind)}},
             {"columns", fmt::format("{}", fmt::join(columns, ", "))},
+            {"fields", fields},
             {"values", fmt::format("{}", fmt::join(values, ", "))},
             {"shapes", shapes.empty() ? std::string{"NULL"} : fmt::format("{}", fmt::join(shapes, ", "))},
             {"rows", fmt::format("(?1, {})", fmt::join(marks, ", "))},

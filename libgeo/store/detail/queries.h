@@ -21,7 +21,7 @@ namespace geo::store::detail {
 using Substitutes = std::vector<std::pair<std::string_view, std::string>>;
 [[nodiscard]] std::string expanded(std::string_view sql, const Substitutes& substitutes);
 
-// {table}, {columns}, {shapes}, {marks} and {assignments} of a kind, values bound from ?2 in the order of the columns
+// {table}, {columns}, {fields}, {shapes}, {marks} and {assignments} of a kind, values bound from ?2 in the order of the columns
 // (fields, then shapes); {rows}: the marks of one row, its number as ?1.
 [[nodiscard]] Substitutes substitutesOf(domain::Kind kind);
 // The same with {shape} and {index} of one of its shapes.

@@ -45,6 +45,12 @@ QByteArray png() {
     return bytes;
 }
 
+// Those that a view in Web Mercator needs.
+std::vector<TileAddress> tilesOf(const Service& service, const geo::carto::Viewport& view) {
+    const auto same = geo::geom::Transform::create(3857, 3857);
+    return planTiles(service.grids.front(), view, 3857, *same)->tiles;
+}
+
 geo::carto::Viewport nantes() {
     return {{-172'950.0, 5'981'900.0}, 4.777, 500, 400, 96.0};
 }
@@ -128,11 +134,10 @@ private Q_SLOTS:
         mute.status = 503;
         const Service service = own(server.url("/").toString() + "{z}/{x}/{y}.png");
         bench.basemaps.setPatience({1, 2, std::chrono::seconds{60}, std::chrono::seconds{60}});
-        const auto same = geo::geom::Transform::create(3857, 3857);
         geo::carto::Viewport wide = nantes();
         wide.width *= 2;
         wide.height *= 2;
-        for (const TileAddress& tile : planTiles(service.grids.front(), wide, 3857, *same)->tiles)
+        for (const TileAddress& tile : tilesOf(service, wide))
             server.on(tileUrl(service, service.grids.front(), tile).path(),
                       [mute](const loopback::Request&) { return mute; });
         bench.basemaps.setOwn({service});
@@ -196,8 +201,7 @@ private Q_SLOTS:
     void addingAService() {
         loopback::Server server;
         const Service service = own(server.url("/").toString() + "{z}/{x}/{y}.png");
-        const auto same = geo::geom::Transform::create(3857, 3857);
-        for (const TileAddress& tile : planTiles(service.grids.front(), nantes(), 3857, *same)->tiles)
+        for (const TileAddress& tile : tilesOf(service, nantes()))
             server.serve(tileUrl(service, service.grids.front(), tile).path(), png());
         Bench bench;
         Service fresh;

@@ -82,6 +82,8 @@ private Q_SLOTS:
                              << "https://a.example/3/5/2.png";
         QTest::newRow("tms") << "https://a.example/{z}/{x}/{-y}.png"
                              << "https://a.example/3/5/5.png";
+        QTest::newRow("names of web maps") << "https://{s}.a.example/{z}/{x}/{y}{r}.png"
+                                           << "https://b.a.example/3/5/2.png";
         QTest::newRow("query") << "http://a.example/t?x={x}&y={y}&z={z}&key=K"
                                << "http://a.example/t?x=5&y=2&z=3&key=K";
     }

@@ -15,12 +15,12 @@ class TileGridTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    // OGC 17-083r2, annex D.1 (WebMercatorQuad): cell size of zoom 0 and 18, and the corner.
+    // OGC 07-057r7, annex E.4 (GoogleMapsCompatible): scale denominators of zoom 0 and 18, at 0.28 mm a pixel.
     void webMercatorIsThatOfTheStandard() {
         const TileGrid grid = webMercatorGrid(0, 18);
         QCOMPARE(grid.levels.size(), std::size_t{19});
-        QVERIFY(std::abs(grid.levels[0].unitsPerPixel - 156543.033928041) < 1e-6);
-        QVERIFY(std::abs(grid.levels[18].unitsPerPixel - 0.597164283559817) < 1e-12);
+        QVERIFY(std::abs(grid.levels[0].unitsPerPixel / 0.00028 / 559082264.0287178 - 1.0) < 1e-9);
+        QVERIFY(std::abs(grid.levels[18].unitsPerPixel / 0.00028 / 2132.729583849784 - 1.0) < 1e-9);
         QVERIFY(std::abs(grid.levels[0].topLeft.x + 20037508.3427892) < 1e-6);
         QCOMPARE(grid.levels[18].columns, 262144);
     }

@@ -31,19 +31,23 @@ geo::carto::Viewport nantes() {
     return {{-172'950.0, 5'981'900.0}, webMercatorGrid(15, 15).levels.front().unitsPerPixel, 600, 400, 96.0};
 }
 
+// Those that a view in Web Mercator needs.
+std::vector<TileAddress> tilesOf(const Service& service, const geo::carto::Viewport& view) {
+    const auto same = geo::geom::Transform::create(kEpsg, kEpsg);
+    return planTiles(*gridFor(service, kEpsg), view, kEpsg, *same)->tiles;
+}
+
 // A service that answers every tile in the same way, as the test says.
 class AnyTile : public loopback::Server {
 public:
     void answerAll(const Service& service, const loopback::Answer& answer) {
         const TileGrid grid = *gridFor(service, kEpsg);
-        const auto same = geo::geom::Transform::create(kEpsg, kEpsg);
         for (double zoom : {1.0, 2.0, 0.5}) {
             geo::carto::Viewport view = nantes();
             view.metresPerPixel *= zoom;
             view.width *= 3;
             view.height *= 3;
-            for (const TileAddress& tile : planTiles(grid, view, kEpsg, *same)->tiles)
-                on(tileUrl(service, grid, tile).path(), answer);
+            for (const TileAddress& tile : tilesOf(service, view)) on(tileUrl(service, grid, tile).path(), answer);
         }
     }
 };
@@ -266,10 +270,9 @@ private Q_SLOTS:
     void coarserTilesStandIn() {
         Bench bench;
         const TileGrid grid = *gridFor(bench.service, kEpsg);
-        const auto same = geo::geom::Transform::create(kEpsg, kEpsg);
         geo::carto::Viewport coarse = nantes();
         coarse.metresPerPixel *= 4.0;
-        for (const TileAddress& tile : planTiles(grid, coarse, kEpsg, *same)->tiles)
+        for (const TileAddress& tile : tilesOf(bench.service, coarse))
             QVERIFY(bench.cache->keep(cacheKey(bench.service, grid, tile), {pngOf(Qt::yellow), "", 0}));
         const auto imagery = bench.imagery(true);
         QTRY_VERIFY(isAll(bench.settled(*imagery), Qt::yellow));

@@ -68,16 +68,16 @@ private Q_SLOTS:
         QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(editor, "To study");
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(model().design().of(LayerId::zone).group, std::string{"To study"});
+        QTRY_COMPARE(model().design().of(LayerId::zone).group, std::string{"To study"});
         QCOMPARE(model().groupAt(tree().currentIndex()), std::string{"To study"});
-        tree().setFocus();
+        QVERIFY(tree().hasFocus());
         QTest::keyClick(&tree(), Qt::Key_F2);
         editor = tree().findChild<QLineEdit*>();
         QVERIFY(editor);
         QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(editor, "Context");
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(model().design().of(LayerId::zone).group, std::string{"context"});
+        QTRY_COMPARE(model().design().of(LayerId::zone).group, std::string{"context"});
     }
 
     void keysOnTheSliderMakeOneStep() {

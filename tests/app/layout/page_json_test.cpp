@@ -21,7 +21,7 @@ private Q_SLOTS:
         QCOMPARE(again.author, page.author);
         QVERIFY(again.paper == Paper::a3);
         QVERIFY(again.orientation == Orientation::portrait);
-        QCOMPARE(again.scaleDenominator, page.scaleDenominator);
+        QVERIFY(again.scaleDenominator == page.scaleDenominator);
     }
 
     void whatItDoesNotSayStays_data() {
@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(page.title, QStringLiteral("T"));
         QVERIFY(page.paper == Paper::a3);
         QVERIFY(page.orientation == Orientation::portrait);
-        QCOMPARE(page.scaleDenominator, std::optional{5'000.0});
+        QVERIFY(page.scaleDenominator == 5'000.0);
     }
 };
 

@@ -127,9 +127,9 @@ private Q_SLOTS:
     void itSnapsUnlessControlIsHeldOrItIsOff() {
         const PointM corner = there(150, 150);
         Snapping snapping{[corner](PointM place, geo::Metres tolerance) -> std::optional<geo::geom::Snap> {
-            const double metres = geo::geom::distance(corner, place).value;
-            if (metres > tolerance.value) return std::nullopt;
-            return geo::geom::Snap{corner, geo::geom::SnapKind::vertex, metres};
+            const geo::Metres away = geo::geom::distance(corner, place);
+            if (away > tolerance) return std::nullopt;
+            return geo::geom::Snap{corner, geo::geom::SnapKind::vertex, away};
         }};
         use(2, false, &snapping);
         click({156, 150});

@@ -157,7 +157,13 @@ private slots:
     }
 
 private:
-    void type(const QString& text) { QTest::keyClicks(m_field, text); }
+    // As a keyboard does, accents too.
+    void type(const QString& text) {
+        for (const QChar letter : text) {
+            QKeyEvent press{QEvent::KeyPress, 0, Qt::NoModifier, QString{letter}};
+            QApplication::sendEvent(m_field, &press);
+        }
+    }
     void type(const char* text) { type(QString::fromLatin1(text)); }
 
     std::unique_ptr<sessioncase::SampleSession> m_sample;

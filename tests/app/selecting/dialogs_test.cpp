@@ -1,4 +1,5 @@
 #include "app/session/sample_session.h"
+#include "app/window/nameless_controls.h"
 #include "selecting/expression_dialog.h"
 #include "selecting/location_dialog.h"
 
@@ -72,6 +73,13 @@ private slots:
             kind->setCurrentIndex(kind->findData(static_cast<int>(each)));
             QCOMPARE(static_cast<std::size_t>(fields->count()), geo::domain::infoOf(each).fields.size());
         }
+    }
+
+    void everyControlHasAName() {
+        ExpressionDialog byCondition{m_sample.session, m_language};
+        LocationDialog byLocation{m_sample.session, m_language};
+        QCOMPARE(tests::namelessControls(byCondition), QStringList{});
+        QCOMPARE(tests::namelessControls(byLocation), QStringList{});
     }
 
     void byLocationAndOnlyOfTheSelected() {

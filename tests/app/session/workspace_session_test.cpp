@@ -87,6 +87,26 @@ private Q_SLOTS:
         QCOMPARE(projectName(), std::string{"Le leur"});
     }
 
+    void layersOfManyRowsArePackedWhenItIsQuiet() {
+        QSignalSpy others{&session(), &WorkspaceSession::changedByOthers};
+        const auto streets = [&] {
+            geo::JobControl job;
+            return must(session().layerSource()->read(geo::carto::LayerId::street, {0, 0, 1, 1}, job));
+        };
+        QVERIFY(!streets()->covered().isEmpty()); // by box
+        QTRY_VERIFY_WITH_TIMEOUT(streets()->covered().isEmpty(), 20'000);
+        const auto whole = streets();
+        QCOMPARE(static_cast<std::int64_t>(whole->size()), must(session().desk().count(Kind::street)));
+        QTest::qWait(2'500);
+        QCOMPARE(others.size(), 0); // the file changed, its rows did not
+        const auto population = session().map()->layers.at(geo::carto::LayerId::population);
+        QSignalSpy maps{&session(), &WorkspaceSession::mapChanged};
+        QVERIFY(session().change([](auto& desk) { return rename(desk, "Autre nom"); }));
+        QTRY_VERIFY(maps.size() >= 1);
+        QCOMPARE(session().map()->layers.at(geo::carto::LayerId::population), population);
+        QCOMPARE(streets(), whole);
+    }
+
     void twoWindowsKnowOfEachOther() {
         QVERIFY(!session().otherHolder());
         WorkspaceSession second{m_sample->runner, "second"};

@@ -40,7 +40,7 @@ private slots:
                                           .arg(snap->at.x)
                                           .arg(snap->at.y);
         QCOMPARE(found, drawn);
-        if (snap) QCOMPARE(snap->metres, distance(PointM{x, y}, snap->at).value);
+        if (snap) QCOMPARE(snap->away.value, distance(PointM{x, y}, snap->at).value);
     }
 
     // The nearest place on a segment against ten thousand places on it.
@@ -57,9 +57,9 @@ private slots:
                 const double t = i / 10'000.0;
                 best = std::min(best, distance(p, {a.x + t * (b.x - a.x), a.y + t * (b.y - a.y)}).value);
             }
-            QVERIFY(std::abs(nearestOn(a, b, p).metres - best) < 0.02);
+            QVERIFY(std::abs(nearestOn(a, b, p).away.value - best) < 0.02);
         }
-        QCOMPARE(nearestOn({1, 1}, {1, 1}, {4, 5}).metres, 5.0);
+        QCOMPARE(nearestOn({1, 1}, {1, 1}, {4, 5}).away.value, 5.0);
     }
 };
 

@@ -53,11 +53,11 @@ private slots:
     }
 
     void nearest() {
-        const auto corner = nearestVertex(shape(kRing), {6.5, 6.0}, 1.0);
+        const auto corner = nearestVertex(shape(kRing), {6.5, 6.0}, geo::Metres{1.0});
         QVERIFY(corner.has_value());
         QCOMPARE(corner->vertex, (Vertex{0, 1, 2}));
-        QVERIFY(!nearestVertex(shape(kRing), {6.5, 6.0}, 0.4));
-        const auto edge = nearestEdge(shape(kRing), {0.5, 5.0}, 1.0);
+        QVERIFY(!nearestVertex(shape(kRing), {6.5, 6.0}, geo::Metres{0.4}));
+        const auto edge = nearestEdge(shape(kRing), {0.5, 5.0}, geo::Metres{1.0});
         QVERIFY(edge.has_value());
         QCOMPARE(edge->vertex, (Vertex{0, 0, 3}));
         QCOMPARE(edge->at, (PointM{0.0, 5.0}));

@@ -81,22 +81,23 @@ private slots:
             const auto visit = [&said](store::FeatureRow&& row) -> Result<void> {
                 said << QString("%1 %2 %3 %4 %5")
                             .arg(row.id)
-                            .arg(row.key.c_str(), row.name.c_str(), row.code.c_str(),
+                            .arg(row.key.c_str(), row.name.c_str(),
+                                 row.values.empty() ? "" : domain::toText(row.values.front()).c_str(),
                                  std::string{geom::name(geom::typeOf(row.geometry))}.c_str());
-                if (row.number) said.back() += QString(" %1").arg(*row.number);
+                if (row.values.size() > 1) said.back() += QString(" %1").arg(domain::toText(row.values[1]).c_str());
                 return {};
             };
             must(fresh.workspace.featuresIn(query, visit, fresh.job));
             said.sort();
             return said;
         };
-        QCOMPARE(read({.kind = Kind::site, .numberField = "land_area_m2", .codeField = "kind"}),
+        QCOMPARE(read({.kind = Kind::site, .fields = {"kind", "land_area_m2"}}),
                  (QStringList{"1 1 Halle transitional POINT 1234.5", "2 2 Ilot available_land MULTIPOLYGON 1234.5"}));
         QCOMPARE(read({.kind = Kind::site, .shape = 0}), (QStringList{"1 1 Halle  POINT", "2 2 Ilot  POINT"}));
         QCOMPARE(read({.kind = Kind::site, .box = geom::BoxM{355495, 6689495, 355496, 6689496}}),
                  (QStringList{"2 2 Ilot  MULTIPOLYGON"}));
         QCOMPARE(outcome(fresh.workspace.featuresIn(
-                             {.kind = Kind::site, .numberField = "height"},
+                             {.kind = Kind::site, .fields = {"height"}},
                              [](store::FeatureRow&&) -> Result<void> { return {}; }, fresh.job))
                      .left(39),
                  QString("attribute_unknown kind=site field=heigh"));

@@ -38,6 +38,18 @@ double numberIn(const Record& row, std::string_view field) {
     return value ? *value : -1.0;
 }
 
+// Half of the parcels are larger.
+double middleArea(const usecase::Desk& desk) {
+    std::vector<double> areas;
+    for (const Record& row : all(desk, Kind::parcel)) areas.push_back(numberIn(row, "contenance_m2"));
+    std::ranges::sort(areas);
+    return areas.at(areas.size() / 2);
+}
+
+std::string largerThan(double area) {
+    return "contenance_m2 > " + std::to_string(area);
+}
+
 std::vector<std::int64_t> numbersOn(const carto::LayerData& layer) {
     std::vector<std::int64_t> numbers;
     for (std::size_t i = 0; i < layer.size(); ++i) numbers.push_back(layer.rowId(i));
@@ -78,10 +90,11 @@ private slots:
 
     void theMapHasOnlyWhatPasses() {
         SampleDesk sample{400};
-        filterBy(sample.desk, LayerId::parcel, "contenance_m2 > 600");
+        const double area = middleArea(sample.desk);
+        filterBy(sample.desk, LayerId::parcel, largerThan(area));
         filterBy(sample.desk, LayerId::qpv, "name like 'b%'");
         const auto parcels = numbersOf(sample.desk, Kind::parcel,
-                                       [](const Record& row) { return numberIn(row, "contenance_m2") > 600.0; });
+                                       [area](const Record& row) { return numberIn(row, "contenance_m2") > area; });
         QVERIFY(!parcels.empty());
         QVERIFY(parcels.size() < 400);
         const auto whole = must(usecase::readLayer(sample.desk, LayerId::parcel, {}, sample.job));
@@ -112,7 +125,7 @@ private slots:
         const auto report = must(usecase::matchProject(*after, {.date = {}}, sample.job));
         QCOMPARE(report.filteredOut, land.size());
         for (const auto& match : report.matches) QVERIFY(match.siteKind != domain::SiteKind::availableLand);
-        const auto ignored = must(usecase::readMatch(sample.desk, project, sample.job, usecase::LayerFilters::ignored));
+        const auto ignored = must(usecase::readMatch(sample.desk, project, usecase::LayerFilters::ignored, sample.job));
         QCOMPARE(ignored->sites.size(), before->sites.size());
     }
 
@@ -124,9 +137,10 @@ private slots:
     void anExportIsNarrowedWhereItIsAsked() {
         QFETCH(bool, filtered);
         SampleDesk sample{300};
-        filterBy(sample.desk, LayerId::parcel, "contenance_m2 > 600");
+        const double area = middleArea(sample.desk);
+        filterBy(sample.desk, LayerId::parcel, largerThan(area));
         const auto passing = numbersOf(sample.desk, Kind::parcel,
-                                       [](const Record& row) { return numberIn(row, "contenance_m2") > 600.0; });
+                                       [area](const Record& row) { return numberIn(row, "contenance_m2") > area; });
         usecase::ExportRequest request;
         request.target = sample.folder.filePath("out.csv").toStdString();
         request.filtered = filtered;

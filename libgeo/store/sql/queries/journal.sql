@@ -43,6 +43,17 @@ WHERE id IN (SELECT journal_id FROM journal_change WHERE kind = ?2 AND (row_key 
    OR reverts IN (SELECT journal_id FROM journal_span WHERE kind = ?2 AND ?4 BETWEEN first_id AND last_id)
 ORDER BY id DESC LIMIT ?1
 
+-- name: journal.last
+SELECT coalesce(max(id), 0) FROM journal
+
+-- name: journal.hasStepsAbout
+-- Whether a step behind ?1, or what it takes back or does again, touched a kind.
+SELECT EXISTS (
+    SELECT 1 FROM journal AS step WHERE step.id > ?1
+      AND (EXISTS (SELECT 1 FROM journal_change WHERE journal_id IN (step.id, step.reverts) AND kind = ?2)
+           OR EXISTS (SELECT 1 FROM journal_span WHERE journal_id IN (step.id, step.reverts) AND kind = ?2)
+           OR EXISTS (SELECT 1 FROM journal_shelf WHERE journal_id IN (step.id, step.reverts) AND kind = ?2)))
+
 -- name: journal.eventsOfRow
 -- Each step that is done and touched a row, newest first; what it was before, where the step says so, and the dataset
 -- of the import that brought it.

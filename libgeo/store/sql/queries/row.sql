@@ -10,8 +10,22 @@ SELECT count(*) FROM pragma_index_list('{table}') WHERE "unique"
 -- name: row.count
 SELECT count(*) FROM {table}
 
+-- name: row.state
+-- What changes with the rows of a kind: the last step about them, a reversal of one among them, and the times that the
+-- triggers of SpatiaLite keep of any program's writing.
+SELECT coalesce((SELECT max(journal_id) FROM journal_change WHERE kind = ?1), 0) || '|' ||
+       coalesce((SELECT max(journal_id) FROM journal_span WHERE kind = ?1), 0) || '|' ||
+       coalesce((SELECT max(id) FROM journal WHERE reverts IS NOT NULL
+                 AND (reverts IN (SELECT journal_id FROM journal_change WHERE kind = ?1)
+                      OR reverts IN (SELECT journal_id FROM journal_span WHERE kind = ?1))), 0) || '|' ||
+       coalesce((SELECT group_concat(last_insert || last_update || last_delete) FROM geometry_columns_time
+                 WHERE f_table_name = ?1), '')
+
 -- name: row.all
 SELECT id, {columns} FROM {table} ORDER BY id LIMIT ?1 OFFSET ?2
+
+-- name: row.cells
+SELECT id, {fields} FROM {table} ORDER BY id LIMIT ?1
 
 -- name: row.values
 SELECT id, {values} FROM {table} ORDER BY id LIMIT ?1 OFFSET ?2
@@ -66,10 +80,10 @@ SELECT id, {shape} FROM {table} WHERE {shape} IS NOT NULL AND id IN
     (SELECT pkid FROM {index} WHERE xmax >= ?1 AND xmin <= ?3 AND ymax >= ?2 AND ymin <= ?4)
 
 -- name: feature.all
-SELECT id, {key}, {name}, {code}, {number}, {shape} FROM {table} WHERE {shape} IS NOT NULL
+SELECT id, {key}, {name}, {shape}{fields} FROM {table} WHERE {shape} IS NOT NULL
 
 -- name: feature.inBox
-SELECT id, {key}, {name}, {code}, {number}, {shape} FROM {table} WHERE {shape} IS NOT NULL AND id IN
+SELECT id, {key}, {name}, {shape}{fields} FROM {table} WHERE {shape} IS NOT NULL AND id IN
     ({inBox})
 
 -- name: index.inBox

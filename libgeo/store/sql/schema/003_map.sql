@@ -28,3 +28,26 @@ CREATE TABLE layout (
     name TEXT NOT NULL UNIQUE,
     spec TEXT NOT NULL
 );
+
+-- Layers of many rows as bytes, read in the stead of the rows while `row_state` is still theirs: made anew whenever it
+-- is not, dropped without loss, in no journal.
+CREATE TABLE packed_layer (
+    layer TEXT PRIMARY KEY NOT NULL,
+    version INTEGER NOT NULL,
+    fields TEXT NOT NULL,
+    row_state TEXT NOT NULL,
+    total INTEGER NOT NULL,
+    row_count INTEGER NOT NULL,
+    part_count INTEGER NOT NULL,
+    point_count INTEGER NOT NULL,
+    chunk_count INTEGER NOT NULL
+);
+
+CREATE TABLE packed_chunk (
+    id INTEGER PRIMARY KEY NOT NULL,
+    layer TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    checksum INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    UNIQUE (layer, position)
+);
