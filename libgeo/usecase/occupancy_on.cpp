@@ -29,7 +29,7 @@ SpaceOn spaceOn(const domain::Site& site, const domain::Space& space, const BySp
         for (const Placement* placement : found->second) {
             if (!takesRoomOn(*placement, day)) continue;
             out.placements.push_back(placement->id);
-            out.taken += shareTaken(space, *placement);
+            out.taken += shareTaken(space, *placement).value;
         }
     }
     if (out.placements.empty())
@@ -57,14 +57,14 @@ bool takesRoomOn(const Placement& placement, Date day) {
     return Period{placement.from, placement.until}.contains(day);
 }
 
-double shareTaken(const domain::Space& space, const Placement& placement) {
+Share shareTaken(const domain::Space& space, const Placement& placement) {
     double share = 1.0;
     if (placement.area && space.area && space.area->value > 0.0) share *= placement.area->value / space.area->value;
     if (placement.weeklySlots) {
         const std::int64_t all = std::max<std::int64_t>(space.weeklySlots.value_or(kHalfDays), 1);
         share *= static_cast<double>(*placement.weeklySlots) / static_cast<double>(all);
     }
-    return share;
+    return Share{share};
 }
 
 std::vector<SiteOn> occupancyOf(std::span<const domain::Site> sites, std::span<const Placement> placements, Date day) {

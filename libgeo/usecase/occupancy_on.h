@@ -37,7 +37,7 @@ struct SiteOn {
 [[nodiscard]] bool takesRoomOn(const domain::Placement& placement, Date day);
 
 // The share of a space that a placement takes: of its area, times of its half-days. What is not known is all of it.
-[[nodiscard]] double shareTaken(const domain::Space& space, const domain::Placement& placement);
+[[nodiscard]] Share shareTaken(const domain::Space& space, const domain::Placement& placement);
 
 // `sites` with their spaces. O(spaces + placements).
 [[nodiscard]] std::vector<SiteOn> occupancyOf(std::span<const domain::Site> sites,

@@ -128,7 +128,7 @@ bool isOverCapacity(const ChangedSpace& changed, const Placement& meant) {
         if (!period.contains(day)) continue;
         double load = 0.0;
         for (const Placement& each : changed.placements)
-            if (Period{each.from, each.until}.contains(day)) load += shareTaken(changed.space, each);
+            if (Period{each.from, each.until}.contains(day)) load += shareTaken(changed.space, each).value;
         if (load > 1.0 + 1.0e-9) return true;
     }
     return false;
