@@ -3,6 +3,7 @@
 #include "sample_data/bench_detail.h"
 #include "sample_data/land_use_plan.h"
 #include "sample_data/nearby_places.h"
+#include "sample_data/placement_maker.h"
 #include "sample_data/population_grid.h"
 #include "sample_data/project_maker.h"
 #include "sample_data/site_maker.h"
@@ -60,6 +61,7 @@ Result<SampleMetropolis> makeMetropolis(const SampleParams& params, JobControl& 
     const MadeSoFar soFar{ground, neighbourhoods, streets, *made.parcelPlan};
     made.sites = makeSites(soFar);
     made.projects = makeProjects(soFar);
+    made.placements = makePlacements(ground.seed, made.sites, made.projects);
     made.thirdPlaces = makeThirdPlaces(soFar);
     made.amenities = makeAmenities(soFar);
     made.qpvs = std::move(neighbourhoods.qpvs);

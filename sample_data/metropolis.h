@@ -6,6 +6,7 @@
 #include "domain/dataset.h"
 #include "domain/hazard.h"
 #include "domain/parcel.h"
+#include "domain/placement.h"
 #include "domain/population_cell.h"
 #include "domain/project.h"
 #include "domain/qpv.h"
@@ -44,6 +45,9 @@ struct SampleMetropolis {
     std::vector<domain::Site> sites; // with their spaces, whose `site` is 0
     std::vector<domain::ThirdPlace> thirdPlaces;
     std::vector<domain::Project> projects;
+    // `project` and `space` are not keys but places, 1 for the first: in `projects`, and in the spaces of all `sites` in
+    // their order.
+    std::vector<domain::Placement> placements;
     std::vector<domain::PopulationCell> populationCells; // sums of a commune are its population, exactly
     std::vector<domain::StreetEdge> streets;             // connected; over the river on bridges only
     std::vector<domain::Amenity> amenities;

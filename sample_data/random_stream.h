@@ -62,7 +62,8 @@ enum Purpose : std::uint64_t {
     kForProjects,
     kForThirdPlaces,
     kForAmenities,
-    kForContenance
+    kForContenance,
+    kForPlacements
 };
 
 } // namespace geo::sample

@@ -120,6 +120,8 @@ public:
             layout::apply(geo::domain::toText(kept.value("spec")), spec);
         }
         applyPage(spec);
+        publish::tellDate(spec, m_match.date(), context.language);
+        params.date = m_match.date();
         params.everyScale = !m_layers.isEmpty();
         GEO_TRY(readAskedLayers(desk, layout::pageViewport(params, spec).extent(), snapshot, job));
         QString missing;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace app::map {
 namespace {
@@ -132,6 +133,10 @@ void MapCanvas::setScaleSteps(std::function<double(double denominator, int direc
     m_nextScale = std::move(nextScale);
 }
 
+void MapCanvas::setDate(std::optional<geo::Date> date) {
+    if (std::exchange(m_date, date) != date) contentChanged();
+}
+
 void MapCanvas::setEveryScale(bool isEvery) {
     m_isEveryScale = isEvery;
     contentChanged();
@@ -140,6 +145,7 @@ void MapCanvas::setEveryScale(bool isEvery) {
 geo::carto::MapParams MapCanvas::params() const {
     geo::carto::MapParams out;
     out.everyScale = m_isEveryScale;
+    out.date = m_date;
     out.viewport = m_view;
     out.layers = m_layers;
     out.marks = m_marks;

@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -61,9 +62,12 @@ public:
     // Rounds scales that the user zooms to: given the wanted denominator, and -1 for closer or 1 for farther. Null:
     // scales are as they come.
     void setScaleSteps(std::function<double(double denominator, int direction)> nextScale);
+    // Only what holds on that day is shown, pointed at and printed; none: everything.
+    void setDate(std::optional<geo::Date> date);
     // Draws visible layers outside of their range of scales too: for a few rows.
     void setEveryScale(bool isEvery);
 
+    [[nodiscard]] std::optional<geo::Date> date() const { return m_date; }
     [[nodiscard]] ToolId tool() const;
     // For whoever gave the tool: to paint it anew, or to hand it what was typed.
     [[nodiscard]] MapTool& activeTool() { return *m_tool; }
@@ -174,6 +178,7 @@ private:
     geo::carto::Sketches m_sketches;
     std::set<geo::carto::FeatureRef> m_selection;
     geo::carto::Viewport m_view;
+    std::optional<geo::Date> m_date;
     bool m_isEveryScale = false;
     bool m_isFitted = true; // stays so when the window is resized, until the user looks elsewhere
     std::shared_ptr<Underlay> m_underlay;

@@ -75,6 +75,12 @@ void tellFilters(layout::PageSpec& spec, const geo::usecase::MapDesign& design) 
     };
 }
 
+void tellDate(layout::PageSpec& spec, std::optional<geo::Date> date, const text::Language& language) {
+    if (!date) return;
+    const QString situation = words(QT_TRANSLATE_NOOP("MapPage", "Situation on %1")).arg(language.date(*date));
+    spec.title = spec.title.isEmpty() ? situation : spec.title + QStringLiteral(" – ") + situation;
+}
+
 layout::PageUnderlay pageUnderlay(const QImage& image, const QString& source, int wanted, int missing) {
     QString note;
     if (missing > 0)

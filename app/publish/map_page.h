@@ -20,6 +20,9 @@ namespace app::publish {
 // The legend says of a layer by which filter it is shown.
 void tellFilters(layout::PageSpec& spec, const geo::usecase::MapDesign& design);
 
+// The title says of which day the map is, on the page and in the file's own facts; nothing where it shows all dates.
+void tellDate(layout::PageSpec& spec, std::optional<geo::Date> date, const text::Language& language);
+
 // The title of a map for which none was given: the workspace's name.
 [[nodiscard]] QString defaultTitle(const geo::carto::MapSnapshot& snapshot);
 

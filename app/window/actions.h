@@ -85,7 +85,13 @@ enum class ActionId : std::uint8_t {
     about,
     manageBasemaps,
     basemapOffline,
-    basemapSteps
+    basemapSteps,
+    dateOfMap,
+    dayBefore,
+    dayAfter,
+    monthBefore,
+    monthAfter,
+    showTimeline
 };
 
 enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, help };

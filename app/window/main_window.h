@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/date.h"
 #include "jobs/job_handle.h"
 #include "services.h"
 #include "window/actions.h"
@@ -10,6 +11,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -81,6 +83,8 @@ public:
         const auto found = m_tables.find(kind);
         return found != m_tables.end() ? found->second : nullptr;
     }
+    // What map, tables, legend and prints show: that day, or all dates.
+    void setDate(std::optional<geo::Date> date);
     // Shows the attribute table of a kind, in a dock of its own unless it has one.
     void openTable(geo::domain::Kind kind);
     void showDock(const QString& name);

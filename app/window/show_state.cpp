@@ -84,6 +84,12 @@ std::vector<geo::domain::Record> MainWindow::rowsOf(Kind kind) {
     return {};
 }
 
+void MainWindow::setDate(std::optional<geo::Date> date) {
+    if (m_canvas->date() == date) return;
+    m_canvas->setDate(date);
+    showRows();
+}
+
 void MainWindow::showRows() {
     std::map<std::string, QString> communes;
     for (const auto& commune : rowsOf(Kind::commune)) communes[commune.key()] = text::fromUtf8(commune.displayName());

@@ -118,6 +118,7 @@ void WindowCommands::printMap() {
     if (file.isEmpty()) return;
     layout::PageSpec spec = dialog.page();
     publish::tellFilters(spec, m_window.design().design());
+    publish::tellDate(spec, m_window.canvas().date(), services.language);
     printTo(file, spec);
 }
 

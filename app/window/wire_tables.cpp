@@ -10,6 +10,7 @@
 #include "text/value_text.h"
 #include "text/words.h"
 #include "usecase/row_filter.h"
+#include "usecase/shown_on.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
 
@@ -112,7 +113,10 @@ void MainWindow::wireTable(RecordTablePanel& table) {
 }
 
 void MainWindow::showTable(RecordTablePanel& table) {
-    table.setLayerFilter(text::fromUtf8(geo::usecase::rowFilter(m_design->design(), table.kind()).expression));
+    const auto date = m_canvas->date();
+    const std::string ofLayer = geo::usecase::rowFilter(m_design->design(), table.kind()).expression;
+    table.setLayerFilter(text::fromUtf8(
+        geo::usecase::bothOf(ofLayer, date ? geo::usecase::shownOn(table.kind(), *date) : std::string{})));
     table.setCommuneNames(m_communeNames);
     table.refresh();
 }

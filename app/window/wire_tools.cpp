@@ -3,6 +3,7 @@
 #include "window/map_tools.h"
 #include "window/place_commands.h"
 #include "window/select_commands.h"
+#include "window/time_commands.h"
 
 namespace app::window {
 
@@ -10,6 +11,7 @@ void MainWindow::makeTools() {
     new MapTools(*this);
     new PlaceCommands(*this);
     new SelectCommands(*this);
+    new TimeCommands(*this);
 }
 
 } // namespace app::window

@@ -438,6 +438,38 @@
         <source>Symbols, classes and names of the layer chosen in the layers panel</source>
         <translation>Symboles, classes et noms de la couche choisie dans le panneau des couches</translation>
     </message>
+    <message>
+        <source>&amp;Date of the map</source>
+        <translation>&amp;Date de la carte</translation>
+    </message>
+    <message>
+        <source>Show what holds on one day, on the map, in the tables and on prints</source>
+        <translation>Montrer ce qui vaut un jour donné, sur la carte, dans les tables et à l’impression</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Un mois plus tôt</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Un mois plus tard</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>Fr&amp;ise</translation>
+    </message>
+    <message>
+        <source>When sites may be used, and by whom</source>
+        <translation>Quand les sites peuvent être utilisés, et par qui</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -3629,6 +3661,10 @@
         <source>Incomplete base map: %1 of %2 pieces could not be had.</source>
         <translation>Fond de carte incomplet : %1 élément(s) sur %2 n’ont pu être obtenus.</translation>
     </message>
+    <message>
+        <source>Situation on %1</source>
+        <translation>Situation au %1</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -4665,6 +4701,25 @@
     <message>
         <source>Red to blue</source>
         <translation>Rouge à bleu</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Site usable</source>
+        <translation>Site utilisable</translation>
+    </message>
+    <message>
+        <source>Space available</source>
+        <translation>Espace disponible</translation>
+    </message>
+    <message>
+        <source>on days on which the place is not available</source>
+        <translation>des jours où le lieu n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>more than the space holds</source>
+        <translation>plus que ce que l’espace contient</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +8839,234 @@
     </message>
 </context>
 <context>
+    <name>app::timeline::BarTableModel</name>
+    <message>
+        <source>ends soon</source>
+        <translation>finit bientôt</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until (excluded)</source>
+        <translation>Au (exclu)</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::DateBar</name>
+    <message>
+        <source>Situation &amp;on</source>
+        <translation>Situation a&amp;u</translation>
+    </message>
+    <message>
+        <source>Date of the map</source>
+        <translation>Date de la carte</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Un mois plus tôt</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Un mois plus tard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Play, a month every half second</source>
+        <translation>Faire défiler, un mois par demi-seconde</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Faire défiler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without known dates</source>
+        <translation>
+            <numerusform>%n sans dates connues</numerusform>
+            <numerusform>%n sans dates connues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sites whose dates are not known are shown on every day.</source>
+        <translation>Les sites dont les dates ne sont pas connues sont affichés tous les jours.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::PeriodDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Until (excluded)</source>
+        <translation>&amp;Au (exclu)</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Not ticked: without a known date on this side</source>
+        <translation>Non coché : sans date connue de ce côté</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>La période finirait avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Attention: %1</source>
+        <translation>Attention : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelinePanel</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Sous forme de table</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>Frise sous forme de table</translation>
+    </message>
+    <message>
+        <source>The timeline shows when sites may be used and who uses them: there is no site to show.</source>
+        <translation>La frise montre quand les sites peuvent être utilisés et par qui : il n’y a pas de site à montrer.</translation>
+    </message>
+    <message>
+        <source>Sites shown</source>
+        <translation>Sites montrés</translation>
+    </message>
+    <message>
+        <source>Filtered sites</source>
+        <translation>Sites filtrés</translation>
+    </message>
+    <message>
+        <source>Selected sites</source>
+        <translation>Sites sélectionnés</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>Dates fall on</source>
+        <translation>Les dates tombent</translation>
+    </message>
+    <message>
+        <source>Where dates fall when bars are moved</source>
+        <translation>Où tombent les dates quand on déplace les barres</translation>
+    </message>
+    <message>
+        <source>Firsts of months</source>
+        <translation>Le premier du mois</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>N’importe quel jour</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Show the whole span</source>
+        <translation>Montrer toute la durée</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Reading the timeline</source>
+        <translation>Lecture de la frise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) end within 90 days</source>
+        <translation>
+            <numerusform>%n convention finit sous 90 jours</numerusform>
+            <numerusform>%n conventions finissent sous 90 jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source> – over: its dates are kept as they were</source>
+        <translation> – terminé : les dates restent ce qu’elles ont été</translation>
+    </message>
+    <message>
+        <source> – attention: %1</source>
+        <translation> – attention : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> – ends within %n day(s)</source>
+        <translation>
+            <numerusform> – finit sous %n jour</numerusform>
+            <numerusform> – finit sous %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::vintage::VintageDialog</name>
     <message>
         <source>New vintage: %1</source>
@@ -9428,6 +9711,29 @@
     <message>
         <source>Page &amp;layout</source>
         <translation>&amp;Mise en page</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::TimeCommands</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Date of the map: %1</source>
+        <translation>Date de la carte : %1</translation>
+    </message>
+    <message>
+        <source>Sites on %1</source>
+        <translation>Sites au %1</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
     </message>
 </context>
 <context>

@@ -24,11 +24,12 @@ public:
         GEO_TRY(writeRows(m_metropolis.zones));
         GEO_TRY(writeRows(m_metropolis.hazards));
         GEO_TRY(writeRows(m_metropolis.thirdPlaces));
-        GEO_TRY(writeRows(m_metropolis.projects));
+        GEO_TRY(writeRows(m_metropolis.projects, &m_projects));
         GEO_TRY(writeRows(m_metropolis.populationCells));
         GEO_TRY(writeRows(m_metropolis.streets));
         GEO_TRY(writeRows(m_metropolis.amenities));
         GEO_TRY(writeSites());
+        GEO_TRY(writePlacements());
         return writeParcels();
     }
 
@@ -53,9 +54,12 @@ private:
     }
 
     template <class T>
-    Result<void> writeRows(const std::vector<T>& rows) {
+    Result<void> writeRows(const std::vector<T>& rows, std::vector<std::int64_t>* ids = nullptr) {
         GEO_TRY(startDataset(T::kKind));
-        for (const T& row : rows) GEO_TRY(write(row));
+        for (const T& row : rows) {
+            GEO_ASSIGN(const std::int64_t id, write(row));
+            if (ids != nullptr) ids->push_back(id);
+        }
         return {};
     }
 
@@ -65,8 +69,19 @@ private:
             GEO_ASSIGN(const std::int64_t id, write(site));
             for (domain::Space space : site.spaces) {
                 space.site = SiteId{id};
-                GEO_TRY(write(space));
+                GEO_ASSIGN(const std::int64_t number, write(space));
+                m_spaces.push_back(number);
             }
+        }
+        return {};
+    }
+
+    // Of the dataset of the sites: they belong to its spaces.
+    Result<void> writePlacements() {
+        for (domain::Placement placement : m_metropolis.placements) {
+            placement.project = ProjectId{m_projects.at(static_cast<std::size_t>(placement.project.value - 1))};
+            placement.space = SpaceId{m_spaces.at(static_cast<std::size_t>(placement.space.value - 1))};
+            GEO_TRY(write(placement));
         }
         return {};
     }
@@ -91,6 +106,8 @@ private:
     store::ImportWriter& m_writer;
     JobControl& m_control;
     std::int64_t m_written = 0;
+    std::vector<std::int64_t> m_projects; // their numbers, in the order of the metropolis
+    std::vector<std::int64_t> m_spaces;
 };
 
 Result<void> fill(const fs::path& path, const SampleMetropolis& metropolis, const std::string& who,

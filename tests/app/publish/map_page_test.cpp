@@ -21,6 +21,19 @@ class MapPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theTitleTellsTheDate() {
+        app::layout::PageSpec spec;
+        spec.title = "Nantes";
+        app::publish::tellDate(spec, std::nullopt, Language{Language::Tongue::french});
+        QCOMPARE(spec.title, QString{"Nantes"});
+        const geo::Date day = *geo::parseDate("2027-03-01");
+        app::publish::tellDate(spec, day, Language{Language::Tongue::french});
+        QVERIFY(spec.title.startsWith("Nantes \u2013 ") && spec.title.endsWith("01/03/2027"));
+        spec.title.clear();
+        app::publish::tellDate(spec, day, Language{Language::Tongue::french});
+        QVERIFY(spec.title.endsWith("01/03/2027") && !spec.title.contains(u'\u2013'));
+    }
+
     void initTestCase() { m_sample = std::make_unique<SampleSession>(400); }
     void cleanupTestCase() { m_sample.reset(); }
 
