@@ -117,7 +117,7 @@ public:
         publish::tellFilters(spec, design);
         if (!m_layout.empty()) {
             GEO_ASSIGN(const auto kept, desk.row(geo::domain::Kind::layout, m_layout));
-            layout::apply(geo::domain::toText(kept.value("spec")), spec);
+            layout::applyJson(geo::domain::toText(kept.value("spec")), spec);
         }
         applyPage(spec);
         publish::tellDate(spec, m_match.date(), context.language);

@@ -14,7 +14,7 @@ std::string jsonOf(const PageSpec& spec) {
     return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 
-void apply(const std::string& json, PageSpec& spec) {
+void applyJson(const std::string& json, PageSpec& spec) {
     const QJsonObject kept = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
     spec.title = kept.value("title").toString(spec.title);
     spec.author = kept.value("author").toString(spec.author);

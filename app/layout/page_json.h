@@ -11,6 +11,6 @@ namespace app::layout {
 [[nodiscard]] std::string jsonOf(const PageSpec& spec);
 
 // Puts what the JSON says into the page; what it does not say, or says in another form, stays as it is.
-void apply(const std::string& json, PageSpec& spec);
+void applyJson(const std::string& json, PageSpec& spec);
 
 } // namespace app::layout

@@ -95,7 +95,7 @@ void PrintDialog::showPage(const layout::PageSpec& page) {
 
 void PrintDialog::showLayout(int index) {
     layout::PageSpec page = this->page();
-    layout::apply(m_layout->itemData(index).toByteArray().toStdString(), page);
+    layout::applyJson(m_layout->itemData(index).toByteArray().toStdString(), page);
     showPage(page);
     showButtons();
 }

@@ -25,8 +25,8 @@ using geo::domain::Kind;
 
 namespace {
 
-constexpr double kSettled = 300.0; // seconds after which nothing may grow any more
-constexpr double kGrowth = 1.10;   // that is noise of the allocator
+constexpr double kSettled = 300'000.0; // milliseconds after which nothing may grow any more
+constexpr double kGrowth = 1.10;       // that is noise of the allocator
 
 double residentMebibytes() {
     std::ifstream status{"/proc/self/status"};
@@ -61,14 +61,15 @@ private slots:
                                   : std::random_device{}();
         qInfo("seed %u", seed);
         m_random.seed(seed);
-        const double whole = secondsToRun();
+        const double whole = secondsToRun() * 1000.0;
         double settled = 0.0;
         QElapsedTimer clock;
         clock.start();
-        while (clock.elapsed() < whole * 1000.0) {
+        const auto elapsed = [&clock] { return static_cast<double>(clock.elapsed()); };
+        while (elapsed() < whole) {
             act();
             QTest::qWait(pick(0, 25));
-            if (settled == 0.0 && clock.elapsed() > kSettled * 1000.0) settled = residentMebibytes();
+            if (settled == 0.0 && elapsed() > kSettled) settled = residentMebibytes();
             QVERIFY2(
                 m_failures.isEmpty(),
                 qPrintable(

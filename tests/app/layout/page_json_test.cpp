@@ -16,7 +16,7 @@ private Q_SLOTS:
         page.orientation = Orientation::portrait;
         page.scaleDenominator = 25'000.0;
         PageSpec again;
-        apply(jsonOf(page), again);
+        applyJson(jsonOf(page), again);
         QCOMPARE(again.title, page.title);
         QCOMPARE(again.author, page.author);
         QVERIFY(again.paper == Paper::a3);
@@ -38,7 +38,7 @@ private Q_SLOTS:
         page.paper = Paper::a3;
         page.orientation = Orientation::portrait;
         page.scaleDenominator = 5'000.0;
-        apply(json.toStdString(), page);
+        applyJson(json.toStdString(), page);
         QCOMPARE(page.title, QStringLiteral("T"));
         QVERIFY(page.paper == Paper::a3);
         QVERIFY(page.orientation == Orientation::portrait);

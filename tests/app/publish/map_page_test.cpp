@@ -66,7 +66,7 @@ private Q_SLOTS:
             std::size_t expected = 0; // by the table
             for (const auto& row : m_sample->rows(geo::carto::infoOf(layer).kind))
                 if (isShown && geo::geom::boxOf(row.mainShape()).intersects(seen.extent())) ++expected;
-            QCOMPARE(data.features.size(), expected);
+            QCOMPARE(data.size(), expected);
             if (layer == LayerId::street) QCOMPARE(expected > 0, isShown);
         }
     }
