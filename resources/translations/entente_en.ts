@@ -498,6 +498,36 @@
     </message>
 </context>
 <context>
+    <name>app::timeline::DateBar</name>
+    <message numerus="yes">
+        <source>%n without known dates</source>
+        <translation>
+            <numerusform>%n without known dates</numerusform>
+            <numerusform>%n without known dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelinePanel</name>
+    <message numerus="yes">
+        <source>%n agreement(s) end within 90 days</source>
+        <translation>
+            <numerusform>%n agreement ends within 90 days</numerusform>
+            <numerusform>%n agreements end within 90 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelineView</name>
+    <message numerus="yes">
+        <source> – ends within %n day(s)</source>
+        <translation>
+            <numerusform> – ends within %n day</numerusform>
+            <numerusform> – ends within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::vintage::VintageDialog</name>
     <message numerus="yes">
         <source>%n row(s) of the file cannot be read and count for nothing here.</source>

@@ -196,7 +196,7 @@ void CommandsTest::shortlistIsOneStep() {
     QCOMPARE(runJson({"match", workspace, "--project", "1", "--shortlist", "5"})["shortlisted"], 0);
     const Json undone = runJson({"undo", workspace});
     QCOMPARE(undone["entries"].size(), std::size_t{5});
-    QCOMPARE(runJson({"list", workspace, "placement"})["count"], 0);
+    QCOMPARE(runJson({"list", workspace, "placement", "--where", "project_id = 1"})["count"], 0);
     const Json history = runJson({"history", workspace, "--limit", "2"});
     QCOMPARE(history["entries"].back()["who"], "Mission ESS");
     QCOMPARE(history["entries"].front()["who"], "camille");
@@ -204,10 +204,12 @@ void CommandsTest::shortlistIsOneStep() {
 
 void CommandsTest::undoAndRedoAcrossProcesses() {
     const QString workspace = copyOfSample("undo.entente");
+    const auto first = runJson({"list", workspace, "placement"});
     QCOMPARE(run({"match", workspace, "--project", "2", "--shortlist", "3"}).code, 0);
     const auto before = runJson({"list", workspace, "placement"});
+    QCOMPARE(before["count"].get<int>(), first["count"].get<int>() + 3);
     QCOMPARE(run({"undo", workspace}).code, 0);
-    QCOMPARE(runJson({"list", workspace, "placement"})["count"], 0);
+    QCOMPARE(runJson({"list", workspace, "placement"}), first);
     QCOMPARE(run({"redo", workspace}).code, 0);
     QCOMPARE(runJson({"list", workspace, "placement"}), before);
     const Ended nothing = run({"redo", workspace, "--lang", "en"});
@@ -246,10 +248,12 @@ void CommandsTest::rowsInQuarantineAreCorrected() {
 void CommandsTest::historyOfARow() {
     const QString workspace = copyOfSample("history.entente");
     QCOMPARE(run({"match", workspace, "--project", "2", "--shortlist", "1"}).code, 0);
-    const Json entries = runJson({"history", workspace, "--of", "placement:1"})["entries"];
+    const Json placed = runJson({"list", workspace, "placement", "--where", "project_id = 2"})["rows"];
+    const std::string made = "placement:" + std::to_string(placed.front()["id"].get<int>());
+    const Json entries = runJson({"history", workspace, "--of", QString::fromStdString(made)})["entries"];
     QCOMPARE(entries.size(), std::size_t{1});
     QCOMPARE(entries[0]["what"], "shortlist");
-    QCOMPARE(entries[0]["key"], "placement:1");
+    QCOMPARE(entries[0]["key"], made);
     QVERIFY(entries[0]["before"].is_null());
     QCOMPARE(entries[0]["after"]["project_id"], 2);
     // A row that came with an import: the step that brought it.

@@ -179,7 +179,7 @@ private slots:
             kinds << QString::fromStdString(std::string{domain::name(layer.kind)});
             QCOMPARE(layer.count, static_cast<std::int64_t>(all(sample.desk, layer.kind).size()));
         }
-        QCOMPARE(kinds, (QStringList{"commune", "qpv", "parcel", "site", "space", "third_place", "project",
+        QCOMPARE(kinds, (QStringList{"commune", "qpv", "parcel", "site", "space", "third_place", "project", "placement",
                                      "population", "street", "zone", "hazard", "amenity"}));
         QVERIFY(std::ranges::is_sorted(inventory.datasets, {}, [](const auto& d) { return d.id.value; }));
         QCOMPARE(inventory.datasets.size(), all(sample.desk, Kind::dataset).size());
