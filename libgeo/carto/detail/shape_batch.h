@@ -49,7 +49,6 @@ private:
     double m_shiftY;
     float m_pixel; // of 96 an inch, in those of the medium
     std::vector<Look> m_looks;
-    std::vector<FinePoint> m_points; // of the part in hand
     Gathered m_areas;
     std::vector<std::uint32_t> m_firstRings; // of each area
     std::vector<std::uint8_t> m_areaLooks;
