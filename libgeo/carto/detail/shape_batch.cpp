@@ -57,6 +57,8 @@ ShapeBatch::ShapeBatch(const Viewport& viewport)
     : m_perCentimetre{0.01 / viewport.metresPerPixel}
     , m_shiftX{viewport.width / 2.0 - viewport.centre.x / viewport.metresPerPixel}
     , m_shiftY{viewport.height / 2.0 + viewport.centre.y / viewport.metresPerPixel}
+    , m_width{static_cast<float>(viewport.width)}
+    , m_height{static_cast<float>(viewport.height)}
     , m_pixel{static_cast<float>(viewport.dpi / 96.0)} {}
 
 std::uint8_t ShapeBatch::addLook(const Look& look) {
@@ -81,7 +83,10 @@ bool ShapeBatch::addPart(std::span<const geom::PointCm> points, bool closed, std
         const Extent box = extentOf(std::span{all}.subspan(first));
         strength = strengthOf(std::max(box.right - box.left, box.bottom - box.top));
         const bool isFilled = holdsMiddle(box.left, box.right) && holdsMiddle(box.top, box.bottom);
-        if (strength == 0 && !isFilled) {
+        const float reach = static_cast<float>(m_looks[look].outlineWidth) / 2.0F + 1.0F;
+        const bool isOutside =
+            box.right < -reach || box.left > m_width + reach || box.bottom < -reach || box.top > m_height + reach;
+        if (isOutside || (strength == 0 && !isFilled)) {
             all.resize(first);
             return false;
         }
