@@ -32,13 +32,14 @@ Extent extentOf(std::span<const FinePoint> points) {
     return box;
 }
 
-// Whether the middle of a pixel lies between; far outside of any view it may say so where none does.
+// Whether the middle of a pixel lies in [from, to), as areas are filled; far outside of any view it may say so where
+// none does.
 bool holdsMiddle(float from, float to) {
     constexpr float kFar = 1e6F;
     if (!(from > -kFar && to < kFar)) return true;
-    constexpr int kShift = 1 << 21; // of what is negative: a cast is faster than a floor
-    const auto pixel = [](float at) { return static_cast<int>(static_cast<double>(at) + 0.5 + kShift); };
-    return pixel(from) != pixel(to);
+    constexpr int kAbove = 1 << 21; // a cast is a floor of what is positive
+    const auto firstFrom = [](float at) { return kAbove - static_cast<int>(kAbove + 0.5 - static_cast<double>(at)); };
+    return firstFrom(from) != firstFrom(to);
 }
 
 // To the grid, what falls together once: the same whichever way the ring turns.
