@@ -1,6 +1,7 @@
 #include "map/map_names.h"
 
 #include "carto/label.h"
+#include "painting/halo.h"
 #include "painting/paint_text.h"
 
 #include <fmt/format.h>
@@ -39,8 +40,11 @@ MapName drawn(TextItem item, std::string key) {
     QPainter painter{&image};
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(-corner);
+    const double radius = item.haloWidth * item.size;
+    item.haloWidth = 0.0;
     painting::paintText(painter, item);
     painter.end();
+    if (item.halo.a > 0 && radius > 0.0) painting::layHaloBelow(image, item.halo, radius);
     return {std::move(key), {}, corner, std::move(image)};
 }
 

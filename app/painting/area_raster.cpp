@@ -1,6 +1,8 @@
 #include "painting/area_raster.h"
 
 #include <algorithm>
+#include <bit>
+#include <limits>
 #include <utility>
 
 namespace app::painting {
@@ -43,22 +45,37 @@ void AreaRaster::fill(std::span<const FinePoint> points, std::span<const std::ui
     m_colour = premultiplied;
     place(points.subspan(starts.front(), end - starts.front()));
     fillDots(starts, end);
-    if (m_firstRow >= m_lastRow) return;
-    if (!fillQuickly(starts, end)) fillSorted(starts, end);
+    const int firstColumn = firstCentreFrom(m_least, m_raster.left, m_raster.right);
+    const int lastColumn = firstCentreFrom(m_most, m_raster.left, m_raster.right);
+    if (m_firstRow >= m_lastRow || firstColumn >= lastColumn) return;
+    if (m_lastRow - m_firstRow <= kSmall && lastColumn - firstColumn <= kSmall)
+        fillSmall(starts, end, firstColumn);
+    else if (!fillQuickly(starts, end))
+        fillSorted(starts, end);
 }
 
 void AreaRaster::place(std::span<const FinePoint> points) {
     m_vertices.resize(points.size());
-    m_firstRow = m_raster.bottom;
-    m_lastRow = m_raster.top;
+    const Raster raster = m_raster; // on their own, so that they stay in registers
+    Vertex* vertices = m_vertices.data();
+    int firstRow = raster.bottom;
+    int lastRow = raster.top;
+    float least = std::numeric_limits<float>::max();
+    float most = std::numeric_limits<float>::lowest();
     for (std::size_t i = 0; i < points.size(); ++i) {
-        Vertex& vertex = m_vertices[i];
-        vertex.x = points[i].x * m_raster.scale + m_raster.shiftX;
-        vertex.y = points[i].y * m_raster.scale + m_raster.shiftY;
-        vertex.row = firstCentreFrom(vertex.y, m_raster.top, m_raster.bottom);
-        m_firstRow = std::min(m_firstRow, vertex.row);
-        m_lastRow = std::max(m_lastRow, vertex.row);
+        const float x = points[i].x * raster.scale + raster.shiftX;
+        const float y = points[i].y * raster.scale + raster.shiftY;
+        const int row = firstCentreFrom(y, raster.top, raster.bottom);
+        vertices[i] = {x, y, row};
+        firstRow = std::min(firstRow, row);
+        lastRow = std::max(lastRow, row);
+        least = std::min(least, x);
+        most = std::max(most, x);
     }
+    m_firstRow = firstRow;
+    m_lastRow = lastRow;
+    m_least = least;
+    m_most = most;
 }
 
 // Tells of the row and column of each crossing of an edge with the middle line of a row. An edge is always followed
@@ -82,6 +99,21 @@ void AreaRaster::forEachCrossing(std::span<const std::uint32_t> starts, std::siz
             for (int row = upper->row; row < lower->row; ++row, x += slope)
                 if (!cross(row, firstCentreFrom(x, m_raster.left, m_raster.right))) return;
         }
+    }
+}
+
+// A bit for each pixel, a byte for each row: every crossing turns over all that is to the right of it.
+void AreaRaster::fillSmall(std::span<const std::uint32_t> starts, std::size_t end, int firstColumn) {
+    std::uint64_t inside = 0;
+    forEachCrossing(starts, end, [&](int row, int column) {
+        const std::uint64_t fromThere = (0xFFU << (column - firstColumn)) & 0xFFU;
+        inside ^= fromThere << (kSmall * (row - m_firstRow));
+        return true;
+    });
+    for (; inside != 0; inside &= inside - 1) {
+        const int bit = std::countr_zero(inside);
+        std::uint32_t& pixel = m_raster.row(m_firstRow + bit / kSmall)[firstColumn + bit % kSmall];
+        pixel = m_colour >> 24U == 255 ? m_colour : over(m_colour, pixel);
     }
 }
 

@@ -21,6 +21,7 @@ public:
               std::uint32_t premultiplied);
 
 private:
+    static constexpr int kSmall = 8; // pixels, either way, of what is kept as the bits of a word
     static constexpr int kQuick = 6; // crossings of a row that are kept in a table; with more, all are sorted
 
     // A point of the area in pixels, and the first row whose middle is not above it.
@@ -33,6 +34,7 @@ private:
     void place(std::span<const geo::carto::FinePoint> points);
     template <class Cross>
     void forEachCrossing(std::span<const std::uint32_t> starts, std::size_t end, Cross cross) const;
+    void fillSmall(std::span<const std::uint32_t> starts, std::size_t end, int firstColumn);
     [[nodiscard]] bool fillQuickly(std::span<const std::uint32_t> starts, std::size_t end);
     void fillSorted(std::span<const std::uint32_t> starts, std::size_t end);
     void fillDots(std::span<const std::uint32_t> starts, std::size_t end);
@@ -42,6 +44,8 @@ private:
     std::uint32_t m_colour = 0;
     int m_firstRow = 0; // of the area: [first, last)
     int m_lastRow = 0;
+    float m_least = 0.0F; // of its x
+    float m_most = 0.0F;
     std::vector<Vertex> m_vertices;
     std::vector<int> m_columns;          // kQuick of each row
     std::vector<std::uint8_t> m_counts;  // of each row; all 0 between two areas

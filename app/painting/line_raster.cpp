@@ -1,6 +1,7 @@
 #include "painting/line_raster.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <cstring>
@@ -11,7 +12,20 @@ namespace {
 
 using geo::carto::FinePoint;
 
-constexpr std::size_t kSeen = 8'192;
+constexpr std::size_t kFewSeen = 64;
+constexpr std::size_t kMostSeen = 8'192;
+constexpr int kChunk = 16;   // pixels that are looked at together
+constexpr int kTogether = 4; // and that are coloured together
+constexpr int kMargin = 6;   // of the mask: what is kept of a line lies nearer
+// Up to here a line reaches no farther than a pixel and a half along a row or column: into three pixels of it.
+constexpr float kThinReach = 1.06F;
+constexpr int kFixedBits = 15; // of a place across a thin line: pixels up to twice the largest image
+constexpr float kFixed = 1 << kFixedBits;
+
+int floorOf(float value) {
+    const int whole = static_cast<int>(value);
+    return whole - (value < static_cast<float>(whole) ? 1 : 0);
+}
 
 std::uint64_t bits(float x, float y) {
     return static_cast<std::uint64_t>(std::bit_cast<std::uint32_t>(x)) << 32U | std::bit_cast<std::uint32_t>(y);
@@ -19,9 +33,84 @@ std::uint64_t bits(float x, float y) {
 
 std::size_t slotOf(std::uint64_t a, std::uint64_t b) {
     const std::uint64_t mixed = (a * 0x9E3779B97F4A7C15U) ^ (std::rotl(b, 31) * 0xC2B2AE3D27D4EB4FU);
-    return static_cast<std::size_t>((mixed ^ (mixed >> 29U)) * 0xBF58476D1CE4E5B9U >> 51U);
+    return static_cast<std::size_t>((mixed ^ (mixed >> 29U)) * 0xBF58476D1CE4E5B9U >> 32U);
 }
-static_assert(kSeen == std::size_t{1} << (64U - 51U));
+
+// What a thin line covers of three pixels across it, in 256ths of a step of the mask.
+class Profile {
+public:
+    // `perPixel`: the distance from the line to the next pixel's middle, less that of this one.
+    Profile(float reach, float most, float perPixel, float strength)
+        : m_fall{static_cast<int>(perPixel * strength)}
+        , m_height{static_cast<int>(reach * strength * 256.0F) + kRounding}
+        , m_most{static_cast<int>(most * strength * 256.0F) + kRounding} {}
+
+    // Where only so many 256ths of the row are covered.
+    [[nodiscard]] Profile times(int share) const {
+        Profile out = *this;
+        out.m_fall = m_fall * share >> 8;
+        out.m_height = (m_height * share >> 8) + kRounding;
+        out.m_most = (m_most * share >> 8) + kRounding;
+        return out;
+    }
+
+    // `fraction`: where the line crosses the pixel in the middle, 256ths of it.
+    void raise(std::uint8_t* pixel, std::ptrdiff_t across, int fraction) const {
+        const int half = m_fall * 128;
+        const int gone = m_fall * fraction;
+        raise(pixel[-across], m_height - half - gone);
+        raise(pixel[0], m_height - std::abs(gone - half));
+        raise(pixel[across], m_height - 3 * half + gone);
+    }
+
+private:
+    static constexpr int kRounding = 128;
+
+    void raise(std::uint8_t& value, int cover) const {
+        value = static_cast<std::uint8_t>(std::max<int>(value, std::clamp(cover, 0, m_most) >> 8));
+    }
+
+    int m_fall;
+    int m_height;
+    int m_most;
+};
+
+// A premultiplied colour that is laid over pixels, four at a time without branches.
+class Ink {
+public:
+    explicit Ink(std::uint32_t premultiplied) {
+        for (std::uint32_t share = 0; share < 256; ++share) {
+            m_above.at(share) = times(premultiplied, share);
+            m_rest.at(share) = (255U - (m_above.at(share) >> 24U)) * 0x01010101U;
+        }
+    }
+
+    // As `over` does, for kTogether pixels.
+    void cover(const std::uint8_t* mask, std::uint32_t* pixels) const {
+        Channels above{};
+        Channels rest{};
+        Channels below{};
+        const std::array<std::uint32_t, kTogether> colours{m_above[mask[0]], m_above[mask[1]], m_above[mask[2]],
+                                                           m_above[mask[3]]};
+        const std::array<std::uint32_t, kTogether> rests{m_rest[mask[0]], m_rest[mask[1]], m_rest[mask[2]],
+                                                         m_rest[mask[3]]};
+        std::memcpy(&above, colours.data(), sizeof(above));
+        std::memcpy(&rest, rests.data(), sizeof(rest));
+        std::memcpy(&below, pixels, sizeof(below));
+        Wide wide = __builtin_convertvector(below, Wide) * __builtin_convertvector(rest, Wide);
+        wide = (wide + (wide >> 8U) + 128U) >> 8U;
+        above += __builtin_convertvector(wide, Channels);
+        std::memcpy(pixels, &above, sizeof(above));
+    }
+
+    void coverOne(std::uint8_t mask, std::uint32_t& pixel) const { pixel = over(m_above[mask], pixel); }
+
+private:
+    using Channels = std::uint8_t __attribute__((vector_size(4 * kTogether)));
+    using Wide = std::uint16_t __attribute__((vector_size(8 * kTogether)));
+    std::array<std::uint32_t, 256> m_above{};
+    std::array<std::uint32_t, 256> m_rest{};
+};
 
 // The part of [from, to] in which start + t * change is in [low, high]; empty where from > to.
 void narrow(double start, double change, double low, double high, double& from, double& to) {
@@ -37,16 +126,21 @@ void narrow(double start, double change, double low, double high, double& from, 
 
 } // namespace
 
-LineRaster::LineRaster(const Raster& raster, double width)
+LineRaster::LineRaster(const Raster& raster, double width, std::size_t points)
     : m_raster{raster}
     , m_width{std::max(0, raster.right - raster.left)}
     , m_height{std::max(0, raster.bottom - raster.top)}
+    , m_stride{m_width + 2 * kMargin}
     , m_firstRow{m_height}
-    , m_mask(static_cast<std::size_t>(m_width) * static_cast<std::size_t>(m_height), 0)
-    , m_seen(kSeen) {
+    , m_mask(m_width * m_height == 0 ? 0 : static_cast<std::size_t>(m_stride * (m_height + 2 * kMargin)), 0)
+    , m_seen(std::bit_ceil(std::clamp(points, kFewSeen, kMostSeen))) {
     const float pixels = static_cast<float>(width) * raster.scale;
     m_reach = (pixels + 1.0F) / 2.0F;
     m_most = std::min(pixels, 1.0F);
+}
+
+std::uint8_t* LineRaster::maskAt(int row, int column) {
+    return m_mask.data() + (row + kMargin) * m_stride + column + kMargin;
 }
 
 bool LineRaster::wasDrawn(const Segment& segment, std::uint8_t strength) {
@@ -57,7 +151,7 @@ bool LineRaster::wasDrawn(const Segment& segment, std::uint8_t strength) {
         std::swap(a, b);
         ordered = {segment.bx, segment.by, segment.ax, segment.ay};
     }
-    Seen& seen = m_seen[slotOf(a, b)];
+    Seen& seen = m_seen[slotOf(a, b) & (m_seen.size() - 1)];
     const bool isSame = bits(seen.segment.ax, seen.segment.ay) == a && bits(seen.segment.bx, seen.segment.by) == b;
     if (isSame && seen.strength >= strength) return true;
     seen = {ordered, strength};
@@ -67,6 +161,10 @@ bool LineRaster::wasDrawn(const Segment& segment, std::uint8_t strength) {
 // Cuts off what is far outside of the mask; false where nothing is left of the stretch, or it is nowhere.
 bool LineRaster::clip(Segment& segment) const {
     const double margin = m_reach + 2.0;
+    const auto isNear = [margin](float at, int size) { return at >= -margin && at <= size + margin; };
+    if (isNear(segment.ax, m_width) && isNear(segment.bx, m_width) && isNear(segment.ay, m_height) &&
+        isNear(segment.by, m_height))
+        return true;
     const double dx = static_cast<double>(segment.bx) - segment.ax;
     const double dy = static_cast<double>(segment.by) - segment.ay;
     double from = 0.0;
@@ -98,7 +196,48 @@ void LineRaster::add(FinePoint a, FinePoint b, std::uint8_t strength) {
     };
     if (isOff(segment.ax, segment.bx, m_width) || isOff(segment.ay, segment.by, m_height)) return;
     if (wasDrawn(segment, strength) || !clip(segment)) return;
-    draw(segment, static_cast<float>(strength));
+    if (m_reach <= kThinReach)
+        drawThin(segment, static_cast<float>(strength));
+    else
+        draw(segment, static_cast<float>(strength));
+}
+
+// Steps along the axis that the line follows more; of each row or column across it three pixels. The first and the last
+// are covered as far as the line and its cap reach into them.
+void LineRaster::drawThin(const Segment& segment, float strength) {
+    const bool isSteep = std::abs(segment.by - segment.ay) > std::abs(segment.bx - segment.ax);
+    float from = isSteep ? segment.ay : segment.ax;
+    float to = isSteep ? segment.by : segment.bx;
+    float aside = isSteep ? segment.ax : segment.ay;
+    float asideEnd = isSteep ? segment.bx : segment.by;
+    if (from > to) {
+        std::swap(from, to);
+        std::swap(aside, asideEnd);
+    }
+    const float slope = to > from ? (asideEnd - aside) / (to - from) : 0.0F;
+    const float perPixel = 1.0F / std::sqrt(1.0F + slope * slope);
+    const float cap = m_reach - 0.5F;
+    const int first = std::max(floorOf(from - cap), 0);
+    const int last = std::min(floorOf(to + cap), (isSteep ? m_height : m_width) - 1);
+    const std::ptrdiff_t along = isSteep ? m_stride : 1;
+    const std::ptrdiff_t across = isSteep ? 1 : m_stride;
+    const Profile whole{m_reach, m_most, perPixel, strength};
+    const int step = static_cast<int>(slope * kFixed);
+    int at = static_cast<int>((aside + (static_cast<float>(first) + 0.5F - from) * slope + kMargin) * kFixed);
+    std::uint8_t* mask = isSteep ? maskAt(first, -kMargin) : maskAt(-kMargin, first);
+    for (int i = first; i <= last; ++i, at += step, mask += along) {
+        std::uint8_t* pixel = mask + (at >> kFixedBits) * across;
+        const int fraction = (at >> (kFixedBits - 8)) & 255;
+        if (i != first && i != last) {
+            whole.raise(pixel, across, fraction);
+            continue;
+        }
+        const auto low = static_cast<float>(i);
+        const float share = std::min(low + 1.0F, to + cap) - std::max(low, from - cap);
+        whole.times(static_cast<int>(std::clamp(share, 0.0F, 1.0F) * 256.0F)).raise(pixel, across, fraction);
+    }
+    m_firstRow = std::min(m_firstRow, std::max(floorOf(std::min(segment.ay, segment.by) - m_reach) - 1, 0));
+    m_lastRow = std::max(m_lastRow, std::min(floorOf(std::max(segment.ay, segment.by) + m_reach) + 2, m_height));
 }
 
 void LineRaster::draw(const Segment& segment, float strength) {
@@ -124,7 +263,7 @@ void LineRaster::draw(const Segment& segment, float strength) {
         const float to = isSteep ? std::min(high, middle + half) : high;
         const int first = firstCentreFrom(from, 0, m_width);
         const int last = firstCentreFrom(to, 0, m_width);
-        std::uint8_t* mask = &m_mask[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_width)];
+        std::uint8_t* mask = maskAt(row, 0);
         const float x0 = 0.5F - segment.ax;
         for (int column = first; column < last; ++column) {
             const float x = static_cast<float>(column) + x0;
@@ -142,19 +281,23 @@ void LineRaster::draw(const Segment& segment, float strength) {
 }
 
 void LineRaster::blend(std::uint32_t premultiplied) {
+    const Ink ink{premultiplied};
     for (int row = m_firstRow; row < m_lastRow; ++row) {
-        const std::uint8_t* mask = &m_mask[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_width)];
+        const std::uint8_t* mask = maskAt(row, 0);
         std::uint32_t* pixels = m_raster.row(row + m_raster.top) + m_raster.left;
-        int column = 0;
-        while (column < m_width) {
-            std::uint64_t eight = 0;
-            if (column + 8 <= m_width) std::memcpy(&eight, mask + column, 8);
-            if (column + 8 <= m_width && eight == 0) {
-                column += 8;
-                continue;
+        for (int column = 0; column < m_width; column += kChunk) {
+            // The margin of the mask is wide enough to look a little beyond its end.
+            std::array<std::uint64_t, kChunk / 8> chunk{};
+            std::memcpy(chunk.data(), mask + column, sizeof(chunk));
+            if ((chunk[0] | chunk[1]) == 0) continue;
+            const int end = std::min(column + kChunk, m_width);
+            int i = column;
+            for (; i + kTogether <= end; i += kTogether) {
+                std::uint32_t four = 0;
+                std::memcpy(&four, mask + i, sizeof(four));
+                if (four != 0) ink.cover(mask + i, pixels + i);
             }
-            for (const int end = std::min(column + 8, m_width); column < end; ++column)
-                if (mask[column] != 0) pixels[column] = over(times(premultiplied, mask[column]), pixels[column]);
+            for (; i < end; ++i) ink.coverOne(mask[i], pixels[i]);
         }
     }
 }

@@ -60,11 +60,12 @@ void addArea(QPainterPath& path, const AreasItem& item, std::size_t area) {
 }
 
 void addLines(LineRaster& raster, const LinesItem& item, std::size_t line) {
+    const std::uint8_t strength = item.strengths.empty() ? std::uint8_t{255} : item.strengths[line];
+    if (strength == 0) return;
     const Shapes& shapes = *item.shapes;
     const std::size_t begin = shapes.starts[line];
     const std::size_t end = endOf(shapes, line);
     if (begin == end) return;
-    const std::uint8_t strength = item.strengths.empty() ? std::uint8_t{255} : item.strengths[line];
     for (std::size_t i = begin + 1; i < end; ++i) raster.add(shapes.points[i - 1], shapes.points[i], strength);
     if (item.closed || end - begin == 1) raster.add(shapes.points[end - 1], shapes.points[begin], strength);
 }
@@ -114,7 +115,7 @@ void paintLines(QPainter& painter, const LinesItem& item) {
     if (item.colour.a == 0 || item.width <= 0.0) return;
     const auto below = rasterBelow(painter);
     if (!below) return paintLinesAsPaths(painter, item);
-    LineRaster raster{*below, item.width};
+    LineRaster raster{*below, item.width, item.shapes->points.size()};
     for (std::size_t line = 0; line < item.shapes->starts.size(); ++line) addLines(raster, item, line);
     raster.blend(premultiplied(item.colour));
 }

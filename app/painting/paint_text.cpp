@@ -63,6 +63,7 @@ double leftOf(const TextItem& item, double width) {
 
 void paintText(QPainter& painter, const TextItem& item) {
     const QStringList lines = QString::fromStdString(item.text).split(QLatin1Char{'\n'});
+    const bool isHaloed = item.halo.a > 0 && item.haloWidth > 0.0;
     std::vector<std::pair<QPointF, Run>> placed;
     QPainterPath letters;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -74,12 +75,12 @@ void paintText(QPainter& painter, const TextItem& item) {
                                                 kLineHeight * item.size +
                                             kCapitalHeight * item.size / 2.0};
         for (Run& run : runs) {
-            if (item.halo.a > 0) letters.addText(at, run.font, run.text);
+            if (isHaloed) letters.addText(at, run.font, run.text);
             placed.emplace_back(at, run);
             at.rx() += run.width;
         }
     }
-    if (item.halo.a > 0 && item.haloWidth > 0.0)
+    if (isHaloed)
         painter.strokePath(letters, QPen{toQColor(item.halo), 2.0 * item.haloWidth * item.size, Qt::SolidLine,
                                          Qt::RoundCap, Qt::RoundJoin});
     painter.setPen(toQColor(item.colour));

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -29,11 +30,9 @@ struct Raster {
 
 // First row or column, held in [low, high], whose middle is at or after a coordinate. Not a number gives `low`.
 [[nodiscard]] inline int firstCentreFrom(double at, int low, int high) {
-    const double least = at - 0.5;
-    if (!(least > low)) return low;
-    if (least >= high) return high;
-    const int whole = static_cast<int>(least);
-    return whole + (least > whole ? 1 : 0);
+    constexpr int kAbove = 1 << 20; // more than any image has: a cast is a floor of what is positive, without branches
+    const double held = std::min<double>(std::max<double>(low, at), high);
+    return kAbove - static_cast<int>(kAbove + 0.5 - held);
 }
 
 // A premultiplied colour times `share` / 255, rounded.

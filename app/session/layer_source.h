@@ -24,6 +24,9 @@ public:
 private:
     using LayerPtr = std::shared_ptr<const geo::carto::LayerData>;
 
+    [[nodiscard]] geo::Result<LayerPtr> readOwnDesk(geo::carto::LayerId layer, const geo::geom::BoxM& box,
+                                                    geo::JobControl& job);
+
     std::filesystem::path m_path;
     std::mutex m_reading; // two tiles want the same layer: it is read once
     std::map<geo::carto::LayerId, LayerPtr> m_whole;

@@ -83,7 +83,7 @@ Substitutes substitutesOf(const FeatureQuery& query, const FeatureColumns& colum
     return {{"table", std::string{domain::name(query.kind)}},
             {"key", columns.key},
             {"name", columns.name},
-            {"values", columns.fields},
+            {"asked", columns.fields},
             {"shape", shapes.size() == 1 ? shapes.front() : fmt::format("coalesce({})", fmt::join(shapes, ", "))},
             {"inBox", fmt::format("{}", fmt::join(lookups, " UNION "))}};
 }

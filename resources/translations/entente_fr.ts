@@ -8044,7 +8044,7 @@
     </message>
     <message>
         <source>Words, or: &gt;100  &lt;=20  10..20  =5  &lt;&gt;0  ? (not known)  * (known)</source>
-        <translation>Des mots, ou : &gt;100  &lt;=20  10..20  =5  &lt;&gt;0  ? (non renseigné)  * (renseigné)</translation>
+        <translation>Des mots, ou : &gt;100 · &lt;=20 · 10..20 · =5 · &lt;&gt;0 · ? (non renseigné) · * (renseigné)</translation>
     </message>
     <message>
         <source>Only selected</source>

@@ -3,7 +3,9 @@
 #include "bench/drawn_map.h"
 #include "bench/naive_painting.h"
 #include "bench/process_figures.h"
+#include "bench/tiled_map.h"
 #include "carto/style.h"
+#include "jobs/job_runner.h"
 #include "usecase/read_map.h"
 
 #include <limits>
@@ -30,6 +32,19 @@ geo::Result<Timings> panned(RenderRequest request, int frames, geo::JobControl& 
         GEO_TRY(drawn(request, timings, job));
     }
     return timings;
+}
+
+// As the canvas draws it, from memory; the processor time of all threads is added too.
+geo::Result<QImage> drawnAsTiles(TiledMap& tiles, RenderRequest request, const RenderedMap& map, Timings& timings,
+                                 Timings& cpu) {
+    request.snapshot = map.snapshot;
+    request.reader = nullptr;
+    Stopwatch watch;
+    CpuStopwatch cpuWatch;
+    GEO_ASSIGN(QImage image, tiles.draw(request));
+    timings.add(watch.lap());
+    cpu.add(cpuWatch.lap());
+    return image;
 }
 
 geo::geom::BoxM boxOf(const RenderedMap& map) {
@@ -69,6 +84,10 @@ geo::Result<Json> benchRender(const RenderParams& params, geo::JobControl& job) 
     Timings reference;
     Timings cpu;
     Timings cpuOfReference;
+    Timings asTiles;
+    Timings cpuAsTiles;
+    app::jobs::JobRunner runner;
+    TiledMap tiles{runner};
     RenderedMap map;
     NaivePicture naive;
     for (int i = 0; i < params.repeat; ++i) {
@@ -77,10 +96,12 @@ geo::Result<Json> benchRender(const RenderParams& params, geo::JobControl& job) 
         CpuStopwatch cpuWatch;
         GEO_ASSIGN(map, drawn(request, inHand, job));
         cpu.add(cpuWatch.lap());
+        GEO_TRY(drawnAsTiles(tiles, request, map, asTiles, cpuAsTiles));
         Stopwatch watch;
+        CpuStopwatch cpuOfNaive;
         naive = paintNaively(*map.snapshot, request.params);
         reference.add(watch.lap());
-        cpuOfReference.add(cpuWatch.lap());
+        cpuOfReference.add(cpuOfNaive.lap());
     }
     GEO_ASSIGN(const Timings pan, panned(request, params.frames, job));
     const geo::geom::BoxM box = boxOf(map);
@@ -96,12 +117,15 @@ geo::Result<Json> benchRender(const RenderParams& params, geo::JobControl& job) 
                 {"inked_share", inkedShare(map.image)},
                 {"ms", inHand.json()},
                 {"cpu_ms", cpu.json()},
+                {"tiles_ms", asTiles.json()},
+                {"tiles_cpu_ms", cpuAsTiles.json()},
                 {"with_reading_ms", withReading.json()},
                 {"pan_ms", pan.json()},
                 {"peak_memory_mib", peakMemory()},
                 {"reference", referenceJson("a QPainter path for each of the same features", reference)},
                 {"reference_cpu_ms", cpuOfReference.json()},
                 {"ratio", ratio(inHand, reference)},
+                {"tiles_ratio", ratio(asTiles, reference)},
                 {"cpu_ratio", ratio(cpu, cpuOfReference)}};
 }
 

@@ -11,8 +11,8 @@ constexpr std::size_t kFewCorners = 16;
 constexpr float kFinest = 8.0F; // of a pixel: the grid of shapes of many corners
 // Outlines of areas smaller than this are not drawn; from the other size on they are drawn in full. Pixels at 96 an
 // inch.
-constexpr float kGone = 2.0F;
-constexpr float kWhole = 5.0F;
+constexpr float kGone = 3.0F;
+constexpr float kWhole = 6.0F;
 
 struct Extent {
     float left;
@@ -21,7 +21,7 @@ struct Extent {
     float bottom;
 };
 
-Extent extentOf(const std::vector<FinePoint>& points) {
+Extent extentOf(std::span<const FinePoint> points) {
     Extent box{points.front().x, points.front().y, points.front().x, points.front().y};
     for (const FinePoint& p : points) {
         box.left = std::min(box.left, p.x);
@@ -32,16 +32,22 @@ Extent extentOf(const std::vector<FinePoint>& points) {
     return box;
 }
 
+// Whether the middle of a pixel lies in [from, to), as areas are filled; far outside of any view it may say so where
+// none does.
 bool holdsMiddle(float from, float to) {
-    return std::floor(from + 0.5F) != std::floor(to + 0.5F);
+    constexpr float kFar = 1e6F;
+    if (!(from > -kFar && to < kFar)) return true;
+    constexpr int kAbove = 1 << 21; // a cast is a floor of what is positive
+    const auto firstFrom = [](float at) { return kAbove - static_cast<int>(kAbove + 0.5 - static_cast<double>(at)); };
+    return firstFrom(from) != firstFrom(to);
 }
 
 // To the grid, what falls together once: the same whichever way the ring turns.
-void thinOut(std::vector<FinePoint>& points) {
-    std::size_t kept = 0;
-    for (const FinePoint& p : points) {
-        const FinePoint at{std::round(p.x * kFinest) / kFinest, std::round(p.y * kFinest) / kFinest};
-        if (kept == 0 || !(points[kept - 1] == at)) points[kept++] = at;
+void thinOut(std::vector<FinePoint>& points, std::size_t first) {
+    std::size_t kept = first;
+    for (std::size_t i = first; i < points.size(); ++i) {
+        const FinePoint at{std::round(points[i].x * kFinest) / kFinest, std::round(points[i].y * kFinest) / kFinest};
+        if (kept == first || !(points[kept - 1] == at)) points[kept++] = at;
     }
     points.resize(kept);
 }
@@ -52,6 +58,8 @@ ShapeBatch::ShapeBatch(const Viewport& viewport)
     : m_perCentimetre{0.01 / viewport.metresPerPixel}
     , m_shiftX{viewport.width / 2.0 - viewport.centre.x / viewport.metresPerPixel}
     , m_shiftY{viewport.height / 2.0 + viewport.centre.y / viewport.metresPerPixel}
+    , m_width{static_cast<float>(viewport.width)}
+    , m_height{static_cast<float>(viewport.height)}
     , m_pixel{static_cast<float>(viewport.dpi / 96.0)} {}
 
 std::uint8_t ShapeBatch::addLook(const Look& look) {
@@ -66,20 +74,26 @@ std::uint8_t ShapeBatch::strengthOf(float size) const {
 
 bool ShapeBatch::addPart(std::span<const geom::PointCm> points, bool closed, std::uint8_t look, Gathered& to) {
     if (points.empty()) return false;
-    m_points.resize(points.size());
-    for (std::size_t i = 0; i < points.size(); ++i)
-        m_points[i] = {static_cast<float>(points[i].x * m_perCentimetre + m_shiftX),
-                       static_cast<float>(m_shiftY - points[i].y * m_perCentimetre)};
+    std::vector<FinePoint>& all = to.shapes.points;
+    const std::size_t first = all.size();
+    for (const geom::PointCm& point : points)
+        all.push_back({static_cast<float>(point.x * m_perCentimetre + m_shiftX),
+                       static_cast<float>(m_shiftY - point.y * m_perCentimetre)});
     std::uint8_t strength = 255;
     if (closed) {
-        const Extent box = extentOf(m_points);
+        const Extent box = extentOf(std::span{all}.subspan(first));
         strength = strengthOf(std::max(box.right - box.left, box.bottom - box.top));
         const bool isFilled = holdsMiddle(box.left, box.right) && holdsMiddle(box.top, box.bottom);
-        if (strength == 0 && !isFilled) return false;
+        const float reach = static_cast<float>(m_looks[look].outlineWidth) / 2.0F + 1.0F;
+        const bool isOutside =
+            box.right < -reach || box.left > m_width + reach || box.bottom < -reach || box.top > m_height + reach;
+        if (isOutside || (strength == 0 && !isFilled)) {
+            all.resize(first);
+            return false;
+        }
     }
-    if (m_points.size() > kFewCorners) thinOut(m_points);
-    to.shapes.starts.push_back(static_cast<std::uint32_t>(to.shapes.points.size()));
-    to.shapes.points.insert(to.shapes.points.end(), m_points.begin(), m_points.end());
+    if (points.size() > kFewCorners) thinOut(all, first);
+    to.shapes.starts.push_back(static_cast<std::uint32_t>(first));
     to.strengths.push_back(strength);
     to.looks.push_back(look);
     return true;

@@ -9,8 +9,8 @@
 namespace geo::carto::detail {
 
 // Gathers the areas and lines of one layer that look plain (a colour, a solid outline) into one item each, straight
-// from the layer's columns. Shapes are whole, not clipped: who paints them leaves out what is not seen. Rings of many
-// corners lose those that are nearer than an eighth of a pixel, neighbours the same ones.
+// from the layer's columns. Rings that do not reach into the view are left out; the others are whole, not clipped.
+// Rings of many corners lose those that are nearer than an eighth of a pixel, neighbours the same ones.
 class ShapeBatch {
 public:
     explicit ShapeBatch(const Viewport& viewport);
@@ -47,9 +47,10 @@ private:
     double m_perCentimetre;
     double m_shiftX;
     double m_shiftY;
+    float m_width; // of the view, pixels
+    float m_height;
     float m_pixel; // of 96 an inch, in those of the medium
     std::vector<Look> m_looks;
-    std::vector<FinePoint> m_points; // of the part in hand
     Gathered m_areas;
     std::vector<std::uint32_t> m_firstRings; // of each area
     std::vector<std::uint8_t> m_areaLooks;

@@ -150,7 +150,9 @@ void CatalogueTest::placeholdersAndShortcutsAreKept() {
                 given.removeAll("%n");
             }
             QVERIFY2(asked == given, qPrintable(message.source + " -> " + french));
-            QCOMPARE(french.front().isSpace(), message.source.front().isSpace());
+            // A narrow space may stand for it, or before a sign that has none in English.
+            QVERIFY(french.front() == ' ' ? message.source.startsWith(' ')
+                                          : !message.source.startsWith(' ') || french.front().isSpace());
             QCOMPARE(french.endsWith(' '), message.source.endsWith(' '));
             const auto shortcuts = [](QString text) { return text.remove("&&").count('&'); };
             QVERIFY2(shortcuts(message.source) == shortcuts(french), qPrintable(message.source + " -> " + french));

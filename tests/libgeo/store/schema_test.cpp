@@ -207,7 +207,7 @@ private:
                  {"field", std::string{info.fields.front().name}},
                  {"key", "id"},
                  {"name", "NULL"},
-                 {"values", ", id"},
+                 {"asked", ", id"},
                  {"trigger", "gii_site_location"}})
             substitutes.emplace_back(mark, value);
         substitutes.emplace_back("inBox", store::detail::expanded(store::detail::query("index.inBox"), substitutes));

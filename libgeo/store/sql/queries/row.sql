@@ -80,10 +80,10 @@ SELECT id, {shape} FROM {table} WHERE {shape} IS NOT NULL AND id IN
     (SELECT pkid FROM {index} WHERE xmax >= ?1 AND xmin <= ?3 AND ymax >= ?2 AND ymin <= ?4)
 
 -- name: feature.all
-SELECT id, {key}, {name}, {shape}{values} FROM {table} WHERE {shape} IS NOT NULL
+SELECT id, {key}, {name}, {shape}{asked} FROM {table} WHERE {shape} IS NOT NULL
 
 -- name: feature.inBox
-SELECT id, {key}, {name}, {shape}{values} FROM {table} WHERE {shape} IS NOT NULL AND id IN
+SELECT id, {key}, {name}, {shape}{asked} FROM {table} WHERE {shape} IS NOT NULL AND id IN
     ({inBox})
 
 -- name: index.inBox
