@@ -27,6 +27,7 @@ Bookmarks::Bookmarks(session::WorkspaceSession& session, text::Language language
     connect(&session, &session::WorkspaceSession::opened, this, &Bookmarks::read);
     connect(&session, &session::WorkspaceSession::closed, this, &Bookmarks::read);
     connect(&session, &session::WorkspaceSession::rowsChanged, this, &Bookmarks::read);
+    connect(&session, &session::WorkspaceSession::designChanged, this, &Bookmarks::read);
     connect(m_model, &BookmarkModel::renamed, this, &Bookmarks::rename);
 }
 
@@ -51,7 +52,7 @@ void Bookmarks::add(const QString& name, const geo::carto::Viewport& view) {
     set(bookmark, "x", view.centre.x);
     set(bookmark, "y", view.centre.y);
     set(bookmark, "scale", view.scaleDenominator());
-    (void)m_session.change([&](geo::usecase::Desk& desk) -> geo::Result<void> {
+    (void)m_session.changeDesign([&](geo::usecase::Desk& desk) -> geo::Result<void> {
         GEO_TRY(desk.add(bookmark));
         return {};
     });
@@ -60,7 +61,7 @@ void Bookmarks::add(const QString& name, const geo::carto::Viewport& view) {
 void Bookmarks::rename(const Record& bookmark, const QString& name) {
     Record after = bookmark;
     set(after, "name", name.toStdString());
-    (void)m_session.change([&](geo::usecase::Desk& desk) -> geo::Result<void> {
+    (void)m_session.changeDesign([&](geo::usecase::Desk& desk) -> geo::Result<void> {
         GEO_TRY(desk.edit(bookmark, after));
         return {};
     });
@@ -71,7 +72,7 @@ void Bookmarks::remove(const std::vector<int>& rows) {
     for (const int row : rows)
         gone.emplace_back(Kind::bookmark, m_model->bookmarks().at(static_cast<std::size_t>(row)).id);
     if (gone.empty()) return;
-    (void)m_session.change([&](geo::usecase::Desk& desk) -> geo::Result<void> {
+    (void)m_session.changeDesign([&](geo::usecase::Desk& desk) -> geo::Result<void> {
         GEO_TRY(desk.remove(gone));
         return {};
     });

@@ -61,6 +61,7 @@ void TableFilterBar::makeLines(const QString& name) {
     m_problem->hide();
     m_chip->setObjectName(name + QStringLiteral("LayerFilter"));
     m_chip->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_chip->setAccessibleName(tr("Take the layer's filter away"));
     m_chip->hide();
     m_head->setContentsMargins(0, 0, 0, 0);
     m_head->addWidget(m_words, 1);
@@ -146,7 +147,6 @@ geo::Result<void> TableFilterBar::setLayerFilter(const QString& expression) {
     const QString brief = m_layerText.size() > kMostLetters ? m_layerText.left(kMostLetters - 1) + u'…' : m_layerText;
     m_chip->setText(tr("Layer: %1 ✕").arg(brief));
     m_chip->setToolTip(tr("Only what the layer's filter shows: %1. Click to take the filter away.").arg(m_layerText));
-    m_chip->setAccessibleName(tr("Take the layer's filter away"));
     m_chip->setVisible(m_layer.has_value());
     emit changed();
     return outcome;

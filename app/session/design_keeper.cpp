@@ -1,5 +1,7 @@
 #include "session/design_keeper.h"
 
+#include "carto/layer_fields.h"
+
 #include <algorithm>
 
 namespace app::session {
@@ -8,19 +10,18 @@ using geo::usecase::MapDesign;
 
 namespace {
 
-bool readsSameField(const geo::usecase::LayerDesign& a, const geo::usecase::LayerDesign& b) {
-    if (a.style == b.style) return true;
-    const geo::carto::LayerState before = a.state();
-    const geo::carto::LayerState after = b.state();
-    const geo::carto::Classification& one = geo::carto::styleOf(before).classes;
-    const geo::carto::Classification& other = geo::carto::styleOf(after).classes;
-    return one.by == other.by && one.field == other.field;
+// Whether the same rows are left out everywhere: on the map, in tables, in matching.
+bool sameFilters(const MapDesign& a, const MapDesign& b) {
+    return std::ranges::all_of(
+        a.layers, [&](const geo::usecase::LayerDesign& layer) { return b.of(layer.id).filter == layer.filter; });
 }
 
 // Whether the map needs no other rows or fields of them.
 bool sameReading(const MapDesign& a, const MapDesign& b) {
+    if (!sameFilters(a, b)) return false;
     return std::ranges::all_of(a.layers, [&](const geo::usecase::LayerDesign& layer) {
-        return b.of(layer.id).filter == layer.filter && readsSameField(layer, b.of(layer.id));
+        const geo::usecase::LayerDesign& other = b.of(layer.id);
+        return other.style == layer.style || geo::carto::fieldsOf(other.state()) == geo::carto::fieldsOf(layer.state());
     });
 }
 
@@ -62,8 +63,7 @@ geo::Result<void> DesignKeeper::change(const MapDesign& wanted) {
         emit changed();
         return {};
     }
-    const bool isFiltering = !sameReading(m_design, wanted);
-    if (m_session.isReadOnly() && !isFiltering) {
+    if (m_session.isReadOnly() && sameReading(m_design, wanted)) {
         m_design = wanted;
         if (!std::exchange(m_isOwn, true)) emit keptInWindowOnly();
         emit changed();
@@ -73,7 +73,7 @@ geo::Result<void> DesignKeeper::change(const MapDesign& wanted) {
         GEO_TRY(geo::usecase::changeDesign(desk, m_design, wanted));
         return {};
     };
-    auto done = isFiltering ? m_session.change(keep) : m_session.changeDesign(keep);
+    auto done = sameFilters(m_design, wanted) ? m_session.changeDesign(keep) : m_session.change(keep);
     if (!done) emit changed();
     return done;
 }

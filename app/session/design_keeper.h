@@ -20,8 +20,8 @@ public:
     [[nodiscard]] const geo::usecase::MapDesign& design() const { return m_design; }
 
     // Keeps what differs from design() as one step. In a read-only workspace the window alone shows it
-    // (keptInWindowOnly), but for filters, which are refused: what they leave out is read from the file. An error is
-    // told by the session too, and `changed` follows with what holds.
+    // (keptInWindowOnly), but for filters and styles by another field, which are refused: what they leave out or show
+    // is read by what the file says. An error is told by the session too, and `changed` follows with what holds.
     geo::Result<void> change(const geo::usecase::MapDesign& wanted);
 
 signals:

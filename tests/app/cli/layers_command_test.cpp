@@ -42,7 +42,8 @@ private Q_SLOTS:
         QCOMPARE(hidden, 2);
         QCOMPARE(runJson({"layers", m_workspace}), after);
         std::set<std::int64_t> steps;
-        for (const Json& entry : runJson({"history", m_workspace})["entries"]) steps.insert(entry["id"].get<std::int64_t>());
+        const Json history = runJson({"history", m_workspace}); // outlives the loop over its member
+        for (const Json& entry : history["entries"]) steps.insert(entry["id"].get<std::int64_t>());
         QCOMPARE(steps.size(), 3U); // created, sample, this
         QCOMPARE(run({"undo", m_workspace}).code, 0);
         QCOMPARE(runJson({"layers", m_workspace}), before);

@@ -49,6 +49,7 @@ private slots:
     }
 
     void everythingIsUndone() {
+        QSignalSpy rows(&m_sample->session, &app::session::WorkspaceSession::rowsChanged);
         m_bookmarks->add(QStringLiteral("One"), m_view);
         m_bookmarks->rename(m_bookmarks->model().bookmarks().front(), QStringLiteral("Two"));
         QCOMPARE(names(), QStringList{"Two"});
@@ -60,6 +61,7 @@ private slots:
         QCOMPARE(names(), QStringList{"One"});
         m_sample->session.undo();
         QVERIFY(names().isEmpty());
+        QCOMPARE(rows.size(), 0); // a bookmark is no row of the map or of a table
     }
 
     void byKeyboardAlone() {

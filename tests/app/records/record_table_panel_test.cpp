@@ -223,6 +223,7 @@ private slots:
         table.panel->view().setColumnWidth(table.column("idu"), 177);
         table.panel->view().setColumnHidden(table.column("number"), true);
         table.panel->view().sortByColumn(table.column("section"), Qt::DescendingOrder);
+        table.panel.reset(); // keeps what the next one finds
         table.panel = std::make_unique<RecordTablePanel>(Kind::parcel, table.sample.session, table.settings,
                                                          Language{Language::Tongue::french});
         table.panel->refresh();

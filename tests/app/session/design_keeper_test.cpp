@@ -1,8 +1,11 @@
 #include "session/design_keeper.h"
 
+#include "carto/style_json.h"
 #include "sample_session.h"
 
 #include <QSignalSpy>
+
+#include <cmath>
 
 using app::session::DesignKeeper;
 using app::session::WorkspaceSession;
@@ -15,6 +18,13 @@ namespace {
 
 MapDesign hidden(MapDesign design, LayerId layer) {
     design.of(layer).visible = false;
+    return design;
+}
+
+MapDesign classedBy(MapDesign design, const std::string& field) {
+    geo::carto::LayerStyle style = geo::carto::defaultStyleOf(LayerId::commune);
+    style.classes = {.by = geo::carto::ClassedBy::number, .field = field};
+    design.of(LayerId::commune).style = geo::carto::toJson(style);
     return design;
 }
 
@@ -45,18 +55,43 @@ private Q_SLOTS:
     void aFilterIsReadWithTheMap() {
         SampleSession sample;
         DesignKeeper keeper{sample.session};
-        const auto all = sample.session.map()->layers.at(LayerId::commune)->total();
+        const auto all = sample.session.map()->layers.at(LayerId::commune)->size();
         QSignalSpy maps{&sample.session, &WorkspaceSession::mapChanged};
         MapDesign wanted = keeper.design();
         wanted.of(LayerId::commune).filter = "population > 20000";
         QVERIFY(keeper.change(wanted).has_value());
         QVERIFY(maps.wait());
-        const auto fewer = sample.session.map()->layers.at(LayerId::commune)->total();
+        const auto fewer = sample.session.map()->layers.at(LayerId::commune)->size();
         QVERIFY(fewer > 0 && fewer < all);
         maps.clear();
         sample.session.undo();
         QVERIFY(maps.wait());
-        QCOMPARE(sample.session.map()->layers.at(LayerId::commune)->total(), all);
+        QCOMPARE(sample.session.map()->layers.at(LayerId::commune)->size(), all);
+    }
+
+    // What a style shows of the rows is on the map when the map is told; tables and matching do not ask for it.
+    void aStyleByAnotherFieldIsReadWithTheMap() {
+        SampleSession sample;
+        DesignKeeper keeper{sample.session};
+        const auto communes = [&sample] { return sample.session.map()->layers.at(LayerId::commune); };
+        QSignalSpy rows{&sample.session, &WorkspaceSession::rowsChanged};
+        QSignalSpy maps{&sample.session, &WorkspaceSession::mapChanged};
+        QVERIFY(communes()->fields().number.empty());
+        QVERIFY(std::isnan(communes()->numberOf(0)));
+        QVERIFY(keeper.change(classedBy(keeper.design(), "population")).has_value());
+        QVERIFY(maps.wait());
+        QCOMPARE(communes()->fields().number, std::string{"population"});
+        QVERIFY(communes()->numberOf(0) > 0.0);
+        maps.clear();
+        sample.session.undo();
+        QVERIFY(maps.wait());
+        QVERIFY(communes()->fields().number.empty());
+        QVERIFY(std::isnan(communes()->numberOf(0)));
+        maps.clear();
+        sample.session.redo();
+        QVERIFY(maps.wait());
+        QVERIFY(communes()->numberOf(0) > 0.0);
+        QCOMPARE(rows.size(), 0);
     }
 
     void aFilterThatMeansNothingIsToldAndNotKept() {

@@ -31,7 +31,8 @@ inline bool isPart(const QWidget& widget) {
     for (const QWidget* at = widget.parentWidget(); at != nullptr; at = at->parentWidget()) {
         const QString name = QString::fromLatin1(at->metaObject()->className());
         if (qobject_cast<const QComboBox*>(at) || qobject_cast<const QAbstractSpinBox*>(at) ||
-            qobject_cast<const QKeySequenceEdit*>(at) || name == "QCalendarWidget" || name == "QLineEdit")
+            qobject_cast<const QKeySequenceEdit*>(at) || qobject_cast<const QLineEdit*>(at) ||
+            name == "QCalendarWidget")
             return true;
     }
     const QWidget* parent = widget.parentWidget();
