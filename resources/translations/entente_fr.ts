@@ -8947,7 +8947,7 @@
     </message>
     <message>
         <source>Not ticked: without a known date on this side</source>
-        <translation>Non coché : sans date connue de ce côté</translation>
+        <translation>Non coché : sans date connue de ce côté</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
