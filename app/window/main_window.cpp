@@ -138,7 +138,7 @@ void MainWindow::arrangeDocks() {
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     m_docks[QStringLiteral("inspectorDock")]->raise();
     m_docks[QStringLiteral("matchDock")]->raise();
-    resizeDocks({m_docks[QStringLiteral("layersDock")], m_docks[QStringLiteral("inspectorDock")]}, {265, 285},
+    resizeDocks({m_docks[QStringLiteral("layersDock")], m_docks[QStringLiteral("inspectorDock")]}, {300, 285},
                 Qt::Horizontal);
     resizeDocks({m_docks[QStringLiteral("matchDock")]}, {260}, Qt::Vertical);
 }

@@ -8955,7 +8955,7 @@
     </message>
     <message>
         <source>Attention: %1</source>
-        <translation>Attention : %1</translation>
+        <translation>Attention : %1</translation>
     </message>
 </context>
 <context>
@@ -8974,7 +8974,7 @@
     </message>
     <message>
         <source>The timeline shows when sites may be used and who uses them: there is no site to show.</source>
-        <translation>La frise montre quand les sites peuvent être utilisés et par qui : il n’y a pas de site à montrer.</translation>
+        <translation>La frise montre quand les sites peuvent être utilisés et par qui : il n’y a pas de site à montrer.</translation>
     </message>
     <message>
         <source>Sites shown</source>
@@ -9052,11 +9052,11 @@
     </message>
     <message>
         <source> – over: its dates are kept as they were</source>
-        <translation> – terminé : les dates restent ce qu’elles ont été</translation>
+        <translation> – terminé : les dates restent ce qu’elles ont été</translation>
     </message>
     <message>
         <source> – attention: %1</source>
-        <translation> – attention : %1</translation>
+        <translation> – attention : %1</translation>
     </message>
     <message numerus="yes">
         <source> – ends within %n day(s)</source>
@@ -9725,7 +9725,7 @@
     </message>
     <message>
         <source>Date of the map: %1</source>
-        <translation>Date de la carte : %1</translation>
+        <translation>Date de la carte : %1</translation>
     </message>
     <message>
         <source>Sites on %1</source>
