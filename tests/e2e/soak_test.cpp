@@ -230,5 +230,12 @@ private:
     int m_actions = 0;
 };
 
-QTEST_MAIN(SoakTest)
+int main(int argc, char** argv) {
+    // Qt ends a test function after five minutes unless told.
+    qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number((secondsToRun() + 300.0) * 1000.0, 'f', 0));
+    QApplication program{argc, argv};
+    SoakTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "soak_test.moc"
