@@ -5,6 +5,11 @@
 #include <QKeyEvent>
 
 namespace app::places {
+namespace {
+
+constexpr int kPopupWidth = 420;
+
+} // namespace
 
 GoToField::GoToField(PlaceSearch& search, std::function<geo::geom::PointM()> middle, QWidget* parent)
     : QLineEdit(parent)
@@ -20,6 +25,7 @@ GoToField::GoToField(PlaceSearch& search, std::function<geo::geom::PointM()> mid
     m_popup->setMaxVisibleItems(16);
     m_popup->setWidget(this);
     m_popup->popup()->setObjectName(QStringLiteral("goToPopup"));
+    m_popup->popup()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_popup->popup()->setAccessibleName(tr("Places found"));
     connect(this, &QLineEdit::textEdited, this,
             [this, middle = std::move(middle)](const QString& text) { m_search.search(text, middle()); });
@@ -31,14 +37,16 @@ GoToField::GoToField(PlaceSearch& search, std::function<geo::geom::PointM()> mid
 void GoToField::showFound() {
     if (!hasFocus()) return;
     const int first = m_search.model().firstPlace();
-    if (first < 0) {
+    if (text().trimmed().isEmpty() || (first < 0 && !m_search.isReady())) {
         m_popup->popup()->hide();
         return;
     }
-    m_popup->complete();
+    // Broader than the field, and within the window all the same: the field stands at its right edge.
+    const int broad = std::max(width(), kPopupWidth);
+    const int room = window()->width() - mapTo(window(), QPoint{}).x();
+    m_popup->complete(QRect{std::min(0, room - broad), 0, broad, height()});
     QAbstractItemView* view = m_popup->popup();
-    view->setMinimumWidth(std::max(width(), 420));
-    view->setCurrentIndex(view->model()->index(first, 0));
+    if (first >= 0) view->setCurrentIndex(view->model()->index(first, 0));
 }
 
 void GoToField::choose(int row) {

@@ -1,9 +1,11 @@
 #include "places/place_model.h"
 
+#include "tables/text_colours.h"
 #include "text/value_text.h"
 #include "text/words.h"
 
 #include <QFont>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -81,7 +83,7 @@ QString PlaceModel::wordsOf(const FoundPlace& place, int epsg) const {
 }
 
 void PlaceModel::addPlace(const FoundPlace& place, int epsg) {
-    m_lines.push_back({wordsOf(place, epsg), false, place});
+    m_lines.push_back({wordsOf(place, epsg).replace(u'\n', u' '), false, place});
 }
 
 void PlaceModel::setPlaces(const std::vector<FoundPlace>& places, const std::vector<FoundPlace>& online, int epsg) {
@@ -93,6 +95,7 @@ void PlaceModel::setPlaces(const std::vector<FoundPlace>& places, const std::vec
     }
     if (!online.empty()) addHeading(tr("Addresses of the online service"));
     for (const FoundPlace& place : online) addPlace(place, epsg);
+    if (m_lines.empty()) addHeading(tr("Nothing found: check the spelling, or import it."));
     endResetModel();
 }
 
@@ -116,6 +119,7 @@ QVariant PlaceModel::data(const QModelIndex& index, int role) const {
     const Line& line = m_lines[static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole || role == Qt::EditRole) return line.isHeading ? line.text : "    " + line.text;
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) return line.text;
+    if (role == Qt::ForegroundRole && line.isHeading) return tables::quietText(QGuiApplication::palette());
     if (role != Qt::FontRole || !line.isHeading) return {};
     QFont bold;
     bold.setBold(true);

@@ -9,7 +9,7 @@
 
 namespace app::places {
 
-// Places that were found, under a heading a kind. Headings cannot be chosen.
+// Places that were found, under a heading a kind; where there is none, a line that says so. Headings cannot be chosen.
 class PlaceModel : public QAbstractListModel {
     Q_OBJECT
 

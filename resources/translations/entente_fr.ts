@@ -7795,6 +7795,10 @@
         <source>Addresses of the online service</source>
         <translation>Adresses du service en ligne</translation>
     </message>
+    <message>
+        <source>Nothing found: check the spelling, or import it.</source>
+        <translation>Rien trouvé : vérifiez l’orthographe, ou importez la donnée.</translation>
+    </message>
 </context>
 <context>
     <name>app::places::PlaceSearch</name>

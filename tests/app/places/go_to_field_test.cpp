@@ -54,6 +54,28 @@ private slots:
         QVERIFY(!m_field->completer().popup()->isVisible());
     }
 
+    void whatIsNotThereIsSaid() {
+        type(QStringLiteral("zzzzqqqq"));
+        QTRY_VERIFY(m_field->completer().popup()->isVisible());
+        QCOMPARE(m_search->model().firstPlace(), -1);
+        QCOMPARE(m_search->model().rowCount(), 1);
+        QTest::keyClick(m_field, Qt::Key_Return);
+        QVERIFY(m_chosen.empty());
+        QCOMPARE(m_field->text(), QStringLiteral("zzzzqqqq")); // what was typed stays
+    }
+
+    // The field stands at the right edge of the window; its list is broader and ends where the window does.
+    void theListStaysInTheWindow() {
+        m_window->resize(900, 80);
+        m_field->setGeometry(700, 10, 190, 30);
+        type(QStringLiteral("Nantes"));
+        QAbstractItemView* list = m_field->completer().popup();
+        QTRY_VERIFY(list->isVisible());
+        const int right = list->mapToGlobal(QPoint{list->width(), 0}).x();
+        QVERIFY(right <= m_window->mapToGlobal(QPoint{m_window->width(), 0}).x());
+        QVERIFY(list->width() > m_field->width());
+    }
+
     void aSiteByName() {
         const auto site = m_sample->rows(Kind::site).front();
         type(QString::fromStdString(site.displayName()));
@@ -136,7 +158,7 @@ private slots:
         m_field->clear();
         type("8 rue du test");
         QTRY_COMPARE(asked, 1);
-        QTRY_VERIFY(m_search->model().rowCount() > 0);
+        QTRY_VERIFY(m_search->model().firstPlace() >= 0);
         const FoundPlace* place = m_search->model().place(m_search->model().rowCount() - 1);
         QVERIFY(place != nullptr);
         QCOMPARE(place->name, std::string{"8 Rue du Test 44000 Nantes"});
