@@ -2,8 +2,11 @@
 
 #include "carto/layer.h"
 #include "domain/attachment.h"
+#include "domain/project_call.h"
+#include "domain/results/allocation.h"
 #include "domain/results/match.h"
 #include "domain/results/vintage.h"
+#include "domain/scenario.h"
 #include "domain/third_place.h"
 #include "text/language.h"
 
@@ -116,11 +119,40 @@ constexpr WordsOf<Rule> kRules = {QT_TRANSLATE_NOOP("Codes", "Kind of space"),
                                   QT_TRANSLATE_NOOP("Codes", "In a priority neighbourhood"),
                                   QT_TRANSLATE_NOOP("Codes", "Distance to the anchor"),
                                   QT_TRANSLATE_NOOP("Codes", "Life cycle of the site")};
+constexpr WordsOf<CallState> kCallStates = {QT_TRANSLATE_NOOP("Codes", "In preparation"),
+                                            QT_TRANSLATE_NOOP("Codes", "Open"), QT_TRANSLATE_NOOP("Codes", "Closed"),
+                                            QT_TRANSLATE_NOOP("Codes", "Decided")};
+constexpr WordsOf<Decision> kDecisions = {QT_TRANSLATE_NOOP("Codes", "Pending"), QT_TRANSLATE_NOOP("Codes", "Selected"),
+                                          QT_TRANSLATE_NOOP("Codes", "On the reserve list"),
+                                          QT_TRANSLATE_NOOP("Codes", "Declined")};
+constexpr WordsOf<ScenarioTopic> kTopics = {QT_TRANSLATE_NOOP("Codes", "Allocation of projects"),
+                                            QT_TRANSLATE_NOOP("Codes", "Where to open")};
+constexpr WordsOf<Method> kMethods = {QT_TRANSLATE_NOOP("Codes", "Weighted sum"), QT_TRANSLATE_NOOP("Codes", "TOPSIS"),
+                                      QT_TRANSLATE_NOOP("Codes", "PROMETHEE II")};
+constexpr WordsOf<WeightSource> kWeightSources = {QT_TRANSLATE_NOOP("Codes", "Sliders"),
+                                                  QT_TRANSLATE_NOOP("Codes", "Order of importance"),
+                                                  QT_TRANSLATE_NOOP("Codes", "Comparison by pairs (AHP)")};
+constexpr WordsOf<UnplacedReason> kUnplacedReasons = {
+    QT_TRANSLATE_NOOP("Codes", "No space is eligible"),
+    QT_TRANSLATE_NOOP("Codes", "Every eligible pair is forbidden"),
+    QT_TRANSLATE_NOOP("Codes", "Its spaces serve other projects better"),
+    QT_TRANSLATE_NOOP("Codes", "The ceiling of the bearer is reached"),
+    QT_TRANSLATE_NOOP("Codes", "The share in priority neighbourhoods would not be kept"),
+    QT_TRANSLATE_NOOP("Codes", "The search ended before")};
+constexpr WordsOf<AllocationStatus> kAllocationStates = {
+    QT_TRANSLATE_NOOP("Codes", "Optimal, proven"), QT_TRANSLATE_NOOP("Codes", "Best found, not proven"),
+    QT_TRANSLATE_NOOP("Codes", "Stable"), QT_TRANSLATE_NOOP("Codes", "Not feasible")};
+constexpr WordsOf<AllocationMethod> kAllocationMethods = {QT_TRANSLATE_NOOP("Codes", "Optimal"),
+                                                          QT_TRANSLATE_NOOP("Codes", "Stable matching")};
 constexpr WordsOf<Criterion> kCriteria = {
     QT_TRANSLATE_NOOP("Codes", "Area"),         QT_TRANSLATE_NOOP("Codes", "Rent"),
     QT_TRANSLATE_NOOP("Codes", "Availability"), QT_TRANSLATE_NOOP("Codes", "Priority neighbourhood"),
     QT_TRANSLATE_NOOP("Codes", "Proximity"),    QT_TRANSLATE_NOOP("Codes", "Readiness"),
-    QT_TRANSLATE_NOOP("Codes", "Equipment"),    QT_TRANSLATE_NOOP("Codes", "Weekly slots")};
+    QT_TRANSLATE_NOOP("Codes", "Equipment"),    QT_TRANSLATE_NOOP("Codes", "Weekly slots"),
+    QT_TRANSLATE_NOOP("Codes", "Yearly cost"),  QT_TRANSLATE_NOOP("Codes", "Ceiling height"),
+    QT_TRANSLATE_NOOP("Codes", "Floor load"),   QT_TRANSLATE_NOOP("Codes", "Electrical power"),
+    QT_TRANSLATE_NOOP("Codes", "Quiet"),        QT_TRANSLATE_NOOP("Codes", "Tenure"),
+    QT_TRANSLATE_NOOP("Codes", "Commune"),      QT_TRANSLATE_NOOP("Codes", "Kind of space")};
 constexpr WordsOf<VintageChange> kVintageChanges = {
     QT_TRANSLATE_NOOP("Codes", "Added"), QT_TRANSLATE_NOOP("Codes", "Removed"),
     QT_TRANSLATE_NOOP("Codes", "Geometry changed"), QT_TRANSLATE_NOOP("Codes", "Attributes changed"),
@@ -170,6 +202,14 @@ constexpr std::array kLists = {listed<SiteKind>(kSiteKinds),
                                listed<QpvGeneration>(kGenerations),
                                listed<Rule>(kRules),
                                listed<Criterion>(kCriteria),
+                               listed<Method>(kMethods),
+                               listed<WeightSource>(kWeightSources),
+                               listed<CallState>(kCallStates),
+                               listed<Decision>(kDecisions),
+                               listed<ScenarioTopic>(kTopics),
+                               listed<AllocationMethod>(kAllocationMethods),
+                               listed<AllocationStatus>(kAllocationStates),
+                               listed<UnplacedReason>(kUnplacedReasons),
                                listed<VintageChange>(kVintageChanges),
                                listed<geo::carto::LayerId>(kLayers)};
 

@@ -173,6 +173,17 @@ QString aboutSource(ErrorCode code, const Told& told) {
                    "The filter %1 is not understood%2. Check the names of the fields, the operators and the quotation "
                    "marks.")
             .arg(told.quoted("value"), told.aside("detail"));
+    case ErrorCode::solverMissing:
+        return Errors::tr("The solver %1 is not installed, so that no optimal allocation can be computed. Install the "
+                          "package coinor-cbc, or compute the stable matching.")
+            .arg(told.quoted("program"));
+    case ErrorCode::solverFailed:
+        return Errors::tr("The solver %1 ended without an allocation%2. Give it more time, fewer projects or fewer "
+                          "spaces; nothing was changed.")
+            .arg(told.quoted("program"), told.aside("detail"));
+    case ErrorCode::nothingToAllocate:
+        return Errors::tr("There is nothing to allocate%1. Add projects with needs and sites with spaces first.")
+            .arg(told.aside("what"));
     case ErrorCode::nothingToShow:
         return Errors::tr("There is nothing to show%1. Import data or create sites first.").arg(told.aside("what"));
     default:
@@ -277,6 +288,9 @@ QString written(const geo::Error& error, const Told& told) {
     case ErrorCode::criterionUnknown:
     case ErrorCode::methodUnknown:
     case ErrorCode::expressionInvalid:
+    case ErrorCode::solverMissing:
+    case ErrorCode::solverFailed:
+    case ErrorCode::nothingToAllocate:
     case ErrorCode::nothingToShow:
         return aboutSource(error.code, told);
     case ErrorCode::valueRequired:

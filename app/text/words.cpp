@@ -73,6 +73,10 @@ QString words(geo::domain::Action action) {
         return Words::tr("Shortlisting");
     case Action::reorder:
         return Words::tr("Shortlist reordered");
+    case Action::decide:
+        return Words::tr("Decision");
+    case Action::allocate:
+        return Words::tr("Allocation");
     case Action::sample:
         return Words::tr("Sample data");
     case Action::undo:
@@ -177,6 +181,18 @@ QString name(geo::domain::Kind kind, int count) {
         return Words::tr("bookmark(s)", nullptr, count);
     case Kind::layout:
         return Words::tr("page layout(s)", nullptr, count);
+    case Kind::placementChange:
+        return Words::tr("step(s) of a placement", nullptr, count);
+    case Kind::projectCall:
+        return Words::tr("call(s) for projects", nullptr, count);
+    case Kind::callSpace:
+        return Words::tr("space(s) on offer", nullptr, count);
+    case Kind::application:
+        return Words::tr("application(s)", nullptr, count);
+    case Kind::scenario:
+        return Words::tr("scenario(s)", nullptr, count);
+    case Kind::assumption:
+        return Words::tr("assumption(s)", nullptr, count);
     }
     return {};
 }

@@ -103,6 +103,12 @@ std::string_view name(ErrorCode code) {
         return "criterion_unknown";
     case ErrorCode::methodUnknown:
         return "method_unknown";
+    case ErrorCode::solverMissing:
+        return "solver_missing";
+    case ErrorCode::solverFailed:
+        return "solver_failed";
+    case ErrorCode::nothingToAllocate:
+        return "nothing_to_allocate";
     case ErrorCode::nothingToShow:
         return "nothing_to_show";
     case ErrorCode::outputTypeUnknown:

@@ -70,6 +70,9 @@ enum class ErrorCode : std::uint8_t {
     expressionInvalid,   // value, detail (position and what was expected)
     criterionUnknown,    // value, allowed
     methodUnknown,       // value, allowed
+    solverMissing,       // program: the solver is not installed
+    solverFailed,        // program, detail ("killed", "memory", "time", "model"): it ended without a solution
+    nothingToAllocate,   // what ("project", "space", "pair")
     nothingToShow,       // what: e.g. a map of an empty workspace
     outputTypeUnknown,   // file, allowed
     internal,            // detail: a defect of the program, never of the data

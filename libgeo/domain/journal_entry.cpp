@@ -18,6 +18,10 @@ std::string_view name(Action action) {
         return "shortlist";
     case Action::reorder:
         return "reorder";
+    case Action::decide:
+        return "decide";
+    case Action::allocate:
+        return "allocate";
     case Action::sample:
         return "sample";
     case Action::undo:

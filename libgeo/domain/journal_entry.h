@@ -10,7 +10,20 @@
 namespace geo::domain {
 
 // What was done, as a code: its words are in app/text.
-enum class Action : std::uint8_t { create, import, edit, add, remove, shortlist, reorder, sample, undo, redo };
+enum class Action : std::uint8_t {
+    create,
+    import,
+    edit,
+    add,
+    remove,
+    shortlist,
+    reorder,
+    decide,
+    allocate,
+    sample,
+    undo,
+    redo
+};
 
 [[nodiscard]] std::string_view name(Action action);
 

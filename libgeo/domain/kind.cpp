@@ -59,6 +59,18 @@ std::string_view name(Kind kind) {
         return "bookmark";
     case Kind::layout:
         return "layout";
+    case Kind::placementChange:
+        return "placement_change";
+    case Kind::projectCall:
+        return "project_call";
+    case Kind::callSpace:
+        return "call_space";
+    case Kind::application:
+        return "application";
+    case Kind::scenario:
+        return "scenario";
+    case Kind::assumption:
+        return "assumption";
     }
     return "site";
 }

@@ -36,15 +36,23 @@ enum class Kind : std::uint8_t {
     mapLayer,
     bookmark,
     layout,
+    placementChange,
+    projectCall,
+    callSpace,
+    application,
+    scenario,
+    assumption,
     dataset
 };
 
 inline constexpr std::array kAllKinds = {
-    Kind::commune,         Kind::qpv,     Kind::iris,      Kind::parcel,        Kind::site,      Kind::space,
-    Kind::thirdPlace,      Kind::project, Kind::placement, Kind::population,    Kind::street,    Kind::zone,
-    Kind::hazard,          Kind::amenity, Kind::friche,    Kind::terrainEco,    Kind::tiersLieu, Kind::attachment,
-    Kind::lifeCycleChange, Kind::poleEco, Kind::siteEco,   Kind::etablissement, Kind::mapLayer,  Kind::bookmark,
-    Kind::layout,          Kind::dataset};
+    Kind::commune,         Kind::qpv,           Kind::iris,       Kind::parcel,          Kind::site,
+    Kind::space,           Kind::thirdPlace,    Kind::project,    Kind::placement,       Kind::population,
+    Kind::street,          Kind::zone,          Kind::hazard,     Kind::amenity,         Kind::friche,
+    Kind::terrainEco,      Kind::tiersLieu,     Kind::attachment, Kind::lifeCycleChange, Kind::poleEco,
+    Kind::siteEco,         Kind::etablissement, Kind::mapLayer,   Kind::bookmark,        Kind::layout,
+    Kind::placementChange, Kind::projectCall,   Kind::callSpace,  Kind::application,     Kind::scenario,
+    Kind::assumption,      Kind::dataset};
 
 // "commune", "third_place": the name in files, tables, commands and JSON.
 [[nodiscard]] std::string_view name(Kind kind);
@@ -53,6 +61,13 @@ inline constexpr std::array kAllKinds = {
 // among it, not offered for import, never in an export that does not name them, never in a public one.
 [[nodiscard]] constexpr bool isPresentation(Kind kind) {
     return kind == Kind::mapLayer || kind == Kind::bookmark || kind == Kind::layout;
+}
+
+// Rows about how staff decide (steps of placements, calls and their applications, scenarios): data of the workspace,
+// but not of the territory: not offered for import, never in a public export.
+[[nodiscard]] constexpr bool isDeliberation(Kind kind) {
+    return kind == Kind::placementChange || kind == Kind::projectCall || kind == Kind::callSpace ||
+           kind == Kind::application || kind == Kind::scenario;
 }
 
 // Error: kindUnknown (value, allowed).

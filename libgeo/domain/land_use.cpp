@@ -11,6 +11,7 @@ namespace {
 constexpr Range kNotNegative{0.0, 1.0e9};
 constexpr Range kSlots{0.0, 14.0};
 constexpr Range kShare{0.0, 1.0};
+constexpr std::int64_t kWeek = 14; // half-days
 
 template <class T>
 bool outOfOrder(const std::optional<T>& low, const std::optional<T>& high) {
@@ -48,6 +49,16 @@ std::optional<geom::PointM> placeOf(const Site& site) {
     if (site.location) return site.location;
     if (site.outline.polygons.empty()) return std::nullopt;
     return geom::centroid(site.outline);
+}
+
+Share shareTaken(const Space& space, const Placement& placement) {
+    double share = 1.0;
+    if (placement.area && space.area && space.area->value > 0.0) share *= placement.area->value / space.area->value;
+    if (placement.weeklySlots) {
+        const std::int64_t all = std::max<std::int64_t>(space.weeklySlots.value_or(kWeek), 1);
+        share *= static_cast<double>(*placement.weeklySlots) / static_cast<double>(all);
+    }
+    return Share{share};
 }
 
 std::vector<PlacementState> nextStates(PlacementState state) {
@@ -162,6 +173,8 @@ const Description<Project>& descriptionOf<Project>() {
          field<&Project::communes>("communes", {.refersTo = Kind::commune}),
          field<&Project::tenures>("tenures"),
          field<&Project::jobs>("jobs", {.unit = Unit::jobs, .range = kNotNegative}),
+         field<&Project::preferredNeeds>("preferred_needs"),
+         field<&Project::ranking>("ranking"),
          field<&Project::priority>("priority", {.required = true, .range = Range{0.0, 1000.0}}),
          field<&Project::dataset>("dataset_id", {.refersTo = Kind::dataset})},
         {shape<&Project::anchor>("geometry")},
@@ -182,7 +195,9 @@ const Description<Placement>& descriptionOf<Placement>() {
          field<&Placement::area>("area_m2", {.range = kNotNegative}),
          field<&Placement::weeklySlots>("slots_week", {.unit = Unit::slotsPerWeek, .range = kSlots}),
          field<&Placement::from>("from_date"), field<&Placement::until>("until_date"),
-         field<&Placement::bearer>("bearer"), field<&Placement::note>("note"), field<&Placement::reason>("reason")},
+         field<&Placement::bearer>("bearer"), field<&Placement::rent>("rent_eur_m2_year", {.range = kNotNegative}),
+         field<&Placement::noticeMonths>("notice_months", {.unit = Unit::months, .range = Range{0.0, 120.0}}),
+         field<&Placement::note>("note"), field<&Placement::reason>("reason")},
         {},
         "",
         "",

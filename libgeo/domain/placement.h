@@ -26,9 +26,15 @@ struct Placement {
     std::optional<Date> from; // half-open
     std::optional<Date> until;
     std::optional<Bearer> bearer;
+    std::optional<EurosPerSquareMetreYear> rent; // agreed
+    std::optional<std::int64_t> noticeMonths;    // before the end, within which it is to be renewed or left
     std::string note;
     std::string reason; // of the last change of state
 };
+
+// The share of a space that a placement takes: of its area, times of its half-days. What is not known is all of it.
+// A space has room while the shares of those who are in it at once sum to 1 at most.
+[[nodiscard]] Share shareTaken(const Space& space, const Placement& placement);
 
 // The states that may follow: shortlisted > visited > proposed > approved or declined; approved > agreed > running >
 // ended; a declined one may be proposed again. Earlier steps may be skipped back to `shortlisted` only.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/rule.h"
 #include "domain/site.h"
 
 namespace geo::domain {
@@ -74,6 +75,8 @@ struct Project {
     std::vector<InseeCode> communes;  // any of them; none: everywhere
     std::vector<Tenure> tenures;      // any of them; none: every tenure
     std::optional<std::int64_t> jobs; // expected
+    std::vector<Rule> preferredNeeds; // needs with a value that only rank; the others that have one are required
+    std::string ranking;              // how its spaces are ranked: JSON of RankingChoices; "": the defaults
     double priority = 1.0;            // multiplies its score in an allocation
     DatasetId dataset;
     std::optional<geom::PointM> anchor; // where its public, members or suppliers are

@@ -1,6 +1,7 @@
 #include "domain/record.h"
 
 #include "domain/amenity.h"
+#include "domain/assumption.h"
 #include "domain/attachment.h"
 #include "domain/bookmark.h"
 #include "domain/commune.h"
@@ -13,8 +14,11 @@
 #include "domain/map_layer.h"
 #include "domain/parcel.h"
 #include "domain/placement.h"
+#include "domain/placement_change.h"
 #include "domain/population_cell.h"
+#include "domain/project_call.h"
 #include "domain/qpv.h"
+#include "domain/scenario.h"
 #include "domain/standard.h"
 #include "domain/street_edge.h"
 #include "domain/third_place.h"
@@ -75,6 +79,18 @@ decltype(auto) withTypeOf(Kind kind, Use&& use) {
         return use.template operator()<Bookmark>();
     case Kind::layout:
         return use.template operator()<Layout>();
+    case Kind::placementChange:
+        return use.template operator()<PlacementChange>();
+    case Kind::projectCall:
+        return use.template operator()<ProjectCall>();
+    case Kind::callSpace:
+        return use.template operator()<CallSpace>();
+    case Kind::application:
+        return use.template operator()<Application>();
+    case Kind::scenario:
+        return use.template operator()<Scenario>();
+    case Kind::assumption:
+        return use.template operator()<Assumption>();
     case Kind::friche: // classes of standards have no type of their own: madeStandardInfo
     case Kind::terrainEco:
     case Kind::poleEco:

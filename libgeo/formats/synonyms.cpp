@@ -178,6 +178,12 @@ List namesOf(Kind kind) {
     case Kind::mapLayer:
     case Kind::bookmark:
     case Kind::layout:
+    case Kind::placementChange:
+    case Kind::projectCall:
+    case Kind::callSpace:
+    case Kind::application:
+    case Kind::scenario:
+    case Kind::assumption:
         return {};
     }
     return {};

@@ -86,14 +86,18 @@ Result<ExportRequest> narrowed(const Desk& desk, const std::vector<Kind>& kinds,
     return request;
 }
 
-// How the workspace is shown is nobody's business outside.
+// How the workspace is shown, and what staff deliberate, is nobody's business outside.
+bool isInternal(Kind kind) {
+    return domain::isPresentation(kind) || domain::isDeliberation(kind);
+}
+
 Result<void> checkPublic(const std::vector<Kind>& kinds, const ExportRequest& request) {
     if (!request.publicOnly) return {};
     std::string allowed;
     for (const Kind kind : domain::kAllKinds)
-        if (!domain::isPresentation(kind)) allowed += (allowed.empty() ? "" : " ") + std::string{domain::name(kind)};
+        if (!isInternal(kind)) allowed += (allowed.empty() ? "" : " ") + std::string{domain::name(kind)};
     for (const Kind kind : kinds)
-        if (domain::isPresentation(kind))
+        if (isInternal(kind))
             return fail(ErrorCode::kindUnknown, {{"value", std::string{domain::name(kind)}}, {"allowed", allowed}});
     return {};
 }

@@ -35,7 +35,7 @@ struct ExportRequest {
 
 // Rows of these kinds in one file (one kind in CSV and Shapefile). Under a profile of a standard, rows that do not
 // conform to it are written and told (notConforming). Errors: those of formats::writeRecords, standardTables;
-// expressionInvalid; kindUnknown for what is no data (domain::isPresentation) in a public export.
+// expressionInvalid; kindUnknown for what is internal (domain::isPresentation, isDeliberation) in a public export.
 [[nodiscard]] Result<WriteReport> exportRows(const Desk& desk, const std::vector<domain::Kind>& kinds,
                                              const std::string& where, const ExportRequest& request, JobControl& job);
 

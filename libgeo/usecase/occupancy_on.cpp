@@ -13,7 +13,6 @@ using domain::Placement;
 using domain::PlacementState;
 
 constexpr double kFull = 1.0 - 1.0e-9;
-constexpr std::int64_t kHalfDays = 14; // of a week
 
 using BySpace = std::unordered_map<std::int64_t, std::vector<const Placement*>>;
 
@@ -55,16 +54,6 @@ bool takesRoomOn(const Placement& placement, Date day) {
     if (!isRunning && placement.state != PlacementState::agreed) return false;
     if (!placement.from && !placement.until) return isRunning;
     return Period{placement.from, placement.until}.contains(day);
-}
-
-Share shareTaken(const domain::Space& space, const Placement& placement) {
-    double share = 1.0;
-    if (placement.area && space.area && space.area->value > 0.0) share *= placement.area->value / space.area->value;
-    if (placement.weeklySlots) {
-        const std::int64_t all = std::max<std::int64_t>(space.weeklySlots.value_or(kHalfDays), 1);
-        share *= static_cast<double>(*placement.weeklySlots) / static_cast<double>(all);
-    }
-    return Share{share};
 }
 
 std::vector<SiteOn> occupancyOf(std::span<const domain::Site> sites, std::span<const Placement> placements, Date day) {

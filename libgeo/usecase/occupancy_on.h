@@ -36,9 +36,6 @@ struct SiteOn {
 // any date, it takes room on every day.
 [[nodiscard]] bool takesRoomOn(const domain::Placement& placement, Date day);
 
-// The share of a space that a placement takes: of its area, times of its half-days. What is not known is all of it.
-[[nodiscard]] Share shareTaken(const domain::Space& space, const domain::Placement& placement);
-
 // `sites` with their spaces. O(spaces + placements).
 [[nodiscard]] std::vector<SiteOn> occupancyOf(std::span<const domain::Site> sites,
                                               std::span<const domain::Placement> placements, Date day);

@@ -225,6 +225,48 @@
             <numerusform>page layouts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>step(s) of a placement</source>
+        <translation>
+            <numerusform>step of a placement</numerusform>
+            <numerusform>steps of a placement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>call(s) for projects</source>
+        <translation>
+            <numerusform>call for projects</numerusform>
+            <numerusform>calls for projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>space(s) on offer</source>
+        <translation>
+            <numerusform>space on offer</numerusform>
+            <numerusform>spaces on offer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>application(s)</source>
+        <translation>
+            <numerusform>application</numerusform>
+            <numerusform>applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>scenario(s)</source>
+        <translation>
+            <numerusform>scenario</numerusform>
+            <numerusform>scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assumption(s)</source>
+        <translation>
+            <numerusform>assumption</numerusform>
+            <numerusform>assumptions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::basemap::ServiceDialog</name>

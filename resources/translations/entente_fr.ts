@@ -2159,6 +2159,122 @@
         <source>Document</source>
         <translation>Document</translation>
     </message>
+    <message>
+        <source>In preparation</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>On the reserve list</source>
+        <translation>Sur liste d’attente</translation>
+    </message>
+    <message>
+        <source>Allocation of projects</source>
+        <translation>Affectation des projets</translation>
+    </message>
+    <message>
+        <source>Where to open</source>
+        <translation>Où ouvrir</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>Somme pondérée</translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <translation>TOPSIS</translation>
+    </message>
+    <message>
+        <source>PROMETHEE II</source>
+        <translation>PROMETHEE II</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>Curseurs</translation>
+    </message>
+    <message>
+        <source>Order of importance</source>
+        <translation>Ordre d’importance</translation>
+    </message>
+    <message>
+        <source>Comparison by pairs (AHP)</source>
+        <translation>Comparaison par paires (AHP)</translation>
+    </message>
+    <message>
+        <source>No space is eligible</source>
+        <translation>Aucun espace n’est éligible</translation>
+    </message>
+    <message>
+        <source>Every eligible pair is forbidden</source>
+        <translation>Toutes les associations éligibles sont interdites</translation>
+    </message>
+    <message>
+        <source>Its spaces serve other projects better</source>
+        <translation>Ses espaces servent mieux d’autres projets</translation>
+    </message>
+    <message>
+        <source>The ceiling of the bearer is reached</source>
+        <translation>Le plafond du porteur est atteint</translation>
+    </message>
+    <message>
+        <source>The share in priority neighbourhoods would not be kept</source>
+        <translation>La part en quartier prioritaire ne serait plus tenue</translation>
+    </message>
+    <message>
+        <source>The search ended before</source>
+        <translation>La recherche s’est arrêtée avant</translation>
+    </message>
+    <message>
+        <source>Optimal, proven</source>
+        <translation>Optimale, prouvée</translation>
+    </message>
+    <message>
+        <source>Best found, not proven</source>
+        <translation>Meilleure trouvée, non prouvée</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stable</translation>
+    </message>
+    <message>
+        <source>Not feasible</source>
+        <translation>Irréalisable</translation>
+    </message>
+    <message>
+        <source>Optimal</source>
+        <translation>Optimale</translation>
+    </message>
+    <message>
+        <source>Stable matching</source>
+        <translation>Affectation stable</translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <translation>Coût annuel</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Calme</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -2592,6 +2708,18 @@
     <message>
         <source>The file was not recognised. Say what its rows are. Choose one of: %1.</source>
         <translation>Le fichier n’a pas été reconnu. Dites ce que sont ses lignes. Choisissez parmi : %1.</translation>
+    </message>
+    <message>
+        <source>The solver %1 is not installed, so that no optimal allocation can be computed. Install the package coinor-cbc, or compute the stable matching.</source>
+        <translation>Le solveur %1 n’est pas installé : aucune affectation optimale ne peut être calculée. Installez le paquet coinor-cbc, ou calculez l’affectation stable.</translation>
+    </message>
+    <message>
+        <source>The solver %1 ended without an allocation%2. Give it more time, fewer projects or fewer spaces; nothing was changed.</source>
+        <translation>Le solveur %1 s’est arrêté sans affectation%2. Donnez-lui plus de temps, moins de projets ou moins d’espaces ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing to allocate%1. Add projects with needs and sites with spaces first.</source>
+        <translation>Il n’y a rien à affecter%1. Ajoutez d’abord des projets avec leurs besoins et des sites avec leurs espaces.</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3725,78 @@
     <message>
         <source>Northing</source>
         <translation>Nord (y)</translation>
+    </message>
+    <message>
+        <source>Call for projects</source>
+        <translation>Appel à projets</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Vœux</translation>
+    </message>
+    <message>
+        <source>Closes on (excluded)</source>
+        <translation>Clôture (jour exclu)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Rank in the decision</source>
+        <translation>Rang dans la décision</translation>
+    </message>
+    <message>
+        <source>Minutes of the decision</source>
+        <translation>Procès-verbal de la décision</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>Opens on</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Affectation</translation>
+    </message>
+    <message>
+        <source>Needs that only rank</source>
+        <translation>Besoins souhaités (classent sans exclure)</translation>
+    </message>
+    <message>
+        <source>Way of ranking</source>
+        <translation>Mode de classement</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>Calculé le</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5303,56 @@
     <message>
         <source>Base map</source>
         <translation>Fond de plan</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Affectation</translation>
+    </message>
+    <message numerus="yes">
+        <source>step(s) of a placement</source>
+        <translation>
+            <numerusform>étape d’une affectation</numerusform>
+            <numerusform>étapes d’affectations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>call(s) for projects</source>
+        <translation>
+            <numerusform>appel à projets</numerusform>
+            <numerusform>appels à projets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>space(s) on offer</source>
+        <translation>
+            <numerusform>espace proposé</numerusform>
+            <numerusform>espaces proposés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>application(s)</source>
+        <translation>
+            <numerusform>candidature</numerusform>
+            <numerusform>candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>scenario(s)</source>
+        <translation>
+            <numerusform>scénario</numerusform>
+            <numerusform>scénarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assumption(s)</source>
+        <translation>
+            <numerusform>hypothèse de calcul</numerusform>
+            <numerusform>hypothèses de calcul</numerusform>
+        </translation>
     </message>
 </context>
 <context>

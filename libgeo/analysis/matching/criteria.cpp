@@ -143,6 +143,11 @@ CriterionValue slotsValue(const Pair& pair) {
     return known((offered - asked) / (kWholeWeek - asked));
 }
 
+// Nothing is measured of it yet: it tells nothing apart.
+CriterionValue sameForAll(const Pair&) {
+    return kAllTheSame;
+}
+
 constexpr std::array<ValueFunction, domain::kCriterionCount> kFunctions = {{
     {Criterion::area, areaValue},
     {Criterion::rent, rentValue},
@@ -152,6 +157,14 @@ constexpr std::array<ValueFunction, domain::kCriterionCount> kFunctions = {{
     {Criterion::readiness, readinessValue},
     {Criterion::equipment, equipmentValue},
     {Criterion::weeklySlots, slotsValue},
+    {Criterion::cost, sameForAll},
+    {Criterion::ceilingHeight, sameForAll},
+    {Criterion::floorLoad, sameForAll},
+    {Criterion::power, sameForAll},
+    {Criterion::noise, sameForAll},
+    {Criterion::tenure, sameForAll},
+    {Criterion::commune, sameForAll},
+    {Criterion::spaceKind, sameForAll},
 }};
 
 } // namespace

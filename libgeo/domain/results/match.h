@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "domain/placement.h"
 #include "domain/qpv.h"
+#include "domain/results/ranking_choices.h"
 #include "domain/zone.h"
 
 #include <map>
@@ -13,58 +14,6 @@
 #include <vector>
 
 namespace geo::domain {
-
-// The hard rules by which a space is eligible for a project, in the order in which they are asked and shown.
-enum class Rule : std::uint8_t {
-    spaceKind,
-    areaMin,
-    available,
-    duration,
-    weeklySlots,
-    ceilingHeight,
-    floorLoad,
-    groundFloor,
-    accessible,
-    vehicleAccess,
-    openToPublic,
-    power,
-    water,
-    sanitation,
-    outdoor,
-    noise,
-    rent,
-    budget,
-    tenure,
-    commune,
-    inQpv,
-    reach,
-    lifeCycle
-};
-template <>
-struct Codes<Rule> {
-    static constexpr std::array<std::string_view, 23> kTexts = {
-        "space_kind", "area_min",     "available",  "duration",       "slots",          "ceiling_height",
-        "floor_load", "ground_floor", "accessible", "vehicle_access", "open_to_public", "power",
-        "water",      "sanitation",   "outdoor",    "noise",          "rent",           "budget",
-        "tenure",     "commune",      "in_qpv",     "reach",          "life_cycle"};
-};
-
-// What the ranking weighs. Each has a value function onto 0..1, 1 the best.
-enum class Criterion : std::uint8_t { area, rent, availability, qpv, proximity, readiness, equipment, weeklySlots };
-template <>
-struct Codes<Criterion> {
-    static constexpr std::array<std::string_view, 8> kTexts = {"area",      "rent",      "availability", "qpv",
-                                                               "proximity", "readiness", "equipment",    "slots"};
-};
-inline constexpr std::size_t kCriterionCount = Codes<Criterion>::kTexts.size();
-
-// How much each criterion counts; not negative, any scale (only the proportions matter). 0 leaves a criterion out; all
-// 0 weigh every criterion the same.
-using Weights = std::array<double, kCriterionCount>;
-
-// The weights a new comparison starts with: 1 for every criterion that the project has a need for, 0 for the others.
-// Readiness is a need of every project; equipment is one where a feature is preferred.
-[[nodiscard]] Weights defaultWeights(const Project& project);
 
 struct MatchParams {
     Date date; // availability is judged on and after this day

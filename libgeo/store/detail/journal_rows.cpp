@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::array kActions = {domain::Action::create,  domain::Action::import, domain::Action::edit,
                                  domain::Action::add,     domain::Action::remove, domain::Action::shortlist,
-                                 domain::Action::reorder, domain::Action::sample, domain::Action::undo,
-                                 domain::Action::redo};
+                                 domain::Action::reorder, domain::Action::decide, domain::Action::allocate,
+                                 domain::Action::sample,  domain::Action::undo,   domain::Action::redo};
 constexpr std::array kStates = {domain::JournalState::done, domain::JournalState::undone,
                                 domain::JournalState::abandoned};
 

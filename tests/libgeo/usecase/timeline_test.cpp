@@ -154,10 +154,10 @@ private Q_SLOTS:
         space.weeklySlots = 10;
         domain::Placement placement;
         placement.weeklySlots = 4;
-        QCOMPARE(usecase::shareTaken(space, placement).value, 0.4);
+        QCOMPARE(domain::shareTaken(space, placement).value, 0.4);
         placement.area = SquareMetres{50.0};
-        QCOMPARE(usecase::shareTaken(space, placement).value, 0.2);
-        QCOMPARE(usecase::shareTaken({}, {}).value, 1.0);
+        QCOMPARE(domain::shareTaken(space, placement).value, 0.2);
+        QCOMPARE(domain::shareTaken(domain::Space{}, domain::Placement{}).value, 1.0);
     }
 
     void problemsAreFound() {

@@ -1,4 +1,4 @@
-#include "domain/results/match.h"
+#include "domain/results/criterion.h"
 
 #include <algorithm>
 
@@ -10,6 +10,10 @@ bool prefersFeature(const Project& project) {
     const std::array levels = {project.groundFloor, project.accessible, project.vehicleAccess, project.openToPublic,
                                project.water,       project.sanitation, project.outdoor};
     return std::ranges::find(levels, NeedLevel::preferred) != levels.end();
+}
+
+bool prefers(const Project& project, Rule need) {
+    return std::ranges::find(project.preferredNeeds, need) != project.preferredNeeds.end();
 }
 
 bool hasNeed(const Project& project, Criterion criterion) {
@@ -30,6 +34,22 @@ bool hasNeed(const Project& project, Criterion criterion) {
         return prefersFeature(project);
     case Criterion::weeklySlots:
         return project.weeklySlots.has_value();
+    case Criterion::cost:
+        return project.budget && prefers(project, Rule::budget);
+    case Criterion::ceilingHeight:
+        return project.ceilingHeightMin && prefers(project, Rule::ceilingHeight);
+    case Criterion::floorLoad:
+        return project.floorLoadMin && prefers(project, Rule::floorLoad);
+    case Criterion::power:
+        return project.powerMin && prefers(project, Rule::power);
+    case Criterion::noise:
+        return project.noiseMax && prefers(project, Rule::noise);
+    case Criterion::tenure:
+        return !project.tenures.empty() && prefers(project, Rule::tenure);
+    case Criterion::commune:
+        return !project.communes.empty() && prefers(project, Rule::commune);
+    case Criterion::spaceKind:
+        return !project.spaceKinds.empty() && prefers(project, Rule::spaceKind);
     }
     return false;
 }

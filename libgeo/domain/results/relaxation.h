@@ -1,0 +1,43 @@
+#pragma once
+
+#include "domain/results/match.h"
+
+#include <string>
+#include <vector>
+
+namespace geo::domain {
+
+struct RelaxationParams {
+    std::size_t atLeast = 1;   // spaces that are to be eligible
+    std::size_t proposals = 5; // sets to propose, at most
+};
+
+// One need given up or lowered. Value and need are plain texts, as of a RuleAnswer.
+struct Relaxation {
+    Rule rule = Rule::spaceKind;
+    std::string needed;   // today
+    std::string proposed; // that would do for the spaces of the set; "": only giving it up does
+};
+
+// Needs that, changed together, make spaces eligible. None of its parts can be left out.
+struct RelaxationSet {
+    std::vector<Relaxation> parts;
+    std::vector<SpaceId> spaces; // that become eligible, the best ranked first
+};
+
+// What would have to change, fewest changes first; of as many, the one that opens the most spaces.
+struct RelaxationReport {
+    RelaxationParams params;
+    std::size_t eligible = 0; // today
+    std::vector<RelaxationSet> sets;
+    // How many spaces each rule alone keeps out, and how many it keeps out at all.
+    struct Barrier {
+        Rule rule = Rule::spaceKind;
+        std::size_t alone = 0;
+        std::size_t broken = 0;
+        std::size_t unknown = 0;
+    };
+    std::vector<Barrier> barriers; // the highest first
+};
+
+} // namespace geo::domain
