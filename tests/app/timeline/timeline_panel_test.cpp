@@ -1,13 +1,17 @@
 #include "timeline/timeline_panel.h"
 
 #include "../session/sample_session.h"
+#include "timeline/agreement_dialog.h"
 #include "timeline/date_bar.h"
 #include "timeline/period_dialog.h"
 
 #include <QAbstractItemModel>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
 #include <QTableView>
@@ -138,6 +142,79 @@ private Q_SLOTS:
         QVERIFY(view().problems().empty());
     }
 
+    // Over capacity is asked first; declined nothing is kept, confirmed it is one step that an undo takes back.
+    void overCapacityIsConfirmed() {
+        QStringList asked;
+        bool answer = false;
+        m_panel->setConfirm([&](const QString& question) {
+            asked << question;
+            return answer;
+        });
+        const auto [site, first, second] = backToBack();
+        QVERIFY(site != 0);
+        m_panel->setFiltered(std::set<std::int64_t>{site});
+        const Period before = kept(first);
+        const auto steps = m_sample->steps();
+        emit view().changeWanted(first, before, kept(second));
+        QCOMPARE(asked.size(), 1);
+        QVERIFY2(asked.front().contains("more than the space holds"), qPrintable(asked.front()));
+        QCOMPARE(m_sample->steps(), steps);
+        answer = true;
+        emit view().changeWanted(first, before, kept(second));
+        QCOMPARE(m_sample->steps(), steps + 1);
+        QVERIFY(kept(first) == kept(second));
+        m_sample->session.undo();
+        QTRY_VERIFY(kept(first) == before);
+    }
+
+    void aDoubleClickMakesAnAgreement() {
+        m_panel->findChild<QComboBox*>("timelineSnap")->setCurrentIndex(0);
+        const auto count = placements();
+        QPoint at;
+        QVERIFY(emptyStretch(at));
+        const auto fill = [&](bool isWanted) {
+            auto* dialog = m_panel->findChild<app::timeline::AgreementDialog*>();
+            QVERIFY(dialog);
+            QCOMPARE(dialog->findChild<QDateEdit*>("agreementFrom")->date().day(), 1);
+            m_made = dialog->agreement();
+            dialog->done(isWanted ? QDialog::Accepted : QDialog::Rejected);
+        };
+        QTimer::singleShot(0, this, [&] { fill(false); });
+        doubleClick(at);
+        QCOMPARE(placements(), count);
+        QTimer::singleShot(0, this, [&] { fill(true); });
+        doubleClick(at);
+        QCOMPARE(placements(), count + 1);
+        m_sample->session.undo();
+        QCOMPARE(placements(), count);
+    }
+
+    void aFullSpaceIsPromisedOnlyWhereConfirmed() {
+        geo::usecase::TimelineSite site{geo::SiteId{1}, "Halle", {}, {}};
+        auto& space = site.spaces.emplace_back();
+        space.space.id = geo::SpaceId{7};
+        space.space.area = geo::SquareMetres{100.0};
+        auto& held = space.placements.emplace_back();
+        held.placement.space = geo::SpaceId{7};
+        held.placement.state = PlacementState::agreed;
+        held.placement.from = day("2027-01-01");
+        held.placement.until = day("2027-07-01");
+        auto project = geo::domain::emptyRecord(Kind::project);
+        project.id = 3;
+        const auto proposed = geo::usecase::proposedAgreement(site, space, day("2027-01-01"));
+        app::timeline::AgreementDialog dialog(site, {project}, proposed, kFrench);
+        auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        auto* confirmed = dialog.findChild<QCheckBox*>("agreementConfirmed");
+        QVERIFY(!ok->isEnabled() && !confirmed->isHidden());
+        confirmed->setChecked(true);
+        QVERIFY(ok->isEnabled());
+        dialog.findChild<QDateEdit*>("agreementFrom")->setDate({2027, 7, 1}); // the day the other ends
+        QVERIFY(ok->isEnabled() && confirmed->isHidden());
+        QCOMPARE(dialog.agreement().project.value, 3);
+        dialog.findChild<QDateEdit*>("agreementUntil")->setDate({2027, 7, 1});
+        QVERIFY(!ok->isEnabled()); // ends as it begins
+    }
+
     void whatIsOverStays() {
         const auto ended = firstInState(PlacementState::ended);
         QVERIFY(ended.first != 0);
@@ -238,6 +315,49 @@ private Q_SLOTS:
 private:
     TimelineView& view() { return m_panel->view(); }
 
+    std::int64_t placements() { return must(m_sample->session.desk().count(Kind::placement)); }
+
+    void doubleClick(QPoint at) { send(QEvent::MouseButtonDblClick, at); }
+
+    // Two agreements of one space, the second after the first, which both take all of it.
+    std::tuple<std::int64_t, BarRef, BarRef> backToBack() {
+        for (const auto& site : m_panel->timeline()->sites) {
+            for (const auto& space : site.spaces) {
+                std::vector<const geo::usecase::TimelinePlacement*> whole;
+                for (const auto& each : space.placements) {
+                    const auto state = each.placement.state;
+                    if (state != PlacementState::agreed && state != PlacementState::running) continue;
+                    if (!each.placement.from || !each.placement.until || each.placement.weeklySlots) continue;
+                    if (!each.placement.area || each.placement.area->value >= space.space.area->value)
+                        whole.push_back(&each);
+                }
+                if (whole.size() >= 2)
+                    return {site.id.value,
+                            {BarKind::placement, whole[0]->placement.id.value, 0},
+                            {BarKind::placement, whole[1]->placement.id.value, 0}};
+            }
+        }
+        return {};
+    }
+
+    // In the first row shown, where no agreement lies.
+    bool emptyStretch(QPoint& at) {
+        const auto& row = view().rows().rows().front();
+        const QRect some = view().rectOf(row.bars.front().ref);
+        for (int x = 300; x < view().viewport()->width(); x += 4) {
+            at = {x, some.center().y()};
+            bool isFree = true;
+            for (const auto& bar : row.bars) {
+                const QRect box = view().rectOf(bar.ref);
+                if (bar.placement ? box.adjusted(-8, -40, 8, 40).contains(at)
+                                  : std::abs(box.left() - x) < 12 || std::abs(box.right() - x) < 12)
+                    isFree = false;
+            }
+            if (isFree) return true;
+        }
+        return false;
+    }
+
     void send(QEvent::Type type, QPoint at) {
         const bool isUp = type == QEvent::MouseButtonRelease;
         QMouseEvent event{type,
@@ -279,6 +399,7 @@ private:
     std::unique_ptr<SampleSession> m_sample;
     std::unique_ptr<TimelinePanel> m_panel;
     std::int64_t m_site = 0;
+    geo::domain::Placement m_made;
 };
 
 QTEST_MAIN(TimelinePanelTest)
