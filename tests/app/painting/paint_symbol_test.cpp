@@ -69,7 +69,11 @@ private slots:
     }
     // Shape alone tells how much: the dark part of the ring, counted in grey.
     void aRingIsFilledByItsShare() {
-        MarkerItem marker{.at = {50.0, 50.0}, .shape = MarkerShape::disc, .size = 40.0, .colour = {255, 255, 255, 255}};
+        MarkerItem marker;
+        marker.at = {50.0, 50.0};
+        marker.shape = MarkerShape::disc;
+        marker.size = 40.0;
+        marker.colour = {255, 255, 255, 255};
         marker.outline = {255, 255, 255, 255};
         marker.ringWidth = 10.0;
         std::vector<int> dark;

@@ -87,8 +87,7 @@ private Q_SLOTS:
         QTest::mouseClick(&frozen, Qt::LeftButton, {}, second);
         QCOMPARE(m_view->selectedViewRows(), std::vector<int>{1});
         QCOMPARE(m_view->currentIndex().column(), 0);
-        QCOMPARE(m_view->horizontalScrollBar()->value(), 0); // what was clicked comes into sight itself
-        m_view->horizontalScrollBar()->setValue(200);
+        QCOMPARE(m_view->horizontalScrollBar()->value(), 200);
         const QImage picture = frozen.grab().toImage();
         QVERIFY(picture.pixelColor(60, second.y()) != m_view->palette().color(QPalette::Base)); // selected
         m_view->horizontalHeader()->moveSection(0, 2);

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void init() {
         m_sample = std::make_unique<SampleSession>();
         m_panel = std::make_unique<TimelinePanel>(m_sample->session, kFrench);
+        m_panel->setConfirm([](const QString&) { return true; });
         m_panel->resize(1200, 400);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
