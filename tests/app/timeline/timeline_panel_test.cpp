@@ -6,12 +6,9 @@
 #include "timeline/period_dialog.h"
 
 #include <QAbstractItemModel>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
 #include <QTableView>
@@ -177,7 +174,6 @@ private Q_SLOTS:
             auto* dialog = m_panel->findChild<app::timeline::AgreementDialog*>();
             QVERIFY(dialog);
             QCOMPARE(dialog->findChild<QDateEdit*>("agreementFrom")->date().day(), 1);
-            m_made = dialog->agreement();
             dialog->done(isWanted ? QDialog::Accepted : QDialog::Rejected);
         };
         QTimer::singleShot(0, this, [&] { fill(false); });
@@ -188,32 +184,6 @@ private Q_SLOTS:
         QCOMPARE(placements(), count + 1);
         m_sample->session.undo();
         QCOMPARE(placements(), count);
-    }
-
-    void aFullSpaceIsPromisedOnlyWhereConfirmed() {
-        geo::usecase::TimelineSite site{geo::SiteId{1}, "Halle", {}, {}};
-        auto& space = site.spaces.emplace_back();
-        space.space.id = geo::SpaceId{7};
-        space.space.area = geo::SquareMetres{100.0};
-        auto& held = space.placements.emplace_back();
-        held.placement.space = geo::SpaceId{7};
-        held.placement.state = PlacementState::agreed;
-        held.placement.from = day("2027-01-01");
-        held.placement.until = day("2027-07-01");
-        auto project = geo::domain::emptyRecord(Kind::project);
-        project.id = 3;
-        const auto proposed = geo::usecase::proposedAgreement(site, space, day("2027-01-01"));
-        app::timeline::AgreementDialog dialog(site, {project}, proposed, kFrench);
-        auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-        auto* confirmed = dialog.findChild<QCheckBox*>("agreementConfirmed");
-        QVERIFY(!ok->isEnabled() && !confirmed->isHidden());
-        confirmed->setChecked(true);
-        QVERIFY(ok->isEnabled());
-        dialog.findChild<QDateEdit*>("agreementFrom")->setDate({2027, 7, 1}); // the day the other ends
-        QVERIFY(ok->isEnabled() && confirmed->isHidden());
-        QCOMPARE(dialog.agreement().project.value, 3);
-        dialog.findChild<QDateEdit*>("agreementUntil")->setDate({2027, 7, 1});
-        QVERIFY(!ok->isEnabled()); // ends as it begins
     }
 
     void whatIsOverStays() {
@@ -400,7 +370,6 @@ private:
     std::unique_ptr<SampleSession> m_sample;
     std::unique_ptr<TimelinePanel> m_panel;
     std::int64_t m_site = 0;
-    geo::domain::Placement m_made;
 };
 
 QTEST_MAIN(TimelinePanelTest)
