@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Around each site that has spaces, a ring: how much of it is occupied</source>
-        <translation>Autour de chaque site qui a des espaces, un anneau : la part occupée</translation>
+        <translation>Autour de chaque site qui a des espaces, un anneau : la part occupée</translation>
     </message>
 </context>
 <context>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Rings around the sites: the share of m² that is occupied on the date, or today</source>
-        <translation>Anneaux autour des sites : la part des m² occupée à la date, ou aujourd’hui</translation>
+        <translation>Anneaux autour des sites : la part des m² occupée à la date, ou aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -3679,19 +3679,19 @@
     </message>
     <message>
         <source>Ring: nothing occupied on %1</source>
-        <translation>Anneau : rien d’occupé le %1</translation>
+        <translation>Anneau : rien d’occupé le %1</translation>
     </message>
     <message>
         <source>Ring: share of m² occupied on %1</source>
-        <translation>Anneau : part des m² occupée le %1</translation>
+        <translation>Anneau : part des m² occupée le %1</translation>
     </message>
     <message>
         <source>Ring: all occupied on %1</source>
-        <translation>Anneau : tout occupé le %1</translation>
+        <translation>Anneau : tout occupé le %1</translation>
     </message>
     <message>
         <source>Ring: nobody there, availability not known</source>
-        <translation>Anneau : personne, disponibilité non renseignée</translation>
+        <translation>Anneau : personne, disponibilité non renseignée</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>Occupied on %1: %2 of %3</source>
-        <translation>Occupé le %1 : %2 sur %3</translation>
+        <translation>Occupé le %1 : %2 sur %3</translation>
     </message>
     <message>
         <source>Its availability on that day is not known.</source>
@@ -3711,8 +3711,8 @@
     <message numerus="yes">
         <source>Occupied on %1: %2 of %n space(s)</source>
         <translation>
-            <numerusform>Occupé le %1 : %2 sur %n espace</numerusform>
-            <numerusform>Occupé le %1 : %2 sur %n espaces</numerusform>
+            <numerusform>Occupé le %1 : %2 sur %n espace</numerusform>
+            <numerusform>Occupé le %1 : %2 sur %n espaces</numerusform>
         </translation>
     </message>
 </context>
@@ -8208,7 +8208,7 @@
     </message>
     <message>
         <source>%1: show all dates</source>
-        <translation>%1 : afficher toutes les dates</translation>
+        <translation>%1 : afficher toutes les dates</translation>
     </message>
 </context>
 <context>
@@ -8268,7 +8268,7 @@
     </message>
     <message>
         <source>Reading: filtered when all rows are read…</source>
-        <translation>Lecture : le filtre s’appliquera quand toutes les lignes seront lues…</translation>
+        <translation>Lecture : le filtre s’appliquera quand toutes les lignes seront lues…</translation>
     </message>
     <message>
         <source> – the first, sorted when all are read…</source>
@@ -8928,7 +8928,7 @@
     </message>
     <message>
         <source>New agreement: %1</source>
-        <translation>Nouvelle convention : %1</translation>
+        <translation>Nouvelle convention : %1</translation>
     </message>
     <message>
         <source>the whole space</source>
@@ -8964,11 +8964,11 @@
     </message>
     <message>
         <source>There is no project yet: describe one first.</source>
-        <translation>Il n’y a pas encore de projet : décrivez-en un d’abord.</translation>
+        <translation>Il n’y a pas encore de projet : décrivez-en un d’abord.</translation>
     </message>
     <message>
         <source>Attention: %1</source>
-        <translation>Attention : %1</translation>
+        <translation>Attention : %1</translation>
     </message>
 </context>
 <context>
@@ -9182,7 +9182,7 @@
     </message>
     <message>
         <source>%1: %2. Keep these dates all the same?</source>
-        <translation>%1 : %2. Garder ces dates quand même ?</translation>
+        <translation>%1 : %2. Garder ces dates quand même ?</translation>
     </message>
 </context>
 <context>
@@ -9751,7 +9751,7 @@
     </message>
     <message>
         <source>Ring: share of m² occupied on %1</source>
-        <translation>Anneau : part des m² occupée le %1</translation>
+        <translation>Anneau : part des m² occupée le %1</translation>
     </message>
 </context>
 <context>
