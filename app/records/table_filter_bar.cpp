@@ -70,6 +70,7 @@ void TableFilterBar::makeLines(const QString& name) {
     m_chip->hide();
     m_dateChip->setObjectName(name + QStringLiteral("DateFilter"));
     m_dateChip->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_dateChip->setAccessibleName(tr("Show all dates"));
     m_dateChip->hide();
     m_head->setContentsMargins(0, 0, 0, 0);
     m_head->addWidget(m_words, 1);

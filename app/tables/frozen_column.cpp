@@ -84,6 +84,7 @@ void FrozenColumn::paintRows(QPainter& painter) {
         option.rect = QRect{0, head + m_view.rowViewportPosition(row), width() - 1, m_view.rowHeight(row)};
         option.decorationAlignment = Qt::AlignCenter;
         option.displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+        option.textElideMode = m_view.textElideMode();
         option.showDecorationSelected = true;
         option.state.setFlag(QStyle::State_Selected, m_view.selectionModel()->isSelected(index));
         option.state.setFlag(QStyle::State_HasFocus, false);
