@@ -1,6 +1,7 @@
 #include "timeline/agreement_dialog.h"
 
 #include "../session/sample_session.h"
+#include "app/window/nameless_controls.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -44,6 +45,9 @@ private Q_SLOTS:
         auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
         auto* confirmed = dialog.findChild<QCheckBox*>("agreementConfirmed");
         QVERIFY(!ok->isEnabled() && !confirmed->isHidden());
+        dialog.show();
+        const QStringList nameless = tests::namelessControls(dialog);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join('\n')));
         confirmed->setChecked(true);
         QVERIFY(ok->isEnabled());
         dialog.findChild<QDateEdit*>("agreementFrom")->setDate({2027, 7, 1}); // the day the other ends
