@@ -100,6 +100,8 @@ public:
 signals:
     // The user chose another language: the window is to be made anew.
     void languageChosen(const QString& code);
+    // setDate changed what is shown.
+    void dateShown();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -470,6 +470,14 @@
         <source>When sites may be used, and by whom</source>
         <translation>Quand les sites peuvent être utilisés, et par qui</translation>
     </message>
+    <message>
+        <source>&amp;Occupancy of the sites</source>
+        <translation>&amp;Occupation des sites</translation>
+    </message>
+    <message>
+        <source>Around each site that has spaces, a ring: how much of it is occupied</source>
+        <translation>Autour de chaque site qui a des espaces, un anneau : la part occupée</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -1639,6 +1647,10 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>Rings around the sites: the share of m² that is occupied on the date, or today</source>
+        <translation>Anneaux autour des sites : la part des m² occupée à la date, ou aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +3877,44 @@
         <source>Situation on %1</source>
         <translation>Situation au %1</translation>
     </message>
+    <message>
+        <source>Ring: nothing occupied on %1</source>
+        <translation>Anneau : rien d’occupé le %1</translation>
+    </message>
+    <message>
+        <source>Ring: share of m² occupied on %1</source>
+        <translation>Anneau : part des m² occupée le %1</translation>
+    </message>
+    <message>
+        <source>Ring: all occupied on %1</source>
+        <translation>Anneau : tout occupé le %1</translation>
+    </message>
+    <message>
+        <source>Ring: nobody there, availability not known</source>
+        <translation>Anneau : personne, disponibilité non renseignée</translation>
+    </message>
+</context>
+<context>
+    <name>OccupancyOfSite</name>
+    <message>
+        <source>Not available on %1</source>
+        <translation>Non disponible le %1</translation>
+    </message>
+    <message>
+        <source>Occupied on %1: %2 of %3</source>
+        <translation>Occupé le %1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Its availability on that day is not known.</source>
+        <translation>Sa disponibilité ce jour-là est non renseignée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Occupied on %1: %2 of %n space(s)</source>
+        <translation>
+            <numerusform>Occupé le %1 : %2 sur %n espace</numerusform>
+            <numerusform>Occupé le %1 : %2 sur %n espaces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -4720,6 +4770,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>occupancy of the sites</source>
+        <translation>occupation des sites</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +8448,18 @@
         <source>Take the layer's filter away</source>
         <translation>Retirer le filtre de la couche</translation>
     </message>
+    <message>
+        <source>Only what is in force on the date of the window. Click to show all dates.</source>
+        <translation>Uniquement ce qui est en vigueur à la date de la fenêtre. Cliquez pour afficher toutes les dates.</translation>
+    </message>
+    <message>
+        <source>Show all dates</source>
+        <translation>Afficher toutes les dates</translation>
+    </message>
+    <message>
+        <source>%1: show all dates</source>
+        <translation>%1 : afficher toutes les dates</translation>
+    </message>
 </context>
 <context>
     <name>app::records::TableSummary</name>
@@ -8449,6 +8515,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Reading: filtered when all rows are read…</source>
+        <translation>Lecture : le filtre s’appliquera quand toutes les lignes seront lues…</translation>
+    </message>
+    <message>
+        <source> – the first, sorted when all are read…</source>
+        <translation> – les premières, triées quand toutes seront lues…</translation>
     </message>
 </context>
 <context>
@@ -9093,6 +9167,61 @@
     </message>
 </context>
 <context>
+    <name>app::timeline::AgreementDialog</name>
+    <message>
+        <source>&amp;Until (excluded)</source>
+        <translation>&amp;Jusqu’au (exclu)</translation>
+    </message>
+    <message>
+        <source>Promise it &amp;all the same</source>
+        <translation>L’affecter &amp;quand même</translation>
+    </message>
+    <message>
+        <source>New agreement: %1</source>
+        <translation>Nouvelle convention : %1</translation>
+    </message>
+    <message>
+        <source>the whole space</source>
+        <translation>tout l’espace</translation>
+    </message>
+    <message>
+        <source>Until (excluded)</source>
+        <translation>Jusqu’au (exclu)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>&amp;Space</source>
+        <translation>&amp;Espace</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>A&amp;rea</source>
+        <translation>&amp;Surface</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>La fin précéderait le début.</translation>
+    </message>
+    <message>
+        <source>There is no project yet: describe one first.</source>
+        <translation>Il n’y a pas encore de projet : décrivez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Attention: %1</source>
+        <translation>Attention : %1</translation>
+    </message>
+</context>
+<context>
     <name>app::timeline::BarTableModel</name>
     <message>
         <source>ends soon</source>
@@ -9297,6 +9426,14 @@
             <numerusform>%n conventions finissent sous 90 jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More than the space holds</source>
+        <translation>Plus que l’espace ne peut contenir</translation>
+    </message>
+    <message>
+        <source>%1: %2. Keep these dates all the same?</source>
+        <translation>%1 : %2. Garder ces dates quand même ?</translation>
+    </message>
 </context>
 <context>
     <name>app::timeline::TimelineView</name>
@@ -9318,6 +9455,14 @@
             <numerusform> – finit sous %n jour</numerusform>
             <numerusform> – finit sous %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;New agreement…</source>
+        <translation>&amp;Nouvelle convention…</translation>
+    </message>
+    <message>
+        <source>&amp;Dates…</source>
+        <translation>&amp;Dates…</translation>
     </message>
 </context>
 <context>
@@ -9817,6 +9962,10 @@
         <source>Export the style</source>
         <translation>Exporter le style</translation>
     </message>
+    <message>
+        <source>in force on %1</source>
+        <translation>en vigueur le %1</translation>
+    </message>
 </context>
 <context>
     <name>app::window::MapTools</name>
@@ -9842,6 +9991,17 @@
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::OccupancyCommands</name>
+    <message>
+        <source>Reading who occupies the sites</source>
+        <translation>Lecture de l’occupation des sites</translation>
+    </message>
+    <message>
+        <source>Ring: share of m² occupied on %1</source>
+        <translation>Anneau : part des m² occupée le %1</translation>
     </message>
 </context>
 <context>
