@@ -1,6 +1,4 @@
 // How the window works with the style editor: one at a time, beside the map, which shows what is being edited.
-#include "carto/qml.h"
-#include "carto/style_json.h"
 #include "layers/layers_model.h"
 #include "layers/layers_panel.h"
 #include "map/map_canvas.h"
@@ -8,6 +6,7 @@
 #include "styling/style_dialog.h"
 #include "styling/style_file.h"
 #include "text/sentence.h"
+#include "usecase/layer_style.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
 
@@ -48,14 +47,7 @@ void MainWindow::editStyle(LayerId layer) {
 
 void MainWindow::keepStyle(LayerId layer, const LayerStyle& style) {
     MapDesign wanted = m_design->design();
-    auto& design = wanted.of(layer);
-    // The scales have fields of their own, which the panel changes as well.
-    LayerStyle kept = style;
-    if (kept.farthestScale) design.maxScale = kept.farthestScale;
-    if (kept.nearestScale) design.minScale = kept.nearestScale;
-    kept.farthestScale.reset();
-    kept.nearestScale.reset();
-    design.style = kept == geo::carto::defaultStyleOf(layer) ? std::string{} : geo::carto::toJson(kept);
+    geo::usecase::setStyle(wanted.of(layer), style);
     (void)m_design->change(wanted);
     showDesign();
 }
@@ -77,10 +69,10 @@ void MainWindow::readStyleValues(LayerId layer, const QString& field) {
 }
 
 void MainWindow::importStyle(StyleDialog& dialog) {
-    const QString file =
-        m_services.fileDialog.open(&dialog, tr("Import a style"), styling::styleFilter(), settings::Folder::import);
+    const QString file = m_services.fileDialog.open(&dialog, tr("Import a style"), styling::styleSourceFilter(),
+                                                    settings::Folder::import);
     if (file.isEmpty()) return;
-    const auto read = styling::readStyleFile(file, dialog.layer());
+    const auto read = geo::usecase::readStyle(file.toStdString(), dialog.layer());
     if (!read) return dialog.showTold(text::sentence(read.error(), m_services.language));
     dialog.takeStyle(read->value);
     dialog.showTold(styling::lossText(read->losses));
@@ -91,7 +83,7 @@ void MainWindow::exportStyle(StyleDialog& dialog) {
         &dialog, tr("Export the style"), QString::fromUtf8(geo::domain::codeOf(dialog.layer()).data()),
         styling::styleFilter(), QStringLiteral(".sld"), settings::Folder::exportTable);
     if (file.isEmpty()) return;
-    const auto written = styling::writeStyleFile(file, dialog.layer(), dialog.style());
+    const auto written = geo::usecase::writeStyle(file.toStdString(), dialog.layer(), dialog.style(), true);
     dialog.showTold(written ? styling::lossText(*written) : text::sentence(written.error(), m_services.language));
 }
 
