@@ -1,4 +1,6 @@
 // How the window works with the style editor: one at a time, beside the map, which shows what is being edited.
+#include "carto/layer_fields.h"
+#include "carto/style_json.h"
 #include "layers/layers_model.h"
 #include "layers/layers_panel.h"
 #include "map/map_canvas.h"
@@ -9,6 +11,8 @@
 #include "usecase/layer_style.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
+
+#include <algorithm>
 
 namespace app::window {
 
@@ -32,12 +36,7 @@ void MainWindow::editStyle(LayerId layer) {
     LayerStyle style = geo::carto::styleOf(m_design->design().of(layer).state());
     auto* dialog = new StyleDialog(layer, style, m_services.language, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &StyleDialog::stylePreviewed, this, [this](LayerId id, const LayerStyle& shown) {
-        auto states = m_design->design().states();
-        for (auto& state : states)
-            if (state.id == id) state.style = std::make_shared<const LayerStyle>(shown);
-        m_canvas->setLayers(states);
-    });
+    connect(dialog, &StyleDialog::stylePreviewed, this, &MainWindow::previewStyle);
     connect(dialog, &StyleDialog::styleCommitted, this, &MainWindow::keepStyle);
     connect(dialog, &StyleDialog::valuesWanted, this, &MainWindow::readStyleValues);
     connect(dialog, &StyleDialog::importRequested, this, [this, dialog] { importStyle(*dialog); });
@@ -45,7 +44,20 @@ void MainWindow::editStyle(LayerId layer) {
     dialog->show();
 }
 
+void MainWindow::previewStyle(LayerId layer, const LayerStyle& style) {
+    auto states = m_design->design().states();
+    const auto shown = std::ranges::find(states, layer, &geo::carto::LayerState::id);
+    const auto fieldsKept = geo::carto::fieldsOf(*shown);
+    shown->style = std::make_shared<const LayerStyle>(style);
+    const auto fields = geo::carto::fieldsOf(*shown);
+    using Preview = session::WorkspaceSession::StylePreview;
+    m_services.session.previewStyle(
+        fields == fieldsKept ? std::nullopt : std::optional{Preview{layer, fields, geo::carto::toJson(style)}});
+    m_canvas->setLayers(states);
+}
+
 void MainWindow::keepStyle(LayerId layer, const LayerStyle& style) {
+    m_services.session.previewStyle({});
     MapDesign wanted = m_design->design();
     geo::usecase::setStyle(wanted.of(layer), style);
     (void)m_design->change(wanted);

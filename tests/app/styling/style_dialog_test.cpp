@@ -2,6 +2,7 @@
 
 #include "carto/style_json.h"
 #include "styling/style_file.h"
+#include "usecase/layer_style.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -167,10 +168,10 @@ private Q_SLOTS:
     void filesAreWrittenAndReadBack() {
         QFETCH(QString, ending);
         const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("zones") + ending);
-        QVERIFY(!app::styling::readStyleFile(file, LayerId::zone).has_value());
-        QVERIFY(app::styling::writeStyleFile(file, LayerId::zone, defaultStyleOf(LayerId::zone)).has_value());
-        const auto read = app::styling::readStyleFile(file, LayerId::zone);
+        const auto file = folder.filePath(QStringLiteral("zones") + ending).toStdString();
+        QVERIFY(!geo::usecase::readStyle(file, LayerId::zone).has_value());
+        QVERIFY(geo::usecase::writeStyle(file, LayerId::zone, defaultStyleOf(LayerId::zone), false).has_value());
+        const auto read = geo::usecase::readStyle(file, LayerId::zone);
         QVERIFY(read.has_value());
         QCOMPARE(read->value.classes.classes.size(), defaultStyleOf(LayerId::zone).classes.classes.size());
     }
