@@ -198,7 +198,7 @@ void WorkspaceSession::readMap(Reading reading) {
     const auto work = [before = m_map, preview = m_preview](geo::usecase::Desk& desk,
                                                             geo::JobControl& job) -> geo::Result<Map> {
         GEO_ASSIGN(auto design, geo::usecase::usableDesign(desk));
-        if (preview) design.of(preview->layer).style = preview->style;
+        if (preview) std::ranges::find(design, preview->layer, &geo::carto::LayerState::id)->style = preview->style;
         GEO_ASSIGN(auto map, geo::usecase::readMap(desk, design, before.get(), job));
         return std::make_shared<const geo::carto::MapSnapshot>(std::move(map));
     };

@@ -76,7 +76,7 @@ public:
     struct StylePreview {
         geo::carto::LayerId layer;
         geo::carto::LayerFields fields; // that it reads
-        std::string style;              // JSON; "": the default
+        std::shared_ptr<const geo::carto::LayerStyle> style;
     };
     // Reads the map with the fields that a style asks for before it is kept; none: with those of what is kept.
     void previewStyle(std::optional<StylePreview> preview);

@@ -1,6 +1,5 @@
 // How the window works with the style editor: one at a time, beside the map, which shows what is being edited.
 #include "carto/layer_fields.h"
-#include "carto/style_json.h"
 #include "layers/layers_model.h"
 #include "layers/layers_panel.h"
 #include "map/map_canvas.h"
@@ -51,8 +50,8 @@ void MainWindow::previewStyle(LayerId layer, const LayerStyle& style) {
     shown->style = std::make_shared<const LayerStyle>(style);
     const auto fields = geo::carto::fieldsOf(*shown);
     using Preview = session::WorkspaceSession::StylePreview;
-    m_services.session.previewStyle(
-        fields == fieldsKept ? std::nullopt : std::optional{Preview{layer, fields, geo::carto::toJson(style)}});
+    m_services.session.previewStyle(fields == fieldsKept ? std::nullopt
+                                                         : std::optional{Preview{layer, fields, shown->style}});
     m_canvas->setLayers(states);
 }
 

@@ -1,6 +1,7 @@
 #include "styling/style_dialog.h"
 
 #include "carto/style_json.h"
+#include "styling/histogram.h"
 #include "styling/style_file.h"
 #include "usecase/layer_style.h"
 
@@ -18,6 +19,8 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <numeric>
 
 using namespace geo::carto;
 using app::styling::StyleDialog;
@@ -132,6 +135,20 @@ private Q_SLOTS:
         // Out of its neighbours' reach it is not taken.
         child<QTableWidget>("classTable").item(0, 2)->setText(QStringLiteral("5000"));
         QCOMPARE(m_dialog->style().classes.classes[0].high, 30.0);
+    }
+    // A hundred numbers from 1 to 100 in 40 bars of 2.475 each: two or three a bar.
+    void theHistogramShowsHowTheNumbersAreSpread() {
+        open(LayerId::population);
+        auto& histogram = child<app::styling::Histogram>("classHistogram");
+        QVERIFY(histogram.isHidden()); // nothing is known of the values yet
+        m_dialog->setValues(QStringLiteral("residents"), hundredNumbers());
+        QVERIFY(!histogram.isHidden());
+        QCOMPARE(histogram.bars().size(), 40U);
+        QCOMPARE(std::accumulate(histogram.bars().begin(), histogram.bars().end(), 0), 100);
+        for (const int bar : histogram.bars()) QVERIFY(bar == 2 || bar == 3);
+        QVERIFY(histogram.accessibleDescription().contains("100"));
+        choose("classedBy", 0);
+        QVERIFY(histogram.isHidden());
     }
     void classesAreMergedAndRemoved() {
         open(LayerId::population);
