@@ -98,13 +98,15 @@ public:
         options.flag("--reset", words(QT_TRANSLATE_NOOP("Cli", "Draw the layer as by default")), m_isReset);
     }
 
+    [[nodiscard]] std::optional<QString> usageFault() const override {
+        if (!m_layer && (!m_import.empty() || !m_export.empty() || m_isReset))
+            return words(QT_TRANSLATE_NOOP("Cli", "Name the layer with --layer."));
+        if (!m_import.empty() && m_isReset) return words(QT_TRANSLATE_NOOP("Cli", "Either --import or --reset."));
+        return std::nullopt;
+    }
+
     geo::Result<Answer> run(const Context& context, geo::JobControl& job) override {
-        const bool isChange = !m_import.empty() || m_isReset;
-        if (!m_layer && (isChange || !m_export.empty()))
-            throw UsageError{words(QT_TRANSLATE_NOOP("Cli", "Name the layer with --layer."))};
-        if (!m_import.empty() && m_isReset)
-            throw UsageError{words(QT_TRANSLATE_NOOP("Cli", "Either --import or --reset."))};
-        if (!isChange) {
+        if (m_import.empty() && !m_isReset) {
             GEO_ASSIGN(const auto desk, m_workspace.consult(context, job));
             return answerOf(desk, context);
         }

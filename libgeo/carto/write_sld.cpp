@@ -115,8 +115,8 @@ private:
         m_xml.close();
     }
     [[nodiscard]] std::string_view plainSymbol() const {
-        if (m_shapes.areas) return "PolygonSymbolizer";
-        return m_shapes.lines ? "LineSymbolizer" : "PointSymbolizer";
+        // A point without a graphic has one by default, an area without fill and line has none.
+        return !m_shapes.areas && m_shapes.lines ? "LineSymbolizer" : "PolygonSymbolizer";
     }
     void scales(std::optional<double> nearest, std::optional<double> farthest) {
         if (nearest && *nearest > 0.0) m_xml.element("MinScaleDenominator", numberText(*nearest));
