@@ -1642,19 +1642,19 @@
     </message>
     <message>
         <source>Say how layers are drawn; write a style to a file, or take one from a file</source>
-        <translation>Dire comment les couches sont dessinées ; écrire un style dans un fichier, ou en reprendre un</translation>
+        <translation>Dire comment les couches sont dessinées ; écrire un style dans un fichier, ou en reprendre un</translation>
     </message>
     <message>
         <source>Show the layer in the style that the source brings along: layer_styles of a GeoPackage, or a .qml or .sld file beside it</source>
-        <translation>Montrer la couche dans le style joint à la source : layer_styles d’un GeoPackage, ou un fichier .qml ou .sld à côté</translation>
+        <translation>Montrer la couche dans le style joint à la source : layer_styles d’un GeoPackage, ou un fichier .qml ou .sld à côté</translation>
     </message>
     <message>
         <source>by category: %1 (%2)</source>
-        <translation>par catégorie : %1 (%2)</translation>
+        <translation>par catégorie : %1 (%2)</translation>
     </message>
     <message>
         <source>by class: %1 (%2)</source>
-        <translation>par classe : %1 (%2)</translation>
+        <translation>par classe : %1 (%2)</translation>
     </message>
     <message>
         <source>all alike</source>
@@ -1662,15 +1662,15 @@
     </message>
     <message>
         <source>Which layer; every one if not given</source>
-        <translation>Quelle couche ; toutes si rien n’est donné</translation>
+        <translation>Quelle couche ; toutes si rien n’est donné</translation>
     </message>
     <message>
         <source>Write the style of the layer: .qml for QGIS, or .sld; replaced if it is there</source>
-        <translation>Écrire le style de la couche : .qml pour QGIS, ou .sld ; remplacé s’il existe</translation>
+        <translation>Écrire le style de la couche : .qml pour QGIS, ou .sld ; remplacé s’il existe</translation>
     </message>
     <message>
         <source>Draw the layer as the file says: .qml, .sld, or a GeoPackage with layer_styles</source>
-        <translation>Dessiner la couche comme le dit le fichier : .qml, .sld, ou un GeoPackage avec layer_styles</translation>
+        <translation>Dessiner la couche comme le dit le fichier : .qml, .sld, ou un GeoPackage avec layer_styles</translation>
     </message>
     <message>
         <source>Of which table of a GeoPackage the style is taken</source>
@@ -2428,19 +2428,19 @@
     </message>
     <message>
         <source>The style that came along (%1) is taken for: %2.</source>
-        <translation>Le style joint (%1) est repris pour : %2.</translation>
+        <translation>Le style joint (%1) est repris pour : %2.</translation>
     </message>
     <message>
         <source>The style that came along (%1) was not taken: it is larger than 8 MB.</source>
-        <translation>Le style joint (%1) n’a pas été repris : il dépasse 8 Mo.</translation>
+        <translation>Le style joint (%1) n’a pas été repris : il dépasse 8 Mo.</translation>
     </message>
     <message>
         <source>The style that came along (%1) was not taken: %2%3.</source>
-        <translation>Le style joint (%1) n’a pas été repris : %2%3.</translation>
+        <translation>Le style joint (%1) n’a pas été repris : %2%3.</translation>
     </message>
     <message>
         <source>Style %1: not kept, or drawn otherwise elsewhere: %2.</source>
-        <translation>Style %1 : non repris, ou dessiné autrement ailleurs : %2.</translation>
+        <translation>Style %1 : non repris, ou dessiné autrement ailleurs : %2.</translation>
     </message>
 </context>
 <context>
@@ -8652,7 +8652,7 @@
     </message>
     <message>
         <source>%1 values from %2 to %3; lines: the bounds of the classes</source>
-        <translation>%1 valeurs de %2 à %3 ; traits : les bornes des classes</translation>
+        <translation>%1 valeurs de %2 à %3 ; traits : les bornes des classes</translation>
     </message>
 </context>
 <context>
