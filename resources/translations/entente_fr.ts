@@ -1652,6 +1652,70 @@
         <source>Rings around the sites: the share of m² that is occupied on the date, or today</source>
         <translation>Anneaux autour des sites : la part des m² occupée à la date, ou aujourd’hui</translation>
     </message>
+    <message>
+        <source>Say how layers are drawn; write a style to a file, or take one from a file</source>
+        <translation>Dire comment les couches sont dessinées ; écrire un style dans un fichier, ou en reprendre un</translation>
+    </message>
+    <message>
+        <source>Show the layer in the style that the source brings along: layer_styles of a GeoPackage, or a .qml or .sld file beside it</source>
+        <translation>Montrer la couche dans le style joint à la source : layer_styles d’un GeoPackage, ou un fichier .qml ou .sld à côté</translation>
+    </message>
+    <message>
+        <source>by category: %1 (%2)</source>
+        <translation>par catégorie : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>by class: %1 (%2)</source>
+        <translation>par classe : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>tous de la même façon</translation>
+    </message>
+    <message>
+        <source>Which layer; every one if not given</source>
+        <translation>Quelle couche ; toutes si rien n’est donné</translation>
+    </message>
+    <message>
+        <source>Write the style of the layer: .qml for QGIS, or .sld; replaced if it is there</source>
+        <translation>Écrire le style de la couche : .qml pour QGIS, ou .sld ; remplacé s’il existe</translation>
+    </message>
+    <message>
+        <source>Draw the layer as the file says: .qml, .sld, or a GeoPackage with layer_styles</source>
+        <translation>Dessiner la couche comme le dit le fichier : .qml, .sld, ou un GeoPackage avec layer_styles</translation>
+    </message>
+    <message>
+        <source>Of which table of a GeoPackage the style is taken</source>
+        <translation>De quelle table d’un GeoPackage le style est repris</translation>
+    </message>
+    <message>
+        <source>Draw the layer as by default</source>
+        <translation>Dessiner la couche comme à l’origine</translation>
+    </message>
+    <message>
+        <source>Name the layer with --layer.</source>
+        <translation>Nommez la couche avec --layer.</translation>
+    </message>
+    <message>
+        <source>Either --import or --reset.</source>
+        <translation>Soit --import, soit --reset.</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>d’origine</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propre</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -2490,6 +2554,22 @@
         <source>%1: the value %2 cannot be used (%3), and the row waits in quarantine. Correct it there and try it again.</source>
         <translation>%1 : la valeur %2 est inutilisable (%3), et la ligne attend en quarantaine. Corrigez-la là et réessayez-la.</translation>
     </message>
+    <message>
+        <source>The style that came along (%1) is taken for: %2.</source>
+        <translation>Le style joint (%1) est repris pour : %2.</translation>
+    </message>
+    <message>
+        <source>The style that came along (%1) was not taken: it is larger than 8 MB.</source>
+        <translation>Le style joint (%1) n’a pas été repris : il dépasse 8 Mo.</translation>
+    </message>
+    <message>
+        <source>The style that came along (%1) was not taken: %2%3.</source>
+        <translation>Le style joint (%1) n’a pas été repris : %2%3.</translation>
+    </message>
+    <message>
+        <source>Style %1: not kept, or drawn otherwise elsewhere: %2.</source>
+        <translation>Style %1 : non repris, ou dessiné autrement ailleurs : %2.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3154,6 +3234,10 @@
     <message>
         <source>Another file</source>
         <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +4880,10 @@
             <numerusform> et %n autre</numerusform>
             <numerusform> et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Styles (*.sld *.qml *.gpkg *.sqlite)</source>
+        <translation>Styles (*.sld *.qml *.gpkg *.sqlite)</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +7275,14 @@
         <source>Update by their code</source>
         <translation>Mettre à jour par le code</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke its style</source>
+        <translation>Repren&amp;dre son style</translation>
+    </message>
+    <message>
+        <source>The layer is shown as the source says (%1), in a step of its own that can be undone.</source>
+        <translation>La couche est montrée comme le dit la source (%1), dans une étape à part qui peut être annulée.</translation>
+    </message>
 </context>
 <context>
     <name>app::exchange::SourcePreviewPanel</name>
@@ -8870,6 +8966,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::styling::Histogram</name>
+    <message>
+        <source>Spread of the values</source>
+        <translation>Répartition des valeurs</translation>
+    </message>
+    <message>
+        <source>%1 values from %2 to %3; lines: the bounds of the classes</source>
+        <translation>%1 valeurs de %2 à %3 ; traits : les bornes des classes</translation>
     </message>
 </context>
 <context>
