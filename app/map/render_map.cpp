@@ -92,6 +92,7 @@ geo::Result<RenderedMap> renderMap(const RenderRequest& request, geo::JobControl
     out.unread = std::move(whole.unread);
     geo::carto::MapParams params = request.params;
     params.viewport = onDevice(params.viewport, request.pixelRatio);
+    params.fromCells = true;
     GEO_TRY(job.step(geo::Phase::drawing));
     GEO_ASSIGN(geo::carto::DisplayList list, geo::carto::compose(*out.snapshot, params, job));
     GEO_TRY(job.step(geo::Phase::drawing));

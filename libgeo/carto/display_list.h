@@ -122,6 +122,14 @@ struct AreasItem {
     std::vector<Colour> colours;      // no more than 256
 };
 
+// Areas as they lie on the pixels of the viewport, for an image: the look of each pixel, row by row from the top.
+struct PixelsItem {
+    int width = 0;
+    int height = 0;
+    std::vector<std::uint8_t> looks; // a position in `colours`
+    std::vector<Colour> colours;     // the first stands for nothing
+};
+
 // Many lines or outlines of one colour and width as one item: where they cross or lie on each other they are no darker
 // than one. Smoothed.
 struct LinesItem {
@@ -132,7 +140,7 @@ struct LinesItem {
     std::vector<std::uint8_t> strengths; // of each line, 255 for all of its colour; empty: all are
 };
 
-using DisplayItem = std::variant<FillItem, StrokeItem, MarkerItem, TextItem, AreasItem, LinesItem>;
+using DisplayItem = std::variant<FillItem, StrokeItem, MarkerItem, TextItem, AreasItem, LinesItem, PixelsItem>;
 
 // A map as drawing orders, bottom first (areas and lines of all layers, then markers, then names): the one path to the
 // screen, to paper and to pictures.
@@ -157,6 +165,9 @@ struct MapParams {
     std::optional<Date> date; // only what holds on that day; none: everything
     bool labels = true;
     MapParts parts = MapParts::all;
+    // The map is for a screen: areas that are mostly smaller than a few pixels are drawn from the cells of their layer
+    // (carto/row_cells.h), true to a quarter of a pixel.
+    bool fromCells = false;
     bool everyScale = false;                 // draw visible layers outside of their range of scales too
     Colour highlight{0x30, 0x8C, 0xC6, 255}; // of what is selected
 };

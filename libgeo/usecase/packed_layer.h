@@ -25,4 +25,7 @@ readPackedLayer(const Desk& desk, const carto::LayerState& state, const std::sha
 // stopped is as it was before. Errors: cancelled, diskFull, workspaceLocked.
 [[nodiscard]] Result<int> packLayers(Desk& desk, std::span<const carto::LayerState> design, JobControl& job);
 
+// Takes away all that is packed. Errors: workspaceReadOnly, workspaceLocked.
+[[nodiscard]] Result<void> dropPackedLayers(Desk& desk, JobControl& job);
+
 } // namespace geo::usecase

@@ -165,6 +165,17 @@ void addTable(CLI::App& app, Measure& chosen) {
     });
 }
 
+void addPack(CLI::App& app, Measure& chosen) {
+    auto workspace = std::make_shared<std::filesystem::path>();
+    auto repeat = std::make_shared<int>(3);
+    CLI::App* command = app.add_subcommand("pack", "the layers packed anew, as the window does in the background");
+    addWorkspace(command, *workspace);
+    addRepeat(command, *repeat);
+    command->callback([workspace, repeat, &chosen] {
+        chosen = [workspace, repeat](geo::JobControl& job) { return bench::benchPack(*workspace, *repeat, job); };
+    });
+}
+
 void addSample(CLI::App& app, Measure& chosen) {
     auto workspace = std::make_shared<std::filesystem::path>();
     auto params = std::make_shared<geo::sample::SampleParams>();
@@ -205,6 +216,7 @@ int main(int argc, char** argv) {
     addMatch(app, chosen);
     addImport(app, chosen);
     addTable(app, chosen);
+    addPack(app, chosen);
     addSample(app, chosen);
     try {
         app.parse(argc, argv);

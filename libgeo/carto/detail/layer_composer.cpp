@@ -11,8 +11,9 @@ namespace {
 constexpr double kDashMargin = 2'000.0;
 constexpr int kRankPriority = 1'000;
 constexpr int kSelectedPriority = 500;
-constexpr double kLeastLine = 90.0; // names are not parted into shorter lines
-constexpr double kGap = 3.0;        // between a marker and its name
+constexpr double kLeastLine = 90.0;     // names are not parted into shorter lines
+constexpr std::size_t kMostPlain = 126; // classes: a batch has two looks of each
+constexpr double kGap = 3.0;            // between a marker and its name
 
 std::vector<LabelWish::Place> placesBeside(ScreenPoint at, double dx, double dy) {
     return {{{at.x + dx, at.y}, TextAnchor::left},
@@ -80,17 +81,19 @@ LayerComposer::LayerComposer(const MapParams& params, const LayerState& state, c
 }
 
 void LayerComposer::addClass(const ClassStyle* style, bool isShown) {
-    RowsOfClass rows{style, isShown, false, 0};
+    RowsOfClass rows{style, isShown, false, 0, 0};
     const FeatureLook look = lookOf(m_style, style, {}, m_denominator);
     const bool isPlainFill =
         look.fills.empty() || (look.fills.size() == 1 && look.fills.front().pattern == FillPattern::solid);
     const bool isPlainLine = !look.outline || look.outline->dash == Dash::solid;
-    rows.isPlain = isPlainFill && isPlainLine && !m_style.marker && m_classes.size() < 255;
+    rows.isPlain = isPlainFill && isPlainLine && !m_style.marker && m_classes.size() < kMostPlain;
     ShapeBatch::Look plain;
     if (isPlainFill && !look.fills.empty()) plain.fill = faded(look.fills.front().colour);
     if (look.outline) plain.outline = faded(look.outline->colour);
     if (look.outline) plain.outlineWidth = px(look.outline->width);
     if (rows.isPlain) rows.look = m_batch.addLook(plain);
+    if (rows.isPlain) rows.outline = m_batch.addLook({{0, 0, 0, 0}, plain.outline, plain.outlineWidth});
+    rows.fill = plain.fill;
     m_classes.push_back(rows);
 }
 
@@ -144,6 +147,7 @@ bool LayerComposer::addPlainly(std::uint32_t position, const RowsOfClass& rows) 
 
 void LayerComposer::finish() {
     std::vector<DisplayItem> items = m_batch.items();
+    if (m_pixels) items.insert(items.begin(), std::move(*m_pixels));
     std::vector<DisplayItem>& all = m_composition.list.items;
     all.insert(all.begin() + static_cast<std::ptrdiff_t>(m_firstItem), std::make_move_iterator(items.begin()),
                std::make_move_iterator(items.end()));
