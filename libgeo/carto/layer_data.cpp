@@ -1,8 +1,6 @@
 #include "carto/layer_data.h"
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 #include <utility>
 
 namespace geo::carto {
@@ -192,14 +190,17 @@ void LayerBuilder::add(const Feature& feature) {
 void LayerBuilder::keepCells(std::span<const geom::BoxCm> boxes) {
     if (m_cells.levels.empty()) return;
     for (CellLevel& level : m_cells.levels) {
-        std::array<std::uint32_t, 33> begins{}; // of each size, the largest first; 31 halves a box
-        for (const geom::BoxCm& box : boxes)
-            if (const int size = level.sizeOf(box); size >= 0) ++begins.at(static_cast<std::size_t>(32 - size));
-        std::partial_sum(begins.begin(), begins.end(), begins.begin());
-        level.large.assign(begins.back(), 0);
-        for (std::size_t row = 0; row < boxes.size(); ++row)
-            if (const int size = level.sizeOf(boxes[row]); size >= 0)
-                level.large[begins.at(static_cast<std::size_t>(31 - size))++] = static_cast<std::uint32_t>(row);
+        std::vector<std::vector<geom::BoxCm>> ofSize;
+        for (std::size_t row = 0; row < boxes.size(); ++row) {
+            const int size = level.sizeOf(boxes[row]);
+            if (size < 1) continue;
+            const auto at = static_cast<std::size_t>(size - 1);
+            if (at >= ofSize.size()) ofSize.resize(at + 1);
+            level.large.resize(ofSize.size());
+            ofSize[at].push_back(boxes[row]);
+            level.large[at].rows.push_back(static_cast<std::uint32_t>(row));
+        }
+        for (std::size_t at = 0; at < ofSize.size(); ++at) level.large[at].index = geom::PackedIndexCm(ofSize[at]);
     }
     m_data.m_cells = std::make_shared<const RowCells>(std::exchange(m_cells, {}));
 }

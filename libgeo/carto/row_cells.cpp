@@ -137,9 +137,12 @@ const CellLevel* RowCells::levelFor(double metresPerPixel) const {
 
 std::size_t RowCells::bytes() const {
     std::size_t sum = apart.capacity() * sizeof(std::uint32_t);
-    for (const CellLevel& level : levels)
-        sum += (level.lineEnds.capacity() + level.runRows.capacity() + level.large.capacity()) * sizeof(std::uint32_t) +
+    for (const CellLevel& level : levels) {
+        sum += (level.lineEnds.capacity() + level.runRows.capacity()) * sizeof(std::uint32_t) +
                level.runEnds.capacity() * sizeof(std::uint16_t);
+        for (const CellLevel::LargeRows& large : level.large)
+            sum += large.rows.size() * (sizeof(std::uint32_t) + sizeof(geom::BoxCm) + 6);
+    }
     return sum;
 }
 

@@ -2,7 +2,7 @@
 
 #include "base/job_control.h"
 #include "base/result.h"
-#include "geom/centimetres.h"
+#include "geom/packed_index.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -31,9 +31,13 @@ struct CellLevel {
     std::vector<std::uint32_t> lineEnds; // of a line: one behind its last run
     std::vector<std::uint16_t> runEnds;  // of a run: one behind its last column
     std::vector<std::uint32_t> runRows;  // of a run: the position of its row, or kNoRow
-    // Rows whose box has a side of kCellsATypicalRow cells or more, the larger first by powers of two (`sizeOf`): their
-    // outlines may show. Found when the layer is built.
-    std::vector<std::uint32_t> large;
+    // The rows whose outlines may show where the typical row's do not: by `sizeOf`, 1 and more. Found when the layer is
+    // built.
+    struct LargeRows {
+        std::vector<std::uint32_t> rows;
+        geom::PackedIndexCm index; // over their boxes
+    };
+    std::vector<LargeRows> large;
 
     [[nodiscard]] std::size_t lines() const { return lineEnds.size(); }
     // The runs of a line.
@@ -45,7 +49,8 @@ struct CellLevel {
         const std::size_t begin = line == 0 ? 0 : lineEnds[line - 1];
         return std::span{runRows}.subspan(begin, lineEnds[line] - begin);
     }
-    // How often a box can be halved until it is smaller than that; -1 where it is.
+    // How often a box can be halved until its larger side has fewer than kCellsATypicalRow cells, less one; -1 where it
+    // has.
     [[nodiscard]] int sizeOf(const geom::BoxCm& box) const;
     // What it shows, `large` aside.
     [[nodiscard]] bool isLike(const CellLevel& other) const;
@@ -58,7 +63,7 @@ struct RowCells {
 
     // The coarsest whose cells are no larger than half a pixel; null where none is fine enough.
     [[nodiscard]] const CellLevel* levelFor(double metresPerPixel) const;
-    // Bytes held.
+    // Bytes held, about.
     [[nodiscard]] std::size_t bytes() const;
 };
 

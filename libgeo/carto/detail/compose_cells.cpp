@@ -58,18 +58,21 @@ std::vector<std::uint32_t> LayerComposer::markedPositions() const {
     return positions;
 }
 
-// Those in view whose outlines show, and a few more. Where the layer has many, the index knows better which are in
-// view.
+// Those in view whose outlines show, and a few more.
 std::vector<std::uint32_t> LayerComposer::outlined(const CellLevel& level, const geom::BoxM& seen) const {
-    constexpr std::ptrdiff_t kMany = 4096;
     const double least = kOutlineGone * m_params.viewport.dpi / 96.0 * m_params.viewport.metresPerPixel * 100.0;
     const auto side = static_cast<std::int32_t>(std::min(least, 1e9));
     const int size = level.sizeOf({0, 0, side, side});
-    const auto end = std::ranges::partition_point(
-        level.large, [&](std::uint32_t row) { return level.sizeOf(m_data.boxOf(row)) >= size; });
-    if (end - level.large.begin() < kMany) return {level.large.begin(), end};
-    std::vector<std::uint32_t> rows = m_data.search(seen);
-    std::erase_if(rows, [&](std::uint32_t row) { return level.sizeOf(m_data.boxOf(row)) < size; });
+    if (size < 1) {
+        std::vector<std::uint32_t> rows = m_data.search(seen);
+        std::erase_if(rows, [&](std::uint32_t row) { return level.sizeOf(m_data.boxOf(row)) < size; });
+        return rows;
+    }
+    std::vector<std::uint32_t> rows;
+    for (auto at = static_cast<std::size_t>(size - 1); at < level.large.size(); ++at) {
+        const CellLevel::LargeRows& large = level.large[at];
+        for (const std::uint32_t found : large.index.search(geom::coverOf(seen))) rows.push_back(large.rows[found]);
+    }
     return rows;
 }
 
@@ -83,8 +86,7 @@ void LayerComposer::addCells(const CellLevel& level, const geom::BoxM& seen) {
     for (const std::uint32_t row : outlined(level, seen)) {
         if (m_params.date && !m_data.holdsOn(row, *m_params.date)) continue;
         const RowsOfClass& rows = m_classes[classPosition(row)];
-        if (rows.isShown && !isMarked(row) && m_data.boxOf(row).intersects(box))
-            m_batch.addArea(m_data, row, rows.outline);
+        if (rows.isShown && !isMarked(row)) m_batch.addArea(m_data, row, rows.outline);
     }
     for (const std::uint32_t row : marked)
         if (m_data.boxOf(row).intersects(box)) add(row);
