@@ -231,7 +231,7 @@ void MapTiles::makeNames() {
         if (names)
             m_names = std::move(*names);
         else
-            m_names = {m_view, m_ratio, {}};
+            m_names = {m_view, m_ratio, {}, {}};
         emit changed();
         schedule();
     };

@@ -50,6 +50,12 @@ bool hasLayersToRead(const RenderRequest& request, const Viewport& view) {
                                [&](const LayerState& layer) { return isToBeRead(layer, request, view); });
 }
 
+bool isReadAlike(const RenderRequest& request, const RenderRequest& other, const Viewport& view) {
+    return std::ranges::all_of(request.params.layers, [&](const LayerState& layer) {
+        return !isToBeRead(layer, request, view) || isSameLayer(layer.id, *request.snapshot, *other.snapshot);
+    });
+}
+
 bool isRead(const RenderRequest& request, const Viewport& view) {
     return std::ranges::all_of(request.params.layers, [&](const LayerState& layer) {
         return !isToBeRead(layer, request, view) || request.cache->covering(layer.id, view.extent());

@@ -58,14 +58,15 @@ void addSketches(const MapParams& params, DisplayList& list) {
     }
 }
 
-void addMarkersAndNames(detail::Composition& composition, MapParts parts) {
+void addMarkersAndNames(detail::Composition& composition, const MapParams& params) {
     std::ranges::stable_sort(composition.markers, {}, &detail::Composition::RankedMarker::height);
     std::vector<MarkerItem> markers;
     markers.reserve(composition.markers.size());
     for (detail::Composition::RankedMarker& marker : composition.markers) markers.push_back(std::move(marker.item));
-    std::vector<TextItem> texts = placed(std::move(composition.wishes), markers, composition.list.viewport);
+    std::vector<TextItem> texts =
+        placed(std::move(composition.wishes), markers, composition.list.viewport, params.pinned);
     std::vector<DisplayItem>& items = composition.list.items;
-    if (parts != MapParts::names)
+    if (params.parts != MapParts::names)
         items.insert(items.end(), std::make_move_iterator(markers.begin()), std::make_move_iterator(markers.end()));
     items.insert(items.end(), std::make_move_iterator(texts.begin()), std::make_move_iterator(texts.end()));
 }
@@ -95,7 +96,7 @@ Result<DisplayList> compose(const MapSnapshot& snapshot, const MapParams& params
         ++done;
     }
     addSketches(params, composition.list);
-    addMarkersAndNames(composition, params.parts);
+    addMarkersAndNames(composition, params);
     GEO_TRY(job.step(Phase::drawing, 1, 1));
     return std::move(composition.list);
 }

@@ -95,6 +95,7 @@ struct TextItem {
     Colour halo;
     TextAnchor anchor = TextAnchor::centre;
     double haloWidth = 0.14; // em, on each side of the letters
+    FeatureRef feature{};    // that it names
 };
 
 // A place on the screen to a thousandth of a pixel within 10,000 pixels of the view: half the size of a ScreenPoint.
@@ -154,6 +155,17 @@ struct Sketch;
 // Drawn over all areas and lines, under the markers, in their order. Immutable: shared between threads.
 using Sketches = std::shared_ptr<const std::vector<Sketch>>;
 
+// A name that a map shows already.
+struct PinnedName {
+    FeatureRef feature;
+    std::string text;
+    geom::PointM at;
+    TextAnchor anchor = TextAnchor::centre;
+    friend bool operator==(const PinnedName&, const PinnedName&) = default;
+};
+// Immutable: shared between threads.
+using PinnedNames = std::shared_ptr<const std::vector<PinnedName>>;
+
 // What of a map is composed: where it is kept as tiles, its names are drawn apart, so that no tile cuts them.
 enum class MapParts : std::uint8_t { all, ground, names };
 
@@ -162,6 +174,7 @@ struct MapParams {
     std::vector<LayerState> layers; // bottom first
     Marks marks;
     Sketches sketches;        // null: none
+    PinnedNames pinned;       // keep their places while they are wholly in view and still asked for; null: none
     std::optional<Date> date; // only what holds on that day; none: everything
     bool labels = true;
     MapParts parts = MapParts::all;

@@ -97,20 +97,23 @@ store::PackedLayer describedPack(const LayerData& layer) {
             .points = static_cast<std::int64_t>(sizes.points)};
 }
 
+store::PackedLayer describedCells(const LayerData& layer, const carto::RowCells& cells) {
+    return {.layer = cellsOf(layer.id()),
+            .kind = carto::infoOf(layer.id()).kind,
+            .version = carto::kCellsPackVersion,
+            .fields = {},
+            .rowState = layer.rowState(),
+            .total = layer.total(),
+            .rows = static_cast<std::int64_t>(layer.size()),
+            .parts = static_cast<std::int64_t>(carto::linesOf(cells)),
+            .points = static_cast<std::int64_t>(carto::runsOf(cells))};
+}
+
 Result<bool> packCells(Desk& desk, const LayerData& layer, JobControl& job) {
     GEO_ASSIGN(const carto::RowCells cells, carto::makeRowCells(layer, job));
-    const store::PackedLayer packed{.layer = cellsOf(layer.id()),
-                                    .kind = carto::infoOf(layer.id()).kind,
-                                    .version = carto::kCellsPackVersion,
-                                    .fields = {},
-                                    .rowState = layer.rowState(),
-                                    .total = layer.total(),
-                                    .rows = static_cast<std::int64_t>(layer.size()),
-                                    .parts = static_cast<std::int64_t>(carto::linesOf(cells)),
-                                    .points = static_cast<std::int64_t>(carto::runsOf(cells))};
     carto::RowCellsPacker packer{cells};
     const auto next = [&packer](std::vector<std::byte>& bytes) { return packer.next(bytes); };
-    return store::PackedLayers{desk.workspace()}.put(packed, next, job);
+    return store::PackedLayers{desk.workspace()}.put(describedCells(layer, cells), next, job);
 }
 
 // What of a layer's bytes does not hold.
@@ -133,39 +136,62 @@ Result<bool> packLayer(Desk& desk, const ToPack& what, JobControl& job) {
     return isPut || areCellsPut;
 }
 
-Result<bool> isWhole(const Desk& desk, const store::PackedLayer& packed, JobControl& job) {
+Result<bool> isDamaged(const Desk& desk, const store::PackedLayer& packed, JobControl& job) {
     const auto pass = [](std::span<const std::byte>) -> Result<void> { return {}; };
     auto read = store::PackedLayers{desk.workspace()}.forEachChunk(packed, pass, job);
-    if (read) return true;
-    if (read.error().code == ErrorCode::workspaceDamaged) return false;
+    if (read) return false;
+    if (read.error().code == ErrorCode::workspaceDamaged) return true;
     return std::unexpected(std::move(read).error());
+}
+
+// Every layer that can be packed, as the design shows it, but without a filter.
+std::vector<LayerState> statesToPack(std::span<const LayerState> design) {
+    std::vector<LayerState> states;
+    for (const LayerInfo& info : carto::allLayers()) {
+        const auto found = std::ranges::find(design, info.id, &LayerState::id);
+        LayerState state = found == design.end() ? LayerState{info.id} : *found;
+        state.filter.clear();
+        if (canBePacked(state)) states.push_back(std::move(state));
+    }
+    return states;
 }
 
 // The layers worth packing whose bytes do not hold.
 Result<std::vector<ToPack>> layersToPack(const Desk& desk, std::span<const LayerState> design, JobControl& job) {
     std::vector<ToPack> layers;
-    for (const LayerInfo& info : carto::allLayers()) {
-        const auto found = std::ranges::find(design, info.id, &LayerState::id);
-        ToPack what{found == design.end() ? LayerState{info.id} : *found};
-        what.state.filter.clear();
-        if (!canBePacked(what.state)) continue;
-        GEO_ASSIGN(const std::int64_t rows, desk.count(info.kind));
+    for (const LayerState& state : statesToPack(design)) {
+        GEO_ASSIGN(const std::int64_t rows, desk.count(carto::infoOf(state.id).kind));
         if (rows < kRowsWorthPacking) continue;
-        bool areRowsThere = false;
-        bool areCellsThere = false;
-        GEO_ASSIGN(const auto packed, packedFor(desk, what.state));
+        ToPack what{state, true, true};
+        GEO_ASSIGN(const auto packed, packedFor(desk, state));
         if (packed) {
-            GEO_ASSIGN(areRowsThere, isWhole(desk, *packed, job));
+            GEO_ASSIGN(what.rows, isDamaged(desk, *packed, job));
         }
-        GEO_ASSIGN(const auto ofCells, packedCells(desk, info.id));
+        GEO_ASSIGN(const auto ofCells, packedCells(desk, state.id));
         if (ofCells) {
-            GEO_ASSIGN(areCellsThere, isWhole(desk, *ofCells, job));
+            GEO_ASSIGN(what.cells, isDamaged(desk, *ofCells, job));
         }
-        what.rows = !areRowsThere;
-        what.cells = !areCellsThere;
         if (what.rows || what.cells) layers.push_back(std::move(what));
     }
     return layers;
+}
+
+// Whether the bytes are those that `packer` makes, and what is said of them as well.
+template <class Packer>
+Result<bool> isAsPacked(const Desk& desk, const store::PackedLayer& packed, const store::PackedLayer& expected,
+                        Packer packer, JobControl& job) {
+    if (packed.total != expected.total || packed.rows != expected.rows || packed.parts != expected.parts ||
+        packed.points != expected.points)
+        return false;
+    std::vector<std::byte> bytes;
+    const auto compare = [&](std::span<const std::byte> chunk) -> Result<void> {
+        if (packer.next(bytes) && std::ranges::equal(bytes, chunk)) return {};
+        return fail(ErrorCode::workspaceDamaged);
+    };
+    auto read = store::PackedLayers{desk.workspace()}.forEachChunk(packed, compare, job);
+    if (read) return !packer.next(bytes);
+    if (read.error().code == ErrorCode::workspaceDamaged) return false;
+    return std::unexpected(std::move(read).error());
 }
 
 } // namespace
@@ -190,6 +216,41 @@ Result<int> packLayers(Desk& desk, std::span<const LayerState> design, JobContro
     int put = 0;
     for (const ToPack& what : layers) {
         GEO_ASSIGN(const bool isPut, packLayer(desk, what, job));
+        if (isPut) ++put;
+    }
+    return put;
+}
+
+Result<std::vector<carto::LayerId>> checkPackedLayers(const Desk& desk, std::span<const LayerState> design,
+                                                      JobControl& job) {
+    GEO_ASSIGN(const auto instant, desk.workspace().holdInstant());
+    std::vector<carto::LayerId> faulty;
+    for (const LayerState& state : statesToPack(design)) {
+        GEO_ASSIGN(const auto packed, packedFor(desk, state));
+        GEO_ASSIGN(const auto ofCells, packedCells(desk, state.id));
+        if (!packed && !ofCells) continue;
+        GEO_ASSIGN(const LayerPtr layer, readLayer(desk, state, {}, job));
+        bool isGood = true;
+        if (packed) {
+            GEO_ASSIGN(isGood, isAsPacked(desk, *packed, describedPack(*layer), carto::LayerPacker{*layer}, job));
+        }
+        if (isGood && ofCells) {
+            GEO_ASSIGN(const carto::RowCells cells, carto::makeRowCells(*layer, job));
+            GEO_ASSIGN(isGood,
+                       isAsPacked(desk, *ofCells, describedCells(*layer, cells), carto::RowCellsPacker{cells}, job));
+        }
+        if (!isGood) faulty.push_back(state.id);
+    }
+    return faulty;
+}
+
+Result<int> packAnew(Desk& desk, std::span<const LayerState> design, std::span<const carto::LayerId> layers,
+                     JobControl& job) {
+    if (desk.info().readOnly) return 0;
+    int put = 0;
+    for (const LayerState& state : statesToPack(design)) {
+        if (std::ranges::find(layers, state.id) == layers.end()) continue;
+        GEO_ASSIGN(const bool isPut, packLayer(desk, {state, true, true}, job));
         if (isPut) ++put;
     }
     return put;

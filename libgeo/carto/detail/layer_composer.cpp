@@ -206,17 +206,18 @@ void LayerComposer::drawMarkers(const Feature& feature, const FeatureDrawing& dr
         m_composition.markers.push_back({heightOf(mark), std::move(item)});
     }
     if (mark.rank > 0 && !drawing.markers.empty() && m_params.parts != MapParts::ground)
-        wishRank(drawing.markers.front(), size, mark);
+        wishRank(drawing.markers.front(), size, feature.id, mark);
 }
 
-void LayerComposer::wishRank(ScreenPoint at, double markerSize, const Mark& mark) {
+void LayerComposer::wishRank(ScreenPoint at, double markerSize, std::int64_t id, const Mark& mark) {
     LabelWish rank;
     rank.item = {.at = at,
                  .text = fmt::format("{}", mark.rank),
                  .size = px(11.0),
                  .bold = true,
                  .colour = {0x1E, 0x1E, 0x1E, 255},
-                 .halo = kHalo};
+                 .halo = kHalo,
+                 .feature = {m_state.id, id}};
     const double besides = markerSize / 2.0 + px(kGap);
     rank.places = placesBeside(at, besides, besides + px(7.0));
     rank.priority = kRankPriority;
@@ -238,7 +239,8 @@ void LayerComposer::wish(const Feature& feature, const FeatureDrawing& drawing, 
                  .smallCapitals = style.smallCapitals,
                  .colour = faded(style.colour),
                  .halo = faded(style.halo),
-                 .haloWidth = style.haloWidth};
+                 .haloWidth = style.haloWidth,
+                 .feature = {m_state.id, feature.id}};
     placeWish(feature, drawing, look, wish);
     wish.priority = mark.selected ? kSelectedPriority : style.priority;
     if (!wish.item.text.empty() && !wish.places.empty()) m_composition.wishes.push_back(std::move(wish));
