@@ -171,6 +171,7 @@ Result<std::vector<ToPack>> layersToPack(const Desk& desk, std::span<const Layer
         if (ofCells) {
             GEO_ASSIGN(what.cells, isDamaged(desk, *ofCells, job));
         }
+        if (packed && ofCells && packed->rows != ofCells->rows) what.cells = true;
         if (what.rows || what.cells) layers.push_back(std::move(what));
     }
     return layers;
