@@ -34,7 +34,9 @@ void BoxLayerCache::takeOver(const BoxLayerCache& before, const geo::carto::MapS
 bool isSameLayer(geo::carto::LayerId layer, const geo::carto::MapSnapshot& a, const geo::carto::MapSnapshot& b) {
     const auto inA = a.layers.find(layer);
     const auto inB = b.layers.find(layer);
-    return inA != a.layers.end() && inB != b.layers.end() && inA->second == inB->second;
+    const bool isInA = inA != a.layers.end();
+    const bool isInB = inB != b.layers.end();
+    return isInA == isInB && (!isInA || inA->second == inB->second);
 }
 
 geo::geom::BoxM boxToRead(const geo::geom::BoxM& view) {

@@ -33,7 +33,7 @@ private:
     std::map<geo::carto::LayerId, LayerDataPtr> m_layers;
 };
 
-// Whether the rows of a layer are the same in both: then it is the same object.
+// Whether the rows of a layer are the same in both: then it is the same object, or in neither.
 [[nodiscard]] bool isSameLayer(geo::carto::LayerId layer, const geo::carto::MapSnapshot& a,
                                const geo::carto::MapSnapshot& b);
 
