@@ -230,6 +230,7 @@ void MainWindow::wireSession() {
     connect(&session, &WorkspaceSession::closed, this, &MainWindow::showWorkspace);
     connect(&session, &WorkspaceSession::rowsChanged, this, &MainWindow::showRows);
     connect(&session, &WorkspaceSession::mapChanged, this, [this] { showMap(); });
+    connect(&session, &WorkspaceSession::layersPacked, m_canvas, &map::MapCanvas::readLayersAgain);
     connect(&session, &WorkspaceSession::failed, this, [this](const geo::Error& error) {
         if (error.code != geo::ErrorCode::cancelled) m_messages->showError(text::sentence(error, m_services.language));
     });

@@ -1716,6 +1716,14 @@
         <source>own</source>
         <translation>propre</translation>
     </message>
+    <message>
+        <source>The quick copy of layer "%1" did not agree with its rows; it was made anew. No data was touched.</source>
+        <translation>La copie rapide de la couche « %1 » ne concordait pas avec ses lignes ; elle a été refaite. Aucune donnée n’a été touchée.</translation>
+    </message>
+    <message>
+        <source>The quick copy of layer "%1" does not agree with its rows; the window makes it anew. No data is wrong.</source>
+        <translation>La copie rapide de la couche « %1 » ne concorde pas avec ses lignes ; la fenêtre la refera. Aucune donnée n’est fausse.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
