@@ -25,6 +25,8 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
      makeSiteCommand},
     {"match", QT_TRANSLATE_NOOP("Cli", "Rank the spaces that suit a project, and say what excludes the others"),
      makeMatchCommand},
+    {"assign", QT_TRANSLATE_NOOP("Cli", "Allocate many projects to many spaces, optimally or stably"),
+     makeAssignCommand},
     {"layers", QT_TRANSLATE_NOOP("Cli", "Show, hide and filter the layers of the map"), makeLayersCommand},
     {"map", QT_TRANSLATE_NOOP("Cli", "Draw a map as PDF, PNG or SVG"), makeMapCommand, true},
     {"export", QT_TRANSLATE_NOOP("Cli", "Write rows to GeoPackage, GeoJSON, CSV or XLSX"), makeExportCommand},
