@@ -165,7 +165,7 @@ QString ofSheet(DiagnosticCode code, const Told& told) {
 // Why a search ended before it was proven.
 QString whyUnfinished(const QString& reason) {
     if (reason == "missing") return Diagnostics::tr("the solver is not installed (package coinor-cbc)");
-    if (reason == "killed") return Diagnostics::tr("the solver was ended from outside");
+    if (reason == "killed") return Diagnostics::tr("the solver broke off");
     if (reason == "memory") return Diagnostics::tr("the solver had no more memory");
     if (reason == "time") return Diagnostics::tr("the time was over");
     if (reason == "stopped") return Diagnostics::tr("it was stopped");

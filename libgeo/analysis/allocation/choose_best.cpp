@@ -118,7 +118,7 @@ private:
 
     Result<void> solveRest() {
         const auto left = choicesLeft();
-        const MipModel model = modelOf(left);
+        MipModel model = modelOf(left);
         MipParams params;
         params.seconds = secondsLeft();
         params.gap = m_params.gap;
@@ -126,6 +126,11 @@ private:
         params.known = {m_answer.isFound ? static_cast<double>(m_answer.worth) * m_params.unit : -kUnbounded,
                         m_answer.bound * m_params.unit};
         auto solved = solveMip(model, params, m_job);
+        if (solved && hasFallen(solved->end) && secondsLeft() > 0.0) { // once more, asked otherwise
+            model.known = std::nullopt;
+            params.seconds = secondsLeft();
+            solved = solveMip(model, params, m_job);
+        }
         if (!solved && solved.error().code == ErrorCode::solverMissing && m_answer.isFound) {
             m_answer.end = ChoiceEnd::missing;
             return {};
@@ -135,6 +140,7 @@ private:
         return {};
     }
 
+    [[nodiscard]] static bool hasFallen(MipEnd end) { return end == MipEnd::killed || end == MipEnd::garbled; }
     [[nodiscard]] MipModel modelOf(const std::vector<std::size_t>& left) const;
 
     void take(const MipAnswer& solved, const std::vector<std::size_t>& left) {
@@ -240,11 +246,8 @@ MipModel Search::modelOf(const std::vector<std::size_t>& left) const {
         model.rows[choice.group].terms.push_back({i, 1.0});
         for (const ChoiceLoad& load : m_problem.loadsOf(left[i]))
             if (needed[load.row]) model.rows[m_problem.groups() + load.row].terms.push_back({i, load.amount});
-        model.start.push_back(m_answer.selection[choice.group] == left[i] ? 1.0 : 0.0);
     }
-    const bool isWhole = static_cast<std::int64_t>(std::ranges::count(model.start, 1.0)) ==
-                         std::ranges::count_if(m_answer.selection, [](const auto& each) { return each.has_value(); });
-    if (!isWhole || !m_answer.isFound) model.start.clear();
+    if (m_answer.isFound) model.known = static_cast<double>(m_answer.worth);
     std::erase_if(model.rows, [](const MipRow& row) { return row.terms.empty() && row.low <= 0.0; });
     return model;
 }

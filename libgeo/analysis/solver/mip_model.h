@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace geo::analysis {
@@ -32,7 +33,7 @@ struct MipRow {
 struct MipModel {
     std::vector<MipColumn> columns;
     std::vector<MipRow> rows;
-    std::vector<double> start; // a solution that is known, by column; none: none
+    std::optional<double> known; // only solutions worth half a unit more are looked for; there may be none
 };
 
 } // namespace geo::analysis

@@ -21,6 +21,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr const char* kProgram = "cbc";
 constexpr std::chrono::milliseconds kLook{50};
+constexpr double kWorthMore = 0.5; // than what is known, in units of the objective
 
 // Why this program asked the solver to end.
 enum class Asked : std::uint8_t { nothing, enough, time };
@@ -32,10 +33,10 @@ struct Run {
     bool wasKilled = false; // by this program, since it did not end when asked
 };
 
-std::vector<std::string> wordsFor(const std::string& model, const std::string& start, const std::string& solution,
+std::vector<std::string> wordsFor(const std::string& model, const std::string& solution, std::optional<double> known,
                                   const MipParams& params) {
     std::vector<std::string> words{kProgram, model};
-    if (!start.empty()) words.insert(words.end(), {"mips", start});
+    if (known) words.insert(words.end(), {"cutoff", fmt::format("{}", -*known - kWorthMore)});
     words.insert(words.end(), {"timeMode", "elapsed", "sec", fmt::format("{:.3f}", std::max(params.seconds, 0.01)),
                                "ratio", fmt::format("{}", std::max(params.gap, 0.0)), "primalT", "1e-9", "integerT",
                                "1e-7", "solve", "solution", solution});
@@ -115,12 +116,7 @@ Result<MipAnswer> solveMip(const MipModel& model, const MipParams& params, JobCo
     GEO_TRY(job.step(Phase::computing));
     GEO_ASSIGN(const auto folder, detail::PrivateFolder::make());
     GEO_ASSIGN(const auto file, folder.write("model.mps", detail::mpsText(model)));
-    std::string start;
-    if (!model.start.empty()) {
-        GEO_ASSIGN(const auto known, folder.write("start.txt", detail::startText(model.start)));
-        start = known.string();
-    }
-    const auto words = wordsFor(file.string(), start, folder.file("solution.txt").string(), params);
+    const auto words = wordsFor(file.string(), folder.file("solution.txt").string(), model.known, params);
     GEO_ASSIGN(auto solver, ChildProcess::start(words, params.memory));
     GEO_ASSIGN(const Run run, watched(solver, params, job));
     return answerOf(model, run, detail::readSolution(folder.read("solution.txt"), model.columns.size()));

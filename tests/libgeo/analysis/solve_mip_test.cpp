@@ -104,7 +104,7 @@ private Q_SLOTS:
     void equalsBruteForce();
     void continuousAndFreeColumns();
     void noSolution();
-    void knownStartIsTaken();
+    void onlyWhatIsBetterIsSought();
     void hardModelsEndInTime();
     void memoryIsLimited();
     void withoutSolver();
@@ -164,15 +164,24 @@ void SolveMipTest::noSolution() {
     QVERIFY(answer->values.empty());
 }
 
-void SolveMipTest::knownStartIsTaken() {
+void SolveMipTest::onlyWhatIsBetterIsSought() {
     if (QStandardPaths::findExecutable("cbc").isEmpty()) QSKIP("cbc is not installed");
-    MipModel model = smallModel();
-    model.start = {1.0, 1.0, 0.0};
-    JobControl job;
-    const auto answer = solveMip(model, {}, job);
-    QVERIFY(answer.has_value());
-    QVERIFY(answer->end == MipEnd::proven);
-    QCOMPARE(answer->objective, 6.0);
+    for (quint32 seed = 1; seed <= 30; ++seed) {
+        MipModel model = randomModel(seed);
+        const double best = bruteForce(model);
+        if (best == -kUnbounded) continue;
+        JobControl job;
+        model.known = best - 1.0;
+        const auto better = solveMip(model, {.seconds = 20.0}, job);
+        QVERIFY(better.has_value() && better->end == MipEnd::proven);
+        QVERIFY(std::abs(better->objective - best) < 1e-6);
+        for (const double more : {0.0, 1.0, 1000.0}) {
+            model.known = best + more;
+            const auto none = solveMip(model, {.seconds = 20.0}, job);
+            QVERIFY(none.has_value());
+            QVERIFY2(none->end == MipEnd::infeasible, qPrintable(QString{"%1 %2"}.arg(seed).arg(more)));
+        }
+    }
 }
 
 // Market split (Cornuejols and Dawande 1998): small, and out of reach of branch and bound.

@@ -121,13 +121,6 @@ std::string mpsText(const MipModel& model) {
     return text;
 }
 
-std::string startText(const std::vector<double>& values) {
-    std::string text = "Known\n";
-    for (std::size_t i = 0; i < values.size(); ++i)
-        if (values[i] != 0.0) fmt::format_to(std::back_inserter(text), "{} C{} {} 0\n", i, i, values[i]);
-    return text;
-}
-
 std::optional<SolutionText> readSolution(std::string_view text, std::size_t columns) {
     const auto end = text.find('\n');
     if (end == std::string_view::npos) return std::nullopt;

@@ -13,9 +13,6 @@ namespace geo::analysis::detail {
 // shortest form that comes back as it was.
 [[nodiscard]] std::string mpsText(const MipModel& model);
 
-// A solution as CBC takes it for a start: a line for each column that is not 0.
-[[nodiscard]] std::string startText(const std::vector<double>& values);
-
 // What CBC wrote as its solution.
 struct SolutionText {
     bool isInfeasible = false;
