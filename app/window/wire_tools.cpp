@@ -1,6 +1,7 @@
 // The tools of the window that have a class of their own: made after the tool bar and before the menus that list them.
 #include "window/main_window.h"
 #include "window/map_tools.h"
+#include "window/occupancy_commands.h"
 #include "window/place_commands.h"
 #include "window/select_commands.h"
 #include "window/time_commands.h"
@@ -12,6 +13,7 @@ void MainWindow::makeTools() {
     new PlaceCommands(*this);
     new SelectCommands(*this);
     new TimeCommands(*this);
+    new OccupancyCommands(*this);
 }
 
 } // namespace app::window
