@@ -25,6 +25,8 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
      makeSiteCommand},
     {"match", QT_TRANSLATE_NOOP("Cli", "Rank the spaces that suit a project, and say what excludes the others"),
      makeMatchCommand},
+    {"assign", QT_TRANSLATE_NOOP("Cli", "Allocate many projects to many spaces, optimally or stably"),
+     makeAssignCommand},
     {"layers", QT_TRANSLATE_NOOP("Cli", "Show, hide and filter the layers of the map"), makeLayersCommand},
     {"style", QT_TRANSLATE_NOOP("Cli", "Say how layers are drawn; write a style to a file, or take one from a file"),
      makeStyleCommand},

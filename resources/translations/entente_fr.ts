@@ -1724,6 +1724,110 @@
         <source>The quick copy of layer "%1" does not agree with its rows; the window makes it anew. No data is wrong.</source>
         <translation>La copie rapide de la couche « %1 » ne concorde pas avec ses lignes ; la fenêtre la refera. Aucune donnée n’est fausse.</translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sum of score times priority</source>
+        <translation>Somme des scores par les priorités</translation>
+    </message>
+    <message>
+        <source>No allocation is worth more than</source>
+        <translation>Aucune affectation ne vaut plus que</translation>
+    </message>
+    <message>
+        <source>Projects with a place</source>
+        <translation>Projets placés</translation>
+    </message>
+    <message>
+        <source>Projects without a place</source>
+        <translation>Projets sans place</translation>
+    </message>
+    <message>
+        <source>Pairs that would rather have one another</source>
+        <translation>Couples qui se préféreraient l’un l’autre</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Porteur foncier</translation>
+    </message>
+    <message>
+        <source>Why it has no place</source>
+        <translation>Pourquoi il n’a pas de place</translation>
+    </message>
+    <message>
+        <source>Space it would have had</source>
+        <translation>Espace qu’il aurait eu</translation>
+    </message>
+    <message>
+        <source>The greatest sum of score times priority, or a matching in which no project and space would rather have one another</source>
+        <translation>La plus grande somme des scores par les priorités, ou un appariement dans lequel aucun projet et aucun espace ne se préféreraient l’un l’autre</translation>
+    </message>
+    <message>
+        <source>Nothing starts before; today if not given</source>
+        <translation>Rien ne commence avant ; aujourd’hui si rien n’est donné</translation>
+    </message>
+    <message>
+        <source>Only this project, by its number or code; several times for several. None: every project that has no place</source>
+        <translation>Seulement ce projet, par son numéro ou son code ; plusieurs fois pour plusieurs. Aucun : tous les projets sans place</translation>
+    </message>
+    <message>
+        <source>Only this space; several times for several. None: every space</source>
+        <translation>Seulement cet espace ; plusieurs fois pour plusieurs. Aucun : tous les espaces</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>What a bearer can carry at once, and how long an agreement may be; several times for several</source>
+        <translation>Ce qu’un porteur peut porter à la fois, et la durée maximale d’une convention ; plusieurs fois pour plusieurs</translation>
+    </message>
+    <message>
+        <source>This project has this space, where the hard rules allow it</source>
+        <translation>Ce projet a cet espace, si les règles strictes le permettent</translation>
+    </message>
+    <message>
+        <source>This project does not have this space</source>
+        <translation>Ce projet n’a pas cet espace</translation>
+    </message>
+    <message>
+        <source>The share of the allotted m² that lies in priority neighbourhoods, at least</source>
+        <translation>La part minimale des m² attribués située dans des quartiers prioritaires</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Seconds of search, at most</source>
+        <translation>Secondes de recherche, au plus</translation>
+    </message>
+    <message>
+        <source>It may stop where no allocation can be better by more than this share</source>
+        <translation>Elle peut s’arrêter dès qu’aucune affectation ne peut être meilleure de plus que cette part</translation>
+    </message>
+    <message>
+        <source>Starts are tried on the first days possible, and so many months apart</source>
+        <translation>Les débuts sont essayés aux premiers jours possibles, puis à cet écart en mois</translation>
+    </message>
+    <message>
+        <source>Of the stable matchings the one that is best for the spaces</source>
+        <translation>Parmi les appariements stables, le meilleur pour les espaces</translation>
+    </message>
+    <message>
+        <source>Allocate many projects to many spaces, optimally or stably</source>
+        <translation>Affecter de nombreux projets à de nombreux espaces, de façon optimale ou stable</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -2577,6 +2681,82 @@
     <message>
         <source>Style %1: not kept, or drawn otherwise elsewhere: %2.</source>
         <translation>Style %1 : non repris, ou dessiné autrement ailleurs : %2.</translation>
+    </message>
+    <message>
+        <source>the solver is not installed (package coinor-cbc)</source>
+        <translation>le solveur n’est pas installé (paquet coinor-cbc)</translation>
+    </message>
+    <message>
+        <source>the solver broke off</source>
+        <translation>le solveur s’est interrompu</translation>
+    </message>
+    <message>
+        <source>the solver had no more memory</source>
+        <translation>le solveur n’avait plus de mémoire</translation>
+    </message>
+    <message>
+        <source>the time was over</source>
+        <translation>le temps était écoulé</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>elle a été arrêtée</translation>
+    </message>
+    <message>
+        <source>the answer of the solver could not be read</source>
+        <translation>la réponse du solveur n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>the space is not eligible for the project</source>
+        <translation>l’espace n’est pas éligible pour le projet</translation>
+    </message>
+    <message>
+        <source>the space has no room on the days in question</source>
+        <translation>l’espace n’a pas de place aux jours en question</translation>
+    </message>
+    <message>
+        <source>the bearer carries no agreement of that length</source>
+        <translation>le porteur ne porte pas de convention de cette durée</translation>
+    </message>
+    <message>
+        <source>the project or the space is not among those allocated</source>
+        <translation>le projet ou l’espace n’est pas parmi ceux qui sont affectés</translation>
+    </message>
+    <message>
+        <source>the obligatory pairs</source>
+        <translation>les couples imposés</translation>
+    </message>
+    <message>
+        <source>the ceilings of the bearers</source>
+        <translation>les plafonds des porteurs</translation>
+    </message>
+    <message>
+        <source>the share in priority neighbourhoods</source>
+        <translation>la part en quartiers prioritaires</translation>
+    </message>
+    <message>
+        <source>the forbidden pairs</source>
+        <translation>les couples interdits</translation>
+    </message>
+    <message>
+        <source>The best allocation found was kept; it is not proven to be the best of all (%1). At most %2 is missing.</source>
+        <translation>La meilleure affectation trouvée a été gardée ; il n’est pas prouvé que ce soit la meilleure de toutes (%1). Il manque au plus %2.</translation>
+    </message>
+    <message>
+        <source>No allocation meets these obligations together: %1. Lift one of them.</source>
+        <translation>Aucune affectation ne respecte ensemble ces obligations : %1. Levez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The obligatory pair of project %1 and space %2 was not possible: %3.</source>
+        <translation>Le couple imposé du projet %1 et de l’espace %2 n’est pas possible : %3.</translation>
+    </message>
+    <message>
+        <source>What %1 carries is over its ceiling: a stable matching knows none.</source>
+        <translation>Ce que porte %1 dépasse son plafond : un appariement stable n’en connaît pas.</translation>
+    </message>
+    <message>
+        <source>The share in priority neighbourhoods (%1) is below what is asked: a stable matching does not hold it.</source>
+        <translation>La part en quartiers prioritaires (%1) est inférieure à ce qui est demandé : un appariement stable n’en tient pas compte.</translation>
     </message>
 </context>
 <context>

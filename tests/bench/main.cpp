@@ -1,5 +1,6 @@
 // entente-bench: times one use case on a workspace or a file, and prints one JSON document. Exit 0 done, 1 failed with
 // a sentence, 2 usage.
+#include "bench/assign_bench.h"
 #include "bench/frames_bench.h"
 #include "bench/import_bench.h"
 #include "bench/match_bench.h"
@@ -135,6 +136,32 @@ void addMatch(CLI::App& app, Measure& chosen) {
         [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchMatch(*params, job); }; });
 }
 
+void addAssign(CLI::App& app, Measure& chosen) {
+    auto params = std::make_shared<bench::AssignBenchParams>();
+    auto method = std::make_shared<std::string>("optimal");
+    CLI::App* command = app.add_subcommand("assign", "the allocation of many projects to many spaces");
+    addWorkspace(command, params->workspace);
+    command->add_option("--method", *method, "optimal or stable")->check(CLI::IsMember({"optimal", "stable"}));
+    command->add_option("--projects", params->projects, "made by repeating those of the workspace")
+        ->check(CLI::Range(1, 100'000));
+    command->add_option("--spaces", params->spaces, "made by repeating those of the workspace")
+        ->check(CLI::Range(1, 1'000'000));
+    command->add_option("--seconds", params->seconds, "of search, at most")->check(CLI::Range(0.1, 36'000.0));
+    addRepeat(command, params->repeat);
+    command->callback([params, method, &chosen] {
+        params->method = geo::domain::fromCode<geo::domain::AllocationMethod>(*method).value_or(params->method);
+        chosen = [params](geo::JobControl& job) { return bench::benchAssign(*params, job); };
+    });
+    auto file = std::make_shared<std::filesystem::path>();
+    auto repeat = std::make_shared<int>(1);
+    CLI::App* assignment = app.add_subcommand("assignment", "an assignment problem of the OR-Library");
+    assignment->add_option("file", *file, "n, then n x n costs")->required();
+    addRepeat(assignment, *repeat);
+    assignment->callback([file, repeat, &chosen] {
+        chosen = [file, repeat](geo::JobControl& job) { return bench::benchAssignment(*file, *repeat, job); };
+    });
+}
+
 void addImport(CLI::App& app, Measure& chosen) {
     auto params = std::make_shared<bench::ImportBenchParams>();
     auto kind = std::make_shared<std::string>();
@@ -232,6 +259,7 @@ int main(int argc, char** argv) {
     addPan(app, chosen);
     addFrames(app, chosen);
     addMatch(app, chosen);
+    addAssign(app, chosen);
     addImport(app, chosen);
     addTable(app, chosen);
     addPack(app, chosen);
