@@ -123,6 +123,9 @@ QString labelOf(const LegendEntry& entry, const PageSpec& spec) {
     case LegendMeaning::selected:
         label = texts.selected;
         break;
+    case LegendMeaning::sketch:
+        label = QString::fromStdString(entry.title);
+        break;
     }
     return QStringLiteral("%1 (%2)").arg(label, spec.locale.toString(static_cast<qulonglong>(entry.count)));
 }
