@@ -28,16 +28,16 @@ geo::JobControl::Progress JobHandle::progress() const {
     return m_job ? m_job->control.progress() : geo::JobControl::Progress{};
 }
 
-geo::SearchReach JobHandle::reach() const {
-    return m_job ? m_job->control.reach() : geo::JobControl{}.reach();
+void JobHandle::cancel() {
+    if (m_job) m_job->control.requestCancel();
+}
+
+std::optional<geo::SearchReach> JobHandle::reach() const {
+    return m_job ? m_job->control.reach() : std::nullopt;
 }
 
 void JobHandle::enough() {
     if (m_job) m_job->control.requestEnough();
-}
-
-void JobHandle::cancel() {
-    if (m_job) m_job->control.requestCancel();
 }
 
 void JobHandle::drop() noexcept {

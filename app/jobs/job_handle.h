@@ -51,11 +51,11 @@ public:
     // Whether `done` is still to come.
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] geo::JobControl::Progress progress() const;
-    // What a search has reached (see JobControl::reach).
-    [[nodiscard]] geo::SearchReach reach() const;
     // Asks the work to stop; `done` is still called, usually with ErrorCode::cancelled.
     void cancel();
-    // Asks a search to end with the best that it has found.
+    // What a search has reached; nothing where the work is none, or has found nothing yet.
+    [[nodiscard]] std::optional<geo::SearchReach> reach() const;
+    // Asks a search to end with the best that it has found; `done` is called with that.
     void enough();
 
 private:
