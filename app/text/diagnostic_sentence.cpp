@@ -162,6 +162,62 @@ QString ofSheet(DiagnosticCode code, const Told& told) {
         .arg(told.quoted("key"), told.raw("fields"));
 }
 
+// Why a search ended before it was proven.
+QString whyUnfinished(const QString& reason) {
+    if (reason == "missing") return Diagnostics::tr("the solver is not installed (package coinor-cbc)");
+    if (reason == "killed") return Diagnostics::tr("the solver was ended from outside");
+    if (reason == "memory") return Diagnostics::tr("the solver had no more memory");
+    if (reason == "time") return Diagnostics::tr("the time was over");
+    if (reason == "stopped") return Diagnostics::tr("it was stopped");
+    if (reason == "garbled") return Diagnostics::tr("the answer of the solver could not be read");
+    return reason;
+}
+
+QString whyUnmet(const QString& reason) {
+    if (reason == "not_eligible") return Diagnostics::tr("the space is not eligible for the project");
+    if (reason == "no_room") return Diagnostics::tr("the space has no room on the days in question");
+    if (reason == "months") return Diagnostics::tr("the bearer carries no agreement of that length");
+    if (reason == "not_found") return Diagnostics::tr("the project or the space is not among those allocated");
+    return reason;
+}
+
+// "pinned|ceiling" as words.
+QString obligationsIn(const QString& codes) {
+    QStringList parts;
+    for (const QString& code : codes.split('|')) {
+        if (code == "pinned")
+            parts << Diagnostics::tr("the obligatory pairs");
+        else if (code == "ceiling")
+            parts << Diagnostics::tr("the ceilings of the bearers");
+        else if (code == "qpv_share")
+            parts << Diagnostics::tr("the share in priority neighbourhoods");
+        else if (code == "forbidden")
+            parts << Diagnostics::tr("the forbidden pairs");
+        else
+            parts << code;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString ofAllocation(DiagnosticCode code, const Told& told) {
+    if (code == DiagnosticCode::searchUnfinished)
+        return Diagnostics::tr("The best allocation found was kept; it is not proven to be the best of all (%1). At "
+                               "most %2 is missing.")
+            .arg(whyUnfinished(told.raw("reason")), told.share("gap"));
+    if (code == DiagnosticCode::obligationsContradict)
+        return Diagnostics::tr("No allocation meets these obligations together: %1. Lift one of them.")
+            .arg(obligationsIn(told.raw("what")));
+    if (told.raw("what") == QLatin1String("pinned"))
+        return Diagnostics::tr("The obligatory pair of project %1 and space %2 was not possible: %3.")
+            .arg(told.raw("project"), told.raw("space"), whyUnmet(told.raw("reason")));
+    if (told.raw("what") == QLatin1String("ceiling"))
+        return Diagnostics::tr("What %1 carries is over its ceiling: a stable matching knows none.")
+            .arg(told.codeWords("bearer"));
+    return Diagnostics::tr("The share in priority neighbourhoods (%1) is below what is asked: a stable matching does "
+                           "not hold it.")
+        .arg(told.share("share"));
+}
+
 } // namespace
 
 QString sentence(const geo::Diagnostic& diagnostic, const Language& language) {
@@ -199,6 +255,10 @@ QString sentence(const geo::Diagnostic& diagnostic, const Language& language) {
     case DiagnosticCode::notConforming:
     case DiagnosticCode::sheetMissing:
         return ofSheet(diagnostic.code, told);
+    case DiagnosticCode::searchUnfinished:
+    case DiagnosticCode::obligationUnmet:
+    case DiagnosticCode::obligationsContradict:
+        return ofAllocation(diagnostic.code, told);
     }
     return {};
 }

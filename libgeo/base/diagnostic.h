@@ -43,9 +43,9 @@ enum class DiagnosticCode : std::uint8_t {
     fieldRenamed,       // kind, field, value: the name that the field has in the file
     fileAdded,          // file, kind, reason: written beside the file asked for (points), or in its place (table)
     contactsMasked,     // field, count: addresses and numbers taken out of free texts for a public file
-    searchUnfinished,   // program, reason ("missing", "killed", "memory", "time", "stopped", "garbled"), gap (share): the
-                        // best found is not proven
-    obligationUnmet,    // what ("pinned", "ceiling", "qpv_share"), reason, project?, space?, bearer?
+    searchUnfinished, // program, reason ("missing", "killed", "memory", "time", "stopped", "garbled"), gap (share): the
+                      // best found is not proven
+    obligationUnmet,  // what ("pinned", "ceiling", "qpv_share"), reason, project?, space?, bearer?
     obligationsContradict, // what ("pinned", "pinned|ceiling", ...): no allocation meets them together
 };
 
