@@ -71,10 +71,10 @@ QString percentText(double share, const text::Language& language) {
 
 QString statusSentence(const AllocationReport& report, const text::Language& language) {
     const std::size_t placed = report.allotments.size();
-    const QString count = words(QT_TRANSLATE_NOOP("Allocation", "%1 of %2 projects placed, %3 in all"))
-                              .arg(text::countText(placed, language),
-                                   text::countText(placed + report.unplaced.size(), language),
-                                   language.number(report.search.objective, 2));
+    const QString count =
+        words(QT_TRANSLATE_NOOP("Allocation", "%1 of %2 projects placed, %3 in all"))
+            .arg(text::countText(placed, language), text::countText(placed + report.unplaced.size(), language),
+                 language.number(report.search.objective, 2));
     switch (report.status) {
     case AllocationStatus::optimal:
         return words(QT_TRANSLATE_NOOP("Allocation", "Optimal, proven: %1.")).arg(count);
@@ -169,7 +169,8 @@ QString placingText(const geo::usecase::PlannedPlacement& line) {
 
 QString planSentence(const geo::usecase::PlacementPlan& plan) {
     QStringList parts;
-    parts << words(QT_TRANSLATE_NOOP("Allocation", "%n new placement(s)"), static_cast<int>(plan.count(Placing::added)));
+    parts << words(QT_TRANSLATE_NOOP("Allocation", "%n new placement(s)"),
+                   static_cast<int>(plan.count(Placing::added)));
     parts << words(QT_TRANSLATE_NOOP("Allocation", "%n moved on"), static_cast<int>(plan.count(Placing::movedOn)));
     parts << words(QT_TRANSLATE_NOOP("Allocation", "%n as it is"), static_cast<int>(plan.count(Placing::unchanged)));
     parts << words(QT_TRANSLATE_NOOP("Allocation", "%n in conflict"), static_cast<int>(plan.conflicts()));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/results/allocation.h"
 #include "base/job_control.h"
+#include "domain/results/allocation.h"
 #include "text/language.h"
 #include "usecase/allocation_ground.h"
 #include "usecase/place_allotments.h"

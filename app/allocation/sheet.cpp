@@ -7,8 +7,8 @@
 
 namespace app::allocation {
 
-using geo::domain::Allotment;
 using geo::domain::AllocationReport;
+using geo::domain::Allotment;
 using geo::domain::FieldType;
 
 namespace {
@@ -60,14 +60,13 @@ Sheet allotmentSheet(const AllocationReport& report, const Ground& ground) {
                  text("pinned", QT_TRANSLATE_NOOP("Allocation", "Pinned"))},
                 {}};
     for (const Allotment& each : report.allotments) {
-        const QVariant halfDays =
-            each.weeklySlots ? QVariant{static_cast<double>(*each.weeklySlots)} : QVariant{};
-        sheet.rows.push_back({{nameOf(ground, each.project), nameOf(ground, each.site), nameOf(ground, each.space),
-                               each.area.value, isoDay(each.from), isoDay(each.until), each.score,
-                               text::label(each.bearer), halfDays,
-                               each.pinned ? words(QT_TRANSLATE_NOOP("Allocation", "yes")) : QString{}},
-                              {each.project, each.space},
-                              {}});
+        const QVariant halfDays = each.weeklySlots ? QVariant{static_cast<double>(*each.weeklySlots)} : QVariant{};
+        sheet.rows.push_back(
+            {{nameOf(ground, each.project), nameOf(ground, each.site), nameOf(ground, each.space), each.area.value,
+              isoDay(each.from), isoDay(each.until), each.score, text::label(each.bearer), halfDays,
+              each.pinned ? words(QT_TRANSLATE_NOOP("Allocation", "yes")) : QString{}},
+             {each.project, each.space},
+             {}});
     }
     return sheet;
 }
