@@ -65,6 +65,8 @@ void CbcLog::takeLine(std::string_view line) {
     }
     if (line.starts_with("Cbc0005I")) higher(numberBehind(line, "best possible"));
     if (line.starts_with("Lower bound:")) higher(numberBehind(line, "Lower bound:"));
+    if (line.starts_with("Problem is infeasible") || line.find("says infeasible") != std::string_view::npos)
+        m_isInfeasible = true;
     if (line.starts_with("Result - ")) takeResult(line.substr(9));
     if (line.find("bad_alloc") != std::string_view::npos || line.find("ut of memory") != std::string_view::npos)
         m_isOutOfMemory = true;
@@ -74,7 +76,7 @@ void CbcLog::takeResult(std::string_view result) {
     const auto says = [&](std::string_view words) { return result.find(words) != std::string_view::npos; };
     m_isWithinGap = says("within gap");
     m_isProven = says("Optimal solution found") && !m_isWithinGap;
-    m_isInfeasible = says("nfeasible");
+    m_isInfeasible = m_isInfeasible || says("nfeasible");
     m_isTimeOver = says("time limit");
 }
 
