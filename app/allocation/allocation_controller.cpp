@@ -1,6 +1,7 @@
 #include "allocation/allocation_controller.h"
 
 #include "text/code_label.h"
+#include "text/language.h"
 #include "usecase/allocate.h"
 
 #include <algorithm>
