@@ -139,8 +139,8 @@ QString comparisonSentence(const geo::domain::AllocationComparison& comparison, 
     parts << words(QT_TRANSLATE_NOOP("Allocation", "blocking pairs %1 → %2"))
                  .arg(text::countText(comparison.blockingBefore, language),
                       text::countText(comparison.blockingAfter, language));
-    parts << words(QT_TRANSLATE_NOOP("Allocation", "%n project(s) gain"), static_cast<int>(gains));
-    parts << words(QT_TRANSLATE_NOOP("Allocation", "%n lose(s)"), static_cast<int>(losses));
+    parts << words(QT_TRANSLATE_N_NOOP("Allocation", "%n project(s) gain"), static_cast<int>(gains));
+    parts << words(QT_TRANSLATE_N_NOOP("Allocation", "%n lose(s)"), static_cast<int>(losses));
     return parts.join(QStringLiteral("; ")) + u'.';
 }
 
@@ -169,11 +169,11 @@ QString placingText(const geo::usecase::PlannedPlacement& line) {
 
 QString planSentence(const geo::usecase::PlacementPlan& plan) {
     QStringList parts;
-    parts << words(QT_TRANSLATE_NOOP("Allocation", "%n new placement(s)"),
+    parts << words(QT_TRANSLATE_N_NOOP("Allocation", "%n new placement(s)"),
                    static_cast<int>(plan.count(Placing::added)));
-    parts << words(QT_TRANSLATE_NOOP("Allocation", "%n moved on"), static_cast<int>(plan.count(Placing::movedOn)));
-    parts << words(QT_TRANSLATE_NOOP("Allocation", "%n as it is"), static_cast<int>(plan.count(Placing::unchanged)));
-    parts << words(QT_TRANSLATE_NOOP("Allocation", "%n in conflict"), static_cast<int>(plan.conflicts()));
+    parts << words(QT_TRANSLATE_N_NOOP("Allocation", "%n moved on"), static_cast<int>(plan.count(Placing::movedOn)));
+    parts << words(QT_TRANSLATE_N_NOOP("Allocation", "%n as it is"), static_cast<int>(plan.count(Placing::unchanged)));
+    parts << words(QT_TRANSLATE_N_NOOP("Allocation", "%n in conflict"), static_cast<int>(plan.conflicts()));
     return parts.join(QStringLiteral(", ")) + u'.';
 }
 
