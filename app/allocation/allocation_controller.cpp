@@ -35,13 +35,13 @@ QString keyOf(const geo::domain::Scenario& scenario) {
 geo::Result<std::vector<SharedReport>> reportsOf(Asked asked, const Desk& desk, geo::JobControl& job) {
     GEO_ASSIGN(asked.params.projects, geo::usecase::projectsIn(desk, asked.projects, job));
     GEO_ASSIGN(asked.params.spaces, geo::usecase::spacesIn(desk, asked.spaces, job));
-    GEO_ASSIGN(const auto snapshot, geo::usecase::readAllocation(desk, asked.params, job));
+    GEO_ASSIGN(const auto snapshot, geo::usecase::readAllocation(desk, job));
     std::vector<AllocationMethod> methods{asked.params.method};
     if (asked.both) methods = {AllocationMethod::optimal, AllocationMethod::stable};
     std::vector<SharedReport> reports;
     for (const AllocationMethod method : methods) {
         asked.params.method = method;
-        GEO_ASSIGN(auto report, geo::usecase::allocate(snapshot, asked.params, job));
+        GEO_ASSIGN(auto report, geo::usecase::allocate(*snapshot, asked.params, job));
         reports.push_back(std::make_shared<const AllocationReport>(std::move(report)));
     }
     return reports;

@@ -163,12 +163,14 @@ void addChanges(const PlannedPlacement& line, const PlacingParams& params, std::
         step.changes.push_back({Kind::placement, standIn, domain::toRecord(placement), {}});
     }
     domain::PlacementChange change;
-    change.placement = line.before ? line.before->id : PlacementId{standIn};
     change.state = PlacementState::proposed;
     change.happenedOn = params.day;
     change.author = params.author;
     change.reason = params.reason;
-    step.changes.push_back({Kind::placementChange, 0, domain::toRecord(change), {}});
+    domain::Record row = domain::toRecord(change);
+    const auto field = domain::infoOf(Kind::placementChange).indexOf("placement_id");
+    row.values[*field] = line.before ? line.before->id.value : standIn; // a stand-in is no number of a kept row
+    step.changes.push_back({Kind::placementChange, 0, std::move(row), {}});
 }
 
 Result<PlacementPlan> planned(Planner& planner, const domain::AllocationReport& report, JobControl& job) {

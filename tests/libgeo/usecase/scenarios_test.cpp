@@ -178,7 +178,7 @@ private Q_SLOTS:
         must(ground.toPlacements());
         const auto moved = must(ground.desk().rowById(Kind::placement, id));
         QCOMPARE(text(moved, "state"), std::string{"proposed"});
-        QCOMPARE(text(moved, "rank"), std::string{"3"});
+        QCOMPARE(text(moved, "shortlist_rank"), std::string{"3"});
         QCOMPARE(text(moved, "note"), std::string{"vue"});
         QCOMPARE(all(ground.desk(), Kind::placement).size(), std::size_t{2});
         QVERIFY(ground.plan() == (std::vector{Placing::unchanged, Placing::unchanged}));
