@@ -25,6 +25,8 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
      makeSiteCommand},
     {"match", QT_TRANSLATE_NOOP("Cli", "Rank the spaces that suit a project, and say what excludes the others"),
      makeMatchCommand},
+    {"assign", QT_TRANSLATE_NOOP("Cli", "Allocate many projects to many spaces, optimally or stably"),
+     makeAssignCommand},
     {"scenarios", QT_TRANSLATE_NOOP("Cli", "List the allocations that are kept"), makeScenariosCommand},
     {"scenario", QT_TRANSLATE_NOOP("Cli", "Show a kept allocation, compare it, or turn it into placements"),
      makeScenarioCommand},

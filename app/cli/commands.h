@@ -33,6 +33,7 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeFindCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSiteCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMatchCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAssignCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScenariosCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScenarioCommand();
 [[nodiscard]] std::unique_ptr<Command> makeLayersCommand();

@@ -1,17 +1,21 @@
 #include "analysis/allocation/choice_problem.h"
 
+#include <algorithm>
+
 namespace geo::analysis {
 
 void ChoiceProblem::add(std::int64_t worth, std::span<const ChoiceLoad> taken) {
     choices.push_back(
         {static_cast<std::uint32_t>(groups()), worth, loads.size(), static_cast<std::uint32_t>(taken.size())});
-    for (const ChoiceLoad& load : taken) makesRoom = makesRoom || load.amount < 0.0;
+    for (const ChoiceLoad& load : taken) mostRoomMade = std::max(mostRoomMade, -load.amount);
+    makesRoom = mostRoomMade > 0.0;
     loads.insert(loads.end(), taken.begin(), taken.end());
 }
 
-void ChoiceProblem::endGroup(bool isObligatoryGroup) {
+void ChoiceProblem::endGroup(bool isObligatoryGroup, std::int64_t mostUnlisted) {
     groupBegin.push_back(choices.size());
     isObligatory.push_back(isObligatoryGroup);
+    unlisted.push_back(mostUnlisted);
 }
 
 std::int64_t worthOf(const ChoiceProblem& problem, const Selection& selection) {

@@ -29,8 +29,10 @@ struct ChoiceProblem {
     std::vector<ChoiceLoad> loads;
     std::vector<std::size_t> groupBegin{0}; // of group g: choices [groupBegin[g], groupBegin[g + 1])
     std::vector<bool> isObligatory;         // by group
+    std::vector<std::int64_t> unlisted;     // by group: the most that a choice is worth which is not listed; 0: none is
     std::vector<double> room;               // by row
     bool makesRoom = false;                 // some load is less than nothing
+    double mostRoomMade = 0.0;              // the most that a choice makes, of one row
 
     [[nodiscard]] std::size_t groups() const { return groupBegin.size() - 1; }
     [[nodiscard]] std::span<const ChoiceLoad> loadsOf(std::size_t choice) const {
@@ -38,7 +40,7 @@ struct ChoiceProblem {
     }
     // Adds a choice to the group that is being made, and ends that group.
     void add(std::int64_t worth, std::span<const ChoiceLoad> taken);
-    void endGroup(bool isObligatoryGroup = false);
+    void endGroup(bool isObligatoryGroup = false, std::int64_t mostUnlisted = 0);
 };
 
 // By group: the choice that is taken.

@@ -37,7 +37,10 @@ public:
         if (!m_params.start.empty()) consider(m_params.start);
         consider(chosenInTurn(m_problem, m_prices.price()));
         GEO_TRY(priceRows());
-        if (!isClosed() && !hasEnough()) GEO_TRY(solveRest());
+        if (!isClosed() && !hasEnough()) {
+            findWhatToList();
+            if (m_answer.toList.empty()) GEO_TRY(solveRest());
+        }
         conclude();
         return std::move(m_answer);
     }
@@ -96,6 +99,12 @@ private:
             tell();
         }
         return {};
+    }
+
+    void findWhatToList() {
+        const double wanted = m_answer.isFound ? static_cast<double>(m_answer.worth) + kHalf : -kUnbounded;
+        for (std::size_t group = 0; group < m_problem.groups(); ++group)
+            if (mayReachUnlisted(m_problem, m_prices.best(), group, wanted)) m_answer.toList.push_back(group);
     }
 
     // The choices that may be part of something better than what was found.

@@ -19,6 +19,7 @@ struct GroupBest {
 
 GroupBest bestOf(const ChoiceProblem& problem, std::size_t group, const std::vector<double>& price) {
     GroupBest best;
+    best.worth = std::max(0.0, unlistedWorth(problem, group, price));
     if (problem.isObligatory[group]) best.worth = -std::numeric_limits<double>::infinity();
     for (std::size_t i = problem.groupBegin[group]; i < problem.groupBegin[group + 1]; ++i) {
         // The dearest stand first: where all pay, none of the rest can be better.
@@ -98,6 +99,21 @@ void PriceSearch::step(double aim) {
     const double length = m_reach * std::max(m_best.bound - aim, 1.0) / norm;
     for (std::size_t row = 0; row < m_price.size(); ++row)
         m_price[row] = std::max(0.0, m_price[row] + length * m_direction[row]);
+}
+
+double unlistedWorth(const ChoiceProblem& problem, std::size_t group, const std::vector<double>& price) {
+    if (problem.unlisted[group] <= 0) return 0.0;
+    double worth = static_cast<double>(problem.unlisted[group]);
+    if (problem.makesRoom) // only the rows in which room is made are without room of their own
+        for (std::size_t row = 0; row < price.size(); ++row)
+            if (problem.room[row] <= 0.0) worth += price[row] * problem.mostRoomMade;
+    return worth;
+}
+
+bool mayReachUnlisted(const ChoiceProblem& problem, const RowPrices& prices, std::size_t group, double wanted) {
+    if (problem.unlisted[group] <= 0) return false;
+    const double most = prices.bound - prices.bestWorth[group] + unlistedWorth(problem, group, prices.price);
+    return most >= wanted - kRounding;
 }
 
 bool mayReach(const ChoiceProblem& problem, const RowPrices& prices, std::size_t choice, double wanted) {

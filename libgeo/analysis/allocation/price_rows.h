@@ -13,6 +13,10 @@ struct RowPrices {
     std::vector<double> bestWorth; // by group: of its best choice, less what it pays; 0 where nothing is better
 };
 
+// The most that a choice of the group which is not listed may be worth at these prices: nothing is known of its loads,
+// but that it makes no more room anywhere than those that are listed.
+[[nodiscard]] double unlistedWorth(const ChoiceProblem& problem, std::size_t group, const std::vector<double>& price);
+
 // What a choice is worth less the price of its loads.
 [[nodiscard]] double reducedWorth(const ChoiceProblem& problem, std::size_t choice, const std::vector<double>& price);
 
@@ -46,5 +50,8 @@ private:
 
 // Whether a selection with the choice may be worth `wanted` or more, as far as the prices say.
 [[nodiscard]] bool mayReach(const ChoiceProblem& problem, const RowPrices& prices, std::size_t choice, double wanted);
+// The same of the choices of a group that are not listed.
+[[nodiscard]] bool mayReachUnlisted(const ChoiceProblem& problem, const RowPrices& prices, std::size_t group,
+                                    double wanted);
 
 } // namespace geo::analysis

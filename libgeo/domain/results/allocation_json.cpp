@@ -61,7 +61,8 @@ Json jsonOf(const AllocationParams& params) {
             {"step_months", params.stepMonths},
             {"seconds", params.seconds},
             {"gap", params.gap},
-            {"unknown_excludes", params.unknownExcludes}};
+            {"unknown_excludes", params.unknownExcludes},
+            {"spaces_propose", params.spacesPropose}};
 }
 
 ProjectSpace pairOf(const Json& json) {
@@ -127,6 +128,7 @@ AllocationParams paramsOf(const Json& json) {
     params.seconds = json.value("seconds", params.seconds);
     params.gap = json.value("gap", params.gap);
     params.unknownExcludes = json.value("unknown_excludes", false);
+    params.spacesPropose = json.value("spaces_propose", false);
     return params;
 }
 

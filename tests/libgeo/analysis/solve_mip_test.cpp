@@ -44,7 +44,7 @@ MipModel randomModel(quint32 seed) {
             if (random.bounded(2) == 1) row.terms.push_back({i, double(random.bounded(1, 9))});
         if (row.terms.empty()) row.terms.push_back({0, 1.0});
         row.high = random.bounded(4, 25);
-        if (random.bounded(3) == 0) row.low = random.bounded(1, 8);
+        if (random.bounded(3) == 0) row.low = std::min(row.high, double(random.bounded(1, 8)));
         if (random.bounded(8) == 0) row.low = row.high;
         model.rows.push_back(row);
     }

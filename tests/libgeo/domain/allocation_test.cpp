@@ -26,6 +26,7 @@ AllocationReport fullReport() {
     report.params.seconds = 2.5;
     report.params.gap = 0.01;
     report.params.unknownExcludes = true;
+    report.params.spacesPropose = true;
     report.status = AllocationStatus::feasible;
     report.search = {1.0 / 3.0, 0.7};
     report.solver = "CBC 2.10.8";
@@ -97,7 +98,7 @@ void AllocationTest::parametersComeBackAlone() {
     QCOMPARE(back->stepMonths, std::int64_t{6});
     QCOMPARE(back->seconds, 2.5);
     QCOMPARE(back->gap, 0.01);
-    QVERIFY(back->unknownExcludes);
+    QVERIFY(back->unknownExcludes && back->spacesPropose);
 }
 
 void AllocationTest::brokenTextsAreRefused_data() {
