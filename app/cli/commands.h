@@ -37,6 +37,7 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeScenariosCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScenarioCommand();
 [[nodiscard]] std::unique_ptr<Command> makeLayersCommand();
+[[nodiscard]] std::unique_ptr<Command> makeStyleCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMapCommand();
 [[nodiscard]] std::unique_ptr<Command> makeExportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeHistoryCommand();

@@ -92,7 +92,8 @@ enum class ActionId : std::uint8_t {
     dayAfter,
     monthBefore,
     monthAfter,
-    showTimeline
+    showTimeline,
+    showOccupancy
 };
 
 enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, help };

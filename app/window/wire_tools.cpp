@@ -2,6 +2,7 @@
 #include "window/allocation_commands.h"
 #include "window/main_window.h"
 #include "window/map_tools.h"
+#include "window/occupancy_commands.h"
 #include "window/place_commands.h"
 #include "window/select_commands.h"
 #include "window/time_commands.h"
@@ -14,6 +15,7 @@ void MainWindow::makeTools() {
     new SelectCommands(*this);
     new TimeCommands(*this);
     new AllocationCommands(*this);
+    new OccupancyCommands(*this);
 }
 
 } // namespace app::window
