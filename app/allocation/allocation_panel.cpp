@@ -121,6 +121,8 @@ QWidget* AllocationPanel::makeResult() {
     for (SheetView* each : {&m_comparison->view(), &m_scenarios->view()})
         connect(each, &SheetView::exportRequested, this, &AllocationPanel::exportShown);
     connect(&m_comparison->view(), &SheetView::pairsSelected, this, &AllocationPanel::pairsSelected);
+    connect(m_scenarios, &ScenarioPage::compared, this, [this] { m_tabs->setCurrentWidget(m_comparison); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AllocationPanel::pageChanged);
     column->addWidget(m_tabs, 1);
     column->addWidget(makeButtons());
     return side;
@@ -143,10 +145,8 @@ QWidget* AllocationPanel::makeHead() {
     row->addWidget(m_result);
     row->addWidget(m_lines);
     row->addStretch(1);
-    connect(m_result, &QComboBox::currentIndexChanged, this, [this] {
-        m_controller.endComparison();
-        m_controller.show(m_result->currentData().toString());
-    });
+    connect(m_result, &QComboBox::currentIndexChanged, this,
+            [this] { m_controller.show(m_result->currentData().toString()); });
     connect(m_lines, &QCheckBox::toggled, this, &AllocationPanel::linesShownChanged);
     return head;
 }
@@ -222,10 +222,12 @@ void AllocationPanel::showRunning() {
     m_stop->setEnabled(isRunning);
     m_cancel->setEnabled(isRunning);
     m_parameters->setEnabled(m_isOpen && !isRunning);
-    if (isRunning)
-        m_told->setText(tr("Searching…"));
-    else
+    if (!isRunning) {
         showReport();
+        return;
+    }
+    m_told->setText(tr("Searching…"));
+    m_told->show();
 }
 
 void AllocationPanel::showReach() {
@@ -292,6 +294,10 @@ SheetView* AllocationPanel::currentView() const {
     return qobject_cast<SheetView*>(page);
 }
 
+bool AllocationPanel::isComparing() const {
+    return m_tabs->currentWidget() == m_comparison;
+}
+
 void AllocationPanel::exportShown() {
     if (const SheetView* view = currentView(); view && !view->sheet().columns.empty())
         emit exportRequested(view->sheet());
@@ -316,6 +322,8 @@ void AllocationPanel::place() {
     auto* dialog = new PlacingDialog(*plan, m_controller.ground(), m_controller.author(), m_language, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_controller.place(dialog->params()); });
+    connect(&dialog->view(), &SheetView::exportRequested, this,
+            [this, dialog] { emit exportRequested(dialog->view().sheet()); });
     dialog->open();
 }
 

@@ -37,6 +37,8 @@ public:
     void setLinesShown(bool isShown);
     void focusRun();
     [[nodiscard]] ParameterPanel& parameters() { return *m_parameters; }
+    // Whether the page with the comparison is in front.
+    [[nodiscard]] bool isComparing() const;
     // Asks for a name and keeps what is shown.
     void keep();
     // Shows what placing would do, and does it when it is told to.
@@ -48,6 +50,7 @@ signals:
     void zoomRequested();
     void exportRequested(const app::allocation::Sheet& sheet);
     void linesShownChanged(bool isShown);
+    void pageChanged();
 
 private:
     QWidget* makeAsked();

@@ -71,6 +71,20 @@ void ComparisonPage::compare() {
         m_controller.compare(before, after);
 }
 
+QString ComparisonPage::told(const Comparison& comparison) const {
+    const QString figures = comparisonSentence(comparison.figures, m_language);
+    const auto isOf = [this](const ReportChoice& choice, geo::domain::AllocationMethod method) {
+        const SharedReport report = m_controller.reportOf(choice.key);
+        return report && report->params.method == method;
+    };
+    const double before = comparison.figures.before;
+    if (before <= 0.0 || !isOf(comparison.before, geo::domain::AllocationMethod::optimal) ||
+        !isOf(comparison.after, geo::domain::AllocationMethod::stable))
+        return figures;
+    const double cost = 1.0 - comparison.figures.after / before;
+    return tr("Stability costs %1 of the total.").arg(percentText(cost, m_language)) + u' ' + figures;
+}
+
 void ComparisonPage::showComparison() {
     const auto& comparison = m_controller.comparison();
     m_told->setVisible(comparison.has_value());
@@ -78,7 +92,7 @@ void ComparisonPage::showComparison() {
     m_view->setEmptyText(comparison ? tr("The two give every project the same.")
                                     : tr("Choose two results: what differs is listed here and drawn on the map."));
     if (!comparison) return;
-    m_told->setText(comparisonSentence(comparison->figures, m_language));
+    m_told->setText(told(*comparison));
     const QSignalBlocker quietBefore(m_before);
     const QSignalBlocker quietAfter(m_after);
     m_before->setCurrentIndex(m_before->findData(comparison->before.key));

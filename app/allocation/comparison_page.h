@@ -22,6 +22,7 @@ private:
     QComboBox* makeChoice(const char* name, const QString& label);
     void showResults();
     void showComparison();
+    [[nodiscard]] QString told(const Comparison& comparison) const;
     void compare();
 
     AllocationController& m_controller;

@@ -18,6 +18,7 @@ PlacingDialog::PlacingDialog(const geo::usecase::PlacementPlan& plan, const Grou
     : QDialog(parent)
     , m_conflicts(plan.conflicts())
     , m_changes(plan.changes())
+    , m_view(new SheetView("placingView", tr("What will happen"), language, this))
     , m_day(new QDateEdit(QDate::currentDate(), this))
     , m_author(new QLineEdit(author, this))
     , m_reason(new QLineEdit(this))
@@ -30,8 +31,7 @@ PlacingDialog::PlacingDialog(const geo::usecase::PlacementPlan& plan, const Grou
     auto* told = new QLabel(planSentence(plan), this);
     told->setObjectName(QStringLiteral("placingTold"));
     told->setWordWrap(true);
-    auto* view = new SheetView("placingView", tr("What will happen"), language, this);
-    view->setSheet(placingSheet(plan, ground));
+    m_view->setSheet(placingSheet(plan, ground));
     m_day->setObjectName(QStringLiteral("placingDay"));
     m_day->setCalendarPopup(true);
     m_day->setLocale(language.locale());
@@ -50,7 +50,7 @@ PlacingDialog::PlacingDialog(const geo::usecase::PlacementPlan& plan, const Grou
     m_place->setObjectName(QStringLiteral("placingDo"));
     auto* column = new QVBoxLayout(this);
     column->addWidget(told);
-    column->addWidget(view, 1);
+    column->addWidget(m_view, 1);
     column->addLayout(form);
     column->addWidget(m_leaveOut);
     column->addWidget(buttons);

@@ -84,7 +84,6 @@ void ScenarioPage::showButtons() {
 void ScenarioPage::showSelected() {
     const auto chosen = selected();
     if (chosen.size() != 1) return;
-    m_controller.endComparison();
     m_controller.show(keyOf(*chosen.front()));
 }
 
@@ -94,6 +93,7 @@ void ScenarioPage::compareSelected() {
         m_controller.compare(keyOf(*chosen[0]), keyOf(*chosen[1]));
     else if (chosen.size() == 1 && m_controller.shown())
         m_controller.compare(m_controller.shownKey(), keyOf(*chosen.front()));
+    if (m_controller.comparison()) emit compared();
 }
 
 void ScenarioPage::rename() {

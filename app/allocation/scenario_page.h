@@ -18,6 +18,10 @@ public:
     [[nodiscard]] SheetView& view() { return *m_view; }
     void setEditable(bool isEditable);
 
+signals:
+    // Two results were put beside one another.
+    void compared();
+
 private:
     void showScenarios();
     void showButtons();

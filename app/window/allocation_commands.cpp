@@ -82,6 +82,7 @@ void AllocationCommands::wireLines() {
     for (const auto signal : {&AllocationController::shownChanged, &AllocationController::comparisonChanged,
                               &AllocationController::groundChanged})
         connect(m_controller, signal, this, &AllocationCommands::showLines);
+    connect(m_panel, &AllocationPanel::pageChanged, this, &AllocationCommands::showLines);
     connect(m_dock->toggleViewAction(), &QAction::toggled, this, &AllocationCommands::showLines);
     m_window.canvas().installEventFilter(this);
 }
@@ -93,7 +94,7 @@ void AllocationCommands::showLines() {
     QString after;
     const bool isWanted =
         m_window.services().settings.value(settings::kAllocationLines) && m_dock->toggleViewAction()->isChecked();
-    if (const auto& comparison = m_controller->comparison(); isWanted && comparison) {
+    if (const auto& comparison = m_controller->comparison(); isWanted && comparison && m_panel->isComparing()) {
         const auto first = m_controller->reportOf(comparison->before.key);
         const auto second = m_controller->reportOf(comparison->after.key);
         if (first && second) lines = allocation::linesOf(*first, *second, m_controller->ground());

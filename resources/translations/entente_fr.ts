@@ -6193,6 +6193,10 @@
         <source>Choose two results: what differs is listed here and drawn on the map.</source>
         <translation>Choisissez deux résultats : ce qui diffère est listé ici et dessiné sur la carte.</translation>
     </message>
+    <message>
+        <source>Stability costs %1 of the total.</source>
+        <translation>La stabilité coûte %1 du total.</translation>
+    </message>
 </context>
 <context>
     <name>app::allocation::KeepDialog</name>
