@@ -40,6 +40,9 @@ inline const Key<QString> kExportEpsg{"export/epsg", "0"};          // 0: that o
 inline const Key<bool> kExportGeometry{"export/geometry", false};
 inline const Key<bool> kExportPublic{"export/public", true};
 inline const Key<bool> kUnknownExcludes{"match/unknown_excludes", false};
+inline const Key<QString> kAllocation{"allocation/params", ""}; // JSON, without what is of one workspace
+inline const Key<bool> kAllocateBoth{"allocation/both", true};
+inline const Key<bool> kAllocationLines{"allocation/lines", true}; // on the map
 inline const Key<QByteArray> kImportGeometry{"import/geometry", {}};
 inline const Key<QString> kImportMode{"import/mode", "add"}; // "add", "replace", "update"
 

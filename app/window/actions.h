@@ -27,6 +27,7 @@ enum class ActionId : std::uint8_t {
     compareVintage,
     exportRows,
     exportShortlist,
+    allocateProjects,
     attributeTable,
     printMap,
     quit,

@@ -55,6 +55,9 @@ void addSketches(const MapParams& params, DisplayList& list) {
             list.items.emplace_back(FillItem{path, fill.pattern, fill.colour, px(fill.spacing), px(fill.weight)});
         list.items.emplace_back(
             StrokeItem{std::move(path), sketch.outline.colour, px(sketch.outline.width), sketch.outline.dash});
+        if (!sketch.arrow) continue;
+        if (Path head = arrowHead(sketch, params.viewport, px(sketch.outline.width)); !head.points.empty())
+            list.items.emplace_back(FillItem{std::move(head), FillPattern::solid, sketch.outline.colour});
     }
 }
 

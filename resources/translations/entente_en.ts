@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Allocation</name>
+    <message numerus="yes">
+        <source>%n project(s) gain</source>
+        <translation>
+            <numerusform>%n project gains</numerusform>
+            <numerusform>%n projects gain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose(s)</source>
+        <translation>
+            <numerusform>%n loses</numerusform>
+            <numerusform>%n lose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new placement(s)</source>
+        <translation>
+            <numerusform>%n new placement</numerusform>
+            <numerusform>%n new placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved on</source>
+        <translation>
+            <numerusform>%n moved on</numerusform>
+            <numerusform>%n moved on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it is</source>
+        <translation>
+            <numerusform>%n as it is</numerusform>
+            <numerusform>%n as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Basemap</name>
     <message numerus="yes">
         <source>It is asked again in %n second(s).</source>
@@ -275,6 +320,23 @@
         <translation>
             <numerusform>assumption</numerusform>
             <numerusform>assumptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::PlacingDialog</name>
+    <message numerus="yes">
+        <source>&amp;Leave out the %n that conflict(s) with the workspace as it is now</source>
+        <translation>
+            <numerusform>&amp;Leave out the one that conflicts with the workspace as it is now</numerusform>
+            <numerusform>&amp;Leave out the %n that conflict with the workspace as it is now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Propose %n placement(s)</source>
+        <translation>
+            <numerusform>&amp;Propose %n placement</numerusform>
+            <numerusform>&amp;Propose %n placements</numerusform>
         </translation>
     </message>
 </context>
@@ -586,6 +648,16 @@
         <translation>
             <numerusform>%n row of the file cannot be read and counts for nothing here.</numerusform>
             <numerusform>%n rows of the file cannot be read and count for nothing here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::window::AllocationCommands</name>
+    <message numerus="yes">
+        <source>%n placement(s) proposed. “Undo” takes all of them back.</source>
+        <translation>
+            <numerusform>%n placement proposed. “Undo” takes it back.</numerusform>
+            <numerusform>%n placements proposed. “Undo” takes all of them back.</numerusform>
         </translation>
     </message>
 </context>

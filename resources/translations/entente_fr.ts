@@ -478,6 +478,311 @@
         <source>Around each site that has spaces, a ring: how much of it is occupied</source>
         <translation>Autour de chaque site qui a des espaces, un anneau : la part occupée</translation>
     </message>
+    <message>
+        <source>A&amp;llocate all projects</source>
+        <translation>&amp;Affecter tous les projets</translation>
+    </message>
+    <message>
+        <source>Give all projects their spaces at once, compare results and keep scenarios</source>
+        <translation>Donner leurs espaces à tous les projets à la fois, comparer les résultats et garder des scénarios</translation>
+    </message>
+</context>
+<context>
+    <name>Allocation</name>
+    <message>
+        <source>no. %1 (gone)</source>
+        <translation>n° %1 (disparu)</translation>
+    </message>
+    <message>
+        <source>The spaces that would do are taken by others.</source>
+        <translation>Les espaces qui conviendraient sont pris par d’autres.</translation>
+    </message>
+    <message>
+        <source>%1 would do, but has no room left.</source>
+        <translation>%1 conviendrait, mais n’a plus de place.</translation>
+    </message>
+    <message>
+        <source>%1 would do, but is taken by %2.</source>
+        <translation>%1 conviendrait, mais est pris par %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects placed, %3 in all</source>
+        <translation>%1 projets placés sur %2, %3 au total</translation>
+    </message>
+    <message>
+        <source>Optimal, proven: %1.</source>
+        <translation>Optimale, prouvée : %1.</translation>
+    </message>
+    <message>
+        <source>Best found: %1; within %2 of the best possible.</source>
+        <translation>Meilleure trouvée : %1 ; à %2 du meilleur possible.</translation>
+    </message>
+    <message>
+        <source>Stable, nobody has reason to swap: %1.</source>
+        <translation>Stable, personne n’a de raison d’échanger : %1.</translation>
+    </message>
+    <message>
+        <source>No allocation meets what was demanded of it.</source>
+        <translation>Aucune affectation ne répond à ce qui est exigé.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet…</source>
+        <translation>Rien de trouvé encore…</translation>
+    </message>
+    <message>
+        <source>Best found %1…</source>
+        <translation>Meilleure trouvée %1…</translation>
+    </message>
+    <message>
+        <source>Best found %1, at most %2: within %3 of the best possible…</source>
+        <translation>Meilleure trouvée %1, au plus %2 : à %3 du meilleur possible…</translation>
+    </message>
+    <message>
+        <source>No space meets its needs.</source>
+        <translation>Aucun espace ne répond à ses besoins.</translation>
+    </message>
+    <message>
+        <source>Every space that meets its needs is forbidden to it.</source>
+        <translation>Tous les espaces qui répondent à ses besoins lui sont interdits.</translation>
+    </message>
+    <message>
+        <source>The ceiling of “%1” is reached.</source>
+        <translation>Le plafond de « %1 » est atteint.</translation>
+    </message>
+    <message>
+        <source>%1 would do, but the ceiling of “%2” is reached.</source>
+        <translation>%1 conviendrait, mais le plafond de « %2 » est atteint.</translation>
+    </message>
+    <message>
+        <source>%1 would do, but too little would then lie in priority neighbourhoods.</source>
+        <translation>%1 conviendrait, mais trop peu se trouverait alors en quartier prioritaire.</translation>
+    </message>
+    <message>
+        <source>The search ended before it was known.</source>
+        <translation>La recherche s’est arrêtée avant de le savoir.</translation>
+    </message>
+    <message>
+        <source>Total %1 → %2 (%3)</source>
+        <translation>Total %1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>area %1 → %2</source>
+        <translation>surface %1 → %2</translation>
+    </message>
+    <message>
+        <source>blocking pairs %1 → %2</source>
+        <translation>paires bloquantes %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) gain</source>
+        <translation>
+            <numerusform>%n projet y gagne</numerusform>
+            <numerusform>%n projets y gagnent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose(s)</source>
+        <translation>
+            <numerusform>%n y perd</numerusform>
+            <numerusform>%n y perdent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, proposed</source>
+        <translation>Nouveau, proposé</translation>
+    </message>
+    <message>
+        <source>%1 → proposed</source>
+        <translation>%1 → proposé</translation>
+    </message>
+    <message>
+        <source>Proposed already</source>
+        <translation>Déjà proposé</translation>
+    </message>
+    <message>
+        <source>Left out: the project is gone</source>
+        <translation>Laissé de côté : le projet a disparu</translation>
+    </message>
+    <message>
+        <source>Left out: the space is gone</source>
+        <translation>Laissé de côté : l’espace a disparu</translation>
+    </message>
+    <message>
+        <source>Left out: the project has a place now</source>
+        <translation>Laissé de côté : le projet a une place désormais</translation>
+    </message>
+    <message>
+        <source>Left out: the space is not available all that time</source>
+        <translation>Laissé de côté : l’espace n’est pas disponible tout ce temps</translation>
+    </message>
+    <message>
+        <source>Left out: the room has been taken since</source>
+        <translation>Laissé de côté : la place a été prise depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new placement(s)</source>
+        <translation>
+            <numerusform>%n nouveau placement</numerusform>
+            <numerusform>%n nouveaux placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved on</source>
+        <translation>
+            <numerusform>%n qui avance</numerusform>
+            <numerusform>%n qui avancent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it is</source>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n en conflit</numerusform>
+            <numerusform>%n en conflit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, score %2</translation>
+    </message>
+    <message>
+        <source>Project to its site, width by area</source>
+        <translation>Du projet à son site, largeur selon la surface</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Pareil dans les deux</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Seulement dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au (exclu)</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>affectation</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Surface (m²)</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>Half-days a week</source>
+        <translation>Demi-journées par semaine</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Imposé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>without_a_place</source>
+        <translation>sans_place</translation>
+    </message>
+    <message>
+        <source>Eligible spaces</source>
+        <translation>Espaces éligibles</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>blocking_pairs</source>
+        <translation>paires_bloquantes</translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation>A pour l’instant</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Score in the first</source>
+        <translation>Score dans le premier</translation>
+    </message>
+    <message>
+        <source>Score in the second</source>
+        <translation>Score dans le second</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation>placements</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>scenarios</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Gardé par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -1827,6 +2132,46 @@
     <message>
         <source>Allocate many projects to many spaces, optimally or stably</source>
         <translation>Affecter de nombreux projets à de nombreux espaces, de façon optimale ou stable</translation>
+    </message>
+    <message>
+        <source>List the allocations that are kept</source>
+        <translation>Lister les affectations gardées</translation>
+    </message>
+    <message>
+        <source>Show a kept allocation, compare it, or turn it into placements</source>
+        <translation>Montrer une affectation gardée, la comparer, ou en faire des placements</translation>
+    </message>
+    <message>
+        <source>No scenario is kept.</source>
+        <translation>Aucun scénario n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nom du scénario</translation>
+    </message>
+    <message>
+        <source>What another scenario gives differently</source>
+        <translation>Ce qu’un autre scénario donne autrement</translation>
+    </message>
+    <message>
+        <source>Turn it into proposed placements, as one step; refused where a line conflicts with the workspace as it is now</source>
+        <translation>En faire des placements proposés, en une étape ; refusé si une ligne contredit l’espace de travail tel qu’il est</translation>
+    </message>
+    <message>
+        <source>With --place: lines that conflict are left out</source>
+        <translation>Avec --place : les lignes en conflit sont laissées de côté</translation>
+    </message>
+    <message>
+        <source>With --place: why, for the history</source>
+        <translation>Avec --place : pourquoi, pour l’historique</translation>
+    </message>
+    <message>
+        <source>--compare and --place cannot be given together.</source>
+        <translation>--compare et --place ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>--leave-out-conflicts and --reason need --place.</source>
+        <translation>--leave-out-conflicts et --reason demandent --place.</translation>
     </message>
 </context>
 <context>
@@ -5683,6 +6028,414 @@
             <numerusform>hypothèse de calcul</numerusform>
             <numerusform>hypothèses de calcul</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::AllocationController</name>
+    <message>
+        <source>Allocation</source>
+        <translation>Affectation</translation>
+    </message>
+    <message>
+        <source>Reading names</source>
+        <translation>Lecture des noms</translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::AllocationPanel</name>
+    <message>
+        <source>&amp;Allocate</source>
+        <translation>&amp;Affecter</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Ends the search and keeps the best that it has found</source>
+        <translation>Arrête la recherche et garde la meilleure trouvée</translation>
+    </message>
+    <message>
+        <source>Ends the search and forgets it</source>
+        <translation>Arrête la recherche et l’oublie</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Sans place</translation>
+    </message>
+    <message>
+        <source>Blocking pairs</source>
+        <translation>Paires bloquantes</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Result shown</source>
+        <translation>Résultat montré</translation>
+    </message>
+    <message>
+        <source>Lines on the &amp;map</source>
+        <translation>&amp;Lignes sur la carte</translation>
+    </message>
+    <message>
+        <source>S&amp;hown</source>
+        <translation>&amp;Montré</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a scenario…</source>
+        <translation>&amp;Garder comme scénario…</translation>
+    </message>
+    <message>
+        <source>Turn &amp;into placements…</source>
+        <translation>&amp;Transformer en placements…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Exporter le tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Pin for the next run</source>
+        <translation>Im&amp;poser au prochain calcul</translation>
+    </message>
+    <message>
+        <source>&amp;Forbid in the next run</source>
+        <translation>Inter&amp;dire au prochain calcul</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Solver: %1.</source>
+        <translation>Solveur : %1.</translation>
+    </message>
+    <message>
+        <source>No project has a place.</source>
+        <translation>Aucun projet n’a de place.</translation>
+    </message>
+    <message>
+        <source>“Allocate” gives all projects their spaces at once, over time.</source>
+        <translation>« Affecter » donne leurs espaces à tous les projets à la fois, dans le temps.</translation>
+    </message>
+    <message>
+        <source>Every project has a place.</source>
+        <translation>Chaque projet a une place.</translation>
+    </message>
+    <message>
+        <source>No project and space would both rather have one another: the result is stable.</source>
+        <translation>Aucun projet et aucun espace ne se préféreraient l’un l’autre : le résultat est stable.</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>Garder comme scénario</translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::CeilingsPanel</name>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>€ a year</source>
+        <translation>€ par an</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>%1: m² at once</source>
+        <translation>%1 : m² à la fois</translation>
+    </message>
+    <message>
+        <source>%1: € a year</source>
+        <translation>%1 : € par an</translation>
+    </message>
+    <message>
+        <source>%1: months of an agreement</source>
+        <translation>%1 : mois d’une convention</translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::ComparisonPage</name>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>Choose a result…</source>
+        <translation>Choisir un résultat…</translation>
+    </message>
+    <message>
+        <source>Stability costs %1 of the total.</source>
+        <translation>La stabilité coûte %1 du total.</translation>
+    </message>
+    <message>
+        <source>The two give every project the same.</source>
+        <translation>Les deux donnent la même chose à chaque projet.</translation>
+    </message>
+    <message>
+        <source>Choose two results: what differs is listed here and drawn on the map.</source>
+        <translation>Choisissez deux résultats : ce qui diffère est listé ici et dessiné sur la carte.</translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::KeepDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::PairsPanel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>Im&amp;poser</translation>
+    </message>
+    <message>
+        <source>&amp;Forbid</source>
+        <translation>Inter&amp;dire</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Pinned and forbidden pairs</source>
+        <translation>Paires imposées et interdites</translation>
+    </message>
+    <message>
+        <source>Pairs that must be, or may not.</source>
+        <translation>Les paires qui doivent être, ou ne le peuvent pas.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>imposée</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>interdite</translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::ParameterPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Ceilings</source>
+        <translation>Plafonds</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>&amp;Projects</source>
+        <translation>&amp;Projets</translation>
+    </message>
+    <message>
+        <source>Sp&amp;aces</source>
+        <translation>&amp;Espaces</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Optimal and stable</source>
+        <translation>Optimale et stable</translation>
+    </message>
+    <message>
+        <source>Optimal: the greatest sum of scores. Stable: no project and space would both rather have one another than what they have.</source>
+        <translation>Optimale : la plus grande somme des scores. Stable : aucun projet et aucun espace ne se préféreraient l’un l’autre à ce qu’ils ont.</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Méthode</translation>
+    </message>
+    <message>
+        <source>Nothing starts before</source>
+        <translation>Rien ne commence avant</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>À &amp;partir du</translation>
+    </message>
+    <message>
+        <source>In &amp;QPV, at least</source>
+        <translation>En &amp;QPV, au moins</translation>
+    </message>
+    <message>
+        <source>Share of the area given that must lie in priority neighbourhoods (QPV).</source>
+        <translation>Part de la surface affectée qui doit se trouver en quartier prioritaire (QPV).</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation>&amp;Temps de recherche</translation>
+    </message>
+    <message>
+        <source>The search may end once it is that near to the best possible; 0: it goes on to the proof.</source>
+        <translation>La recherche peut s’arrêter à cette distance du meilleur possible ; 0 : elle va jusqu’à la preuve.</translation>
+    </message>
+    <message>
+        <source>&amp;Gap</source>
+        <translation>É&amp;cart</translation>
+    </message>
+    <message>
+        <source>Leave out the &amp;unknown</source>
+        <translation>Écarter l’in&amp;connu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélectionnés</translation>
+    </message>
+    <message>
+        <source>By the filters of the layers</source>
+        <translation>Selon les filtres des couches</translation>
+    </message>
+    <message>
+        <source>Of a call</source>
+        <translation>D’un appel</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>Sélectionnés (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::PlacingDialog</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the %n that conflict(s) with the workspace as it is now</source>
+        <translation>
+            <numerusform>&amp;Laisser de côté celui qui contredit l’espace de travail tel qu’il est</numerusform>
+            <numerusform>&amp;Laisser de côté les %n qui contredisent l’espace de travail tel qu’il est</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn into placements</source>
+        <translation>Transformer en placements</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>&amp;Décidé par</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Propose %n placement(s)</source>
+        <translation>
+            <numerusform>&amp;Proposer %n placement</numerusform>
+            <numerusform>&amp;Proposer %n placements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::ScenarioPage</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>No result is kept yet. “Keep as a scenario” keeps the one that is shown, as it is.</source>
+        <translation>Aucun résultat n’est gardé. « Garder comme scénario » garde celui qui est montré, tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>Two scenarios, or one against what is shown</source>
+        <translation>Deux scénarios, ou l’un contre ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>Renommer le scénario</translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::SheetView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Exporter le tableau…</translation>
     </message>
 </context>
 <context>
@@ -9895,6 +10648,32 @@
     <message>
         <source>Area after (m², planimetric)</source>
         <translation>Surface après (m², planimétrique)</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::AllocationCommands</name>
+    <message>
+        <source>Allocation</source>
+        <translation>Affectation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) proposed. “Undo” takes all of them back.</source>
+        <translation>
+            <numerusform>%n placement proposé. « Annuler » le reprend.</numerusform>
+            <numerusform>%n placements proposés. « Annuler » les reprend tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>CSV pour Excel (*.csv);;Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>Le tableau a été écrit dans %1.</translation>
     </message>
 </context>
 <context>
