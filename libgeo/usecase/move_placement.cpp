@@ -176,7 +176,7 @@ Error noRoomError(const Stand& stand, double load) {
     return {ErrorCode::valueOutOfRange,
             {{"field", "area_m2"},
              {"value", fmt::format("{:.10g}", wanted)},
-             {"expected", fmt::format("0..{:.10g}", std::floor(left * 100.0) / 100.0)}}};
+             {"expected", fmt::format("0..{:.10g}", std::floor(left * 100.0 + 1.0e-6) / 100.0)}}};
 }
 
 Result<MoveJudgement> judged(const Desk& desk, const Stand& stand, const PlacementMove& move) {

@@ -37,8 +37,8 @@ private Q_SLOTS:
                                           << "";
         QTest::newRow("three months before") << "running" << year << 0 << none << "2026-10-01"
                                              << "ends_soon 2027-01-01";
-        QTest::newRow("its last day") << "running" << year << 0 << none << "2026-12-31"
-                                      << "ends_soon 2027-01-01, notice_due 2027-01-01";
+        QTest::newRow("its last day") << "running" << year << -1 << none << "2026-12-31"
+                                      << "ends_soon 2027-01-01";
         QTest::newRow("its end") << "running" << year << 0 << none << "2027-01-01"
                                  << "overdue 2027-01-01";
         QTest::newRow("agreed, over") << "agreed" << year << 0 << none << "2027-01-01"
@@ -87,7 +87,7 @@ private Q_SLOTS:
         const Period period = must(parsePeriod(when.toStdString()));
         placement.from = period.from;
         placement.until = period.until;
-        if (notice > 0 || (notice == 0 && date == "2026-12-31")) placement.noticeMonths = notice;
+        if (notice >= 0) placement.noticeMonths = notice;
         std::vector<Period> stretches;
         if (!available.isEmpty()) stretches.push_back(must(parsePeriod(available.toStdString())));
         QStringList alerts = told(usecase::alertsOf(placement, stretches, {day(date), 3})).split(", ");

@@ -22,6 +22,10 @@ std::optional<Date> someDay(std::mt19937& random) {
     return random() % 6 == 0 ? std::nullopt : std::optional{kFirst + std::chrono::days{random() % 500}};
 }
 
+double upTo(std::mt19937& random, unsigned most) {
+    return static_cast<double>(random() % most);
+}
+
 Period somePeriod(std::mt19937& random) {
     Period period{someDay(random), someDay(random)};
     if (period.from && period.until && *period.until <= *period.from)
@@ -40,9 +44,9 @@ usecase::OccupancySnapshot someSnapshot(unsigned seed) {
         for (std::size_t i = 1 + random() % 3; i > 0; --i) {
             auto made = storetest::space(site.id, "s");
             made.id = SpaceId{++space};
-            made.area = random() % 8 == 0 ? std::nullopt : std::optional{SquareMetres{50.0 + random() % 400}};
+            made.area = random() % 8 == 0 ? std::nullopt : std::optional{SquareMetres{50.0 + upTo(random, 400)}};
             if (random() % 3 == 0) made.availableFrom = someDay(random);
-            if (random() % 2 == 0) made.rent = EurosPerSquareMetreYear{10.0 + random() % 90};
+            if (random() % 2 == 0) made.rent = EurosPerSquareMetreYear{10.0 + upTo(random, 90)};
             for (std::size_t k = random() % 5; k > 0; --k) {
                 domain::Placement placement;
                 placement.space = made.id;
@@ -50,8 +54,8 @@ usecase::OccupancySnapshot someSnapshot(unsigned seed) {
                 const Period period = somePeriod(random);
                 placement.from = period.from;
                 placement.until = period.until;
-                if (random() % 2 == 0) placement.area = SquareMetres{20.0 + random() % 200};
-                if (random() % 2 == 0) placement.rent = EurosPerSquareMetreYear{5.0 + random() % 80};
+                if (random() % 2 == 0) placement.area = SquareMetres{20.0 + upTo(random, 200)};
+                if (random() % 2 == 0) placement.rent = EurosPerSquareMetreYear{5.0 + upTo(random, 80)};
                 snapshot.placements.push_back(placement);
             }
             site.spaces.push_back(made);
