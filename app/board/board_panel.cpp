@@ -1,5 +1,6 @@
 #include "board/board_panel.h"
 
+#include "board/board_list.h"
 #include "board/board_text.h"
 #include "board/figures_model.h"
 #include "board/occupancy_panel.h"
@@ -252,6 +253,18 @@ void BoardPanel::showTable() {
     if (isFirst) m_table->fitColumns();
     m_judged->setText(m_board ? tr("judged on %1").arg(m_language.date(m_board->params.date)) : QString{});
     m_tabs->setTabText(alertsTab, m_listed.empty() ? tr("Alerts") : tr("Alerts (%1)").arg(m_listed.size()));
+}
+
+void BoardPanel::showBoard() {
+    m_tabs->setCurrentIndex(boardTab);
+    BoardList& first = m_view->list(m_view->chosen() != nullptr ? m_view->chosen()->placement.state
+                                                                : PlacementState::shortlisted);
+    first.setFocus(Qt::OtherFocusReason);
+    if (!first.currentIndex().isValid()) first.setCurrentIndex(first.model()->index(0, 0));
+}
+
+void BoardPanel::showFigures() {
+    m_tabs->setCurrentIndex(occupancyTab);
 }
 
 void BoardPanel::showAlerts() {

@@ -48,7 +48,9 @@ public:
     [[nodiscard]] std::size_t alerts() const;
     // The date of the map, or today.
     void setDate(std::optional<geo::Date> date);
+    void showBoard();
     void showAlerts();
+    void showFigures();
     // Asks for a step; one that is forbidden is told.
     void askStep(geo::PlacementId placement, std::optional<geo::domain::PlacementState> to);
 

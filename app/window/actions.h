@@ -91,7 +91,12 @@ enum class ActionId : std::uint8_t {
     dayAfter,
     monthBefore,
     monthAfter,
-    showTimeline
+    showTimeline,
+    showBoard,
+    showAlerts,
+    showFigures,
+    projectCalls,
+    assumptions
 };
 
 enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, help };

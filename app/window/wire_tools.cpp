@@ -1,4 +1,5 @@
 // The tools of the window that have a class of their own: made after the tool bar and before the menus that list them.
+#include "window/board_commands.h"
 #include "window/main_window.h"
 #include "window/map_tools.h"
 #include "window/place_commands.h"
@@ -12,6 +13,7 @@ void MainWindow::makeTools() {
     new PlaceCommands(*this);
     new SelectCommands(*this);
     new TimeCommands(*this);
+    new BoardCommands(*this);
 }
 
 } // namespace app::window
