@@ -257,8 +257,8 @@ void BoardPanel::showTable() {
 
 void BoardPanel::showBoard() {
     m_tabs->setCurrentIndex(boardTab);
-    BoardList& first = m_view->list(m_view->chosen() != nullptr ? m_view->chosen()->placement.state
-                                                                : PlacementState::shortlisted);
+    BoardList& first =
+        m_view->list(m_view->chosen() != nullptr ? m_view->chosen()->placement.state : PlacementState::shortlisted);
     first.setFocus(Qt::OtherFocusReason);
     if (!first.currentIndex().isValid()) first.setCurrentIndex(first.model()->index(0, 0));
 }

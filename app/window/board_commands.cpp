@@ -26,9 +26,8 @@ constexpr double kShareOfWindow = 0.55; // of its height, when the board is aske
 BoardCommands::BoardCommands(MainWindow& window)
     : QObject(&window)
     , m_window(window)
-    , m_panel(new board::BoardPanel(window.services().session, window.services().settings,
-                                    window.services().fileDialog, authorOf(window.services().settings),
-                                    window.services().language, &window))
+    , m_panel(new board::BoardPanel(window.services().session, window.services().settings, window.services().fileDialog,
+                                    authorOf(window.services().settings), window.services().language, &window))
     , m_dock(window.addDock(QStringLiteral("boardDock"), tr("Board"), m_panel, Qt::BottomDockWidgetArea,
                             MainWindow::Panel::optional))
     , m_badge(new QToolButton(window.statusBar())) {
