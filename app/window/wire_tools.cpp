@@ -1,5 +1,6 @@
 // The tools of the window that have a class of their own: made after the tool bar and before the menus that list them.
 #include "window/board_commands.h"
+#include "window/call_commands.h"
 #include "window/main_window.h"
 #include "window/map_tools.h"
 #include "window/place_commands.h"
@@ -14,6 +15,7 @@ void MainWindow::makeTools() {
     new SelectCommands(*this);
     new TimeCommands(*this);
     new BoardCommands(*this);
+    new CallCommands(*this);
 }
 
 } // namespace app::window
