@@ -3,6 +3,7 @@
 #include "board/board_view.h"
 #include "jobs/job_handle.h"
 #include "session/workspace_session.h"
+#include "usecase/export_rows.h"
 
 #include <QWidget>
 

@@ -45,5 +45,6 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeAlertsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeOccupancyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAssumptionsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCallsCommand();
 
 } // namespace app::cli
