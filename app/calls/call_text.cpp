@@ -71,8 +71,8 @@ QString decisionLine(const CallContents& contents, const CallAnswer& answer) {
     line += text::fromUtf8(answer.project.name);
     if (!answer.project.organisation.empty())
         line += QStringLiteral(" (%1)").arg(text::fromUtf8(answer.project.organisation));
-    if (application.space) line += Calls::tr(": %1").arg(placeText(contents, *application.space));
-    if (!application.reason.empty()) line += Calls::tr(". Reason: %1").arg(text::fromUtf8(application.reason));
+    if (application.space) line = Calls::tr("%1, in %2").arg(line, placeText(contents, *application.space));
+    if (!application.reason.empty()) line = Calls::tr("%1. Reason: %2").arg(line, text::fromUtf8(application.reason));
     return line;
 }
 
