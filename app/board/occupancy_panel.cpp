@@ -56,7 +56,7 @@ OccupancyPanel::OccupancyPanel(session::WorkspaceSession& session, settings::Set
 
 OccupancyPanel::~OccupancyPanel() = default;
 
-void OccupancyPanel::layOut() {
+void OccupancyPanel::setUpFields() {
     m_from->setObjectName(QStringLiteral("occupancyFrom"));
     m_until->setObjectName(QStringLiteral("occupancyUntil"));
     m_by->setObjectName(QStringLiteral("occupancyBy"));
@@ -75,6 +75,13 @@ void OccupancyPanel::layOut() {
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setEmptyText(tr("Occupancy and vacancy are told here, once sites have spaces."));
+    m_summary->setMinimumWidth(40);
+    m_told->setMinimumWidth(40);
+    m_told->setMargin(2);
+}
+
+void OccupancyPanel::layOut() {
+    setUpFields();
     auto* save = new QPushButton(tr("Save as a table…"), this);
     save->setObjectName(QStringLiteral("occupancySave"));
     connect(save, &QPushButton::clicked, this, [this] { emit exportRequested(tr("occupancy"), m_model->table()); });
@@ -96,9 +103,6 @@ void OccupancyPanel::layOut() {
     split->addWidget(m_chart);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
-    m_summary->setMinimumWidth(40);
-    m_told->setMinimumWidth(40);
-    m_told->setMargin(2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);

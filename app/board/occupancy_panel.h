@@ -50,6 +50,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void setUpFields();
     void layOut();
     void compute();
     void take(std::shared_ptr<const geo::usecase::OccupancyReport> report);

@@ -68,11 +68,7 @@ QWidget* CallsPanel::makeTable(board::FiguresModel*& model, tables::TableView*& 
     return view;
 }
 
-void CallsPanel::layOut() {
-    m_list->setObjectName(QStringLiteral("callsList"));
-    m_list->setAccessibleName(tr("Calls for projects"));
-    m_head->setObjectName(QStringLiteral("callHead"));
-    m_head->setTextFormat(Qt::PlainText);
+void CallsPanel::makeTabs() {
     m_tabs->setObjectName(QStringLiteral("callTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeTable(m_offers, m_offerView, "callOffers", tr("Spaces offered"),
@@ -84,27 +80,46 @@ void CallsPanel::layOut() {
     m_tabs->addTab(makeTable(m_pairs, m_pairView, "callRanking", tr("Ranking"),
                              tr("Projects are ranked in the spaces once there are both.")),
                    tr("Ranking"));
+}
+
+// The calls and the button for another.
+QWidget* CallsPanel::makeList() {
+    m_list->setObjectName(QStringLiteral("callsList"));
+    m_list->setAccessibleName(tr("Calls for projects"));
     m_create = makeButton(tr("&New call…"), "callCreate", &CallsPanel::create);
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_create);
+    return page;
+}
+
+// The call that is chosen and what can be done with it.
+QWidget* CallsPanel::makeChosen() {
+    m_head->setObjectName(QStringLiteral("callHead"));
+    m_head->setTextFormat(Qt::PlainText);
+    m_head->setMinimumWidth(40);
     m_edit = makeButton(tr("Edi&t…"), "callEdit", &CallsPanel::edit);
     m_moveOn = makeButton(tr("Open"), "callMoveOn", &CallsPanel::moveOn);
     m_publish = makeButton(tr("&Publish…"), "callPublish", &CallsPanel::publish);
     m_gather = makeButton(tr("Read &forms…"), "callGather", &CallsPanel::gather);
     m_decide = makeButton(tr("&Decide…"), "callDecide", &CallsPanel::decide);
     m_minutes = makeButton(tr("&Minutes…"), "callMinutes", &CallsPanel::showMinutes);
-    auto* left = new QWidget(this);
-    auto* leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(4, 4, 4, 4);
-    leftColumn->addWidget(m_list, 1);
-    leftColumn->addWidget(m_create);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(4, 4, 4, 0);
     row->addWidget(m_head, 1);
     for (QPushButton* button : {m_edit, m_moveOn, m_publish, m_gather, m_decide, m_minutes}) row->addWidget(button);
-    auto* right = new QWidget(this);
-    auto* rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(0, 0, 0, 0);
-    rightColumn->addLayout(row);
-    rightColumn->addWidget(m_tabs, 1);
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_tabs, 1);
+    return page;
+}
+
+void CallsPanel::layOut() {
+    makeTabs();
     auto* empty = new QLabel(tr("A call for projects offers a set of spaces, gathers applications, and keeps what was "
                                 "decided and why. Select sites, then make a call of their spaces."),
                              this);
@@ -113,13 +128,12 @@ void CallsPanel::layOut() {
     empty->setAlignment(Qt::AlignCenter);
     empty->setMargin(16);
     m_pages->addWidget(empty);
-    m_pages->addWidget(right);
+    m_pages->addWidget(makeChosen());
     auto* split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(left);
+    split->addWidget(makeList());
     split->addWidget(m_pages);
     split->setStretchFactor(1, 1);
     split->setSizes({220, 800});
-    m_head->setMinimumWidth(40);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split);

@@ -62,6 +62,9 @@ private:
     QPushButton* makeButton(const QString& words, const char* name, void (CallsPanel::*verb)());
     QWidget* makeTable(board::FiguresModel*& model, tables::TableView*& view, const char* name, const QString& words,
                        const QString& empty);
+    void makeTabs();
+    QWidget* makeList();
+    QWidget* makeChosen();
     void layOut();
     void fillCalls();
     void readChosen();

@@ -79,18 +79,17 @@ public:
         for (const CallAnswer& answer : contents.answers) m_answered.insert(answer.project.id);
     }
 
-    void take(formats::ReadRecord&& read, std::optional<std::size_t> choices) {
+    Result<void> take(formats::ReadRecord&& read, std::optional<std::size_t> choices) {
         std::ranges::move(read.diagnostics, std::back_inserter(out.diagnostics));
         const std::string name = read.record.displayName();
         const auto known = m_known.find(read.record);
         const ProjectId project = known.value_or(ProjectId{-static_cast<std::int64_t>(out.added.size()) - 1});
         if (!m_answered.insert(project).second) {
             out.already.push_back(name);
-            return;
+            return {};
         }
         domain::Application application;
         application.call = m_contents.call.id;
-        application.project = project;
         application.receivedOn = m_receivedOn;
         if (choices && *choices < read.source.values.size() && read.source.values[*choices])
             application.choices = choicesOf(*read.source.values[*choices], m_contents.offers);
@@ -101,7 +100,12 @@ public:
             out.added.push_back(name);
             changes.push_back({Kind::project, project.value, std::move(read.record), {}});
         }
-        changes.push_back({Kind::application, 0, domain::toRecord(application), {}});
+        Record row = domain::toRecord(application);
+        // The project may get its number in the same step (negative): none yet for the codec.
+        GEO_ASSIGN(const std::size_t field, domain::infoOf(row.kind).indexOf("project_id"));
+        row.values[field] = project.value;
+        changes.push_back({Kind::application, 0, std::move(row), {}});
+        return {};
     }
 
     void refuse(formats::RejectedRow&& row) {
@@ -142,8 +146,7 @@ Result<GatheredApplications> gatherApplications(Desk& desk, domain::ProjectCallI
     Gathering gathering(contents, KnownProjects(projects.value), receivedOn);
     const auto choices = choicesField(opened.source.info());
     const auto keep = [&](formats::ReadRecord&& read) -> Result<void> {
-        gathering.take(std::move(read), choices);
-        return {};
+        return gathering.take(std::move(read), choices);
     };
     const auto refuse = [&](formats::RejectedRow&& row) -> Result<void> {
         gathering.refuse(std::move(row));

@@ -57,6 +57,13 @@ std::unexpected<Error> missing(Kind kind, std::string_view field) {
     return fail(ErrorCode::valueRequired, {{"kind", std::string{domain::name(kind)}}, {"field", std::string{field}}});
 }
 
+// A reference to a row that gets its number in the same step (negative) is none yet for the codec.
+Result<Record> referring(Record record, std::string_view field, std::int64_t number) {
+    GEO_ASSIGN(const std::size_t index, domain::infoOf(record.kind).indexOf(field));
+    record.values[index] = number;
+    return record;
+}
+
 bool takesSpaces(CallState state) {
     return state == CallState::draft || state == CallState::open;
 }
@@ -143,8 +150,10 @@ Result<CommitReport> createCall(Desk& desk, const ProjectCall& call, const std::
     draft.state = CallState::draft;
     store::Step step{domain::Action::add, desk.who(), {}};
     step.changes.push_back({Kind::projectCall, -1, domain::toRecord(draft), {}});
-    for (const SpaceId space : std::set(spaces.begin(), spaces.end()))
-        step.changes.push_back({Kind::callSpace, 0, callSpace(ProjectCallId{-1}, space), {}});
+    for (const SpaceId space : std::set(spaces.begin(), spaces.end())) {
+        GEO_ASSIGN(auto row, referring(callSpace({}, space), "call_id", -1));
+        step.changes.push_back({Kind::callSpace, 0, std::move(row), {}});
+    }
     return desk.workspace().commit(step);
 }
 
@@ -256,12 +265,12 @@ Result<void> addPlacement(const Desk& desk, const CallContents& contents, const 
     step.changes.push_back({Kind::placement, number, domain::toRecord(after),
                             there != placements.end() ? std::optional{domain::toRecord(*there)} : std::nullopt});
     domain::PlacementChange change;
-    change.placement = PlacementId{number};
     change.state = PlacementState::approved;
     change.happenedOn = outcome.day;
     change.author = outcome.author;
     change.reason = answer.application.reason.empty() ? contents.call.name : answer.application.reason;
-    step.changes.push_back({Kind::placementChange, 0, domain::toRecord(change), {}});
+    GEO_ASSIGN(auto row, referring(domain::toRecord(change), "placement_id", number));
+    step.changes.push_back({Kind::placementChange, 0, std::move(row), {}});
     return {};
 }
 
