@@ -34,6 +34,8 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {"assumptions", QT_TRANSLATE_NOOP("Cli", "Show and set the figures that calculations rest on"),
      makeAssumptionsCommand},
     {"layers", QT_TRANSLATE_NOOP("Cli", "Show, hide and filter the layers of the map"), makeLayersCommand},
+    {"style", QT_TRANSLATE_NOOP("Cli", "Say how layers are drawn; write a style to a file, or take one from a file"),
+     makeStyleCommand},
     {"map", QT_TRANSLATE_NOOP("Cli", "Draw a map as PDF, PNG or SVG"), makeMapCommand, true},
     {"export", QT_TRANSLATE_NOOP("Cli", "Write rows to GeoPackage, GeoJSON, CSV or XLSX"), makeExportCommand},
     {"history", QT_TRANSLATE_NOOP("Cli", "Show who changed what, newest first"), makeHistoryCommand},

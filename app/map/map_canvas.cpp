@@ -116,6 +116,14 @@ void MapCanvas::setSketches(geo::carto::Sketches sketches) {
     contentChanged();
 }
 
+void MapCanvas::setTaken(std::shared_ptr<const geo::carto::TakenShares> taken, const QString& note) {
+    m_takenNote = note;
+    const bool isSame = m_taken && taken ? *m_taken == *taken : m_taken == taken;
+    if (isSame) return update();
+    m_taken = std::move(taken);
+    contentChanged();
+}
+
 void MapCanvas::setSelection(const FeatureRefs& selected) {
     std::set<geo::carto::FeatureRef> now{selected.begin(), selected.end()};
     if (now == m_selection) return;
@@ -150,6 +158,7 @@ geo::carto::MapParams MapCanvas::params() const {
     out.layers = m_layers;
     out.marks = m_marks;
     out.sketches = m_sketches;
+    out.taken = m_taken;
     for (const geo::carto::FeatureRef& feature : m_selection) out.marks[feature].selected = true;
     const QColor highlight = palette().color(QPalette::Active, QPalette::Highlight);
     const auto channel = [](int value) { return static_cast<std::uint8_t>(value); };
@@ -312,7 +321,7 @@ void MapCanvas::paintEvent(QPaintEvent*) {
         m_underlay->paint(painter, m_view, devicePixelRatioF());
     }
     m_tiles.paint(painter);
-    paintDecorations(painter, {m_view, *m_snapshot, m_layers, m_language, font(), m_isSlow});
+    paintDecorations(painter, {m_view, *m_snapshot, m_layers, m_language, font(), m_takenNote, m_isSlow});
     m_flash.paint(painter, m_view);
     m_tool->paint(painter, palette(), m_view);
     if (m_gesture && m_gesture != m_tool.get()) m_gesture->paint(painter, palette(), m_view);

@@ -51,6 +51,8 @@ public:
     // Shapes over the map that are no rows; null for none.
     void setSketches(geo::carto::Sketches sketches);
     void setSelection(const FeatureRefs& selected);
+    // What of the sites is occupied, as rings around them, and what is said of that on the map; null for nothing.
+    void setTaken(std::shared_ptr<const geo::carto::TakenShares> taken, const QString& note);
     // What lies below the map; null for nothing.
     void setUnderlay(std::shared_ptr<Underlay> underlay);
     // What is said where there is nothing to show, and what to do about it.
@@ -176,6 +178,8 @@ private:
     std::vector<geo::carto::LayerState> m_layers;
     geo::carto::Marks m_marks;
     geo::carto::Sketches m_sketches;
+    std::shared_ptr<const geo::carto::TakenShares> m_taken;
+    QString m_takenNote;
     std::set<geo::carto::FeatureRef> m_selection;
     geo::carto::Viewport m_view;
     std::optional<geo::Date> m_date;

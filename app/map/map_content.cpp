@@ -112,10 +112,17 @@ void addSketches(const geo::carto::Sketches& sketches, std::vector<BoxM>& boxes)
     for (const geo::carto::Sketch& sketch : *sketches) boxes.push_back(geo::geom::boxOf(sketch.geometry));
 }
 
+bool isTakenAlike(const RenderRequest& before, const RenderRequest& after) {
+    const auto& a = before.params.taken;
+    const auto& b = after.params.taken;
+    return a == b || (a && b && *a == *b);
+}
+
 bool isDrawnAlike(const RenderRequest& before, const RenderRequest& after) {
     return before.params.layers == after.params.layers && before.params.everyScale == after.params.everyScale &&
-           before.params.date == after.params.date && before.isTransparent == after.isTransparent &&
-           before.params.highlight == after.params.highlight && before.snapshot->epsg == after.snapshot->epsg;
+           before.params.date == after.params.date && isTakenAlike(before, after) &&
+           before.isTransparent == after.isTransparent && before.params.highlight == after.params.highlight &&
+           before.snapshot->epsg == after.snapshot->epsg;
 }
 
 } // namespace

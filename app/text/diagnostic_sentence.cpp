@@ -154,6 +154,23 @@ QString ofOutput(DiagnosticCode code, const Told& told) {
     }
 }
 
+QString ofStyle(DiagnosticCode code, const Told& told) {
+    switch (code) {
+    case DiagnosticCode::styleTaken:
+        return Diagnostics::tr("The style that came along (%1) is taken for: %2.")
+            .arg(told.quoted("value"), told.codeWords("layers"));
+    case DiagnosticCode::styleRefused:
+        if (told.raw("reason") == QLatin1String("too_large"))
+            return Diagnostics::tr("The style that came along (%1) was not taken: it is larger than 8 MB.")
+                .arg(told.quoted("value"));
+        return Diagnostics::tr("The style that came along (%1) was not taken: %2%3.")
+            .arg(told.quoted("value"), reasonOf(told), told.aside("detail"));
+    default:
+        return Diagnostics::tr("Style %1: not kept, or drawn otherwise elsewhere: %2.")
+            .arg(told.quoted("value"), told.raw("parts"));
+    }
+}
+
 QString ofSheet(DiagnosticCode code, const Told& told) {
     if (code == DiagnosticCode::sheetMissing)
         return Diagnostics::tr("Sites without a sheet of this standard (%1) were left out: %2.")
@@ -196,6 +213,10 @@ QString sentence(const geo::Diagnostic& diagnostic, const Language& language) {
     case DiagnosticCode::fileAdded:
     case DiagnosticCode::contactsMasked:
         return ofOutput(diagnostic.code, told);
+    case DiagnosticCode::styleTaken:
+    case DiagnosticCode::styleRefused:
+    case DiagnosticCode::styleSimplified:
+        return ofStyle(diagnostic.code, told);
     case DiagnosticCode::notConforming:
     case DiagnosticCode::sheetMissing:
         return ofSheet(diagnostic.code, told);

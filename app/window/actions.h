@@ -96,7 +96,8 @@ enum class ActionId : std::uint8_t {
     showAlerts,
     showFigures,
     projectCalls,
-    assumptions
+    assumptions,
+    showOccupancy
 };
 
 enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, help };

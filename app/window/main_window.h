@@ -100,6 +100,8 @@ public:
 signals:
     // The user chose another language: the window is to be made anew.
     void languageChosen(const QString& code);
+    // setDate changed what is shown.
+    void dateShown();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -135,6 +137,7 @@ private:
     void askScales(geo::carto::LayerId layer);
     void wireStyling();
     void editStyle(geo::carto::LayerId layer);
+    void previewStyle(geo::carto::LayerId layer, const geo::carto::LayerStyle& style);
     void keepStyle(geo::carto::LayerId layer, const geo::carto::LayerStyle& style);
     void readStyleValues(geo::carto::LayerId layer, const QString& field);
     void importStyle(styling::StyleDialog& dialog);

@@ -3,6 +3,7 @@
 #include "window/call_commands.h"
 #include "window/main_window.h"
 #include "window/map_tools.h"
+#include "window/occupancy_commands.h"
 #include "window/place_commands.h"
 #include "window/select_commands.h"
 #include "window/time_commands.h"
@@ -16,6 +17,7 @@ void MainWindow::makeTools() {
     new TimeCommands(*this);
     new BoardCommands(*this);
     new CallCommands(*this);
+    new OccupancyCommands(*this);
 }
 
 } // namespace app::window

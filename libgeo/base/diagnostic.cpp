@@ -70,6 +70,12 @@ std::string_view name(DiagnosticCode code) {
         return "file_added";
     case DiagnosticCode::contactsMasked:
         return "contacts_masked";
+    case DiagnosticCode::styleTaken:
+        return "style_taken";
+    case DiagnosticCode::styleRefused:
+        return "style_refused";
+    case DiagnosticCode::styleSimplified:
+        return "style_simplified";
     }
     return "row_rejected";
 }

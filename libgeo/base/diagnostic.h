@@ -43,6 +43,9 @@ enum class DiagnosticCode : std::uint8_t {
     fieldRenamed,       // kind, field, value: the name that the field has in the file
     fileAdded,          // file, kind, reason: written beside the file asked for (points), or in its place (table)
     contactsMasked,     // field, count: addresses and numbers taken out of free texts for a public file
+    styleTaken,         // layers (codes), value: the name of the style that they are shown in from now on
+    styleRefused,       // value (name of the style), reason (name of an ErrorCode, or "too_large"), detail
+    styleSimplified,    // value (name of the style, or of the table it is written for), parts: what is not kept of it
 };
 
 [[nodiscard]] std::string_view name(DiagnosticCode code);

@@ -60,6 +60,12 @@ void addMarkersAndNames(detail::Composition& composition, MapParts parts) {
 
 } // namespace
 
+double ringRadius(const MarkerItem& item) {
+    constexpr double kFarthestCorner = 0.62; // of a square or an hourglass, as a share of its size
+    const double edge = std::max(1.0, item.size * 0.1);
+    return kFarthestCorner * item.size + edge + item.haloWidth * 5.0 / 3.0 + item.ringWidth / 2.0;
+}
+
 const LayerData* dataOf(const MapSnapshot& snapshot, const MapParams& params, const LayerState& state) {
     if (!state.visible || state.opacity <= 0.0) return nullptr;
     if (!params.everyScale && !isDrawnAt(state, params.viewport.scaleDenominator())) return nullptr;

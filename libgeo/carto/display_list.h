@@ -5,6 +5,8 @@
 #include "carto/viewport.h"
 
 #include <cstdint>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -70,6 +72,15 @@ struct StrokeItem {
     Dash dash = Dash::solid;
 };
 
+// How much of a site is occupied on the day of the map.
+struct Taken {
+    double share = 0.0;  // 0..1 of its area
+    bool isKnown = true; // false where nobody is there, and no period says whether it is free
+    friend bool operator==(const Taken&, const Taken&) = default;
+};
+// By the number of the site; sites that are not in it have no ring. Immutable: shared between threads.
+using TakenShares = std::map<std::int64_t, Taken>;
+
 struct MarkerItem {
     ScreenPoint at;
     MarkerShape shape = MarkerShape::square;
@@ -80,7 +91,12 @@ struct MarkerItem {
     FeatureRef feature;
     Colour halo{0, 0, 0, 0}; // of what is selected, drawn around a white ring; transparent: none
     double haloWidth = 0.0;
+    std::optional<Taken> taken{}; // a ring around it, filled from the top clockwise by its share; dotted: not known
+    double ringWidth = 0.0;
 };
+
+// From the middle of a marker to the middle of its ring, which lies outside of its edge and its halo.
+[[nodiscard]] double ringRadius(const MarkerItem& item);
 
 // Which point of the text lies at its place.
 enum class TextAnchor : std::uint8_t { centre, left, right };
@@ -153,8 +169,9 @@ struct MapParams {
     Viewport viewport;
     std::vector<LayerState> layers; // bottom first
     Marks marks;
-    Sketches sketches;        // null: none
-    std::optional<Date> date; // only what holds on that day; none: everything
+    Sketches sketches;                        // null: none
+    std::shared_ptr<const TakenShares> taken; // null: occupancy is not shown
+    std::optional<Date> date;                 // only what holds on that day; none: everything
     bool labels = true;
     MapParts parts = MapParts::all;
     bool everyScale = false;                 // draw visible layers outside of their range of scales too

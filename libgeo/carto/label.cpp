@@ -86,7 +86,8 @@ private:
 };
 
 ScreenBox boxOf(const MarkerItem& marker) {
-    const double half = marker.size / 2.0 + 1.0;
+    double half = marker.size / 2.0 + 1.0;
+    if (marker.taken) half = ringRadius(marker) + marker.ringWidth;
     return {marker.at.x - half, marker.at.y - half, marker.at.x + half, marker.at.y + half};
 }
 

@@ -54,6 +54,7 @@ std::string line(const MarkerItem& item) {
                                   text(item.colour), text(item.at));
     if (item.struck) out += " struck";
     if (item.haloWidth > 0.0) out += " halo " + text(item.halo);
+    if (item.taken) out += item.taken->isKnown ? " taken " + text(item.taken->share) : " taken ?";
     return out;
 }
 

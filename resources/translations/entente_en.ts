@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>OccupancyOfSite</name>
+    <message numerus="yes">
+        <source>Occupied on %1: %2 of %n space(s)</source>
+        <translation>
+            <numerusform>Occupied on %1: %2 of %n space</numerusform>
+            <numerusform>Occupied on %1: %2 of %n spaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StyleFile</name>
     <message numerus="yes">
         <source> and %n more</source>

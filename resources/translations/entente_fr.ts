@@ -471,6 +471,14 @@
         <translation>Quand les sites peuvent être utilisés, et par qui</translation>
     </message>
     <message>
+        <source>&amp;Occupancy of the sites</source>
+        <translation>&amp;Occupation des sites</translation>
+    </message>
+    <message>
+        <source>Around each site that has spaces, a ring: how much of it is occupied</source>
+        <translation>Autour de chaque site qui a des espaces, un anneau : la part occupée</translation>
+    </message>
+    <message>
         <source>Ass&amp;umptions…</source>
         <translation>H&amp;ypothèses…</translation>
     </message>
@@ -1994,6 +2002,74 @@
         <translation>non</translation>
     </message>
     <message>
+        <source>Rings around the sites: the share of m² that is occupied on the date, or today</source>
+        <translation>Anneaux autour des sites : la part des m² occupée à la date, ou aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Say how layers are drawn; write a style to a file, or take one from a file</source>
+        <translation>Dire comment les couches sont dessinées ; écrire un style dans un fichier, ou en reprendre un</translation>
+    </message>
+    <message>
+        <source>Show the layer in the style that the source brings along: layer_styles of a GeoPackage, or a .qml or .sld file beside it</source>
+        <translation>Montrer la couche dans le style joint à la source : layer_styles d’un GeoPackage, ou un fichier .qml ou .sld à côté</translation>
+    </message>
+    <message>
+        <source>by category: %1 (%2)</source>
+        <translation>par catégorie : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>by class: %1 (%2)</source>
+        <translation>par classe : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>tous de la même façon</translation>
+    </message>
+    <message>
+        <source>Which layer; every one if not given</source>
+        <translation>Quelle couche ; toutes si rien n’est donné</translation>
+    </message>
+    <message>
+        <source>Write the style of the layer: .qml for QGIS, or .sld; replaced if it is there</source>
+        <translation>Écrire le style de la couche : .qml pour QGIS, ou .sld ; remplacé s’il existe</translation>
+    </message>
+    <message>
+        <source>Draw the layer as the file says: .qml, .sld, or a GeoPackage with layer_styles</source>
+        <translation>Dessiner la couche comme le dit le fichier : .qml, .sld, ou un GeoPackage avec layer_styles</translation>
+    </message>
+    <message>
+        <source>Of which table of a GeoPackage the style is taken</source>
+        <translation>De quelle table d’un GeoPackage le style est repris</translation>
+    </message>
+    <message>
+        <source>Draw the layer as by default</source>
+        <translation>Dessiner la couche comme à l’origine</translation>
+    </message>
+    <message>
+        <source>Name the layer with --layer.</source>
+        <translation>Nommez la couche avec --layer.</translation>
+    </message>
+    <message>
+        <source>Either --import or --reset.</source>
+        <translation>Soit --import, soit --reset.</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>d’origine</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propre</translation>
+    </message>
+    <message>
         <source>The day that is judged; today if not given</source>
         <translation>Le jour jugé ; aujourd’hui par défaut</translation>
     </message>
@@ -2999,6 +3075,22 @@
         <source>%1: the value %2 cannot be used (%3), and the row waits in quarantine. Correct it there and try it again.</source>
         <translation>%1 : la valeur %2 est inutilisable (%3), et la ligne attend en quarantaine. Corrigez-la là et réessayez-la.</translation>
     </message>
+    <message>
+        <source>The style that came along (%1) is taken for: %2.</source>
+        <translation>Le style joint (%1) est repris pour : %2.</translation>
+    </message>
+    <message>
+        <source>The style that came along (%1) was not taken: it is larger than 8 MB.</source>
+        <translation>Le style joint (%1) n’a pas été repris : il dépasse 8 Mo.</translation>
+    </message>
+    <message>
+        <source>The style that came along (%1) was not taken: %2%3.</source>
+        <translation>Le style joint (%1) n’a pas été repris : %2%3.</translation>
+    </message>
+    <message>
+        <source>Style %1: not kept, or drawn otherwise elsewhere: %2.</source>
+        <translation>Style %1 : non repris, ou dessiné autrement ailleurs : %2.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3663,6 +3755,10 @@
     <message>
         <source>Another file</source>
         <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4481,44 @@
     <message>
         <source>Situation on %1</source>
         <translation>Situation au %1</translation>
+    </message>
+    <message>
+        <source>Ring: nothing occupied on %1</source>
+        <translation>Anneau : rien d’occupé le %1</translation>
+    </message>
+    <message>
+        <source>Ring: share of m² occupied on %1</source>
+        <translation>Anneau : part des m² occupée le %1</translation>
+    </message>
+    <message>
+        <source>Ring: all occupied on %1</source>
+        <translation>Anneau : tout occupé le %1</translation>
+    </message>
+    <message>
+        <source>Ring: nobody there, availability not known</source>
+        <translation>Anneau : personne, disponibilité non renseignée</translation>
+    </message>
+</context>
+<context>
+    <name>OccupancyOfSite</name>
+    <message>
+        <source>Not available on %1</source>
+        <translation>Non disponible le %1</translation>
+    </message>
+    <message>
+        <source>Occupied on %1: %2 of %3</source>
+        <translation>Occupé le %1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Its availability on that day is not known.</source>
+        <translation>Sa disponibilité ce jour-là est non renseignée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Occupied on %1: %2 of %n space(s)</source>
+        <translation>
+            <numerusform>Occupé le %1 : %2 sur %n espace</numerusform>
+            <numerusform>Occupé le %1 : %2 sur %n espaces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5376,10 @@
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>occupancy of the sites</source>
+        <translation>occupation des sites</translation>
+    </message>
 </context>
 <context>
     <name>StyleFile</name>
@@ -5263,6 +5401,10 @@
             <numerusform> et %n autre</numerusform>
             <numerusform> et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Styles (*.sld *.qml *.gpkg *.sqlite)</source>
+        <translation>Styles (*.sld *.qml *.gpkg *.sqlite)</translation>
     </message>
 </context>
 <context>
@@ -6503,10 +6645,6 @@
 <context>
     <name>app::calls::CallsPanel</name>
     <message>
-        <source>Calls for projects</source>
-        <translation>Appels à projets</translation>
-    </message>
-    <message>
         <source>Spaces offered</source>
         <translation>Espaces offerts</translation>
     </message>
@@ -6533,6 +6671,10 @@
     <message>
         <source>Projects are ranked in the spaces once there are both.</source>
         <translation>Les projets sont classés dans les espaces dès qu’il y a les deux.</translation>
+    </message>
+    <message>
+        <source>Calls for projects</source>
+        <translation>Appels à projets</translation>
     </message>
     <message>
         <source>&amp;New call…</source>
@@ -8247,6 +8389,14 @@
         <source>Update by their code</source>
         <translation>Mettre à jour par le code</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke its style</source>
+        <translation>Repren&amp;dre son style</translation>
+    </message>
+    <message>
+        <source>The layer is shown as the source says (%1), in a step of its own that can be undone.</source>
+        <translation>La couche est montrée comme le dit la source (%1), dans une étape à part qui peut être annulée.</translation>
+    </message>
 </context>
 <context>
     <name>app::exchange::SourcePreviewPanel</name>
@@ -9508,6 +9658,18 @@
         <source>Take the layer's filter away</source>
         <translation>Retirer le filtre de la couche</translation>
     </message>
+    <message>
+        <source>Only what is in force on the date of the window. Click to show all dates.</source>
+        <translation>Uniquement ce qui est en vigueur à la date de la fenêtre. Cliquez pour afficher toutes les dates.</translation>
+    </message>
+    <message>
+        <source>Show all dates</source>
+        <translation>Afficher toutes les dates</translation>
+    </message>
+    <message>
+        <source>%1: show all dates</source>
+        <translation>%1 : afficher toutes les dates</translation>
+    </message>
 </context>
 <context>
     <name>app::records::TableSummary</name>
@@ -9563,6 +9725,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Reading: filtered when all rows are read…</source>
+        <translation>Lecture : le filtre s’appliquera quand toutes les lignes seront lues…</translation>
+    </message>
+    <message>
+        <source> – the first, sorted when all are read…</source>
+        <translation> – les premières, triées quand toutes seront lues…</translation>
     </message>
 </context>
 <context>
@@ -9913,6 +10083,17 @@
     </message>
 </context>
 <context>
+    <name>app::styling::Histogram</name>
+    <message>
+        <source>Spread of the values</source>
+        <translation>Répartition des valeurs</translation>
+    </message>
+    <message>
+        <source>%1 values from %2 to %3; lines: the bounds of the classes</source>
+        <translation>%1 valeurs de %2 à %3 ; traits : les bornes des classes</translation>
+    </message>
+</context>
+<context>
     <name>app::styling::LabelPanel</name>
     <message>
         <source>Write &amp;names</source>
@@ -10207,6 +10388,61 @@
     </message>
 </context>
 <context>
+    <name>app::timeline::AgreementDialog</name>
+    <message>
+        <source>&amp;Until (excluded)</source>
+        <translation>&amp;Jusqu’au (exclu)</translation>
+    </message>
+    <message>
+        <source>Promise it &amp;all the same</source>
+        <translation>L’affecter &amp;quand même</translation>
+    </message>
+    <message>
+        <source>New agreement: %1</source>
+        <translation>Nouvelle convention : %1</translation>
+    </message>
+    <message>
+        <source>the whole space</source>
+        <translation>tout l’espace</translation>
+    </message>
+    <message>
+        <source>Until (excluded)</source>
+        <translation>Jusqu’au (exclu)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>&amp;Space</source>
+        <translation>&amp;Espace</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>A&amp;rea</source>
+        <translation>&amp;Surface</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>La fin précéderait le début.</translation>
+    </message>
+    <message>
+        <source>There is no project yet: describe one first.</source>
+        <translation>Il n’y a pas encore de projet : décrivez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Attention: %1</source>
+        <translation>Attention : %1</translation>
+    </message>
+</context>
+<context>
     <name>app::timeline::BarTableModel</name>
     <message>
         <source>ends soon</source>
@@ -10411,6 +10647,14 @@
             <numerusform>%n conventions finissent sous 90 jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More than the space holds</source>
+        <translation>Plus que l’espace ne peut contenir</translation>
+    </message>
+    <message>
+        <source>%1: %2. Keep these dates all the same?</source>
+        <translation>%1 : %2. Garder ces dates quand même ?</translation>
+    </message>
 </context>
 <context>
     <name>app::timeline::TimelineView</name>
@@ -10432,6 +10676,14 @@
             <numerusform> – finit sous %n jour</numerusform>
             <numerusform> – finit sous %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;New agreement…</source>
+        <translation>&amp;Nouvelle convention…</translation>
+    </message>
+    <message>
+        <source>&amp;Dates…</source>
+        <translation>&amp;Dates…</translation>
     </message>
 </context>
 <context>
@@ -10960,6 +11212,10 @@
         <source>Export the style</source>
         <translation>Exporter le style</translation>
     </message>
+    <message>
+        <source>in force on %1</source>
+        <translation>en vigueur le %1</translation>
+    </message>
 </context>
 <context>
     <name>app::window::MapTools</name>
@@ -10985,6 +11241,17 @@
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::OccupancyCommands</name>
+    <message>
+        <source>Reading who occupies the sites</source>
+        <translation>Lecture de l’occupation des sites</translation>
+    </message>
+    <message>
+        <source>Ring: share of m² occupied on %1</source>
+        <translation>Anneau : part des m² occupée le %1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ constexpr double kDashMargin = 2'000.0;
 constexpr int kRankPriority = 1'000;
 constexpr int kSelectedPriority = 500;
 constexpr double kLeastLine = 90.0; // names are not parted into shorter lines
+constexpr double kRingSteps = 64.0; // of a pixel or so: like rings are drawn once
 constexpr double kGap = 3.0;        // between a marker and its name
 
 std::vector<LabelWish::Place> placesBeside(ScreenPoint at, double dx, double dy) {
@@ -188,9 +189,20 @@ void LayerComposer::drawLine(FeatureDrawing& drawing, const FeatureLook& look, b
     addStroke(std::move(drawing.line), outline);
 }
 
+std::optional<Taken> LayerComposer::takenOf(std::int64_t id) const {
+    if (!m_params.taken || !infoOf(m_state.id).siteKind) return std::nullopt;
+    const auto found = m_params.taken->find(id);
+    if (found == m_params.taken->end()) return std::nullopt;
+    Taken taken = found->second;
+    if (taken.share > 0.0 && taken.share < 1.0) // a little is never nothing, nor all
+        taken.share = std::clamp(std::round(taken.share * kRingSteps), 1.0, kRingSteps - 1.0) / kRingSteps;
+    return taken;
+}
+
 void LayerComposer::drawMarkers(const Feature& feature, const FeatureDrawing& drawing, const FeatureLook& look,
                                 const Mark& mark) {
     const double size = px(look.marker.size * (drawing.isDrawnArea ? kMarkerInPolygon : 1.0));
+    const std::optional<Taken> taken = takenOf(feature.id);
     for (const ScreenPoint& at : drawing.markers) {
         MarkerItem item{
             at,          look.marker.shape,       size, faded(look.marker.colour), faded(look.marker.outline),
@@ -199,13 +211,17 @@ void LayerComposer::drawMarkers(const Feature& feature, const FeatureDrawing& dr
             item.halo = m_params.highlight;
             item.haloWidth = px(kHaloWidth);
         }
+        if (taken) {
+            item.taken = taken;
+            item.ringWidth = px(kRingWidth);
+        }
         m_composition.markers.push_back({heightOf(mark), std::move(item)});
     }
     if (mark.rank > 0 && !drawing.markers.empty() && m_params.parts != MapParts::ground)
-        wishRank(drawing.markers.front(), size, mark);
+        wishRank(drawing.markers.front(), size, taken.has_value(), mark);
 }
 
-void LayerComposer::wishRank(ScreenPoint at, double markerSize, const Mark& mark) {
+void LayerComposer::wishRank(ScreenPoint at, double markerSize, bool isRinged, const Mark& mark) {
     LabelWish rank;
     rank.item = {.at = at,
                  .text = fmt::format("{}", mark.rank),
@@ -213,7 +229,8 @@ void LayerComposer::wishRank(ScreenPoint at, double markerSize, const Mark& mark
                  .bold = true,
                  .colour = {0x1E, 0x1E, 0x1E, 255},
                  .halo = kHalo};
-    const double besides = markerSize / 2.0 + px(kGap);
+    double besides = markerSize / 2.0 + px(kGap);
+    if (isRinged) besides += px(kRingWidth * 1.5 + 1.0);
     rank.places = placesBeside(at, besides, besides + px(7.0));
     rank.priority = kRankPriority;
     rank.weight = -static_cast<double>(mark.rank);
@@ -259,7 +276,8 @@ void LayerComposer::placeWish(const Feature& feature, const FeatureDrawing& draw
                 std::back_inserter(wish.places));
         wish.weight = box->width() * box->height();
     } else if (!drawing.markers.empty()) {
-        const double besides = px(look.marker.size) / 2.0 + px(kGap);
+        double besides = px(look.marker.size) / 2.0 + px(kGap);
+        if (takenOf(feature.id)) besides += px(kRingWidth * 1.5 + 1.0);
         wish.places = placesBeside(drawing.markers.front(), besides, besides + boxOf(wish.item).height() / 2.0);
         if (style.placement == LabelPlacement::over) wish.places = {{drawing.markers.front(), TextAnchor::centre}};
     }

@@ -55,10 +55,12 @@ private:
     void addStroke(Path path, const OutlineStyle& outline);
     void wish(const Feature& feature, const FeatureDrawing& drawing, const FeatureLook& look, const Mark& mark);
     void placeWish(const Feature& feature, const FeatureDrawing& drawing, const FeatureLook& look, LabelWish& wish);
-    void wishRank(ScreenPoint at, double markerSize, const Mark& mark);
+    void wishRank(ScreenPoint at, double markerSize, bool isRinged, const Mark& mark);
     [[nodiscard]] const Mark& markOf(std::int64_t id) const;
     [[nodiscard]] double px(double size) const { return scaled(m_params.viewport, size); }
     [[nodiscard]] Colour faded(Colour colour) const;
+    // In the steps that a ring can show.
+    [[nodiscard]] std::optional<Taken> takenOf(std::int64_t id) const;
 
     const MapParams& m_params;
     const LayerState& m_state;

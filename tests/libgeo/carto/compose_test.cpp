@@ -45,6 +45,41 @@ private slots:
                               "marker square 8 #009E73 at 40 60"}));
     }
 
+    void sitesHaveTheirRing_data() {
+        QTest::addColumn<double>("share");
+        QTest::addColumn<bool>("isKnown");
+        QTest::addColumn<QString>("ring");
+        QTest::newRow("nothing") << 0.0 << true << " taken 0";
+        QTest::newRow("half") << 0.5 << true << " taken 0.5";
+        QTest::newRow("all") << 1.0 << true << " taken 1";
+        QTest::newRow("not known") << 0.0 << false << " taken ?";
+    }
+    void sitesHaveTheirRing() {
+        QFETCH(double, share);
+        QFETCH(bool, isKnown);
+        QFETCH(QString, ring);
+        MapParams params = squareView();
+        params.taken = std::make_shared<const TakenShares>(TakenShares{{1, {share, isKnown}}});
+        QCOMPARE(dumpOf(LayerId::availableLand, {{kSquare}}, params).split('\n').at(2),
+                 "marker square 8 #009E73 at 40 60" + ring);
+        QVERIFY(!dumpOf(LayerId::thirdPlace, {{"POINT (40 40)"}}, params).contains("taken"));
+        params.taken = std::make_shared<const TakenShares>(TakenShares{{2, {share, isKnown}}});
+        QVERIFY(!dumpOf(LayerId::availableLand, {{kSquare}}, params).contains("taken"));
+    }
+    // A little is not drawn as nothing, nor almost all as all.
+    void ringsRoundToWhatIsTrue() {
+        for (const double share : {0.0001, 0.9999}) {
+            MapSnapshot snapshot;
+            add(snapshot, LayerId::rooftop, {{"POINT (40 40)"}});
+            MapParams params = squareView();
+            params.taken = std::make_shared<const TakenShares>(TakenShares{{1, {share, true}}});
+            JobControl job;
+            const auto list = compose(snapshot, params, job).value();
+            const auto& marker = std::get<MarkerItem>(list.items.back());
+            QVERIFY(marker.taken->share > 0.0 && marker.taken->share < 1.0);
+        }
+    }
+
     void layersAreDrawnInTheirWay_data() {
         QTest::addColumn<int>("layer");
         QTest::addColumn<QString>("wkt");

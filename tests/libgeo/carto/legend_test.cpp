@@ -10,7 +10,7 @@ using namespace small_map;
 namespace {
 
 QString told(const std::vector<LegendEntry>& entries) {
-    constexpr std::array<const char*, 5> kMeanings = {"layer", "class", "score", "ineligible", "selected"};
+    constexpr std::array<const char*, 6> kMeanings = {"layer", "class", "score", "ineligible", "selected", "taken"};
     QStringList lines;
     for (const LegendEntry& entry : entries) {
         QString line = kMeanings.at(static_cast<std::size_t>(entry.meaning));
@@ -72,6 +72,21 @@ private slots:
         QCOMPARE(told(legendOf(snapshot, params)),
                  QString{"layer rooftop x3; score 0.8..1 x1; score 0.6..0.8 x0; score 0.4..0.6 x0; score 0.2..0.4 x1; "
                          "score 0..0.2 x0; ineligible x1; selected x1"});
+    }
+    // By how much: what is out of view, of no site or without a ring is not counted.
+    void ringsAreTold() {
+        MapSnapshot snapshot;
+        add(snapshot, LayerId::rooftop,
+            {{"POINT (10 10)"}, {"POINT (20 10)"}, {"POINT (30 10)"}, {"POINT (40 10)"}, {"POINT (900 10)"}});
+        add(snapshot, LayerId::thirdPlace, {{"POINT (10 30)"}});
+        MapParams params = squareView();
+        params.taken = std::make_shared<const TakenShares>(
+            TakenShares{{1, {0.004, true}}, {2, {1.0, true}}, {3, {0.0, false}}, {5, {0.0, true}}});
+        const auto entries = legendOf(snapshot, params);
+        QCOMPARE(told(entries), QString{"layer rooftop x4; layer third_place x1; taken x1; taken x1; taken x1"});
+        QVERIFY(entries[2].part == TakenPart::some && entries[3].part == TakenPart::all);
+        QVERIFY(entries[4].part == TakenPart::unknown);
+        QVERIFY(entries[2].symbol.marker->taken && entries[2].symbol.marker->ringWidth > 0.0);
     }
     void symbolsAreThoseOfTheMap() {
         for (const LayerInfo& layer : allLayers()) {
