@@ -45,5 +45,10 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeRedoCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCheckCommand();
 [[nodiscard]] std::unique_ptr<Command> makeConformityCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDecideCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAlertsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeOccupancyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAssumptionsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCallsCommand();
 
 } // namespace app::cli

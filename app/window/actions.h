@@ -93,6 +93,11 @@ enum class ActionId : std::uint8_t {
     monthBefore,
     monthAfter,
     showTimeline,
+    showBoard,
+    showAlerts,
+    showFigures,
+    projectCalls,
+    assumptions,
     showOccupancy
 };
 

@@ -662,6 +662,16 @@
     </message>
 </context>
 <context>
+    <name>app::window::BoardCommands</name>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::window::DataCommands</name>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>

@@ -486,6 +486,46 @@
         <source>Give all projects their spaces at once, compare results and keep scenarios</source>
         <translation>Donner leurs espaces à tous les projets à la fois, comparer les résultats et garder des scénarios</translation>
     </message>
+    <message>
+        <source>Ass&amp;umptions…</source>
+        <translation>H&amp;ypothèses…</translation>
+    </message>
+    <message>
+        <source>The figures that calculations rest on, with their sources</source>
+        <translation>Les valeurs sur lesquelles reposent les calculs, avec leurs sources</translation>
+    </message>
+    <message>
+        <source>&amp;Board of placements</source>
+        <translation>&amp;Tableau des affectations</translation>
+    </message>
+    <message>
+        <source>Placements by state, from the shortlist to the end of the agreement</source>
+        <translation>Les affectations par état, de la présélection à la fin de la convention</translation>
+    </message>
+    <message>
+        <source>A&amp;lerts of agreements</source>
+        <translation>A&amp;lertes des conventions</translation>
+    </message>
+    <message>
+        <source>Agreements that end soon, are past their end or wait for their start</source>
+        <translation>Conventions qui finissent bientôt, sont dépassées ou attendent leur début</translation>
+    </message>
+    <message>
+        <source>&amp;Occupancy figures</source>
+        <translation>Chiffres d’&amp;occupation</translation>
+    </message>
+    <message>
+        <source>What is let and vacant, for how much, by site and over time</source>
+        <translation>Ce qui est occupé et vacant, à quel loyer, par site et dans le temps</translation>
+    </message>
+    <message>
+        <source>&amp;Calls for projects</source>
+        <translation>&amp;Appels à projets</translation>
+    </message>
+    <message>
+        <source>Offer spaces, gather applications, decide and keep the minutes</source>
+        <translation>Offrir des espaces, recueillir les candidatures, décider et garder le procès-verbal</translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
@@ -961,6 +1001,319 @@
     <message>
         <source>Reading the basemap</source>
         <translation>Lecture du fond de carte</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Let</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Vacance</translation>
+    </message>
+    <message>
+        <source>Rent paid</source>
+        <translation>Loyer payé</translation>
+    </message>
+    <message>
+        <source>Rent asked</source>
+        <translation>Loyer demandé</translation>
+    </message>
+    <message>
+        <source>Without area</source>
+        <translation>Sans surface</translation>
+    </message>
+    <message>
+        <source>Past its end</source>
+        <translation>Échue</translation>
+    </message>
+    <message>
+        <source>Notice is due</source>
+        <translation>Préavis dû</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Finit bientôt</translation>
+    </message>
+    <message>
+        <source>Should have begun</source>
+        <translation>Devrait avoir commencé</translation>
+    </message>
+    <message>
+        <source>The place closes before it ends</source>
+        <translation>Le lieu ferme avant sa fin</translation>
+    </message>
+    <message>
+        <source>Ended on %1 and still running</source>
+        <translation>Échue le %1 et toujours en cours</translation>
+    </message>
+    <message>
+        <source>Notice due since %1</source>
+        <translation>Préavis dû depuis le %1</translation>
+    </message>
+    <message>
+        <source>Ends on %1</source>
+        <translation>Finit le %1</translation>
+    </message>
+    <message>
+        <source>To begin on %1, not running</source>
+        <translation>Devait commencer le %1, n’est pas en cours</translation>
+    </message>
+    <message>
+        <source>The place closes on %1</source>
+        <translation>Le lieu ferme le %1</translation>
+    </message>
+    <message>
+        <source>The space would be promised to %1 at once.</source>
+        <translation>L’espace serait promis à %1 en même temps.</translation>
+    </message>
+    <message>
+        <source>The agreement has days on which the space is not available.</source>
+        <translation>La convention comprend des jours où l’espace n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>Without dates, the space is held on every day.</source>
+        <translation>Sans dates, l’espace est retenu tous les jours.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until (excluded)</source>
+        <translation>Au (exclu)</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Portage</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>Type de site</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>No space with a known area was available in this period.</source>
+        <translation>Aucun espace de surface connue n’était disponible pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Occupancy %1 (target %2); %3 let and %4 vacant on average</source>
+        <translation>Occupation %1 (objectif %2) ; %3 occupés et %4 vacants en moyenne</translation>
+    </message>
+</context>
+<context>
+    <name>Cal</name>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <translation>%1. Motif : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>No project is eligible.</source>
+        <translation>Aucun projet n’est éligible.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Surface (m²)</translation>
+    </message>
+    <message>
+        <source>Rent (€/m²/year)</source>
+        <translation>Loyer (€/m²/an)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Rank for the project</source>
+        <translation>Rang pour le projet</translation>
+    </message>
+    <message>
+        <source>Rank for the space</source>
+        <translation>Rang pour l’espace</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>Exclu par</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Applications of known projects: %1; of new projects: %2; received before: %3; refused rows: %4.</source>
+        <translation>Candidatures de projets connus : %1 ; de nouveaux projets : %2 ; déjà reçues : %3 ; lignes refusées : %4.</translation>
+    </message>
+    <message>
+        <source>Row %1%2: %3</source>
+        <translation>Ligne %1%2 : %3</translation>
+    </message>
+    <message>
+        <source>Minutes of the decision</source>
+        <translation>Procès-verbal de la décision</translation>
+    </message>
+    <message>
+        <source>Decided on %1.</source>
+        <translation>Décidé le %1.</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Présents : %1</translation>
+    </message>
+    <message>
+        <source>Spaces offered: %1. Applications: %2.</source>
+        <translation>Espaces offerts : %1. Candidatures : %2.</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>Reserve list</source>
+        <translation>Liste de réserve</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidés</translation>
+    </message>
+    <message>
+        <source>Criteria and weights of each project</source>
+        <translation>Critères et poids de chaque projet</translation>
+    </message>
+    <message>
+        <source>Ranking of the projects in each space (score from 0 to 1), judged on %1</source>
+        <translation>Classement des projets dans chaque espace (score de 0 à 1), jugé au %1</translation>
+    </message>
+    <message>
+        <source>Without a place: %1</source>
+        <translation>Sans lieu : %1</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2525,174 @@
     <message>
         <source>--leave-out-conflicts and --reason need --place.</source>
         <translation>--leave-out-conflicts et --reason demandent --place.</translation>
+    </message>
+    <message>
+        <source>The day that is judged; today if not given</source>
+        <translation>Le jour jugé ; aujourd’hui par défaut</translation>
+    </message>
+    <message>
+        <source>How near an end is told; 3 if not given</source>
+        <translation>Combien de mois avant la fin prévenir ; 3 par défaut</translation>
+    </message>
+    <message>
+        <source>No agreement wants attention.</source>
+        <translation>Aucune convention ne demande attention.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Set in</source>
+        <translation>Fixée dans</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espace de travail</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>Set a figure for this workspace</source>
+        <translation>Fixer une valeur pour cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Its unit; as it was if not given</source>
+        <translation>Son unité ; inchangée par défaut</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>D’où elle vient</translation>
+    </message>
+    <message>
+        <source>Let the program's figure hold again</source>
+        <translation>Revenir à la valeur du programme</translation>
+    </message>
+    <message>
+        <source>The number of a call; all are listed if not given</source>
+        <translation>Le numéro d’un appel ; sans lui, tous sont listés</translation>
+    </message>
+    <message>
+        <source>Make a call of the spaces</source>
+        <translation>Créer un appel de ces espaces</translation>
+    </message>
+    <message>
+        <source>The spaces that it offers</source>
+        <translation>Les espaces qu’il offre</translation>
+    </message>
+    <message>
+        <source>Open, reopen or close the call</source>
+        <translation>Ouvrir, rouvrir ou fermer l’appel</translation>
+    </message>
+    <message>
+        <source>Read applications, a row each</source>
+        <translation>Lire des candidatures, une par ligne</translation>
+    </message>
+    <message>
+        <source>The day of what is done; today if not given</source>
+        <translation>Le jour de l’acte ; aujourd’hui par défaut</translation>
+    </message>
+    <message>
+        <source>Decide of an application: selected, reserve or declined</source>
+        <translation>Décider d’une candidature : selected (retenue), reserve (en réserve) ou declined (refusée)</translation>
+    </message>
+    <message>
+        <source>Write the spaces without personal data (.pdf: a list to read)</source>
+        <translation>Écrire les espaces sans donnée personnelle (.pdf : une liste à lire)</translation>
+    </message>
+    <message>
+        <source>Write the minutes (.pdf or .txt)</source>
+        <translation>Écrire le procès-verbal (.pdf ou .txt)</translation>
+    </message>
+    <message>
+        <source>Those who decided</source>
+        <translation>Les personnes qui ont décidé</translation>
+    </message>
+    <message>
+        <source>Keep the minutes and place the selected projects</source>
+        <translation>Garder le procès-verbal et placer les projets retenus</translation>
+    </message>
+    <message>
+        <source>There is no call for projects yet.</source>
+        <translation>Il n’y a pas encore d’appel à projets.</translation>
+    </message>
+    <message>
+        <source>Take a placement a step further with the land company, or tell its steps</source>
+        <translation>Faire franchir une étape à une affectation, ou dire ses étapes</translation>
+    </message>
+    <message>
+        <source>List the agreements that want attention</source>
+        <translation>Lister les conventions qui demandent attention</translation>
+    </message>
+    <message>
+        <source>Say what is let and vacant, and for how much</source>
+        <translation>Dire ce qui est occupé et vacant, et à quel loyer</translation>
+    </message>
+    <message>
+        <source>Make, publish, gather, rank and decide calls for projects</source>
+        <translation>Créer, publier, recueillir, classer et décider des appels à projets</translation>
+    </message>
+    <message>
+        <source>Show and set the figures that calculations rest on</source>
+        <translation>Montrer et fixer les valeurs sur lesquelles reposent les calculs</translation>
+    </message>
+    <message>
+        <source>The number of the placement</source>
+        <translation>Le numéro de l’affectation</translation>
+    </message>
+    <message>
+        <source>The state it gets; without it, its steps are told</source>
+        <translation>L’état qu’elle prend ; sans lui, ses étapes sont dites</translation>
+    </message>
+    <message>
+        <source>The day of the decision; today if not given</source>
+        <translation>Le jour de la décision ; aujourd’hui par défaut</translation>
+    </message>
+    <message>
+        <source>Why; required to decline and to go back</source>
+        <translation>Pourquoi ; obligatoire pour refuser et pour revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Qui a décidé</translation>
+    </message>
+    <message>
+        <source>The paper that says so, or its address</source>
+        <translation>Le document qui en fait foi, ou son adresse</translation>
+    </message>
+    <message>
+        <source>What the agreement says: area_m2, from_date, until_date, rent_eur_m2_year, notice_months, bearer, slots_week</source>
+        <translation>Ce que dit la convention : area_m2, from_date, until_date, rent_eur_m2_year, notice_months, bearer, slots_week</translation>
+    </message>
+    <message>
+        <source>Also where the space is promised for more than it has</source>
+        <translation>Même si l’espace est promis au-delà de ce qu’il a</translation>
+    </message>
+    <message>
+        <source>Placement %1: %2</source>
+        <translation>Affectation %1 : %2</translation>
+    </message>
+    <message>
+        <source>The first day; the first of this year if not given</source>
+        <translation>Le premier jour ; le 1er janvier de cette année par défaut</translation>
+    </message>
+    <message>
+        <source>The day behind the last; a year later if not given</source>
+        <translation>Le jour après le dernier ; un an plus tard par défaut</translation>
+    </message>
+    <message>
+        <source>What a line is about; site if not given</source>
+        <translation>Ce dont parle une ligne ; site par défaut</translation>
+    </message>
+    <message>
+        <source>A line a month instead (--json has both)</source>
+        <translation>Une ligne par mois à la place (--json donne les deux)</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +7196,599 @@
     </message>
 </context>
 <context>
+    <name>app::board::AssumptionsDialog</name>
+    <message>
+        <source>Peak power of a square metre of modules</source>
+        <translation>Puissance-crête d’un mètre carré de modules</translation>
+    </message>
+    <message>
+        <source>Share of a roof that modules cover</source>
+        <translation>Part d’un toit couverte de modules</translation>
+    </message>
+    <message>
+        <source>Back to the program's figure</source>
+        <translation>Revenir à la valeur du programme</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Set in</source>
+        <translation>Fixée dans</translation>
+    </message>
+    <message>
+        <source>Figures that calculations rest on. Double-click a value, a unit or a source to set it for this workspace; results that use it print it with its source.</source>
+        <translation>Valeurs sur lesquelles reposent des calculs. Double-cliquez sur une valeur, une unité ou une source pour la fixer dans cet espace de travail ; les résultats qui l’emploient l’impriment avec sa source.</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espace de travail</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+</context>
+<context>
+    <name>app::board::BoardPanel</name>
+    <message>
+        <source>All fields</source>
+        <translation>Toutes les filières</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Toutes les communes</translation>
+    </message>
+    <message>
+        <source>All bearers</source>
+        <translation>Tous les portages</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Project, organisation, site</source>
+        <translation>Projet, structure, site</translation>
+    </message>
+    <message>
+        <source>Find among the placements</source>
+        <translation>Chercher parmi les affectations</translation>
+    </message>
+    <message>
+        <source>The board shows the placements of projects in spaces, from the shortlist to the end of the agreement. Match a project and add spaces to its shortlist to begin.</source>
+        <translation>Le tableau montre les affectations de projets dans des espaces, de la présélection à la fin de la convention. Pour commencer, rapprochez un projet et ajoutez des espaces à sa présélection.</translation>
+    </message>
+    <message>
+        <source>Months before the end</source>
+        <translation>Mois avant la fin</translation>
+    </message>
+    <message>
+        <source>Agreements that want attention</source>
+        <translation>Conventions qui demandent attention</translation>
+    </message>
+    <message>
+        <source>No agreement wants attention: none ends soon, is past its end or waits for its start.</source>
+        <translation>Aucune convention ne demande attention : aucune ne finit bientôt, n’est échue ou n’attend son début.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Months before the end:</source>
+        <translation>&amp;Mois avant la fin :</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>alertes</translation>
+    </message>
+    <message>
+        <source>Reading the board</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>judged on %1</source>
+        <translation>jugé au %1</translation>
+    </message>
+    <message>
+        <source>Alerts (%1)</source>
+        <translation>Alertes (%1)</translation>
+    </message>
+    <message>
+        <source>Step: %1…</source>
+        <translation>Étape : %1…</translation>
+    </message>
+    <message>
+        <source>Zoom to the site</source>
+        <translation>Zoomer sur le site</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>Montrer dans la frise</translation>
+    </message>
+    <message>
+        <source>Dossier of the site</source>
+        <translation>Dossier du site</translation>
+    </message>
+    <message>
+        <source>Steps taken…</source>
+        <translation>Étapes franchies…</translation>
+    </message>
+</context>
+<context>
+    <name>app::board::BoardView</name>
+    <message>
+        <source>Show or hide the declined placements</source>
+        <translation>Montrer ou masquer les affectations refusées</translation>
+    </message>
+</context>
+<context>
+    <name>app::board::OccupancyChart</name>
+    <message>
+        <source>Occupancy by month</source>
+        <translation>Occupation par mois</translation>
+    </message>
+    <message>
+        <source>From %1: occupancy %2; %3 let, %4 vacant, %5 unavailable, %6 not known</source>
+        <translation>Du %1 : occupation %2 ; %3 occupés, %4 vacants, %5 indisponibles, %6 non renseignés</translation>
+    </message>
+    <message>
+        <source>Let</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>What is let and vacant is drawn here, a bar a month, once spaces have an area.</source>
+        <translation>Ce qui est occupé et vacant est dessiné ici, une barre par mois, dès que des espaces ont une surface.</translation>
+    </message>
+</context>
+<context>
+    <name>app::board::OccupancyPanel</name>
+    <message>
+        <source>A line for each</source>
+        <translation>Une ligne pour chaque</translation>
+    </message>
+    <message>
+        <source>Occupancy as a table</source>
+        <translation>Occupation en tableau</translation>
+    </message>
+    <message>
+        <source>Occupancy and vacancy are told here, once sites have spaces.</source>
+        <translation>L’occupation et la vacance sont dites ici, dès que des sites ont des espaces.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation>occupation</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;until (excluded)</source>
+        <translation>&amp;au (exclu)</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>&amp;par</translation>
+    </message>
+    <message>
+        <source>Computing the occupancy</source>
+        <translation>Calcul de l’occupation</translation>
+    </message>
+    <message>
+        <source>The period must end after it begins.</source>
+        <translation>La période doit finir après avoir commencé.</translation>
+    </message>
+</context>
+<context>
+    <name>app::board::StepDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Accept that the space is promised for more than it has</source>
+        <translation>Accepter que l’espace soit promis au-delà de ce qu’il a</translation>
+    </message>
+    <message>
+        <source>Step of %1</source>
+        <translation>Étape de %1</translation>
+    </message>
+    <message>
+        <source>A file, or http(s)://…</source>
+        <translation>Un fichier, ou http(s)://…</translation>
+    </message>
+    <message>
+        <source>%1 (back)</source>
+        <translation>%1 (retour)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until (excluded)</source>
+        <translation>Au (exclu)</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Surface (m²)</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Portage</translation>
+    </message>
+    <message>
+        <source>Rent (€/m²/year)</source>
+        <translation>Loyer (€/m²/an)</translation>
+    </message>
+    <message>
+        <source>Notice (months)</source>
+        <translation>Préavis (mois)</translation>
+    </message>
+    <message>
+        <source>Take the step</source>
+        <translation>Franchir l’étape</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Nouvel état</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The site becomes: %1.</source>
+        <translation>Le site devient : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::board::StepHistoryDialog</name>
+    <message>
+        <source>Steps of %1</source>
+        <translation>Étapes de %1</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>Étapes franchies</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>No step was taken yet: it stands where it was put.</source>
+        <translation>Aucune étape n’a encore été franchie : l’affectation est là où elle a été mise.</translation>
+    </message>
+</context>
+<context>
+    <name>app::calls::CallDialog</name>
+    <message>
+        <source>Open from</source>
+        <translation>Ouvert du</translation>
+    </message>
+    <message>
+        <source>until (excluded)</source>
+        <translation>au (exclu)</translation>
+    </message>
+    <message>
+        <source>Call for projects</source>
+        <translation>Appel à projets</translation>
+    </message>
+    <message>
+        <source>New call for projects</source>
+        <translation>Nouvel appel à projets</translation>
+    </message>
+    <message>
+        <source>Spaces offered</source>
+        <translation>Espaces offerts</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Règlement</translation>
+    </message>
+    <message>
+        <source>&amp;Spaces offered</source>
+        <translation>E&amp;spaces offerts</translation>
+    </message>
+    <message>
+        <source>Select sites on the map or in their table first, to offer their spaces.</source>
+        <translation>Sélectionnez d’abord des sites sur la carte ou dans leur table, pour offrir leurs espaces.</translation>
+    </message>
+</context>
+<context>
+    <name>app::calls::CallsPanel</name>
+    <message>
+        <source>Spaces offered</source>
+        <translation>Espaces offerts</translation>
+    </message>
+    <message>
+        <source>No space is offered yet: select sites, then edit the call.</source>
+        <translation>Aucun espace n’est offert : sélectionnez des sites, puis modifiez l’appel.</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>No application yet: open the call, then read the forms that came in.</source>
+        <translation>Aucune candidature : ouvrez l’appel, puis lisez les formulaires reçus.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Projects are ranked in the spaces once there are both.</source>
+        <translation>Les projets sont classés dans les espaces dès qu’il y a les deux.</translation>
+    </message>
+    <message>
+        <source>Calls for projects</source>
+        <translation>Appels à projets</translation>
+    </message>
+    <message>
+        <source>&amp;New call…</source>
+        <translation>&amp;Nouvel appel…</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Publier…</translation>
+    </message>
+    <message>
+        <source>Read &amp;forms…</source>
+        <translation>Lire des &amp;formulaires…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Décider…</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation>P&amp;rocès-verbal…</translation>
+    </message>
+    <message>
+        <source>A call for projects offers a set of spaces, gathers applications, and keeps what was decided and why. Select sites, then make a call of their spaces.</source>
+        <translation>Un appel à projets offre un ensemble d’espaces, recueille des candidatures, et garde ce qui a été décidé et pourquoi. Sélectionnez des sites, puis faites un appel de leurs espaces.</translation>
+    </message>
+    <message>
+        <source>Reading the call</source>
+        <translation>Lecture de l’appel</translation>
+    </message>
+    <message>
+        <source>Spaces (%1)</source>
+        <translation>Espaces (%1)</translation>
+    </message>
+    <message>
+        <source>Applications (%1)</source>
+        <translation>Candidatures (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>R&amp;ouvrir</translation>
+    </message>
+    <message>
+        <source>Publish the spaces of the call</source>
+        <translation>Publier les espaces de l’appel</translation>
+    </message>
+    <message>
+        <source>List to read (*.pdf);;GeoPackage (*.gpkg);;GeoJSON of the sites (*.geojson);;Table (*.csv);;Workbook (*.xlsx)</source>
+        <translation>Liste à lire (*.pdf);;GeoPackage (*.gpkg);;GeoJSON des sites (*.geojson);;Tableau (*.csv);;Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written to %1, without personal data.</source>
+        <translation>Écrit dans %1, sans donnée personnelle.</translation>
+    </message>
+    <message>
+        <source>Forms of the applications</source>
+        <translation>Formulaires des candidatures</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods);;All files (*)</source>
+        <translation>Tableaux (*.csv *.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>app::calls::DecisionDialog</name>
+    <message>
+        <source>Decision about %1</source>
+        <translation>Décision sur %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Décision</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>&amp;Rang</translation>
+    </message>
+    <message>
+        <source>&amp;Space</source>
+        <translation>&amp;Espace</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>%1 (rank %2, score %3)</source>
+        <translation>%1 (rang %2, score %3)</translation>
+    </message>
+    <message>
+        <source>%1 (not eligible)</source>
+        <translation>%1 (non éligible)</translation>
+    </message>
+    <message>
+        <source>Say which space it gets.</source>
+        <translation>Dites quel espace il obtient.</translation>
+    </message>
+    <message>
+        <source>Declining needs a reason.</source>
+        <translation>Un refus demande un motif.</translation>
+    </message>
+</context>
+<context>
+    <name>app::calls::MinutesDialog</name>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>Procès-verbal de %1</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Save as PDF or text…</source>
+        <translation>Enregistrer en PDF ou en texte…</translation>
+    </message>
+    <message>
+        <source>Decide with these minutes</source>
+        <translation>Décider avec ce procès-verbal</translation>
+    </message>
+    <message>
+        <source>Keeps the minutes; the selected projects become approved placements</source>
+        <translation>Garde le procès-verbal ; les projets retenus deviennent des affectations validées</translation>
+    </message>
+    <message>
+        <source>Close the call and decide about every application first.</source>
+        <translation>Fermez d’abord l’appel et décidez de chaque candidature.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Présents</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Enregistrer le procès-verbal</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>proces-verbal</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Texte (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>app::catalogue::DataSetModel</name>
     <message>
         <source>waiting</source>
@@ -10674,6 +11788,35 @@
     <message>
         <source>The table was written to %1.</source>
         <translation>Le tableau a été écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::BoardCommands</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreements that end soon, are past their end or wait for their start</source>
+        <translation>Conventions qui finissent bientôt, sont dépassées ou attendent leur début</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::CallCommands</name>
+    <message>
+        <source>Calls for projects</source>
+        <translation>Appels à projets</translation>
     </message>
 </context>
 <context>
