@@ -44,7 +44,7 @@ struct SpaceFacts {
 
 [[nodiscard]] SpaceFacts spaceFactsOf(const domain::Site& site, const domain::Space& space, const Surroundings& around);
 
-// What a project asks, in the same way: NaN, no bit, no date is not asked.
+// What a project asks, in the same way: NaN, no bit, no day is not asked.
 struct ProjectFacts {
     double areaMin = 0.0;
     double areaIdeal = 0.0;
@@ -61,13 +61,18 @@ struct ProjectFacts {
     double anchorY = 0.0;
     std::uint32_t kinds = 0;
     std::uint32_t tenures = 0;
+    std::uint32_t onlyRanks = 0; // bits of domain::Rule: needs that exclude nothing
     std::uint8_t requiredFeatures = 0;
     std::uint8_t preferredFeatures = 0;
     bool requiresQpv = false;
-    bool asksTime = false;           // a first or last day to start, or a duration
-    std::int64_t durationMonths = 0; // 0: not asked
+    bool asksTime = false; // a first or last day to start, or a duration
+    std::optional<std::int64_t> durationMonths;
     StartSpan span;
-    std::vector<std::uint64_t> communes;
+    std::vector<std::uint64_t> communes; // as SpaceFacts::commune
+
+    [[nodiscard]] bool excludesBy(domain::Rule rule) const {
+        return (onlyRanks >> static_cast<std::uint32_t>(rule) & 1U) == 0;
+    }
 };
 
 [[nodiscard]] ProjectFacts projectFactsOf(const domain::Project& project, Date date);
