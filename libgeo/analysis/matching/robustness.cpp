@@ -148,6 +148,23 @@ Ends endsOf(const domain::SpaceMatch& match, const Weights& shares, std::size_t 
     return ends;
 }
 
+// Where a line is not under another: none where it is under it all along. With two that are one, the earlier is first.
+std::optional<domain::WeightBounds> aheadOf(const Ends& line, const Ends& rival, bool isEarlier,
+                                            domain::WeightBounds within) {
+    const double lead = line.without - rival.without;
+    const double change = (line.only - rival.only) - lead;
+    if (std::abs(change) < 1e-15) {
+        const bool isAhead = std::abs(lead) < 1e-12 ? isEarlier : lead > 0.0;
+        return isAhead ? std::optional{within} : std::nullopt;
+    }
+    const double crossing = -lead / change;
+    if (change > 0.0)
+        within.low = std::max(within.low, crossing);
+    else
+        within.high = std::min(within.high, crossing);
+    return within.low < within.high ? std::optional{within} : std::nullopt;
+}
+
 // Narrows the interval by one rival of the first.
 void narrow(domain::Stability& stability, const Ends& first, const Ends& rival, std::size_t match) {
     constexpr double kParallel = 1e-15;
@@ -225,6 +242,11 @@ domain::RobustnessReport reportOf(const MatchReport& report, const RobustnessPar
         }
         line.central = centreOf(tally, space, tally.ranks[space * ground.ranks]);
     }
+    for (const domain::Stability& row : out.stability) {
+        const auto intervals = firstWhile(report, row.criterion);
+        for (std::size_t i = 0; i < intervals.size(); ++i)
+            out.spaces[i].firstWhile.at(static_cast<std::size_t>(row.criterion)) = intervals[i];
+    }
     return out;
 }
 
@@ -252,6 +274,24 @@ std::vector<domain::Stability> stabilityOf(const MatchReport& report) {
                 narrow(row, ahead, endsOf(report.matches[rival.match], shares, c), rival.match);
     }
     return rows;
+}
+
+std::vector<std::optional<domain::WeightBounds>> firstWhile(const MatchReport& report, domain::Criterion criterion) {
+    const auto c = static_cast<std::size_t>(criterion);
+    const Weights shares = sharesOf(report.params.weights);
+    std::vector<std::optional<domain::WeightBounds>> intervals(report.ranking.size());
+    if (shares[c] >= 1.0) return intervals; // there are no proportions to keep
+    std::ranges::fill(intervals, domain::WeightBounds{});
+    std::vector<Ends> lines;
+    for (const domain::Ranked& line : report.ranking) lines.push_back(endsOf(report.matches[line.match], shares, c));
+    const auto number = [&](std::size_t line) {
+        const domain::SpaceMatch& match = report.matches[report.ranking[line].match];
+        return std::pair{match.site, match.space};
+    };
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        for (std::size_t j = 0; j < lines.size() && intervals[i]; ++j)
+            if (i != j) intervals[i] = aheadOf(lines[i], lines[j], number(i) < number(j), *intervals[i]);
+    return intervals;
 }
 
 } // namespace geo::analysis

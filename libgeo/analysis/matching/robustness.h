@@ -4,6 +4,7 @@
 #include "domain/results/robustness.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace geo::analysis {
@@ -28,6 +29,11 @@ namespace geo::analysis {
 // Where each weight may move before another space is first, all else as it is, exactly: with the other weights in their
 // proportions every score is linear in the share. By the weighted sum, values that are not known at their middle.
 [[nodiscard]] std::vector<domain::Stability> stabilityOf(const domain::MatchReport& report);
+
+// The share of a weight between which each space is first, in the order of the ranking; none for those that never are.
+// In the same way as the stability. O(spaces^2).
+[[nodiscard]] std::vector<std::optional<domain::WeightBounds>> firstWhile(const domain::MatchReport& report,
+                                                                          domain::Criterion criterion);
 
 // The parts of `robustness`, for those who share the draws between threads.
 struct RobustnessTally {
