@@ -38,6 +38,8 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
      true},
     {"assumptions", QT_TRANSLATE_NOOP("Cli", "Show and set the figures that calculations rest on"),
      makeAssumptionsCommand},
+    {"robustness", QT_TRANSLATE_NOOP("Cli", "Say how firm a ranking is when weights and unknown values are drawn"),
+     makeRobustnessCommand},
     {"layers", QT_TRANSLATE_NOOP("Cli", "Show, hide and filter the layers of the map"), makeLayersCommand},
     {"style", QT_TRANSLATE_NOOP("Cli", "Say how layers are drawn; write a style to a file, or take one from a file"),
      makeStyleCommand},

@@ -36,6 +36,7 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeAssignCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScenariosCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScenarioCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRobustnessCommand();
 [[nodiscard]] std::unique_ptr<Command> makeLayersCommand();
 [[nodiscard]] std::unique_ptr<Command> makeStyleCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMapCommand();
