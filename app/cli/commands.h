@@ -33,6 +33,9 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeFindCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSiteCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMatchCommand();
+[[nodiscard]] std::unique_ptr<Command> makeNeedsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeWhyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRelaxCommand();
 [[nodiscard]] std::unique_ptr<Command> makeLayersCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMapCommand();
 [[nodiscard]] std::unique_ptr<Command> makeExportCommand();

@@ -227,6 +227,19 @@ void MatchPanel::focusProject() {
     if (m_project->currentIndex() <= 0) m_project->showPopup();
 }
 
+void MatchPanel::setAdvice(QWidget* advice) {
+    static_cast<QVBoxLayout*>(m_rankingView->parentWidget()->layout())->insertWidget(0, advice, 1);
+}
+
+void MatchPanel::showAdvice(bool isShown) {
+    const auto* report = m_controller.report();
+    m_rankingView->setVisible(!isShown || !report || report->eligible > 0);
+}
+
+void MatchPanel::showRanking() {
+    m_tabs->setCurrentIndex(0);
+}
+
 void MatchPanel::letGoOfReport() {
     for (const int row : m_rankingView->selectedSourceRows()) m_keptSelection.insert(m_ranking->match(row).space);
     m_ranking->setReport(nullptr, {});

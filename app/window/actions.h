@@ -91,7 +91,10 @@ enum class ActionId : std::uint8_t {
     dayAfter,
     monthBefore,
     monthAfter,
-    showTimeline
+    showTimeline,
+    editNeeds,
+    relaxNeeds,
+    whyNot
 };
 
 enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, help };

@@ -17,6 +17,7 @@
 #include "text/words.h"
 #include "window/help_commands.h"
 #include "window/message_bar.h"
+#include "window/needs_commands.h"
 #include "window/parcel_picking.h"
 #include "window/window_commands.h"
 
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Services& services)
     makeTools();
     makeMenus();
     m_commands = std::make_unique<WindowCommands>(*this);
+    new NeedsCommands(*this);
     wireSession();
     wireMap();
     wireSelection();

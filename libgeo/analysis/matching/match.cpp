@@ -80,7 +80,9 @@ SpaceMatch matched(const Pair& pair, bool unknownExcludes) {
                      pair.space.area,
                      criterionValues(pair),
                      eligibilityAnswers(pair),
-                     false};
+                     false,
+                     0};
+    match.unknownAnswers = unknownAnswers(match.answers);
     match.eligible = isEligible(match.answers, unknownExcludes);
     return match;
 }
@@ -91,7 +93,7 @@ Result<MatchReport> matchProject(const domain::MatchSnapshot& snapshot, const do
                                  JobControl& job) {
     GEO_TRY(job.step(Phase::starting));
     GEO_TRY(checkWeights(params.weights));
-    MatchReport report{snapshot.project.id, params, {}, {}, 0, 0};
+    MatchReport report{snapshot.project.id, params, {}, {}, 0, 0, 0, 0};
     const QpvFinder qpvs{snapshot.qpvs, params.date};
     const auto total = static_cast<std::int64_t>(snapshot.sites.size());
     for (std::size_t i = 0; i < snapshot.sites.size(); ++i) {
@@ -100,7 +102,9 @@ Result<MatchReport> matchProject(const domain::MatchSnapshot& snapshot, const do
         const Surroundings around = surroundingsOf(snapshot.project, site, qpvs, params.date);
         for (const domain::Space& space : site.spaces) {
             report.matches.push_back(matched({snapshot.project, site, space, around}, params.unknownExcludes));
-            ++(report.matches.back().eligible ? report.eligible : report.excluded);
+            const SpaceMatch& match = report.matches.back();
+            ++(match.eligible ? report.eligible : report.excluded);
+            if (match.eligible && match.unknownAnswers > 0) ++report.hanging;
         }
     }
     GEO_TRY(job.step(Phase::ranking, total, total));

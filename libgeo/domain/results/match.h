@@ -64,6 +64,7 @@ struct SpaceMatch {
     std::array<CriterionValue, kCriterionCount> values{};
     std::vector<RuleAnswer> answers; // every rule that the project asks
     bool eligible = false;
+    std::size_t unknownAnswers = 0; // rules that it leaves unanswered
 };
 
 // One line of the ranking. Contributions (weight share x value) sum to the score; low and high bound the score over
@@ -86,6 +87,7 @@ struct MatchReport {
     std::vector<Ranked> ranking;     // the eligible ones, best first; ties by site then space number
     std::size_t eligible = 0;
     std::size_t excluded = 0;
+    std::size_t hanging = 0;     // eligible ones that leave a rule unanswered: they may turn out not to be
     std::size_t filteredOut = 0; // as in the snapshot
 };
 
