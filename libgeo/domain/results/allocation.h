@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/diagnostic.h"
 #include "domain/placement.h"
 #include "domain/qpv.h"
 #include "domain/results/ranking_choices.h"

@@ -1,6 +1,7 @@
 #include "domain/record.h"
 
 #include "domain/amenity.h"
+#include "domain/assumption.h"
 #include "domain/attachment.h"
 #include "domain/bookmark.h"
 #include "domain/commune.h"
@@ -12,8 +13,11 @@
 #include "domain/map_layer.h"
 #include "domain/parcel.h"
 #include "domain/placement.h"
+#include "domain/placement_change.h"
 #include "domain/population_cell.h"
+#include "domain/project_call.h"
 #include "domain/qpv.h"
+#include "domain/scenario.h"
 #include "domain/street_edge.h"
 #include "domain/third_place.h"
 #include "domain/tiers_lieu.h"
@@ -99,6 +103,18 @@ static Record throughType(const Record& record) {
         return throughType<Bookmark>(record);
     case Kind::layout:
         return throughType<Layout>(record);
+    case Kind::placementChange:
+        return throughType<PlacementChange>(record);
+    case Kind::projectCall:
+        return throughType<ProjectCall>(record);
+    case Kind::callSpace:
+        return throughType<CallSpace>(record);
+    case Kind::application:
+        return throughType<Application>(record);
+    case Kind::scenario:
+        return throughType<Scenario>(record);
+    case Kind::assumption:
+        return throughType<Assumption>(record);
     case Kind::friche: // classes of standards have no other form than the record
     case Kind::terrainEco:
     case Kind::poleEco:
