@@ -16,9 +16,9 @@ namespace {
 using geo::domain::Relaxation;
 using geo::domain::Rule;
 
-QString words(const char* english) {
-    return QCoreApplication::translate("Relaxation", english);
-}
+struct Phrases {
+    Q_DECLARE_TR_FUNCTIONS(Phrases)
+};
 
 // A plain text of the rule as a reader writes it, without "at least".
 QString plain(Rule rule, const std::string& text, const text::Language& language) {
@@ -30,9 +30,8 @@ QString spanText(const std::string& iso, const text::Language& language) {
     const auto span = geo::parsePeriod(iso);
     if (!span || !span->from) return text::fromUtf8(iso);
     const QString first = text::isoText(geo::isoDate(*span->from), language);
-    if (!span->until) return words(QT_TRANSLATE_NOOP("Relaxation", "from %1 on")).arg(first);
-    return words(QT_TRANSLATE_NOOP("Relaxation", "between %1 and %2"))
-        .arg(first, text::isoText(geo::isoDate(*span->until), language));
+    if (!span->until) return Phrases::tr("from %1 on").arg(first);
+    return Phrases::tr("between %1 and %2").arg(first, text::isoText(geo::isoDate(*span->until), language));
 }
 
 QString addedText(const Relaxation& part, const text::Language& language) {
@@ -47,18 +46,17 @@ QString addedText(const Relaxation& part, const text::Language& language) {
 
 QString partText(const Relaxation& part, const text::Language& language) {
     const QString rule = text::label(part.rule);
-    if (part.proposed.empty())
-        return words(QT_TRANSLATE_NOOP("Relaxation", "%1: no longer required, only preferred")).arg(rule);
+    if (part.proposed.empty()) return Phrases::tr("%1: no longer required, only preferred").arg(rule);
     switch (part.rule) {
     case Rule::spaceKind:
     case Rule::tenure:
     case Rule::commune:
-        return words(QT_TRANSLATE_NOOP("Relaxation", "%1: also %2")).arg(rule, addedText(part, language));
+        return Phrases::tr("%1: also %2").arg(rule, addedText(part, language));
     case Rule::available:
-        return words(QT_TRANSLATE_NOOP("Relaxation", "Start %1 instead of %2"))
+        return Phrases::tr("Start %1 instead of %2")
             .arg(spanText(part.proposed, language), spanText(part.needed, language));
     default:
-        return words(QT_TRANSLATE_NOOP("Relaxation", "%1: %2 instead of %3"))
+        return Phrases::tr("%1: %2 instead of %3")
             .arg(rule, plain(part.rule, part.proposed, language), plain(part.rule, part.needed, language));
     }
 }
@@ -70,23 +68,17 @@ QString partsText(const geo::domain::RelaxationSet& set, const text::Language& l
 }
 
 QString effectText(const geo::domain::RelaxationSet& set) {
-    const QString more =
-        QCoreApplication::translate("Relaxation", "%n more space(s)", nullptr, static_cast<int>(set.spaces.size()));
+    const QString more = Phrases::tr("%n more space(s)", nullptr, static_cast<int>(set.spaces.size()));
     if (set.opened == set.spaces.size()) return more;
-    return words(QT_TRANSLATE_NOOP("Relaxation", "%1 (%2 without these needs)"))
-        .arg(more)
-        .arg(static_cast<qulonglong>(set.opened));
+    return Phrases::tr("%1 (%2 without these needs)").arg(more).arg(static_cast<qulonglong>(set.opened));
 }
 
 QString barrierText(const geo::domain::RelaxationReport::Barrier& barrier) {
-    QString text =
-        QCoreApplication::translate("Relaxation", "Keeps out %n space(s)", nullptr, static_cast<int>(barrier.broken));
+    QString text = Phrases::tr("Keeps out %n space(s)", nullptr, static_cast<int>(barrier.broken));
     if (barrier.alone > 0)
-        text += QStringLiteral(", ") +
-                words(QT_TRANSLATE_NOOP("Relaxation", "%1 by itself")).arg(static_cast<qulonglong>(barrier.alone));
+        text += QStringLiteral(", ") + Phrases::tr("%1 by itself").arg(static_cast<qulonglong>(barrier.alone));
     if (barrier.unknown > 0)
-        text += QStringLiteral("; ") + QCoreApplication::translate("Relaxation", "%n do(es) not say", nullptr,
-                                                                   static_cast<int>(barrier.unknown));
+        text += QStringLiteral("; ") + Phrases::tr("%n do(es) not say", nullptr, static_cast<int>(barrier.unknown));
     return text;
 }
 

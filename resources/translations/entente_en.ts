@@ -626,4 +626,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Phrases</name>
+    <message numerus="yes">
+        <source>%n more space(s)</source>
+        <translation>
+            <numerusform>%n more space</numerusform>
+            <numerusform>%n more spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeps out %n space(s)</source>
+        <translation>
+            <numerusform>Keeps out %n space</numerusform>
+            <numerusform>Keeps out %n spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not say</source>
+        <translation>
+            <numerusform>%n does not say</numerusform>
+            <numerusform>%n do not say</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::RelaxationPanel</name>
+    <message numerus="yes">
+        <source>%n space(s) meet(s) every need.</source>
+        <translation>
+            <numerusform>%n space meets every need.</numerusform>
+            <numerusform>%n spaces meet every need.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s) cannot be had whatever the needs.</source>
+        <translation>
+            <numerusform>%n space cannot be had whatever the needs.</numerusform>
+            <numerusform>%n spaces cannot be had whatever the needs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::WhyNotDialog</name>
+    <message numerus="yes">
+        <source>%n rule(s) not met.</source>
+        <translation>
+            <numerusform>%n rule not met.</numerusform>
+            <numerusform>%n rules not met.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -470,6 +470,30 @@
         <source>When sites may be used, and by whom</source>
         <translation>Quand les sites peuvent être utilisés, et par qui</translation>
     </message>
+    <message>
+        <source>&amp;Needs of the project…</source>
+        <translation>&amp;Besoins du projet…</translation>
+    </message>
+    <message>
+        <source>What the project requires, prefers, or does not ask; templates by filière</source>
+        <translation>Ce que le projet exige, souhaite ou ne demande pas ; modèles par filière</translation>
+    </message>
+    <message>
+        <source>What would have to &amp;change?</source>
+        <translation>Que faudrait-il &amp;changer ?</translation>
+    </message>
+    <message>
+        <source>The smallest changes of needs that make more spaces eligible</source>
+        <translation>Les plus petits changements de besoins qui rendent plus d’espaces éligibles</translation>
+    </message>
+    <message>
+        <source>&amp;Why not this site?</source>
+        <translation>Pourquoi pas ce &amp;site ?</translation>
+    </message>
+    <message>
+        <source>What the selected site answers to the project that is matched</source>
+        <translation>Ce que le site sélectionné répond au projet rapproché</translation>
+    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -1639,6 +1663,94 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>Show and change what a project needs</source>
+        <translation>Montrer et changer les besoins d’un projet</translation>
+    </message>
+    <message>
+        <source>Say what a space or site answers to a project, and what would have to change</source>
+        <translation>Dire ce qu’un espace ou un site répond à un projet, et ce qu’il faudrait changer</translation>
+    </message>
+    <message>
+        <source>Say which needs would have to give so that spaces suit a project</source>
+        <translation>Dire quels besoins devraient céder pour que des espaces conviennent à un projet</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Fill what the project does not say with what is usual, as one step</source>
+        <translation>Remplir ce que le projet ne dit pas avec ce qui est usuel, en une étape</translation>
+    </message>
+    <message>
+        <source>With --template: replace what the project says as well</source>
+        <translation>Avec --template : remplacer aussi ce que le projet dit</translation>
+    </message>
+    <message>
+        <source>Keep the project's needs as what is usual, in this workspace</source>
+        <translation>Garder les besoins du projet comme usuels, dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Give a need a value; none: empty it. Several times for several</source>
+        <translation>Donner une valeur à un besoin ; aucune : le vider. Plusieurs fois pour plusieurs</translation>
+    </message>
+    <message>
+        <source>Whether a need excludes, only ranks, or is none</source>
+        <translation>Si un besoin écarte, ne fait que classer, ou n’en est pas un</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Change of needs</source>
+        <translation>Changement des besoins</translation>
+    </message>
+    <message>
+        <source>Eligible spaces: %1. Beyond any change of needs: %2.</source>
+        <translation>Espaces éligibles : %1. Hors d’atteinte quels que soient les besoins : %2.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>So many spaces are to be eligible; 1 if not given</source>
+        <translation>Tant d’espaces doivent être éligibles ; 1 par défaut</translation>
+    </message>
+    <message>
+        <source>So many sets of changes at most; 5 if not given</source>
+        <translation>Tant d’ensembles de changements au plus ; 5 par défaut</translation>
+    </message>
+    <message>
+        <source>Change the project's needs as this set proposes, as one step</source>
+        <translation>Changer les besoins du projet comme cet ensemble le propose, en une étape</translation>
+    </message>
+    <message>
+        <source>The space that is asked about, by its number</source>
+        <translation>L’espace dont il s’agit, par son numéro</translation>
+    </message>
+    <message>
+        <source>The site whose spaces are asked about</source>
+        <translation>Le site dont les espaces sont en question</translation>
+    </message>
+    <message>
+        <source>Solar power of the roofs</source>
+        <translation>Puissance solaire des toitures</translation>
     </message>
 </context>
 <context>
@@ -3867,6 +3979,62 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>from %1 on</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre le %1 et le %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer required, only preferred</source>
+        <translation>%1 : n’est plus exigé, seulement souhaité</translation>
+    </message>
+    <message>
+        <source>%1: also %2</source>
+        <translation>%1 : aussi %2</translation>
+    </message>
+    <message>
+        <source>Start %1 instead of %2</source>
+        <translation>Début %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1 : %2 au lieu de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more space(s)</source>
+        <translation>
+            <numerusform>%n espace de plus</numerusform>
+            <numerusform>%n espaces de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 without these needs)</source>
+        <translation>%1 (%2 sans ces besoins)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeps out %n space(s)</source>
+        <translation>
+            <numerusform>Écarte %n espace</numerusform>
+            <numerusform>Écarte %n espaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by itself</source>
+        <translation>%1 à lui seul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not say</source>
+        <translation>
+            <numerusform>%n ne dit rien</numerusform>
+            <numerusform>%n ne disent rien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Not recognised: by common names of fields</source>
@@ -4010,6 +4178,21 @@
     <message>
         <source>%1, on %2</source>
         <translation>%1, le %2</translation>
+    </message>
+</context>
+<context>
+    <name>Roof</name>
+    <message>
+        <source>working assumptions</source>
+        <translation>hypothèses de travail</translation>
+    </message>
+    <message>
+        <source>working assumptions; %1</source>
+        <translation>hypothèses de travail ; %1</translation>
+    </message>
+    <message>
+        <source>about %1 kWp: %2 × %3 covered × %4 kWp/m² (%5)</source>
+        <translation>environ %1 kWc : %2 × %3 couverts × %4 kWc/m² (%5)</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +8126,221 @@
     </message>
 </context>
 <context>
+    <name>app::needs::NeedRow</name>
+    <message>
+        <source>Level of: %1</source>
+        <translation>Niveau de : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::NeedsDialog</name>
+    <message>
+        <source>Needs of %1</source>
+        <translation>Besoins de %1</translation>
+    </message>
+    <message>
+        <source>A required need leaves out the spaces that do not meet it; a preferred one only ranks them; an empty need asks nothing.</source>
+        <translation>Un besoin exigé écarte les espaces qui n’y répondent pas ; un besoin souhaité ne fait que les classer ; un besoin vide ne demande rien.</translation>
+    </message>
+    <message>
+        <source>Keep the needs</source>
+        <translation>Garder les besoins</translation>
+    </message>
+    <message>
+        <source>What is usual</source>
+        <translation>Ce qui est usuel</translation>
+    </message>
+    <message>
+        <source>Filière of the template</source>
+        <translation>Filière du modèle</translation>
+    </message>
+    <message>
+        <source>Stage of the template</source>
+        <translation>Étape du modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Fill what is empty</source>
+        <translation>&amp;Remplir ce qui est vide</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <source>More about the template</source>
+        <translation>Plus sur le modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the needs by the template</source>
+        <translation>R&amp;emplacer les besoins par le modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Save these needs as the template</source>
+        <translation>E&amp;nregistrer ces besoins comme modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the template of the program</source>
+        <translation>Re&amp;venir au modèle du programme</translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::NeedsForm</name>
+    <message>
+        <source>Room</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Tenure and jobs</source>
+        <translation>Titre d’occupation et emplois</translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::ProposalList</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept proposal %1: %2</source>
+        <translation>Accepter la proposition %1 : %2</translation>
+    </message>
+    <message>
+        <source>Changes the needs of the project; Undo takes it back.</source>
+        <translation>Change les besoins du projet ; Annuler y revient.</translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::RelaxationPanel</name>
+    <message>
+        <source>Spaces that are to be eligible, at least</source>
+        <translation>Espaces qui doivent être éligibles, au moins</translation>
+    </message>
+    <message>
+        <source>&amp;At least</source>
+        <translation>&amp;Au moins</translation>
+    </message>
+    <message>
+        <source>space(s)</source>
+        <translation>espace(s)</translation>
+    </message>
+    <message>
+        <source>Looking for what would have to change</source>
+        <translation>Recherche de ce qu’il faudrait changer</translation>
+    </message>
+    <message>
+        <source>No space meets every need.</source>
+        <translation>Aucun espace ne répond à tous les besoins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s) meet(s) every need.</source>
+        <translation>
+            <numerusform>%n espace répond à tous les besoins.</numerusform>
+            <numerusform>%n espaces répondent à tous les besoins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change of needs would be enough.</source>
+        <translation>Aucun changement de besoins n’y suffirait.</translation>
+    </message>
+    <message>
+        <source>What would have to change, the smallest changes first:</source>
+        <translation>Ce qu’il faudrait changer, les plus petits changements d’abord :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s) cannot be had whatever the needs.</source>
+        <translation>
+            <numerusform>%n espace est hors d’atteinte quels que soient les besoins.</numerusform>
+            <numerusform>%n espaces sont hors d’atteinte quels que soient les besoins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::WhyNotDialog</name>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ tenu</translation>
+    </message>
+    <message>
+        <source>✗ not met</source>
+        <translation>✗ non tenu</translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <translation>? non renseigné</translation>
+    </message>
+    <message>
+        <source>Why not this site?</source>
+        <translation>Pourquoi pas ce site ?</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Answers to the rules</source>
+        <translation>Réponses aux règles</translation>
+    </message>
+    <message>
+        <source>What would have to change:</source>
+        <translation>Ce qu’il faudrait changer :</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projet : %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Source de la valeur</translation>
+    </message>
+    <message>
+        <source>This site has no space, or the filter of its layer leaves it out.</source>
+        <translation>Ce site n’a pas d’espace, ou le filtre de sa couche l’écarte.</translation>
+    </message>
+    <message>
+        <source>This space suits the project: rank %1.</source>
+        <translation>Cet espace convient au projet : rang %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met.</source>
+        <translation>
+            <numerusform>%n règle non tenue.</numerusform>
+            <numerusform>%n règles non tenues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::places::BookmarkModel</name>
     <message>
         <source>Bookmark</source>
@@ -9842,6 +10240,25 @@
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::NeedsCommands</name>
+    <message>
+        <source>Select one site first: on the map or in its table.</source>
+        <translation>Sélectionnez d’abord un site : sur la carte ou dans son tableau.</translation>
+    </message>
+    <message>
+        <source>Select a project first: in its table, or in the match panel.</source>
+        <translation>Sélectionnez d’abord un projet : dans son tableau ou dans le panneau de rapprochement.</translation>
+    </message>
+    <message>
+        <source>Choose a project in the match panel first.</source>
+        <translation>Choisissez d’abord un projet dans le panneau de rapprochement.</translation>
+    </message>
+    <message>
+        <source>&amp;Why not this site?</source>
+        <translation>Pourquoi pas ce &amp;site ?</translation>
     </message>
 </context>
 <context>
