@@ -1,6 +1,6 @@
 #include "cli/roof_answer.h"
 
-#include "needs/roof_text.h"
+#include "records/roof_text.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +29,7 @@ std::string roofsText(const std::vector<geo::usecase::RoofSpace>& roofs, const g
     QString text = u'\n' + QCoreApplication::translate("Cli", "Solar power of the roofs") + u'\n';
     for (const auto& roof : roofs)
         text += QString::number(roof.space.value) + QStringLiteral("  ") +
-                needs::roofText(roof.area, roof.power, factors, language) + u'\n';
+                records::roofText(roof.area, roof.power, factors, language) + u'\n';
     return text.toStdString();
 }
 

@@ -1,10 +1,10 @@
-#include "needs/roof_text.h"
+#include "records/roof_text.h"
 
 #include "text/value_text.h"
 
 #include <QCoreApplication>
 
-namespace app::needs {
+namespace app::records {
 
 QString roofText(geo::SquareMetres area, geo::Kilowatts power, const geo::usecase::RoofFactors& factors,
                  const text::Language& language) {
@@ -19,4 +19,14 @@ QString roofText(geo::SquareMetres area, geo::Kilowatts power, const geo::usecas
              source);
 }
 
-} // namespace app::needs
+QString roofText(const geo::usecase::Desk& desk, const geo::domain::Record& row, const text::Language& language) {
+    if (row.kind != geo::domain::Kind::space) return {};
+    const auto space = geo::domain::fromRecord<geo::domain::Space>(row);
+    if (!space || space->kind != geo::domain::SpaceKind::roof || !space->area) return {};
+    geo::JobControl job;
+    const auto factors = geo::usecase::readRoofFactors(desk, job);
+    const auto power = factors ? geo::usecase::roofPower(*space, *factors) : std::nullopt;
+    return power ? roofText(*space->area, *power, *factors, language) : QString{};
+}
+
+} // namespace app::records
