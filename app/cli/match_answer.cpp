@@ -164,6 +164,7 @@ Json matchJson(const MatchReport& report, std::size_t top) {
                   {"method", MatchReport::kMethod},      {"weights", byCriterion(report.params.weights)},
                   {"eligible", report.eligible},         {"excluded", report.excluded},
                   {"ranking", rankingJson(report, top)}, {"exclusions", exclusionsJson(report)}};
+    document["hanging"] = report.hanging; // eligible spaces that leave a rule unanswered
     if (report.filteredOut > 0) document["filtered_out"] = report.filteredOut;
     return document;
 }
@@ -175,6 +176,8 @@ std::string matchText(const geo::domain::Project& project, const MatchReport& re
                   QString::number(project.id.value) + QStringLiteral("  ") + text::fromUtf8(project.name)});
     facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Date")), language.date(report.params.date)});
     facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Eligible spaces")), text::countText(report.eligible, language)});
+    facts.addRow(
+        {words(QT_TRANSLATE_NOOP("Cli", "… that leave a rule unanswered")), text::countText(report.hanging, language)});
     facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Excluded spaces")), text::countText(report.excluded, language)});
     if (report.filteredOut > 0)
         facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Sites that a layer's filter leaves out")),

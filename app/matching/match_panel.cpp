@@ -272,6 +272,10 @@ void MatchPanel::showReport() {
                        report ? tr("Ranking (%1)").arg(text::countText(report->eligible, m_language)) : tr("Ranking"));
     m_tabs->setTabText(1, report ? tr("Left out (%1)").arg(text::countText(report->excluded, m_language))
                                  : tr("Left out"));
+    m_tabs->setTabToolTip(0, report && report->hanging > 0
+                                 ? tr("%n of them leave(s) a rule unanswered: what is not known may still exclude.",
+                                      nullptr, static_cast<int>(report->hanging))
+                                 : QString{});
     m_tabs->setTabToolTip(1, filteredText(report));
     if (report && report->filteredOut > 0)
         m_tabs->setTabText(1, m_tabs->tabText(1) + QStringLiteral(" + ") +

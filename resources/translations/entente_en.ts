@@ -434,6 +434,13 @@
 <context>
     <name>app::matching::MatchPanel</name>
     <message numerus="yes">
+        <source>%n of them leave(s) a rule unanswered: what is not known may still exclude.</source>
+        <translation>
+            <numerusform>%n of them leaves a rule unanswered: what is not known may still exclude.</numerusform>
+            <numerusform>%n of them leave a rule unanswered: what is not known may still exclude.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n site(s) were not looked at: the filter of their layer leaves them out.</source>
         <translation>
             <numerusform>%n site was not looked at: the filter of its layer leaves it out.</numerusform>

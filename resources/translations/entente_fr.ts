@@ -1752,6 +1752,10 @@
         <source>Solar power of the roofs</source>
         <translation>Puissance solaire des toitures</translation>
     </message>
+    <message>
+        <source>… that leave a rule unanswered</source>
+        <translation>… qui laissent une règle sans réponse</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -8045,6 +8049,13 @@
         <translation>
             <numerusform>%n site n’a pas été examiné : le filtre de sa couche l’écarte.</numerusform>
             <numerusform>%n sites n’ont pas été examinés : le filtre de leur couche les écarte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them leave(s) a rule unanswered: what is not known may still exclude.</source>
+        <translation>
+            <numerusform>%n d’entre eux laisse une règle sans réponse : ce qui n’est pas renseigné peut encore écarter.</numerusform>
+            <numerusform>%n d’entre eux laissent une règle sans réponse : ce qui n’est pas renseigné peut encore écarter.</numerusform>
         </translation>
     </message>
 </context>

@@ -249,7 +249,7 @@ Result<RelaxationReport> relaxations(const MatchReport& report, const domain::Re
     GEO_TRY(job.step(Phase::computing));
     RelaxationReport found{params, 0, 0, {}, {}};
     const std::vector<Shut> shut = shutSpaces(report, found);
-    if (found.eligible >= params.atLeast) return found;
+    if (found.eligible >= params.atLeast || params.proposals == 0) return found;
     const std::size_t enough = params.atLeast - found.eligible;
     const Numbering numbering = numberingOf(shut);
     const auto opened = openedBySet(shut, numbering);
