@@ -37,6 +37,9 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeScenariosCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScenarioCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRobustnessCommand();
+[[nodiscard]] std::unique_ptr<Command> makeNeedsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeWhyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRelaxCommand();
 [[nodiscard]] std::unique_ptr<Command> makeLayersCommand();
 [[nodiscard]] std::unique_ptr<Command> makeStyleCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMapCommand();

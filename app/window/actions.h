@@ -98,7 +98,10 @@ enum class ActionId : std::uint8_t {
     showFigures,
     projectCalls,
     assumptions,
-    showOccupancy
+    showOccupancy,
+    editNeeds,
+    relaxNeeds,
+    whyNot
 };
 
 enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, help };

@@ -18,6 +18,7 @@
 #include "window/help_commands.h"
 #include "window/map_sketches.h"
 #include "window/message_bar.h"
+#include "window/needs_commands.h"
 #include "window/parcel_picking.h"
 #include "window/window_commands.h"
 
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Services& services)
     makeTools();
     makeMenus();
     m_commands = std::make_unique<WindowCommands>(*this);
+    new NeedsCommands(*this);
     wireSession();
     wireMap();
     wireSelection();

@@ -77,6 +77,30 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message numerus="yes">
+        <source>%n more space(s)</source>
+        <translation>
+            <numerusform>%n more space</numerusform>
+            <numerusform>%n more spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeps out %n space(s)</source>
+        <translation>
+            <numerusform>Keeps out %n space</numerusform>
+            <numerusform>Keeps out %n spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not say</source>
+        <translation>
+            <numerusform>%n does not say</numerusform>
+            <numerusform>%n do not say</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StyleFile</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -506,10 +530,44 @@
 <context>
     <name>app::matching::MatchPanel</name>
     <message numerus="yes">
+        <source>%n of them leave(s) a rule unanswered: what is not known may still exclude.</source>
+        <translation>
+            <numerusform>%n of them leaves a rule unanswered: what is not known may still exclude.</numerusform>
+            <numerusform>%n of them leave a rule unanswered: what is not known may still exclude.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n site(s) were not looked at: the filter of their layer leaves them out.</source>
         <translation>
             <numerusform>%n site was not looked at: the filter of its layer leaves it out.</numerusform>
             <numerusform>%n sites were not looked at: the filter of their layer leaves them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::RelaxationPanel</name>
+    <message numerus="yes">
+        <source>%n space(s) meet(s) every need.</source>
+        <translation>
+            <numerusform>%n space meets every need.</numerusform>
+            <numerusform>%n spaces meet every need.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s) cannot be had whatever the needs.</source>
+        <translation>
+            <numerusform>%n space cannot be had whatever the needs.</numerusform>
+            <numerusform>%n spaces cannot be had whatever the needs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::WhyNotDialog</name>
+    <message numerus="yes">
+        <source>%n rule(s) not met.</source>
+        <translation>
+            <numerusform>%n rule not met.</numerusform>
+            <numerusform>%n rules not met.</numerusform>
         </translation>
     </message>
 </context>

@@ -526,6 +526,30 @@
         <source>Offer spaces, gather applications, decide and keep the minutes</source>
         <translation>Offrir des espaces, recueillir les candidatures, décider et garder le procès-verbal</translation>
     </message>
+    <message>
+        <source>&amp;Needs of the project…</source>
+        <translation>&amp;Besoins du projet…</translation>
+    </message>
+    <message>
+        <source>What the project requires, prefers, or does not ask; templates by filière</source>
+        <translation>Ce que le projet exige, souhaite ou ne demande pas ; modèles par filière</translation>
+    </message>
+    <message>
+        <source>What would have to &amp;change?</source>
+        <translation>Que faudrait-il &amp;changer ?</translation>
+    </message>
+    <message>
+        <source>The smallest changes of needs that make more spaces eligible</source>
+        <translation>Les plus petits changements de besoins qui rendent plus d’espaces éligibles</translation>
+    </message>
+    <message>
+        <source>&amp;Why not this site?</source>
+        <translation>Pourquoi pas ce &amp;site ?</translation>
+    </message>
+    <message>
+        <source>What the selected site answers to the project that is matched</source>
+        <translation>Ce que le site sélectionné répond au projet rapproché</translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
@@ -1879,10 +1903,6 @@
         <translation>Le projet, par son numéro ou son code</translation>
     </message>
     <message>
-        <source>How the criteria make one score: their weighted sum</source>
-        <translation>Comment les critères font un score : leur somme pondérée</translation>
-    </message>
-    <message>
         <source>How much a criterion counts; several times for several. Only the proportions matter</source>
         <translation>Combien compte un critère ; à répéter pour plusieurs. Seules les proportions importent</translation>
     </message>
@@ -2693,6 +2713,146 @@
     <message>
         <source>A line a month instead (--json has both)</source>
         <translation>Une ligne par mois à la place (--json donne les deux)</translation>
+    </message>
+    <message>
+        <source>Say how firm a ranking is when weights and unknown values are drawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show and change what a project needs</source>
+        <translation>Montrer et changer les besoins d’un projet</translation>
+    </message>
+    <message>
+        <source>Say what a space or site answers to a project, and what would have to change</source>
+        <translation>Dire ce qu’un espace ou un site répond à un projet, et ce qu’il faudrait changer</translation>
+    </message>
+    <message>
+        <source>Say which needs would have to give so that spaces suit a project</source>
+        <translation>Dire quels besoins devraient céder pour que des espaces conviennent à un projet</translation>
+    </message>
+    <message>
+        <source>… that leave a rule unanswered</source>
+        <translation>… qui laissent une règle sans réponse</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Convention</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Fill what the project does not say with what is usual, as one step</source>
+        <translation>Remplir ce que le projet ne dit pas avec ce qui est usuel, en une étape</translation>
+    </message>
+    <message>
+        <source>With --template: replace what the project says as well</source>
+        <translation>Avec --template : remplacer aussi ce que le projet dit</translation>
+    </message>
+    <message>
+        <source>Keep the project's needs as what is usual, in this workspace</source>
+        <translation>Garder les besoins du projet comme usuels, dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Give a need a value; none: empty it. Several times for several</source>
+        <translation>Donner une valeur à un besoin ; aucune : le vider. Plusieurs fois pour plusieurs</translation>
+    </message>
+    <message>
+        <source>Whether a need excludes, only ranks, or is none</source>
+        <translation>Si un besoin écarte, ne fait que classer, ou n’en est pas un</translation>
+    </message>
+    <message>
+        <source>How the criteria make one ranking; as the project chose if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Change of needs</source>
+        <translation>Changement des besoins</translation>
+    </message>
+    <message>
+        <source>Eligible spaces: %1. Beyond any change of needs: %2.</source>
+        <translation>Espaces éligibles : %1. Hors d’atteinte quels que soient les besoins : %2.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>So many spaces are to be eligible; 1 if not given</source>
+        <translation>Tant d’espaces doivent être éligibles ; 1 par défaut</translation>
+    </message>
+    <message>
+        <source>So many sets of changes at most; 5 if not given</source>
+        <translation>Tant d’ensembles de changements au plus ; 5 par défaut</translation>
+    </message>
+    <message>
+        <source>Change the project's needs as this set proposes, as one step</source>
+        <translation>Changer les besoins du projet comme cet ensemble le propose, en une étape</translation>
+    </message>
+    <message>
+        <source>The space that is asked about, by its number</source>
+        <translation>L’espace dont il s’agit, par son numéro</translation>
+    </message>
+    <message>
+        <source>The site whose spaces are asked about</source>
+        <translation>Le site dont les espaces sont en question</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passed below by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passed above by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No space is eligible: there is nothing to rank.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many weightings are drawn; 10,000 if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the draws begin: the same seed gives the same answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most so many ranks of each space; all if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Solar power of the roofs</source>
+        <translation>Puissance solaire des toitures</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5215,62 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>from %1 on</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre le %1 et le %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer required, only preferred</source>
+        <translation>%1 : n’est plus exigé, seulement souhaité</translation>
+    </message>
+    <message>
+        <source>%1: also %2</source>
+        <translation>%1 : aussi %2</translation>
+    </message>
+    <message>
+        <source>Start %1 instead of %2</source>
+        <translation>Début %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1 : %2 au lieu de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more space(s)</source>
+        <translation>
+            <numerusform>%n espace de plus</numerusform>
+            <numerusform>%n espaces de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 without these needs)</source>
+        <translation>%1 (%2 sans ces besoins)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeps out %n space(s)</source>
+        <translation>
+            <numerusform>Écarte %n espace</numerusform>
+            <numerusform>Écarte %n espaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by itself</source>
+        <translation>%1 à lui seul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not say</source>
+        <translation>
+            <numerusform>%n ne dit rien</numerusform>
+            <numerusform>%n ne disent rien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Not recognised: by common names of fields</source>
@@ -5198,6 +5414,72 @@
     <message>
         <source>%1, on %2</source>
         <translation>%1, le %2</translation>
+    </message>
+</context>
+<context>
+    <name>Robustness</name>
+    <message>
+        <source>No weight by itself puts another before it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” passes it when “%2” weighs less than %3 (%4 now).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” passes it when “%2” weighs more than %3 (%4 now).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is first in %2 of weightings (± %3).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is so more often: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: nothing to compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rank nearly alike</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>largely agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>agree in part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hardly agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2 (Kendall %3)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Roof</name>
+    <message>
+        <source>working assumptions</source>
+        <translation>hypothèses de travail</translation>
+    </message>
+    <message>
+        <source>working assumptions; %1</source>
+        <translation>hypothèses de travail ; %1</translation>
+    </message>
+    <message>
+        <source>about %1 kWp: %2 × %3 covered × %4 kWp/m² (%5)</source>
+        <translation>environ %1 kWc : %2 × %3 couverts × %4 kWc/m² (%5)</translation>
     </message>
 </context>
 <context>
@@ -10069,6 +10351,13 @@
             <numerusform>%n sites n’ont pas été examinés : le filtre de leur couche les écarte.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them leave(s) a rule unanswered: what is not known may still exclude.</source>
+        <translation>
+            <numerusform>%n d’entre eux laisse une règle sans réponse : ce qui n’est pas renseigné peut encore écarter.</numerusform>
+            <numerusform>%n d’entre eux laissent une règle sans réponse : ce qui n’est pas renseigné peut encore écarter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::matching::RankingModel</name>
@@ -10145,6 +10434,221 @@
     <message>
         <source>Default weights</source>
         <translation>Poids par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::NeedRow</name>
+    <message>
+        <source>Level of: %1</source>
+        <translation>Niveau de : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::NeedsDialog</name>
+    <message>
+        <source>Needs of %1</source>
+        <translation>Besoins de %1</translation>
+    </message>
+    <message>
+        <source>A required need leaves out the spaces that do not meet it; a preferred one only ranks them; an empty need asks nothing.</source>
+        <translation>Un besoin exigé écarte les espaces qui n’y répondent pas ; un besoin souhaité ne fait que les classer ; un besoin vide ne demande rien.</translation>
+    </message>
+    <message>
+        <source>Keep the needs</source>
+        <translation>Garder les besoins</translation>
+    </message>
+    <message>
+        <source>What is usual</source>
+        <translation>Ce qui est usuel</translation>
+    </message>
+    <message>
+        <source>Filière of the template</source>
+        <translation>Filière du modèle</translation>
+    </message>
+    <message>
+        <source>Stage of the template</source>
+        <translation>Étape du modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Fill what is empty</source>
+        <translation>&amp;Remplir ce qui est vide</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <source>More about the template</source>
+        <translation>Plus sur le modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the needs by the template</source>
+        <translation>R&amp;emplacer les besoins par le modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Save these needs as the template</source>
+        <translation>E&amp;nregistrer ces besoins comme modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the template of the program</source>
+        <translation>Re&amp;venir au modèle du programme</translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::NeedsForm</name>
+    <message>
+        <source>Room</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Tenure and jobs</source>
+        <translation>Titre d’occupation et emplois</translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::ProposalList</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept proposal %1: %2</source>
+        <translation>Accepter la proposition %1 : %2</translation>
+    </message>
+    <message>
+        <source>Changes the needs of the project; Undo takes it back.</source>
+        <translation>Change les besoins du projet ; Annuler y revient.</translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::RelaxationPanel</name>
+    <message>
+        <source>Spaces that are to be eligible, at least</source>
+        <translation>Espaces qui doivent être éligibles, au moins</translation>
+    </message>
+    <message>
+        <source>&amp;At least</source>
+        <translation>&amp;Au moins</translation>
+    </message>
+    <message>
+        <source>space(s)</source>
+        <translation>espace(s)</translation>
+    </message>
+    <message>
+        <source>Looking for what would have to change</source>
+        <translation>Recherche de ce qu’il faudrait changer</translation>
+    </message>
+    <message>
+        <source>No space meets every need.</source>
+        <translation>Aucun espace ne répond à tous les besoins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s) meet(s) every need.</source>
+        <translation>
+            <numerusform>%n espace répond à tous les besoins.</numerusform>
+            <numerusform>%n espaces répondent à tous les besoins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change of needs would be enough.</source>
+        <translation>Aucun changement de besoins n’y suffirait.</translation>
+    </message>
+    <message>
+        <source>What would have to change, the smallest changes first:</source>
+        <translation>Ce qu’il faudrait changer, les plus petits changements d’abord :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s) cannot be had whatever the needs.</source>
+        <translation>
+            <numerusform>%n espace est hors d’atteinte quels que soient les besoins.</numerusform>
+            <numerusform>%n espaces sont hors d’atteinte quels que soient les besoins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::WhyNotDialog</name>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ tenu</translation>
+    </message>
+    <message>
+        <source>✗ not met</source>
+        <translation>✗ non tenu</translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <translation>? non renseigné</translation>
+    </message>
+    <message>
+        <source>Why not this site?</source>
+        <translation>Pourquoi pas ce site ?</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Answers to the rules</source>
+        <translation>Réponses aux règles</translation>
+    </message>
+    <message>
+        <source>What would have to change:</source>
+        <translation>Ce qu’il faudrait changer :</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projet : %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Source de la valeur</translation>
+    </message>
+    <message>
+        <source>This site has no space, or the filter of its layer leaves it out.</source>
+        <translation>Ce site n’a pas d’espace, ou le filtre de sa couche l’écarte.</translation>
+    </message>
+    <message>
+        <source>This space suits the project: rank %1.</source>
+        <translation>Cet espace convient au projet : rang %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met.</source>
+        <translation>
+            <numerusform>%n règle non tenue.</numerusform>
+            <numerusform>%n règles non tenues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12208,6 +12712,25 @@
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::NeedsCommands</name>
+    <message>
+        <source>Select one site first: on the map or in its table.</source>
+        <translation>Sélectionnez d’abord un site : sur la carte ou dans son tableau.</translation>
+    </message>
+    <message>
+        <source>Select a project first: in its table, or in the match panel.</source>
+        <translation>Sélectionnez d’abord un projet : dans son tableau ou dans le panneau de rapprochement.</translation>
+    </message>
+    <message>
+        <source>Choose a project in the match panel first.</source>
+        <translation>Choisissez d’abord un projet dans le panneau de rapprochement.</translation>
+    </message>
+    <message>
+        <source>&amp;Why not this site?</source>
+        <translation>Pourquoi pas ce &amp;site ?</translation>
     </message>
 </context>
 <context>
