@@ -590,6 +590,16 @@
     </message>
 </context>
 <context>
+    <name>app::window::BoardCommands</name>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::window::DataCommands</name>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
