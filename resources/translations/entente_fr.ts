@@ -2644,23 +2644,23 @@
     </message>
     <message>
         <source>Take a placement a step further with the land company, or tell its steps</source>
-        <translation>Faire franchir une étape à une affectation, ou dire ses étapes</translation>
+        <translation>Fait franchir une étape à une affectation, ou dit ses étapes</translation>
     </message>
     <message>
         <source>List the agreements that want attention</source>
-        <translation>Lister les conventions qui demandent attention</translation>
+        <translation>Liste les conventions qui demandent attention</translation>
     </message>
     <message>
         <source>Say what is let and vacant, and for how much</source>
-        <translation>Dire ce qui est occupé et vacant, et à quel loyer</translation>
+        <translation>Dit ce qui est occupé et vacant, et à quel loyer</translation>
     </message>
     <message>
         <source>Make, publish, gather, rank and decide calls for projects</source>
-        <translation>Créer, publier, recueillir, classer et décider des appels à projets</translation>
+        <translation>Crée, publie, recueille, classe et décide les appels à projets</translation>
     </message>
     <message>
         <source>Show and set the figures that calculations rest on</source>
-        <translation>Montrer et fixer les valeurs sur lesquelles reposent les calculs</translation>
+        <translation>Montre et fixe les valeurs sur lesquelles reposent les calculs</translation>
     </message>
     <message>
         <source>The number of the placement</source>
