@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
 class QSpinBox;
 
@@ -30,8 +31,8 @@ signals:
     void choicesMoved(const geo::domain::RankingChoices& choices);
 
 private:
-    void makeFunctionFields(class QFormLayout& form);
-    void makeBoundFields(class QFormLayout& form);
+    void makeFunctionFields(QFormLayout& form);
+    void makeBoundFields(QFormLayout& form);
     void chooseShape(int shape);
     void setFunction(const geo::domain::ValueFunction& function);
     void showFunction();

@@ -59,7 +59,10 @@ void OrderWeights::setOrder(const std::vector<Criterion>& order) {
     m_isFilling = true;
     const QVariant current = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole) : QVariant{};
     m_list->clear();
-    const auto weights = geo::usecase::weightsOf({.source = geo::domain::WeightSource::rankOrder, .order = order}, {});
+    geo::domain::RankingChoices choices;
+    choices.source = geo::domain::WeightSource::rankOrder;
+    choices.order = order;
+    const auto weights = geo::usecase::weightsOf(choices, {});
     const auto add = [&](Criterion criterion, bool isWeighed) {
         const QString share = text::shareText(geo::Share{weights.at(static_cast<std::size_t>(criterion))}, m_language);
         auto* item = new QListWidgetItem(

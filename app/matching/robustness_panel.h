@@ -14,6 +14,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace app::tables {
 class TableView;
@@ -47,8 +48,8 @@ private:
         std::shared_ptr<const geo::domain::MatchReport> report;
         geo::domain::RobustnessReport robustness;
     };
-    void makeHead(class QVBoxLayout& column);
-    void makeTables(class QVBoxLayout& column);
+    void makeHead(QVBoxLayout& column);
+    void makeTables(QVBoxLayout& column);
     void letGo();
     void waitForStillness();
     void take(geo::Result<std::shared_ptr<Found>> found);
