@@ -124,6 +124,8 @@ QVariant StabilityModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant StabilityModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section >= belowColumn)
+        return tr("Who is first beyond that end");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
     case criterionColumn:
@@ -131,9 +133,9 @@ QVariant StabilityModel::headerData(int section, Qt::Orientation orientation, in
     case intervalColumn:
         return tr("The first stays first");
     case belowColumn:
-        return tr("Below, passed by");
+        return tr("Below");
     default:
-        return tr("Above, passed by");
+        return tr("Above");
     }
 }
 

@@ -30,6 +30,9 @@ namespace app::matching {
 
 namespace {
 
+constexpr int kNarrow = 34; // pixels
+constexpr int kSiteWidth = 180;
+
 QPushButton* button(const QString& text, const char* name, QWidget* parent) {
     auto* made = new QPushButton(text, parent);
     made->setObjectName(QLatin1String(name));
@@ -276,6 +279,10 @@ void MatchPanel::showReport() {
     const bool isFirst = report && !m_rankingView->property("fitted").toBool();
     if (isFirst) {
         for (auto* each : {m_rankingView, m_exclusionView}) each->fitColumns();
+        for (int column = RankingModel::sumRankColumn; column <= RankingModel::prometheeRankColumn; ++column)
+            m_rankingView->setColumnWidth(column, kNarrow);
+        m_rankingView->setColumnWidth(RankingModel::siteColumn,
+                                      std::min(m_rankingView->columnWidth(RankingModel::siteColumn), kSiteWidth));
         m_rankingView->setProperty("fitted", true);
     }
     const QSignalBlocker quiet(m_project);

@@ -146,11 +146,11 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     case whyColumn:
         return tr("Contributions");
     case sumRankColumn:
-        return tr("Sum");
+        return QStringLiteral("S"); // narrow, so that the contributions have room: the hint says it in full
     case topsisRankColumn:
-        return QStringLiteral("TOPSIS");
+        return QStringLiteral("T");
     case prometheeRankColumn:
-        return QStringLiteral("PROMETHEE");
+        return QStringLiteral("P");
     case shortlistedColumn:
         return QStringLiteral("★");
     default:

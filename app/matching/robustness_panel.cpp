@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kStill{400};
 constexpr std::chrono::milliseconds kTick{100};
+constexpr int kPassedWidth = 120;  // pixels
 constexpr std::size_t kRanks = 12; // told of each space
 
 } // namespace
@@ -68,13 +69,12 @@ void RobustnessPanel::makeHead(QVBoxLayout& column) {
     for (QWidget* each : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_draws), static_cast<QWidget*>(m_run),
                           static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_stop)})
         row->addWidget(each);
-    row->addStretch();
     column.addLayout(row);
     m_sentence = new QLabel(this);
     m_sentence->setObjectName(QStringLiteral("robustnessSentence"));
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column.addWidget(m_sentence);
+    row->insertWidget(0, m_sentence, 1); // in one row: the panel is often low
     connect(m_run, &QPushButton::clicked, this, &RobustnessPanel::run);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_job.cancel(); });
 }
@@ -150,6 +150,8 @@ void RobustnessPanel::take(geo::Result<std::shared_ptr<Found>> found) {
         m_ranks->setReports(m_report.get(), &*m_robustness);
         m_stability->setReports(m_report.get(), &*m_robustness);
         m_stabilityView->fitColumns();
+        for (const int passed : {StabilityModel::belowColumn, StabilityModel::aboveColumn})
+            m_stabilityView->setColumnWidth(passed, std::min(m_stabilityView->columnWidth(passed), kPassedWidth));
     }
     showState();
     if (!found && found.error().code != geo::ErrorCode::cancelled)

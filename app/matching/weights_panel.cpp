@@ -7,10 +7,11 @@
 #include "text/robustness_sentence.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
+#include <QSlider>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,6 +32,7 @@ QComboBox* chooser(const char* name, QWidget* parent) {
     made->setMinimumContentsLength(10);
     for (std::size_t i = 0; i < geo::domain::codesOf<Enum>().size(); ++i)
         made->addItem(text::label(static_cast<Enum>(i)));
+    made->setFocusPolicy(Qt::StrongFocus);
     return made;
 }
 
@@ -64,6 +66,9 @@ WeightsPanel::WeightsPanel(const text::Language& language, QWidget* parent)
     auto* reset = new QPushButton(tr("Default weights"), this);
     reset->setObjectName(QStringLiteral("resetWeights"));
     column->addWidget(reset);
+    for (QWidget* each : {static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_source)})
+        each->installEventFilter(this);
+    for (QWidget* each : m_sliders->findChildren<QSlider*>()) each->installEventFilter(this);
     connect(reset, &QPushButton::clicked, this, &WeightsPanel::resetRequested);
     connect(m_sliders, &SliderWeights::weightsChanged, this, [this](const geo::domain::Weights& weights) {
         m_choices.source = WeightSource::sliders;
@@ -117,6 +122,13 @@ void WeightsPanel::tell() {
     emit choicesSettled();
 }
 
+bool WeightsPanel::eventFilter(QObject* watched, QEvent* event) {
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (event->type() != QEvent::Wheel || !widget || widget->hasFocus()) return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
 void WeightsPanel::setReport(const geo::domain::Project* project, const geo::domain::MatchReport* report) {
     setEnabled(project && report);
     if (!project || !report) {
@@ -133,7 +145,10 @@ void WeightsPanel::setReport(const geo::domain::Project* project, const geo::dom
     m_pairs->setJudgments(m_choices.judgments, byWeight(geo::domain::defaultWeights(*project)));
     QStringList agreements;
     for (const auto& each : report->agreements) agreements << text::agreementText(each, m_language);
-    m_agreement->setText(agreements.join(u'\n'));
+    const auto least = std::ranges::min_element(
+        report->agreements, {}, [](const geo::domain::Agreement& each) { return each.tau.value_or(1.0); });
+    m_agreement->setText(agreements.at(least - report->agreements.begin()));
+    m_agreement->setToolTip(agreements.join(u'\n'));
 }
 
 } // namespace app::matching

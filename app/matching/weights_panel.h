@@ -34,6 +34,10 @@ signals:
     // How the criterion values its measure is to be looked at.
     void criterionRequested(geo::domain::Criterion criterion);
 
+protected:
+    // The wheel scrolls the panel, and changes only what has the focus.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void makeChoosers();
     void chooseSource(geo::domain::WeightSource source);

@@ -8157,10 +8157,6 @@
         <source>Rank under: %1</source>
         <translation>Rang selon : %1</translation>
     </message>
-    <message>
-        <source>Sum</source>
-        <translation>Somme</translation>
-    </message>
 </context>
 <context>
     <name>app::matching::RobustnessPanel</name>
@@ -8254,12 +8250,16 @@
         <translation>Le premier le reste</translation>
     </message>
     <message>
-        <source>Below, passed by</source>
-        <translation>En dessous, dépassé par</translation>
+        <source>Who is first beyond that end</source>
+        <translation>Qui est en tête au-delà de cette borne</translation>
     </message>
     <message>
-        <source>Above, passed by</source>
-        <translation>Au-dessus, dépassé par</translation>
+        <source>Below</source>
+        <translation>En dessous</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Au-dessus</translation>
     </message>
 </context>
 <context>
