@@ -90,7 +90,7 @@ Json agreementsJson(const MatchReport& report) {
     return agreements;
 }
 
-Json rankingJson(const MatchReport& report, std::size_t top) {
+Json rankingJson(const MatchReport& report, std::size_t top, Methods methods) {
     Json ranking = Json::array();
     for (const Ranked& ranked : firstOf(report, top)) {
         const SpaceMatch& match = report.matches[ranked.match];
@@ -100,8 +100,8 @@ Json rankingJson(const MatchReport& report, std::size_t top) {
                                {"name", nameOf(match)},
                                {"score", ranked.score},
                                {"contributions", byCriterion(ranked.contributions)},
-                               {"unknown", unknownOf(report, match)},
-                               {"ranks", ranksJson(ranked)}});
+                               {"unknown", unknownOf(report, match)}});
+        if (methods == Methods::all) ranking.back()["ranks"] = ranksJson(ranked);
     }
     return ranking;
 }
@@ -176,16 +176,17 @@ QString exclusionsText(const MatchReport& report, const text::Language& language
 
 } // namespace
 
-Json matchJson(const MatchReport& report, std::size_t top) {
+Json matchJson(const MatchReport& report, std::size_t top, Methods methods) {
     Json document{{"project", report.project.value},
                   {"date", geo::isoDate(report.params.date)},
                   {"method", geo::domain::codeOf(report.params.choices.method)},
                   {"weights", byCriterion(report.params.weights)},
                   {"eligible", report.eligible},
                   {"excluded", report.excluded},
-                  {"ranking", rankingJson(report, top)},
+                  {"ranking", rankingJson(report, top, methods)},
                   {"exclusions", exclusionsJson(report)},
-                  {"agreement", agreementsJson(report)}};
+                  {"agreement", agreementsJson(report)},
+                  {"hanging", report.hanging}}; // eligible spaces that leave a rule unanswered
     if (report.filteredOut > 0) document["filtered_out"] = report.filteredOut;
     return document;
 }
@@ -197,6 +198,8 @@ std::string matchText(const geo::domain::Project& project, const MatchReport& re
                   QString::number(project.id.value) + QStringLiteral("  ") + text::fromUtf8(project.name)});
     facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Date")), language.date(report.params.date)});
     facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Eligible spaces")), text::countText(report.eligible, language)});
+    facts.addRow(
+        {words(QT_TRANSLATE_NOOP("Cli", "… that leave a rule unanswered")), text::countText(report.hanging, language)});
     facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Excluded spaces")), text::countText(report.excluded, language)});
     if (report.filteredOut > 0)
         facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Sites that a layer's filter leaves out")),

@@ -2,11 +2,14 @@
 
 #include "records/areas_text.h"
 #include "records/history_model.h"
+#include "records/occupancy_text.h"
 #include "records/record_form.h"
 #include "records/record_table_model.h"
+#include "records/roof_text.h"
 #include "tables/table_view.h"
 #include "text/code_label.h"
 #include "text/field_label.h"
+#include "text/today.h"
 #include "text/value_text.h"
 #include "text/words.h"
 
@@ -21,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace app::records {
 
@@ -115,6 +119,13 @@ QWidget* InspectorPanel::makeSpacesTab() {
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_spacesView, 1);
     column->addLayout(buttons);
+    m_roof = new QLabel(top);
+    m_roof->setObjectName(QStringLiteral("roofPower"));
+    m_roof->setWordWrap(true);
+    m_roof->setContentsMargins(8, 0, 8, 2);
+    m_roof->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_roof->hide();
+    column->addWidget(m_roof);
     m_spaceForm = new RecordForm(Kind::space, m_language, {"site_id"}, page);
     m_spaceForm->setObjectName(QStringLiteral("spaceForm"));
     page->addWidget(top);
@@ -159,6 +170,10 @@ void InspectorPanel::clear() {
     m_tabs->hide();
 }
 
+void InspectorPanel::setDate(std::optional<geo::Date> date) {
+    if (std::exchange(m_date, date) != date) refresh();
+}
+
 void InspectorPanel::refresh() {
     if (!m_shown || !m_session.isOpen()) return;
     const auto record = m_session.desk().rowById(m_shown->first, m_shown->second);
@@ -195,6 +210,13 @@ void InspectorPanel::showHead(const Record& record) {
     if (areas)
         if (const QString lines = areasText(*areas, m_language); areas->planimetric && !lines.isEmpty())
             words += u'\n' + lines;
+    if (record.kind == Kind::site) {
+        const geo::Date day = m_date.value_or(text::today());
+        if (const QString line = occupancyText(m_session.desk(), geo::SiteId{record.id}, day, m_language);
+            !line.isEmpty())
+            words += u'\n' + line;
+    }
+    if (const QString roof = roofText(m_session.desk(), record, m_language); !roof.isEmpty()) words += u'\n' + roof;
     m_subtitle->setText(words);
     m_subtitle->setMinimumHeight(m_subtitle->heightForWidth(std::max(m_subtitle->width(), kNarrowest)));
 }
@@ -219,11 +241,14 @@ void InspectorPanel::showSpace() {
     const auto rows = m_spacesView->selectedSourceRows();
     m_spaceForm->setVisible(!rows.empty());
     m_removeSpace->setEnabled(!rows.empty() && !m_session.isReadOnly());
+    m_roof->hide();
     if (rows.empty()) return;
     const Record& space = m_spaces->records().at(static_cast<std::size_t>(rows.front()));
     m_space = space.id;
     m_spaceForm->setRecord(space);
     m_spaceForm->setReadOnly(m_session.isReadOnly());
+    m_roof->setText(roofText(m_session.desk(), space, m_language));
+    m_roof->setVisible(!m_roof->text().isEmpty());
 }
 
 void InspectorPanel::showHistory() {

@@ -39,6 +39,10 @@ void RecordTablePanel::setLayerFilter(const QString& expression) {
     if (const auto set = m_bar->setLayerFilter(expression); !set) emit failed(set.error());
 }
 
+void RecordTablePanel::setDateFilter(const QString& expression, const QString& words) {
+    if (const auto set = m_bar->setDateFilter(expression, words); !set) emit failed(set.error());
+}
+
 void RecordTablePanel::clearFilters() {
     m_tests.clear();
     m_header->clearFilters();
@@ -147,6 +151,7 @@ void RecordTablePanel::showRowMenu(const QPoint& at) {
     QMenu menu(this);
     menu.addAction(tr("&Zoom to"), this, [&] { emit zoomRequested(ids); })->setEnabled(!ids.empty());
     menu.addAction(tr("&Flash on the map"), this, [&] { emit flashRequested(ids); })->setEnabled(!ids.empty());
+    emit rowMenuOpened(menu);
     menu.addSeparator();
     menu.addAction(tr("&Copy the rows"), QKeySequence::Copy, m_view, &tables::TableView::copyWithHeads);
     menu.addAction(tr("Copy the c&ell"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, m_view, &tables::TableView::copyCell);
