@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>Say how firm a ranking is when weights and unknown values are drawn</source>
-        <translation type="unfinished" />
+        <translation>Dire si un classement tient quand on tire au sort les poids et les valeurs non renseignées</translation>
     </message>
     <message>
         <source>Show and change what a project needs</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Convention</translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Need</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>How the criteria make one ranking; as the project chose if not given</source>
-        <translation type="unfinished" />
+        <translation>Comment les critères font un classement ; à défaut, selon le choix du projet</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2816,43 +2816,47 @@
     </message>
     <message>
         <source>Rank %1</source>
-        <translation type="unfinished" />
+        <translation>Rang %1</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Poids</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>À</translation>
     </message>
     <message>
         <source>Passed below by</source>
-        <translation type="unfinished" />
+        <translation>En dessous, dépassé par</translation>
     </message>
     <message>
         <source>Passed above by</source>
-        <translation type="unfinished" />
+        <translation>Au-dessus, dépassé par</translation>
     </message>
     <message>
         <source>No space is eligible: there is nothing to rank.</source>
-        <translation type="unfinished" />
+        <translation>Aucun espace n’est éligible : il n’y a rien à classer.</translation>
     </message>
     <message>
         <source>How many weightings are drawn; 10,000 if not given</source>
-        <translation type="unfinished" />
+        <translation>Combien de pondérations sont tirées ; 10 000 à défaut</translation>
     </message>
     <message>
         <source>Where the draws begin: the same seed gives the same answer</source>
-        <translation type="unfinished" />
+        <translation>Graine des tirages : la même graine donne la même réponse</translation>
     </message>
     <message>
         <source>At most so many ranks of each space; all if not given</source>
-        <translation type="unfinished" />
+        <translation>Au plus ce nombre de rangs par espace ; tous à défaut</translation>
     </message>
     <message>
         <source>Solar power of the roofs</source>
         <translation>Puissance solaire des toitures</translation>
+    </message>
+    <message>
+        <source>In the document also the rank under each method, and how they agree</source>
+        <translation>Dans le document, aussi le rang selon chaque méthode, et leur accord</translation>
     </message>
 </context>
 <context>
@@ -5420,51 +5424,51 @@
     <name>Robustness</name>
     <message>
         <source>No weight by itself puts another before it.</source>
-        <translation type="unfinished" />
+        <translation>Aucun poids, à lui seul, n’en fait passer un autre devant.</translation>
     </message>
     <message>
         <source>“%1” passes it when “%2” weighs less than %3 (%4 now).</source>
-        <translation type="unfinished" />
+        <translation>« %1 » passe devant quand « %2 » pèse moins de %3 (%4 actuellement).</translation>
     </message>
     <message>
         <source>“%1” passes it when “%2” weighs more than %3 (%4 now).</source>
-        <translation type="unfinished" />
+        <translation>« %1 » passe devant quand « %2 » pèse plus de %3 (%4 actuellement).</translation>
     </message>
     <message>
         <source>“%1” is first in %2 of weightings (± %3).</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est en tête dans %2 des pondérations (± %3).</translation>
     </message>
     <message>
         <source>“%1” is so more often: %2.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » l’est plus souvent : %2.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished" />
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>%1: nothing to compare</source>
-        <translation type="unfinished" />
+        <translation>%1 : rien à comparer</translation>
     </message>
     <message>
         <source>rank nearly alike</source>
-        <translation type="unfinished" />
+        <translation>classent presque de même</translation>
     </message>
     <message>
         <source>largely agree</source>
-        <translation type="unfinished" />
+        <translation>s’accordent largement</translation>
     </message>
     <message>
         <source>agree in part</source>
-        <translation type="unfinished" />
+        <translation>s’accordent en partie</translation>
     </message>
     <message>
         <source>hardly agree</source>
-        <translation type="unfinished" />
+        <translation>ne s’accordent guère</translation>
     </message>
     <message>
         <source>%1 %2 (Kendall %3)</source>
-        <translation type="unfinished" />
+        <translation>%1 %2 (Kendall %3)</translation>
     </message>
 </context>
 <context>
@@ -10225,6 +10229,104 @@
     </message>
 </context>
 <context>
+    <name>app::matching::AcceptabilityModel</name>
+    <message>
+        <source>rank %1: %2</source>
+        <translation>rang %1 : %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>En tête</translation>
+    </message>
+    <message>
+        <source>How often at each rank</source>
+        <translation>Fréquence de chaque rang</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::CriterionDialog</name>
+    <message>
+        <source>How “%1” is valued</source>
+        <translation>Comment « %1 » est valorisé</translation>
+    </message>
+    <message>
+        <source>As the program says</source>
+        <translation>Selon le programme</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gaussienne</translation>
+    </message>
+    <message>
+        <source>&amp;Shape</source>
+        <translation>&amp;Forme</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Plus, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Weight at &amp;least</source>
+        <translation>Poids d’au &amp;moins</translation>
+    </message>
+    <message>
+        <source>Weight at &amp;most</source>
+        <translation>Poids d’au &amp;plus</translation>
+    </message>
+    <message>
+        <source>Between these the robustness draws the share of this weight.</source>
+        <translation>La robustesse tire la part de ce poids entre ces bornes.</translation>
+    </message>
+    <message>
+        <source>Worth nothing at</source>
+        <translation>Ne vaut rien à</translation>
+    </message>
+    <message>
+        <source>Worth most at</source>
+        <translation>Vaut le plus à</translation>
+    </message>
+    <message>
+        <source>Step at</source>
+        <translation>Seuil à</translation>
+    </message>
+    <message>
+        <source>Worth nothing below</source>
+        <translation>Ne vaut rien en dessous de</translation>
+    </message>
+    <message>
+        <source>Worth nothing beyond</source>
+        <translation>Ne vaut rien au-delà de</translation>
+    </message>
+    <message>
+        <source>Best at</source>
+        <translation>Le mieux à</translation>
+    </message>
+    <message>
+        <source>Spread (sigma)</source>
+        <translation>Étalement (sigma)</translation>
+    </message>
+</context>
+<context>
     <name>app::matching::ExclusionModel</name>
     <message>
         <source>Site</source>
@@ -10358,6 +10460,59 @@
             <numerusform>%n d’entre eux laissent une règle sans réponse : ce qui n’est pas renseigné peut encore écarter.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustesse</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::OrderWeights</name>
+    <message>
+        <source>Order of importance</source>
+        <translation>Ordre d’importance</translation>
+    </message>
+    <message>
+        <source>The most important first: drag the rows, or move them by Alt+Up and Alt+Down. Those that are not ticked do not weigh.</source>
+        <translation>Le plus important d’abord : glissez les lignes, ou déplacez-les par Alt+Haut et Alt+Bas. Ce qui n’est pas coché ne pèse pas.</translation>
+    </message>
+    <message>
+        <source>More important</source>
+        <translation>Plus important</translation>
+    </message>
+    <message>
+        <source>Less important</source>
+        <translation>Moins important</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::PairWeights</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 face à %2</translation>
+    </message>
+    <message>
+        <source>Not judged: let it follow from the others</source>
+        <translation>Non jugé : le déduire des autres</translation>
+    </message>
+    <message>
+        <source>Consistency ratio %1</source>
+        <translation>Ratio de cohérence %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) not judged: they follow from the others.</source>
+        <translation>
+            <numerusform>%n paire non jugée : elle se déduit des autres.</numerusform>
+            <numerusform>%n paires non jugées : elles se déduisent des autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The judgments contradict one another (over 0.10). Furthest off: “%1” against “%2” is %3, where the others say %4.</source>
+        <translation>Les jugements se contredisent (plus de 0,10). Le plus éloigné : « %1 » face à « %2 » vaut %3, quand les autres disent %4.</translation>
+    </message>
 </context>
 <context>
     <name>app::matching::RankingModel</name>
@@ -10397,6 +10552,49 @@
         <source>On the shortlist</source>
         <translation>Dans la présélection</translation>
     </message>
+    <message>
+        <source>Rank under: %1</source>
+        <translation>Rang selon : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::RobustnessPanel</name>
+    <message>
+        <source>&amp;Draws</source>
+        <translation>&amp;Tirages</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Tirer à nouveau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress of the draws</source>
+        <translation>Avancement des tirages</translation>
+    </message>
+    <message>
+        <source>How often each space has each rank</source>
+        <translation>Fréquence de chaque rang par espace</translation>
+    </message>
+    <message>
+        <source>How far each weight may move</source>
+        <translation>Jusqu’où chaque poids peut varier</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustesse</translation>
+    </message>
+    <message>
+        <source>Choose a project with spaces that fit it: how firm its ranking is, is told here.</source>
+        <translation>Choisissez un projet qui a des espaces éligibles : la solidité de son classement est dite ici.</translation>
+    </message>
+    <message>
+        <source>Weights are drawn at random, and so is what is not known: how often each space is first?</source>
+        <translation>Les poids sont tirés au sort, et ce qui n’est pas renseigné aussi : combien de fois chaque espace est-il en tête ?</translation>
+    </message>
 </context>
 <context>
     <name>app::matching::ShortlistModel</name>
@@ -10426,14 +10624,71 @@
     </message>
 </context>
 <context>
-    <name>app::matching::WeightsPanel</name>
+    <name>app::matching::SliderWeights</name>
     <message>
         <source>Weight of %1</source>
-        <translation>Poids de %1</translation>
+        <translation>Poids : %1</translation>
     </message>
+    <message>
+        <source>How “%1” is valued, and how far its weight may move</source>
+        <translation>Comment « %1 » est valorisé, et jusqu’où son poids peut varier</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::StabilityModel</name>
+    <message>
+        <source>%1 to %2, now %3</source>
+        <translation>%1 à %2, actuellement %3</translation>
+    </message>
+    <message>
+        <source>Who is first beyond that end</source>
+        <translation>Qui est en tête au-delà de cette borne</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>The first stays first</source>
+        <translation>Le premier le reste</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>En dessous</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Au-dessus</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::ValueCurve</name>
+    <message>
+        <source>Value function: Tab chooses a handle, the arrow keys move it</source>
+        <translation>Fonction de valeur : Tab choisit une poignée, les flèches la déplacent</translation>
+    </message>
+    <message>
+        <source>Drag the handles. The ticks below are the spaces.</source>
+        <translation>Glissez les poignées. Les traits du bas sont les espaces.</translation>
+    </message>
+    <message>
+        <source>The project states nothing to measure by: all spaces are worth the same. Choose a shape.</source>
+        <translation>Le projet n’indique rien à quoi mesurer : tous les espaces se valent. Choisissez une forme.</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::WeightsPanel</name>
     <message>
         <source>Default weights</source>
         <translation>Poids par défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Méthode</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>&amp;Poids</translation>
     </message>
 </context>
 <context>

@@ -65,9 +65,10 @@ struct ProjectFacts {
     std::uint8_t requiredFeatures = 0;
     std::uint8_t preferredFeatures = 0;
     bool requiresQpv = false;
-    bool asksTime = false; // a first or last day to start, or a duration
+    bool requiresTime = false; // a first or last day to start, or a duration
     std::optional<std::int64_t> durationMonths;
-    StartSpan span;
+    StartSpan span;                      // asked
+    StartSpan requiredSpan;              // any day where those asked only rank
     std::vector<std::uint64_t> communes; // as SpaceFacts::commune
 
     [[nodiscard]] bool excludesBy(domain::Rule rule) const {
