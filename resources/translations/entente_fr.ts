@@ -1705,24 +1705,8 @@
         <translation>Si un besoin écarte, ne fait que classer, ou n’en est pas un</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Effet</translation>
-    </message>
-    <message>
-        <source>Change of needs</source>
-        <translation>Changement des besoins</translation>
-    </message>
-    <message>
         <source>Eligible spaces: %1. Beyond any change of needs: %2.</source>
         <translation>Espaces éligibles : %1. Hors d’atteinte quels que soient les besoins : %2.</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Ce qu’il fait</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4036,6 +4020,23 @@
             <numerusform>%n ne dit rien</numerusform>
             <numerusform>%n ne disent rien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two changes of needs</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ tenu</translation>
+    </message>
+    <message>
+        <source>✗ not met</source>
+        <translation>✗ non tenu</translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <translation>? non renseigné</translation>
     </message>
 </context>
 <context>
@@ -8283,18 +8284,6 @@
 </context>
 <context>
     <name>app::needs::WhyNotDialog</name>
-    <message>
-        <source>✓ met</source>
-        <translation>✓ tenu</translation>
-    </message>
-    <message>
-        <source>✗ not met</source>
-        <translation>✗ non tenu</translation>
-    </message>
-    <message>
-        <source>? not known</source>
-        <translation>? non renseigné</translation>
-    </message>
     <message>
         <source>Why not this site?</source>
         <translation>Pourquoi pas ce site ?</translation>
