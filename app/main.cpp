@@ -1,5 +1,6 @@
 #include "matching/match_controller.h"
 #include "services.h"
+#include "tables/visible_boxes.h"
 #include "text/translations.h"
 #include "window/main_window.h"
 
@@ -63,6 +64,7 @@ private:
 
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
+    QApplication::setStyle(new app::tables::VisibleBoxes);
     QApplication::setApplicationName(QStringLiteral("entente"));
     QApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("fr.entente.Entente"));

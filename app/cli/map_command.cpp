@@ -10,8 +10,10 @@
 #include "matching/match_marks.h"
 #include "publish/map_page.h"
 #include "text/code_label.h"
+#include "text/today.h"
 #include "text/value_text.h"
 #include "usecase/map_design.h"
+#include "usecase/occupancy_on.h"
 #include "usecase/read_map.h"
 
 #include <QCoreApplication>
@@ -122,6 +124,7 @@ public:
         applyPage(spec);
         publish::tellDate(spec, m_match.date(), context.language);
         params.date = m_match.date();
+        GEO_TRY(showOccupancy(desk, design, params, spec, context, job));
         params.everyScale = !m_layers.isEmpty();
         GEO_TRY(readAskedLayers(desk, layout::pageViewport(params, spec).extent(), snapshot, job));
         QString missing;
@@ -147,11 +150,27 @@ private:
                      words(QT_TRANSLATE_NOOP("Cli", "A base map below it: from its file, or what was kept of it; no "
                                                     "service is asked")),
                      m_basemap);
+        options.flag("--occupancy",
+                     words(QT_TRANSLATE_NOOP("Cli", "Rings around the sites: the share of m² that is occupied on the "
+                                                    "date, or today")),
+                     m_withOccupancy);
         options.taken("--layers", "LAYER,…", words(QT_TRANSLATE_NOOP("Cli", "Only these layers, at any scale")),
                       [this](const std::string& text) {
                           m_layers = text::fromUtf8(text).split(u',', Qt::SkipEmptyParts);
                           return !m_layers.isEmpty();
                       });
+    }
+
+    // As the workspace shows its map, or as it is asked: on the day of the map, else today.
+    [[nodiscard]] geo::Result<void> showOccupancy(const geo::usecase::Desk& desk, const geo::usecase::MapDesign& design,
+                                                  MapParams& params, layout::PageSpec& spec, const Context& context,
+                                                  geo::JobControl& job) const {
+        if (!m_withOccupancy && !design.occupancy) return {};
+        const geo::Date day = m_match.date().value_or(text::today());
+        GEO_ASSIGN(const auto sites, geo::usecase::occupancyOn(desk, day, job));
+        params.taken = std::make_shared<const geo::carto::TakenShares>(geo::usecase::takenShares(sites));
+        publish::tellOccupancy(spec, day, context.language);
+        return {};
     }
 
     void declarePage(Options& options) {
@@ -269,6 +288,7 @@ private:
     QStringList m_layers;
     std::optional<QSize> m_pixels;
     bool m_isPortrait = false;
+    bool m_withOccupancy = false;
     bool m_withTimings = false;
     int m_scale = 0;
     int m_repeat = 1;

@@ -5,9 +5,11 @@
 #include "dossier/life_cycle_page.h"
 #include "dossier/move_on_dialog.h"
 #include "dossier/overlay_page.h"
+#include "records/occupancy_text.h"
 #include "records/record_form.h"
 #include "text/field_label.h"
 #include "text/sentence.h"
+#include "text/today.h"
 #include "text/words.h"
 #include "usecase/move_on.h"
 
@@ -35,6 +37,7 @@ DossierPanel::DossierPanel(session::WorkspaceSession& session, files::FileDialog
     , m_language(language)
     , m_author(std::move(author))
     , m_title(new QLabel(this))
+    , m_occupancy(new QLabel(this))
     , m_chooser(new QComboBox(this))
     , m_pages(new QStackedWidget(this))
     , m_problemCount(new QLabel(this))
@@ -47,6 +50,9 @@ DossierPanel::DossierPanel(session::WorkspaceSession& session, files::FileDialog
     m_title->setTextFormat(Qt::PlainText);
     m_title->setContentsMargins(8, 4, 8, 0);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
+    m_occupancy->setObjectName(QStringLiteral("dossierOccupancy"));
+    m_occupancy->setContentsMargins(8, 0, 8, 2);
+    m_occupancy->setWordWrap(true);
     m_chooser->setObjectName(QStringLiteral("dossierPages"));
     m_chooser->setAccessibleName(tr("Parts of the dossier"));
     m_problemCount->setObjectName(QStringLiteral("problemCount"));
@@ -65,6 +71,7 @@ DossierPanel::DossierPanel(session::WorkspaceSession& session, files::FileDialog
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
     column->addWidget(m_title);
+    column->addWidget(m_occupancy);
     column->addWidget(m_chooser);
     column->addWidget(m_pages, 1);
     column->addWidget(m_problemCount);
@@ -85,7 +92,8 @@ void DossierPanel::show(std::int64_t site) {
     m_site = site;
     m_dossier.reset();
     m_readJob = {};
-    for (QWidget* part : std::initializer_list<QWidget*>{m_chooser, m_pages, m_problemCount, m_problems}) part->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_occupancy, m_chooser, m_pages, m_problemCount, m_problems})
+        part->hide();
     m_title->setText(site == 0 ? tr("Select a site: everything that is known of it is gathered and completed here.")
                                : QString{});
     refresh();
@@ -106,9 +114,21 @@ void DossierPanel::refresh() {
     });
 }
 
+void DossierPanel::setDate(std::optional<geo::Date> date) {
+    if (std::exchange(m_date, date) != date && m_dossier) showOccupancy();
+}
+
+void DossierPanel::showOccupancy() {
+    const QString words =
+        records::occupancyText(m_session.desk(), geo::SiteId{m_site}, m_date.value_or(text::today()), m_language);
+    m_occupancy->setText(words);
+    m_occupancy->setVisible(!words.isEmpty());
+}
+
 void DossierPanel::showDossier() {
     const bool isReadOnly = m_session.isReadOnly();
     m_title->setText(text::fromUtf8(m_dossier->site.displayName()));
+    showOccupancy();
     m_siteForm->setRecord(m_dossier->site);
     m_siteForm->setReadOnly(isReadOnly);
     showSiteSources();

@@ -44,6 +44,9 @@ public:
     // Asks for the next step of the site that is shown.
     void moveOn(std::optional<geo::domain::LifeCycle> wanted = std::nullopt);
 
+    // Of which day the occupancy is told; none: today.
+    void setDate(std::optional<geo::Date> date);
+
 public slots:
     void refresh();
     // Goes to the field of the next problem, over all pages.
@@ -68,6 +71,7 @@ private:
     void makePages();
     void makeSheet(geo::domain::Kind face, QStackedWidget& page);
     void showDossier();
+    void showOccupancy();
     void showSheet(geo::domain::Kind face);
     void showSources();
     void showProblems();
@@ -83,8 +87,10 @@ private:
     text::Language m_language;
     QString m_author;
     std::int64_t m_site = 0;
+    std::optional<geo::Date> m_date;
     std::optional<geo::usecase::SiteDossier> m_dossier;
     QLabel* m_title;
+    QLabel* m_occupancy;
     QComboBox* m_chooser;
     QStackedWidget* m_pages;
     records::RecordForm* m_siteForm = nullptr;

@@ -14,11 +14,14 @@
 #include <QStackedWidget>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QToolBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -29,6 +32,23 @@ namespace {
 constexpr int kIdRole = Qt::UserRole;
 constexpr int kMostZoom = 12;
 constexpr int kLeastZoom = -3;
+
+// On paper the ground is white, whatever it is on the screen.
+void darkenLinks(QTextDocument& page) {
+    std::vector<std::pair<int, int>> links;
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next())
+        for (auto at = block.begin(); !at.atEnd(); ++at)
+            if (const QTextFragment part = at.fragment(); part.isValid() && part.charFormat().isAnchor())
+                links.emplace_back(part.position(), part.position() + part.length());
+    QTextCharFormat dark;
+    dark.setForeground(QColor{0x0B, 0x4F, 0x8A});
+    QTextCursor cursor{&page};
+    for (const auto& [from, to] : links) {
+        cursor.setPosition(from);
+        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(dark);
+    }
+}
 
 } // namespace
 
@@ -255,7 +275,10 @@ void HelpWindow::print() {
     QPrinter printer{QPrinter::HighResolution};
     printer.setDocName(windowTitle());
     QPrintDialog dialog{&printer, this};
-    if (dialog.exec() == QDialog::Accepted) m_view->print(&printer);
+    if (dialog.exec() != QDialog::Accepted) return;
+    const std::unique_ptr<QTextDocument> page{m_view->document()->clone(m_view->document())}; // asks it for pictures
+    darkenLinks(*page);
+    page->print(&printer);
 }
 
 void HelpWindow::tintIcons() {

@@ -34,6 +34,20 @@ QString shareOf(double share, const QLocale& locale) {
     return locale.toString(share, 'f', 1);
 }
 
+QString takenLabel(geo::carto::TakenPart part, const PageTexts& texts) {
+    switch (part) {
+    case geo::carto::TakenPart::nothing:
+        return texts.free;
+    case geo::carto::TakenPart::some:
+        return texts.partly;
+    case geo::carto::TakenPart::all:
+        return texts.occupied;
+    case geo::carto::TakenPart::unknown:
+        return texts.notKnown;
+    }
+    return {};
+}
+
 Row rowOf(const LegendEntry& entry, double width, double points, const PageSpec& spec) {
     const bool isPart = entry.meaning == LegendMeaning::classOf;
     const double unit = points * kMillimetresPerPoint;
@@ -122,6 +136,12 @@ QString labelOf(const LegendEntry& entry, const PageSpec& spec) {
         break;
     case LegendMeaning::selected:
         label = texts.selected;
+        break;
+    case LegendMeaning::sketch:
+        label = QString::fromStdString(entry.title);
+        break;
+    case LegendMeaning::taken:
+        label = takenLabel(entry.part, texts);
         break;
     }
     return QStringLiteral("%1 (%2)").arg(label, spec.locale.toString(static_cast<qulonglong>(entry.count)));

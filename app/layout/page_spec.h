@@ -29,6 +29,10 @@ struct PageTexts {
     QString selected;     // of the legend
     QString ineligible;
     QString score;         // "Score de %1 à %2"
+    QString free;          // of sites in a ring: nothing of them is occupied on the day of the map
+    QString partly;        // some is
+    QString occupied;      // all is
+    QString notKnown;      // nobody is there, and no period says whether it is free
     QString residents;     // "%1 à %2 habitants"
     QString residentsMore; // "%1 habitants et plus"
     QString north;         // a letter

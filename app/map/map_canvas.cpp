@@ -87,8 +87,10 @@ void MapCanvas::setLayerReader(LayerReader reader) {
 
 void MapCanvas::setSnapshot(std::shared_ptr<const geo::carto::MapSnapshot> snapshot) {
     const bool isAnother = !isOfTheSame(m_snapshot.get(), snapshot.get());
+    const auto cache = std::make_shared<BoxLayerCache>();
+    if (!isAnother && m_snapshot && snapshot && m_cache) cache->takeOver(*m_cache, *m_snapshot, *snapshot);
     m_snapshot = std::move(snapshot);
-    m_cache = std::make_shared<BoxLayerCache>();
+    m_cache = cache;
     if (isAnother) {
         cancelGesture();
         m_settle.stop();
@@ -113,6 +115,14 @@ void MapCanvas::setMarks(geo::carto::Marks marks) {
 
 void MapCanvas::setSketches(geo::carto::Sketches sketches) {
     m_sketches = std::move(sketches);
+    contentChanged();
+}
+
+void MapCanvas::setTaken(std::shared_ptr<const geo::carto::TakenShares> taken, const QString& note) {
+    m_takenNote = note;
+    const bool isSame = m_taken && taken ? *m_taken == *taken : m_taken == taken;
+    if (isSame) return update();
+    m_taken = std::move(taken);
     contentChanged();
 }
 
@@ -150,6 +160,7 @@ geo::carto::MapParams MapCanvas::params() const {
     out.layers = m_layers;
     out.marks = m_marks;
     out.sketches = m_sketches;
+    out.taken = m_taken;
     for (const geo::carto::FeatureRef& feature : m_selection) out.marks[feature].selected = true;
     const QColor highlight = palette().color(QPalette::Active, QPalette::Highlight);
     const auto channel = [](int value) { return static_cast<std::uint8_t>(value); };
@@ -312,7 +323,7 @@ void MapCanvas::paintEvent(QPaintEvent*) {
         m_underlay->paint(painter, m_view, devicePixelRatioF());
     }
     m_tiles.paint(painter);
-    paintDecorations(painter, {m_view, *m_snapshot, m_layers, m_language, font(), m_isSlow});
+    paintDecorations(painter, {m_view, *m_snapshot, m_layers, m_language, font(), m_takenNote, m_isSlow});
     m_flash.paint(painter, m_view);
     m_tool->paint(painter, palette(), m_view);
     if (m_gesture && m_gesture != m_tool.get()) m_gesture->paint(painter, palette(), m_view);

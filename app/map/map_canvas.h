@@ -43,6 +43,8 @@ public:
 
     // Who reads the layers that are read by box; it may outlive the canvas by the length of a job.
     void setLayerReader(LayerReader reader);
+    // What is read by box can be read better now; its rows are what they were.
+    void readLayersAgain() { setLayerReader(m_reader); }
     // What is shown; null for nothing. The view stays where it is for the same workspace (name and CRS), else it is
     // fitted and its history forgotten.
     void setSnapshot(std::shared_ptr<const geo::carto::MapSnapshot> snapshot);
@@ -51,6 +53,8 @@ public:
     // Shapes over the map that are no rows; null for none.
     void setSketches(geo::carto::Sketches sketches);
     void setSelection(const FeatureRefs& selected);
+    // What of the sites is occupied, as rings around them, and what is said of that on the map; null for nothing.
+    void setTaken(std::shared_ptr<const geo::carto::TakenShares> taken, const QString& note);
     // What lies below the map; null for nothing.
     void setUnderlay(std::shared_ptr<Underlay> underlay);
     // What is said where there is nothing to show, and what to do about it.
@@ -176,6 +180,8 @@ private:
     std::vector<geo::carto::LayerState> m_layers;
     geo::carto::Marks m_marks;
     geo::carto::Sketches m_sketches;
+    std::shared_ptr<const geo::carto::TakenShares> m_taken;
+    QString m_takenNote;
     std::set<geo::carto::FeatureRef> m_selection;
     geo::carto::Viewport m_view;
     std::optional<geo::Date> m_date;

@@ -96,13 +96,22 @@ Ids changedMarks(const geo::carto::Marks& before, const geo::carto::Marks& after
     return out;
 }
 
-// False where a marked feature may be in a layer that is read by box, and so is not known here.
-bool addMarked(const RenderRequest& content, const Ids& marked, std::vector<BoxM>& boxes) {
+// False where a marked feature may be in a layer that is read by box, and is not in what was read of it.
+bool addMarked(const RenderRequest& content, const Ids& marked, const geo::carto::Viewport& view,
+               std::vector<BoxM>& boxes) {
     for (const auto& [layer, ids] : marked) {
         const LayerData* data = layerOf(content, layer);
-        if (data == nullptr) return !geo::carto::infoOf(layer).readByBox;
-        for (const std::int64_t id : ids)
-            if (const auto position = data->positionOf(id)) boxes.push_back(boxOf(*data, *position));
+        const bool isReadByBox = geo::carto::infoOf(layer).readByBox;
+        const bool isRead = data != nullptr && static_cast<std::int64_t>(data->size()) == data->total();
+        LayerDataPtr held;
+        if (isReadByBox && !isRead && content.cache) held = content.cache->covering(layer, view.extent());
+        if (held) data = held.get();
+        if (isReadByBox && !isRead && !held) return false;
+        for (const std::int64_t id : ids) {
+            const auto position = data != nullptr ? data->positionOf(id) : std::nullopt;
+            if (position) boxes.push_back(boxOf(*data, *position));
+            if (!position && isReadByBox) return false;
+        }
     }
     return true;
 }
@@ -112,23 +121,31 @@ void addSketches(const geo::carto::Sketches& sketches, std::vector<BoxM>& boxes)
     for (const geo::carto::Sketch& sketch : *sketches) boxes.push_back(geo::geom::boxOf(sketch.geometry));
 }
 
+bool isTakenAlike(const RenderRequest& before, const RenderRequest& after) {
+    const auto& a = before.params.taken;
+    const auto& b = after.params.taken;
+    return a == b || (a && b && *a == *b);
+}
+
 bool isDrawnAlike(const RenderRequest& before, const RenderRequest& after) {
     return before.params.layers == after.params.layers && before.params.everyScale == after.params.everyScale &&
-           before.params.date == after.params.date && before.isTransparent == after.isTransparent &&
-           before.params.highlight == after.params.highlight && before.snapshot->epsg == after.snapshot->epsg;
+           before.params.date == after.params.date && isTakenAlike(before, after) &&
+           before.isTransparent == after.isTransparent && before.params.highlight == after.params.highlight &&
+           before.snapshot->epsg == after.snapshot->epsg;
 }
 
 } // namespace
 
 ChangedGround changedGround(const RenderRequest& before, const RenderRequest& after, const geo::carto::Viewport& view) {
     ChangedGround out;
-    const bool isReadAnew = before.cache != after.cache && hasLayersToRead(after, view);
+    const bool isReadAnew = before.cache != after.cache && !isReadAlike(after, before, view);
     if (!isDrawnAlike(before, after) || isReadAnew) {
         out.isEverything = true;
         return out;
     }
     addChangedLayers(before, after, out.boxes);
-    if (!addMarked(after, changedMarks(before.params.marks, after.params.marks), out.boxes)) out.isEverything = true;
+    if (!addMarked(after, changedMarks(before.params.marks, after.params.marks), view, out.boxes))
+        out.isEverything = true;
     if (before.params.sketches != after.params.sketches) {
         addSketches(before.params.sketches, out.boxes);
         addSketches(after.params.sketches, out.boxes);

@@ -131,6 +131,7 @@ void paintDecorations(QPainter& painter, const Decorations& map) {
                         {kMargin, top}, Qt::TopLeftCorner)
                   .bottom() +
               kPadding;
+    if (!map.note.isEmpty()) top = paintNote(painter, map.note, {kMargin, top}, Qt::TopLeftCorner).bottom() + kPadding;
     if (map.isSlow)
         paintNote(painter, translated(QT_TRANSLATE_NOOP("app::map::MapCanvas", "Drawing…")), {kMargin, top},
                   Qt::TopLeftCorner);

@@ -20,6 +20,7 @@ struct Decorations {
     const std::vector<geo::carto::LayerState>& layers;
     const text::Language& language;
     QFont font;
+    QString note{};      // said of what is drawn; "" for nothing
     bool isSlow = false; // the picture of this view has been long in the making
 };
 
@@ -27,7 +28,7 @@ struct Decorations {
 [[nodiscard]] QString sourcesLine(const Decorations& map);
 
 // Scale bar and north at the bottom left, sources at the bottom right, and at the top left a note where the shapes are
-// illustrative, and one where the picture is slow.
+// illustrative, the note, and one where the picture is slow.
 void paintDecorations(QPainter& painter, const Decorations& map);
 
 // What stands where there is no map: a sentence, and what to do.

@@ -127,15 +127,36 @@ void paintStrike(QPainter& painter, const MarkerItem& item, QPointF at) {
     painter.drawLine(line);
 }
 
+// A band, pale where nothing is taken and dark from the top on as far as it is.
+void paintTaken(QPainter& painter, const MarkerItem& item, QPointF at) {
+    const QColor dark{0x1E, 0x1E, 0x1E, item.colour.a};
+    const double radius = ringRadius(item);
+    const double line = std::max(1.0, item.ringWidth * 0.3);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen{dark, item.ringWidth + 2.0 * line});
+    if (item.taken->isKnown) painter.drawEllipse(at, radius, radius);
+    painter.setPen(QPen{QColor{255, 255, 255, item.colour.a}, item.ringWidth});
+    painter.drawEllipse(at, radius, radius);
+    if (!item.taken->isKnown) {
+        painter.setPen(QPen{dark, line, Qt::DotLine, Qt::FlatCap});
+        painter.drawEllipse(at, radius, radius);
+        return;
+    }
+    painter.setPen(QPen{dark, item.ringWidth + line, Qt::SolidLine, Qt::FlatCap});
+    const QRectF box{at.x() - radius, at.y() - radius, 2.0 * radius, 2.0 * radius};
+    painter.drawArc(box, 90 * 16, -static_cast<int>(std::lround(item.taken->share * 360.0 * 16.0)));
+}
+
 bool lookAlike(const MarkerItem& a, const MarkerItem& b) {
     return a.shape == b.shape && a.size == b.size && a.colour == b.colour && a.outline == b.outline &&
-           a.struck == b.struck && a.halo == b.halo && a.haloWidth == b.haloWidth;
+           a.struck == b.struck && a.halo == b.halo && a.haloWidth == b.haloWidth && a.taken == b.taken &&
+           a.ringWidth == b.ringWidth;
 }
 
 // Pixels from the middle of a marker to beyond all that is drawn of it.
 int reachOf(const MarkerItem& item) {
     const double edge = std::max(1.0, item.size * 0.1);
-    return static_cast<int>(std::ceil(item.size + 2.0 * edge + 2.0 * item.haloWidth)) + 2;
+    return static_cast<int>(std::ceil(item.size + 2.0 * edge + 2.0 * item.haloWidth + 2.0 * item.ringWidth)) + 2;
 }
 
 } // namespace
@@ -171,6 +192,7 @@ void MarkerSprites::paint(QPainter& painter, const MarkerItem& item) {
 
 void paintMarker(QPainter& painter, const MarkerItem& item) {
     const QPointF at{item.at.x, item.at.y};
+    if (item.taken) paintTaken(painter, item, at);
     const QPainterPath outline = outlineOf(item.shape, at, item.size);
     paintEdges(painter, item, outline);
     if (item.shape == MarkerShape::ringWithDot)

@@ -37,10 +37,12 @@ void paintSymbolMarker(QPainter& painter, const QRectF& box, MarkerItem marker, 
     marker.at = {box.center().x(), box.center().y()};
     const double halo = marker.haloWidth > 0.0 ? 5.0 / 3.0 * marker.haloWidth * 2.0 : 0.0;
     const double room = std::min(box.width(), box.height()) * (onPatch ? 0.8 : 1.0);
-    const double wanted = marker.size * 1.2 + halo;
+    const double ring = marker.taken ? 2.0 * (ringRadius(marker) + marker.ringWidth) : 0.0;
+    const double wanted = std::max(marker.size * 1.2 + halo, ring);
     if (wanted > room) {
         marker.size *= room / wanted;
         marker.haloWidth *= room / wanted;
+        marker.ringWidth *= room / wanted;
     }
     paintMarker(painter, marker);
 }

@@ -75,6 +75,14 @@ void tellFilters(layout::PageSpec& spec, const geo::usecase::MapDesign& design) 
     };
 }
 
+void tellOccupancy(layout::PageSpec& spec, geo::Date day, const text::Language& language) {
+    const QString date = language.date(day);
+    spec.texts.free = words(QT_TRANSLATE_NOOP("MapPage", "Ring: nothing occupied on %1")).arg(date);
+    spec.texts.partly = words(QT_TRANSLATE_NOOP("MapPage", "Ring: share of m² occupied on %1")).arg(date);
+    spec.texts.occupied = words(QT_TRANSLATE_NOOP("MapPage", "Ring: all occupied on %1")).arg(date);
+    spec.texts.notKnown = words(QT_TRANSLATE_NOOP("MapPage", "Ring: nobody there, availability not known"));
+}
+
 void tellDate(layout::PageSpec& spec, std::optional<geo::Date> date, const text::Language& language) {
     if (!date) return;
     const QString situation = words(QT_TRANSLATE_NOOP("MapPage", "Situation on %1")).arg(language.date(*date));

@@ -20,6 +20,9 @@ namespace app::publish {
 // The legend says of a layer by which filter it is shown.
 void tellFilters(layout::PageSpec& spec, const geo::usecase::MapDesign& design);
 
+// The words of the legend for the rings around sites: which day they are of.
+void tellOccupancy(layout::PageSpec& spec, geo::Date day, const text::Language& language);
+
 // The title says of which day the map is, on the page and in the file's own facts; nothing where it shows all dates.
 void tellDate(layout::PageSpec& spec, std::optional<geo::Date> date, const text::Language& language);
 

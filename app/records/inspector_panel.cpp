@@ -2,12 +2,14 @@
 
 #include "records/areas_text.h"
 #include "records/history_model.h"
+#include "records/occupancy_text.h"
 #include "records/record_form.h"
 #include "records/record_table_model.h"
 #include "records/roof_text.h"
 #include "tables/table_view.h"
 #include "text/code_label.h"
 #include "text/field_label.h"
+#include "text/today.h"
 #include "text/value_text.h"
 #include "text/words.h"
 
@@ -22,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace app::records {
 
@@ -167,6 +170,10 @@ void InspectorPanel::clear() {
     m_tabs->hide();
 }
 
+void InspectorPanel::setDate(std::optional<geo::Date> date) {
+    if (std::exchange(m_date, date) != date) refresh();
+}
+
 void InspectorPanel::refresh() {
     if (!m_shown || !m_session.isOpen()) return;
     const auto record = m_session.desk().rowById(m_shown->first, m_shown->second);
@@ -203,6 +210,12 @@ void InspectorPanel::showHead(const Record& record) {
     if (areas)
         if (const QString lines = areasText(*areas, m_language); areas->planimetric && !lines.isEmpty())
             words += u'\n' + lines;
+    if (record.kind == Kind::site) {
+        const geo::Date day = m_date.value_or(text::today());
+        if (const QString line = occupancyText(m_session.desk(), geo::SiteId{record.id}, day, m_language);
+            !line.isEmpty())
+            words += u'\n' + line;
+    }
     if (const QString roof = roofText(m_session.desk(), record, m_language); !roof.isEmpty()) words += u'\n' + roof;
     m_subtitle->setText(words);
     m_subtitle->setMinimumHeight(m_subtitle->heightForWidth(std::max(m_subtitle->width(), kNarrowest)));

@@ -36,6 +36,8 @@ public:
     // Shows a row; nothing for id 0.
     void show(geo::domain::Kind kind, std::int64_t id);
     void clear();
+    // Of which day the occupancy of a site is told; none: today.
+    void setDate(std::optional<geo::Date> date);
     [[nodiscard]] std::optional<std::pair<geo::domain::Kind, std::int64_t>> shown() const { return m_shown; }
 
 signals:
@@ -60,6 +62,7 @@ private:
 
     session::WorkspaceSession& m_session;
     text::Language m_language;
+    std::optional<geo::Date> m_date;
     std::optional<std::pair<geo::domain::Kind, std::int64_t>> m_shown;
     std::int64_t m_space = 0;
     QLabel* m_title;

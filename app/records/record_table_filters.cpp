@@ -39,6 +39,10 @@ void RecordTablePanel::setLayerFilter(const QString& expression) {
     if (const auto set = m_bar->setLayerFilter(expression); !set) emit failed(set.error());
 }
 
+void RecordTablePanel::setDateFilter(const QString& expression, const QString& words) {
+    if (const auto set = m_bar->setDateFilter(expression, words); !set) emit failed(set.error());
+}
+
 void RecordTablePanel::clearFilters() {
     m_tests.clear();
     m_header->clearFilters();

@@ -131,6 +131,7 @@ void RecordTablePanel::wire() {
     connect(m_bar, &TableFilterBar::changed, this, &RecordTablePanel::takeFilters);
     connect(m_bar, &TableFilterBar::leftDownwards, this, enterTable);
     connect(m_bar, &TableFilterBar::layerFilterCleared, this, &RecordTablePanel::layerFilterCleared);
+    connect(m_bar, &TableFilterBar::dateFilterCleared, this, &RecordTablePanel::dateFilterCleared);
     connect(m_header, &tables::FilterHeader::leftDownwards, this, enterTable);
     connect(m_header, &tables::FilterHeader::filterEdited, this, &RecordTablePanel::typeFilter);
     connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &tables::FilterHeader::placeFields);

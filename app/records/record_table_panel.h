@@ -55,6 +55,8 @@ public:
     // An expression over the fields that the layer of these rows is filtered by; "" for none. Where it cannot be
     // understood, all rows are shown and `failed` tells.
     void setLayerFilter(const QString& expression);
+    // What holds on the date of the window, as an expression and in words; "" for all dates.
+    void setDateFilter(const QString& expression, const QString& words);
     void clearFilters();
     void setOnlySelected(bool isOnly);
     void setSelectedFirst(bool isFirst);
@@ -79,6 +81,7 @@ signals:
     void rowMenuOpened(QMenu& menu);
     void emptyButtonClicked();
     void layerFilterCleared();
+    void dateFilterCleared();
     // Something to know that is no failure.
     void told(const QString& sentence);
     void failed(const geo::Error& error);

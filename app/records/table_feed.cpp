@@ -247,7 +247,7 @@ std::optional<Value> TableFeed::valueAt(std::size_t row, std::size_t field) cons
         const usecase::TableColumn& column = m_shown.columns->columns.at(field);
         return column.value(column.entryAt((*m_shown.rows)[row]));
     }
-    if (row >= m_firstRows.rows.size() || m_sort.field) return std::nullopt;
+    if (row >= m_firstRows.rows.size()) return std::nullopt;
     return m_firstRows.rows[row].values.at(field);
 }
 

@@ -28,6 +28,7 @@ TableFilterBar::TableFilterBar(geo::domain::Kind kind, const QString& name, cons
     , m_expressionLine(new QLineEdit(this))
     , m_problem(new QLabel(this))
     , m_chip(new QToolButton(this))
+    , m_dateChip(new QToolButton(this))
     , m_head(new QHBoxLayout)
     , m_pause(new QTimer(this)) {
     makeLines(name);
@@ -38,6 +39,10 @@ TableFilterBar::TableFilterBar(geo::domain::Kind kind, const QString& name, cons
     connect(m_expressionLine, &QLineEdit::textChanged, this, &TableFilterBar::takeExpression);
     connect(m_expressionButton, &QToolButton::toggled, this, &TableFilterBar::showExpression);
     connect(m_chip, &QToolButton::clicked, this, &TableFilterBar::clearLayerFilter);
+    connect(m_dateChip, &QToolButton::clicked, this, [this] {
+        (void)setDateFilter({}, {});
+        emit dateFilterCleared();
+    });
     showExpression(false);
 }
 
@@ -63,8 +68,13 @@ void TableFilterBar::makeLines(const QString& name) {
     m_chip->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_chip->setAccessibleName(tr("Take the layer's filter away"));
     m_chip->hide();
+    m_dateChip->setObjectName(name + QStringLiteral("DateFilter"));
+    m_dateChip->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_dateChip->setAccessibleName(tr("Show all dates"));
+    m_dateChip->hide();
     m_head->setContentsMargins(0, 0, 0, 0);
     m_head->addWidget(m_words, 1);
+    m_head->addWidget(m_dateChip);
     m_head->addWidget(m_chip);
     m_head->addWidget(m_expressionButton);
     auto* column = new QVBoxLayout(this);
@@ -87,6 +97,7 @@ std::vector<geo::domain::Expression> TableFilterBar::expressions() const {
     std::vector<geo::domain::Expression> all;
     if (m_expression) all.push_back(*m_expression);
     if (m_layer) all.push_back(*m_layer);
+    if (m_date) all.push_back(*m_date);
     return all;
 }
 
@@ -148,6 +159,25 @@ geo::Result<void> TableFilterBar::setLayerFilter(const QString& expression) {
     m_chip->setText(tr("Layer: %1 ✕").arg(brief));
     m_chip->setToolTip(tr("Only what the layer's filter shows: %1. Click to take the filter away.").arg(m_layerText));
     m_chip->setVisible(m_layer.has_value());
+    emit changed();
+    return outcome;
+}
+
+geo::Result<void> TableFilterBar::setDateFilter(const QString& expression, const QString& words) {
+    if (expression.toStdString() == (m_date ? m_date->text() : std::string{})) return {};
+    m_date.reset();
+    geo::Result<void> outcome;
+    if (!expression.isEmpty()) {
+        auto parsed = geo::domain::Expression::parse(expression.toStdString(), m_kind);
+        if (parsed)
+            m_date = std::move(*parsed);
+        else
+            outcome = std::unexpected(parsed.error());
+    }
+    m_dateChip->setText(words + QStringLiteral(" ✕"));
+    m_dateChip->setToolTip(tr("Only what is in force on the date of the window. Click to show all dates."));
+    m_dateChip->setAccessibleName(words.isEmpty() ? tr("Show all dates") : tr("%1: show all dates").arg(words));
+    m_dateChip->setVisible(m_date.has_value());
     emit changed();
     return outcome;
 }

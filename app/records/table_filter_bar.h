@@ -15,8 +15,8 @@ class QToolButton;
 
 namespace app::records {
 
-// What stands above a table: words that are looked for in every column, an expression, and the filter of the layer as a
-// chip that can be taken away.
+// What stands above a table: words that are looked for in every column, an expression, and the filter of the layer and
+// the date as chips that can be taken away.
 class TableFilterBar : public QWidget {
     Q_OBJECT
 
@@ -33,6 +33,9 @@ public:
     // From outside; "" for none. Error: those of Expression::parse; the filter is then none.
     geo::Result<void> setLayerFilter(const QString& expression);
     [[nodiscard]] const QString& layerFilter() const { return m_layerText; }
+    // What holds on the date of the window, and that in words; "" for all dates. Error: those of Expression::parse; all
+    // dates are shown then.
+    geo::Result<void> setDateFilter(const QString& expression, const QString& words);
     void clear();
     void focusWords();
     void showExpression(bool isShown);
@@ -42,6 +45,7 @@ public:
 signals:
     void changed();
     void layerFilterCleared();
+    void dateFilterCleared();
     void leftDownwards();
 
 protected:
@@ -59,11 +63,13 @@ private:
     QLineEdit* m_expressionLine;
     QLabel* m_problem;
     QToolButton* m_chip;
+    QToolButton* m_dateChip;
     QHBoxLayout* m_head;
     QTimer* m_pause; // between two letters
     QString m_layerText;
     std::optional<geo::domain::Expression> m_expression;
     std::optional<geo::domain::Expression> m_layer;
+    std::optional<geo::domain::Expression> m_date;
 };
 
 } // namespace app::records

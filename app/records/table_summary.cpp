@@ -75,7 +75,12 @@ void TableSummary::showCounts() {
                                 : std::ranges::count_if(m_selected, [&](std::int64_t id) { return !m_feed.rowOf(id); });
         if (hidden > 0) summary += tr(" (%n of them not shown)", nullptr, static_cast<int>(hidden));
     }
-    if (m_feed.isBusy()) summary += QStringLiteral(" …");
+    if (m_feed.isBusy() && !m_feed.isWhole() && m_feed.isFiltered())
+        summary = tr("Reading: filtered when all rows are read…");
+    else if (m_feed.isBusy() && !m_feed.isWhole() && m_feed.sort().field)
+        summary += tr(" – the first, sorted when all are read…");
+    else if (m_feed.isBusy())
+        summary += QStringLiteral(" …");
     m_counts->setText(summary);
 }
 

@@ -1,6 +1,7 @@
 #include "tables/table_view.h"
 
 #include "tables/copied_cells.h"
+#include "tables/frozen_column.h"
 #include "tables/text_colours.h"
 
 #include <QAbstractProxyModel>
@@ -17,7 +18,8 @@
 namespace app::tables {
 
 TableView::TableView(QWidget* parent)
-    : QTableView(parent) {
+    : QTableView(parent)
+    , m_frozen(new FrozenColumn(*this)) {
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(true);
@@ -134,10 +136,21 @@ void TableView::keyPressEvent(QKeyEvent* event) {
 
 void TableView::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
+    m_frozen->follow();
     if (m_emptyText.isEmpty() || (model() && model()->rowCount() > 0)) return;
     QPainter painter(viewport());
     painter.setPen(quietText(palette()));
     painter.drawText(viewport()->rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+void TableView::updateGeometries() {
+    QTableView::updateGeometries();
+    m_frozen->follow();
+}
+
+void TableView::scrollContentsBy(int dx, int dy) {
+    QTableView::scrollContentsBy(dx, dy);
+    m_frozen->follow();
 }
 
 void TableView::chooseColumns(const QPoint& at) {

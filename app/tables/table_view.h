@@ -8,6 +8,8 @@ class QMenu;
 
 namespace app::tables {
 
+class FrozenColumn;
+
 // A table with the habits of a spreadsheet: whole rows, several at once, sorted by its heads, copied with its heads
 // (Ctrl+C; Ctrl+Shift+C the cell alone), columns chosen by a right click on the heads. Says what it is for while it is
 // empty. What it does with a selection goes by its ranges: a million selected rows are one.
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] qsizetype selectedCount() const;
     // The columns that are shown, from left to right.
     [[nodiscard]] std::vector<int> shownColumns() const;
+    // The first of them, while the table is scrolled sideways.
+    [[nodiscard]] FrozenColumn& frozen() const { return *m_frozen; }
     // Widths by content, none wider than a third of the view.
     void fitColumns();
 
@@ -48,11 +52,14 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void chooseColumns(const QPoint& at);
     void copy(const std::vector<int>& rows, const std::vector<int>& columns, bool withHeads);
     QString m_emptyText;
+    FrozenColumn* m_frozen;
 };
 
 } // namespace app::tables

@@ -1,6 +1,7 @@
 #include "text/step_name.h"
 
 #include "carto/layer.h"
+#include "domain/map_layer.h"
 #include "text/code_label.h"
 #include "text/language.h"
 #include "text/words.h"
@@ -33,6 +34,11 @@ QJsonObject objectOf(const std::string& json) {
 
 // What a layer without a row is like, as far as that differs from nothing being known.
 QJsonValue defaultOf(const QString& field, const std::string& layer) {
+    if (layer == geo::domain::kOccupancyRow) {
+        if (field == u"visible") return false;
+        if (field == u"opacity") return 1.0;
+        return field == u"labels" ? QJsonValue{true} : QJsonValue{QJsonValue::Undefined};
+    }
     const auto id = geo::domain::fromCode<LayerId>(layer);
     if (!id) return {};
     const auto& info = geo::carto::infoOf(*id);
@@ -96,6 +102,8 @@ QString designName(const JournalEntry& entry) {
 } // namespace
 
 QString rowName(const JournalChange& change) {
+    if (change.kind == Kind::mapLayer && change.key == geo::domain::kOccupancyRow)
+        return StepName::tr("occupancy of the sites");
     if (change.kind == Kind::mapLayer)
         if (const auto layer = geo::domain::fromCode<LayerId>(change.key)) return label(*layer);
     return fromUtf8(change.key);

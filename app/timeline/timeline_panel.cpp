@@ -1,6 +1,7 @@
 #include "timeline/timeline_panel.h"
 
 #include "tables/table_view.h"
+#include "timeline/agreement_dialog.h"
 #include "timeline/bar_table_model.h"
 #include "timeline/bar_text.h"
 #include "timeline/period_dialog.h"
@@ -8,10 +9,13 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMessageBox>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace app::timeline {
 
@@ -42,6 +46,9 @@ TimelinePanel::TimelinePanel(session::WorkspaceSession& session, const text::Lan
     , m_told(new QLabel(this))
     , m_summary(new QLabel(this)) {
     setObjectName(QStringLiteral("timelinePanel"));
+    m_confirm = [this](const QString& question) {
+        return QMessageBox::question(this, tr("More than the space holds"), question) == QMessageBox::Yes;
+    };
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(Qt::UserRole);
     m_table->setObjectName(QStringLiteral("timelineTable"));
@@ -59,7 +66,8 @@ TimelinePanel::TimelinePanel(session::WorkspaceSession& session, const text::Lan
     column->addWidget(m_pages, 1);
     column->addWidget(m_told);
     connect(m_view, &TimelineView::told, m_told, &QLabel::setText);
-    connect(m_view, &TimelineView::changeWanted, this, &TimelinePanel::change);
+    connect(m_view, &TimelineView::changeWanted, this, &TimelinePanel::changeByHand);
+    connect(m_view, &TimelineView::agreementWanted, this, &TimelinePanel::addAgreement);
     connect(m_view, &TimelineView::formWanted, this, &TimelinePanel::openForm);
     connect(m_view, &TimelineView::sitesSelected, this, &TimelinePanel::sitesSelected);
     connect(m_table, &QAbstractItemView::activated, this,
@@ -206,6 +214,46 @@ void TimelinePanel::setFiltered(std::optional<std::set<std::int64_t>> sites) {
     if (m_filtered == sites) return;
     m_filtered = std::move(sites);
     if (static_cast<Shown>(m_sites->currentIndex()) == Shown::filtered) showSites();
+}
+
+// What would promise a space for more than it holds is asked first; declined, the bar goes back.
+void TimelinePanel::changeByHand(const BarRef& bar, const Period& seen, const Period& wanted) {
+    const auto place = m_view->rows().find(bar);
+    if (place) {
+        const Row& row = m_view->rows().rows()[place->row];
+        const auto problems = geo::usecase::problemsOf(*row.site, bar, wanted);
+        if (std::ranges::find(problems, geo::usecase::BarProblem::overCapacity) != problems.end()) {
+            const QString what = barText(row, m_view->rows().at(*place), wanted, m_language);
+            if (!m_confirm(tr("%1: %2. Keep these dates all the same?").arg(what, problemTexts(problems)))) {
+                m_view->setTimeline(m_timeline);
+                return;
+            }
+        }
+    }
+    change(bar, seen, wanted);
+}
+
+void TimelinePanel::addAgreement(std::int64_t site, std::int64_t space, geo::Date from) {
+    if (!m_timeline || m_session.isReadOnly()) return;
+    const auto timeline = m_timeline; // read anew meanwhile, the dialog has the one it was made of
+    const auto row = std::ranges::find(timeline->sites, site, [](const auto& each) { return each.id.value; });
+    if (row == timeline->sites.end()) return;
+    const auto asked = std::ranges::find(row->spaces, space, [](const auto& each) { return each.space.id.value; });
+    const auto* chosen = asked != row->spaces.end() ? &*asked : geo::usecase::roomiestSpace(*row, from);
+    if (chosen == nullptr) return;
+    geo::JobControl job;
+    const auto projects = m_session.desk().rows(geo::domain::Kind::project, {}, job);
+    if (!projects) {
+        emit m_session.failed(projects.error());
+        return;
+    }
+    AgreementDialog dialog(*row, projects->rows, geo::usecase::proposedAgreement(*row, *chosen, from), m_language,
+                           this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    (void)m_session.change([&](geo::usecase::Desk& desk) -> geo::Result<void> {
+        GEO_TRY(geo::usecase::addAgreement(desk, dialog.agreement()));
+        return {};
+    });
 }
 
 // What is refused is told by the session, and the bar goes back.

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QSortFilterProxyModel;
@@ -39,6 +41,10 @@ public:
     void setNeeded(bool isNeeded);
     void setDate(std::optional<geo::Date> date);
     void setSelected(const std::set<std::int64_t>& sites);
+    // Who is asked whether a space may be promised for more than it holds; by default a question to the user.
+    void setConfirm(std::function<bool(const QString& question)> confirm) { m_confirm = std::move(confirm); }
+    // Asks for a new agreement on a space of the site (any for 0) from a day on, and keeps it.
+    void addAgreement(std::int64_t site, std::int64_t space, geo::Date from);
     // The rows that the filter of the table of sites lets through; none where nothing is filtered.
     void setFiltered(std::optional<std::set<std::int64_t>> sites);
 
@@ -62,6 +68,7 @@ private:
     void showSites();
     void showTable();
     void showSummary();
+    void changeByHand(const geo::usecase::BarRef& bar, const geo::Period& seen, const geo::Period& wanted);
     void change(const geo::usecase::BarRef& bar, const geo::Period& seen, const geo::Period& wanted);
     void openForm(const geo::usecase::BarRef& bar);
     [[nodiscard]] std::optional<std::set<std::int64_t>> shownSites() const;
@@ -81,6 +88,7 @@ private:
     QToolButton* m_asTable;
     QLabel* m_told;
     QLabel* m_summary;
+    std::function<bool(const QString&)> m_confirm;
     jobs::JobHandle m_job;
     bool m_isStale = true;
     bool m_isNeeded = false;

@@ -15,9 +15,11 @@ namespace app::timeline {
 // Who may use what when: a row a site, expandable to its spaces; windows and availabilities behind, agreements before
 // them by state. Only what is seen is painted. It shows rows and emits what the user wants of them.
 //
-// Mouse: a bar, or an end of it, is pulled; a double click opens its form; Ctrl+wheel (anywhere) and the wheel over the
+// Mouse: a bar, or an end of it, is pulled; a double click opens its form, and where there is no
+// agreement asks for a new one from there on; Ctrl+wheel (anywhere) and the wheel over the
 // heads zoom. Keyboard: Tab to the next bar, left and right move it, with Shift its end, with Shift+Ctrl its start,
-// Enter opens its form; up and down change rows, + and - zoom, * expands, Home goes to today, Esc gives up.
+// Enter opens its form, Insert asks for a new agreement in its row; up and down change rows, + and - zoom, * expands,
+// Home goes to today, Esc gives up.
 class TimelineView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -55,6 +57,8 @@ public slots:
 signals:
     void changeWanted(const geo::usecase::BarRef& bar, const geo::Period& seen, const geo::Period& wanted);
     void formWanted(const geo::usecase::BarRef& bar);
+    // From a day on, on a space of the site; on any for 0.
+    void agreementWanted(std::int64_t site, std::int64_t space, geo::Date from);
     void sitesSelected(const std::set<std::int64_t>& sites);
     // What is to be said of the bar under way or in hand; "" for nothing.
     void told(const QString& sentence);
@@ -68,6 +72,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -113,6 +118,9 @@ private:
     void judge(const geo::usecase::BarRef& bar, const geo::Period& period);
     void say();
     void ask(const geo::usecase::BarRef& bar, const geo::Period& seen, const geo::Period& wanted);
+    void askAgreement(std::size_t row, geo::Date day);
+    [[nodiscard]] geo::Date dayAt(int x) const;
+    [[nodiscard]] geo::Date dayInHand() const;
     bool moveByKey(const QKeyEvent& event);
     bool handleKey(const QKeyEvent& event);
     bool goToBar(int direction);

@@ -3,8 +3,10 @@
 #include "timeline/timeline_metrics.h"
 #include "timeline/timeline_view.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -98,16 +100,62 @@ void TimelineView::ask(const BarRef& bar, const Period& seen, const Period& want
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
     const QPoint at = event->position().toPoint();
-    if (const auto hit = hitAt(at)) {
+    const auto hit = hitAt(at);
+    const auto row = rowAt(at);
+    // In the middle of a window there is room for an agreement; its ends are the window's own.
+    const bool isRoom = !hit || (m_rows.at(hit->place).placement == nullptr && hit->part == BarPart::whole);
+    if (row && isRoom && at.x() >= labelWidth()) {
+        endPull(false);
+        askAgreement(*row, dayAt(at.x()));
+        return;
+    }
+    if (hit) {
         const BarRef bar = m_rows.at(hit->place).ref;
         endPull(false);
         emit formWanted(bar);
         return;
     }
-    const auto row = rowAt(at);
     if (!row || at.x() >= labelWidth() || m_rows.rows()[*row].space != nullptr) return;
     const std::int64_t site = m_rows.rows()[*row].site->id.value;
     setExpanded(site, !m_rows.isExpanded(site));
+}
+
+geo::Date TimelineView::dayAt(int x) const {
+    return m_scale.dayAt(x - chart().left() + horizontalScrollBar()->value());
+}
+
+void TimelineView::askAgreement(std::size_t row, geo::Date day) {
+    const Row& asked = m_rows.rows()[row];
+    if (!m_isEditable || asked.site->spaces.empty()) return;
+    emit agreementWanted(asked.site->id.value, asked.space != nullptr ? asked.space->space.id.value : 0,
+                         m_snap == Snap::month ? geo::usecase::nearestMonthStart(day) : day);
+}
+
+// Where an agreement that is asked for by key begins: behind the one in hand, else on the date of the map, or today.
+geo::Date TimelineView::dayInHand() const {
+    const auto place = m_current ? m_rows.find(*m_current) : std::nullopt;
+    const Bar* bar = place ? &m_rows.at(*place) : nullptr;
+    if (bar != nullptr && bar->placement != nullptr && bar->period.until) return *bar->period.until;
+    return m_date.value_or(m_today);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto held = m_current ? m_rows.find(*m_current) : std::nullopt;
+    const QPoint at = isKey && held ? rectOf(*m_current).center() : event->pos();
+    const auto hit = hitAt(at);
+    const auto row = isKey && held ? std::optional{held->row} : rowAt(at);
+    if (!row || at.x() < labelWidth()) return;
+    const geo::Date day = isKey ? dayInHand() : dayAt(at.x());
+    const auto bar = isKey ? m_current : hit ? std::optional{m_rows.at(hit->place).ref} : std::nullopt;
+    QMenu menu(this);
+    QAction* add = menu.addAction(tr("&New agreement…"));
+    add->setEnabled(m_isEditable && !m_rows.rows()[*row].site->spaces.empty());
+    connect(add, &QAction::triggered, this, [this, row, day] { askAgreement(*row, day); });
+    QAction* dates = menu.addAction(tr("&Dates…"));
+    dates->setEnabled(m_isEditable && bar && m_rows.find(*bar) && m_rows.at(*m_rows.find(*bar)).isMovable());
+    connect(dates, &QAction::triggered, this, [this, bar] { emit formWanted(*bar); });
+    menu.exec(isKey ? viewport()->mapToGlobal(at) : event->globalPos());
 }
 
 void TimelineView::wheelEvent(QWheelEvent* event) {
@@ -229,6 +277,9 @@ bool TimelineView::handleKey(const QKeyEvent& event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (place) emit formWanted(*m_current);
+        return place.has_value();
+    case Qt::Key_Insert:
+        if (place) askAgreement(place->row, dayInHand());
         return place.has_value();
     case Qt::Key_Asterisk:
         if (!place) return false;

@@ -88,6 +88,7 @@ void MainWindow::setDate(std::optional<geo::Date> date) {
     if (m_canvas->date() == date) return;
     m_canvas->setDate(date);
     showRows();
+    emit dateShown();
 }
 
 void MainWindow::showRows() {

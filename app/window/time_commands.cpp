@@ -62,8 +62,6 @@ void TimeCommands::wireDate() {
     connect(m_bar, &timeline::DateBar::dateChanged, this, &TimeCommands::showDate);
     auto& session = m_window.services().session;
     connect(&session, &session::WorkspaceSession::closed, this, [this] { m_bar->setDate({}); });
-    connect(&m_window.table(Kind::site), &records::RecordTablePanel::layerFilterCleared, this,
-            [this] { m_bar->setDate({}); });
     // One date: matching is judged from the date of the map on, and moves it where it is given another.
     auto* asked = m_window.findChild<QDateEdit*>(QStringLiteral("matchDate"));
     connect(asked, &QDateEdit::dateChanged, this, [this](QDate day) {

@@ -9,6 +9,7 @@
 #include "sample_data/workspace/write_sample.h"
 #include "session/design_keeper.h"
 #include "text/sentence.h"
+#include "text/today.h"
 #include "text/value_text.h"
 #include "text/words.h"
 #include "window/data_commands.h"
@@ -118,6 +119,7 @@ void WindowCommands::printMap() {
     if (file.isEmpty()) return;
     layout::PageSpec spec = dialog.page();
     publish::tellFilters(spec, m_window.design().design());
+    publish::tellOccupancy(spec, m_window.canvas().date().value_or(text::today()), services.language);
     publish::tellDate(spec, m_window.canvas().date(), services.language);
     printTo(file, spec);
 }

@@ -106,6 +106,9 @@ void MainWindow::wireTable(RecordTablePanel& table) {
             [this, kind](const std::vector<std::int64_t>& ids) { zoomToRows(kind, ids); });
     connect(&table, &RecordTablePanel::flashRequested, this, [this] { flashSelection(); });
     connect(&table, &RecordTablePanel::layerFilterCleared, this, [this, kind] { clearLayerFilter(kind); });
+    connect(&table, &RecordTablePanel::dateFilterCleared, this, [this] {
+        if (m_canvas->date()) (*m_actions)[ActionId::dateOfMap]->trigger();
+    });
     connect(&table, &RecordTablePanel::exportRequested, (*m_actions)[ActionId::exportRows], &QAction::trigger);
     connect(&table, &RecordTablePanel::told, this, [this](const QString& words) { m_messages->showNotice(words); });
     connect(&table, &RecordTablePanel::failed, this,
@@ -113,10 +116,17 @@ void MainWindow::wireTable(RecordTablePanel& table) {
 }
 
 void MainWindow::showTable(RecordTablePanel& table) {
+    table.setLayerFilter(text::fromUtf8(geo::usecase::rowFilter(m_design->design(), table.kind()).expression));
     const auto date = m_canvas->date();
-    const std::string ofLayer = geo::usecase::rowFilter(m_design->design(), table.kind()).expression;
-    table.setLayerFilter(text::fromUtf8(
-        geo::usecase::bothOf(ofLayer, date ? geo::usecase::shownOn(table.kind(), *date) : std::string{})));
+    std::string inForce;
+    if (date && m_services.session.isOpen()) {
+        geo::JobControl job;
+        auto shown = geo::usecase::shownOn(m_services.session.desk(), table.kind(), *date, job);
+        if (!shown) m_messages->showError(text::sentence(shown.error(), m_services.language));
+        inForce = std::move(shown).value_or(std::string{});
+    }
+    table.setDateFilter(text::fromUtf8(inForce),
+                        inForce.empty() ? QString{} : tr("in force on %1").arg(m_services.language.date(*date)));
     table.setCommuneNames(m_communeNames);
     table.refresh();
 }

@@ -1,8 +1,10 @@
 #include "carto/legend.h"
 
 #include "carto/detail/feature_drawing.h"
+#include "carto/sketch.h"
 #include "carto/touches.h"
 
+#include <algorithm>
 #include <array>
 #include <ranges>
 
@@ -49,6 +51,7 @@ struct MarksInView {
     std::size_t ineligible = 0;
     std::array<std::size_t, kScoreClasses> scored{};
     std::size_t allScored = 0;
+    std::array<std::size_t, 4> taken{}; // by TakenPart
 };
 
 void count(const Mark& mark, MarksInView& marks) {
@@ -75,6 +78,9 @@ void addLayer(const LayerData& data, const LayerState& state, const MapParams& p
         ++whole.count;
         if (const ClassStyle* ofClass = classOf(style, feature.category, feature.number))
             ++counts[static_cast<std::size_t>(ofClass - classes.data())];
+        if (params.taken && infoOf(data.id()).siteKind)
+            if (const auto found = params.taken->find(feature.id); found != params.taken->end())
+                ++marks.taken.at(static_cast<std::size_t>(partOf(found->second)));
         if (params.marks.empty()) continue;
         const auto mark = params.marks.find(FeatureRef{data.id(), feature.id});
         if (mark != params.marks.end()) count(mark->second, marks);
@@ -91,6 +97,23 @@ void addLayer(const LayerData& data, const LayerState& state, const MapParams& p
                            .high = classes[i].high,
                            .code = classes[i].code,
                            .title = classes[i].title});
+    }
+}
+
+// A small grey symbol in its ring; what is taken in part shows two thirds, which no other reads as half full.
+void addTaken(const MarksInView& marks, double dpi, std::vector<LegendEntry>& entries) {
+    constexpr std::array<Taken, 4> kShown = {{{0.0, true}, {0.65, true}, {1.0, true}, {0.0, false}}};
+    for (std::size_t i = 0; i < kShown.size(); ++i) {
+        if (marks.taken.at(i) == 0) continue;
+        LegendEntry entry{.meaning = LegendMeaning::taken,
+                          .symbol = markerOnly(MarkerShape::disc, {}, dpi),
+                          .count = marks.taken.at(i),
+                          .part = static_cast<TakenPart>(i)};
+        entry.symbol.marker->colour = kIneligible;
+        entry.symbol.marker->size *= 0.6;
+        entry.symbol.marker->taken = kShown.at(i);
+        entry.symbol.marker->ringWidth = kRingWidth * dpi / 96.0;
+        entries.push_back(std::move(entry));
     }
 }
 
@@ -126,7 +149,39 @@ void addMarks(const MarksInView& marks, const MapParams& params, std::vector<Leg
     }
 }
 
+LegendSymbol symbolOf(const Sketch& sketch, double dpi) {
+    LegendSymbol symbol{.fills = scaledFills(sketch.fills, dpi), .outline = {}, .isLine = false, .marker = {}};
+    symbol.outline =
+        LegendSymbol::Outline{sketch.outline.colour, sketch.outline.width * dpi / 96.0, sketch.outline.dash};
+    const auto type = geom::typeOf(sketch.geometry);
+    symbol.isLine = type == geom::GeometryType::lineString || type == geom::GeometryType::multiLineString;
+    return symbol;
+}
+
+// One entry a title, drawn as the first that has it.
+void addSketches(const MapParams& params, std::vector<LegendEntry>& entries) {
+    if (!params.sketches) return;
+    const geom::BoxM seen = params.viewport.extent();
+    const auto first = static_cast<std::ptrdiff_t>(entries.size());
+    for (const Sketch& sketch : *params.sketches) {
+        if (sketch.title.empty() || !geom::boxOf(sketch.geometry).intersects(seen)) continue;
+        auto entry = std::find_if(entries.begin() + first, entries.end(),
+                                  [&](const LegendEntry& each) { return each.title == sketch.title; });
+        if (entry == entries.end())
+            entry = entries.insert(entry, {.meaning = LegendMeaning::sketch,
+                                           .symbol = symbolOf(sketch, params.viewport.dpi),
+                                           .title = sketch.title});
+        ++entry->count;
+    }
+}
+
 } // namespace
+
+TakenPart partOf(const Taken& taken) {
+    if (!taken.isKnown) return TakenPart::unknown;
+    if (taken.share <= 0.0) return TakenPart::nothing;
+    return taken.share >= 1.0 ? TakenPart::all : TakenPart::some;
+}
 
 LegendSymbol symbolOf(const LayerState& layer, double dpi) {
     const LayerStyle& style = styleOf(layer);
@@ -140,6 +195,8 @@ std::vector<LegendEntry> legendOf(const MapSnapshot& snapshot, const MapParams& 
     for (const LayerState& state : params.layers | std::views::reverse)
         if (const LayerData* data = dataOf(snapshot, params, state)) addLayer(*data, state, params, entries, marks);
     addMarks(marks, params, entries);
+    addTaken(marks, params.viewport.dpi, entries);
+    addSketches(params, entries);
     return entries;
 }
 

@@ -132,6 +132,7 @@ inline constexpr Colour kIneligible{0x9A, 0x9A, 0x9A, 255};
 inline constexpr double kSmallestPolygon = 12.0; // pixels: what is smaller is drawn as its marker
 inline constexpr double kMarkerInPolygon = 0.8;  // of the marker's size, where the polygon is drawn as well
 inline constexpr double kHaloWidth = 3.0;        // of what is selected
+inline constexpr double kRingWidth = 3.5;        // of what is occupied, around a marker
 inline constexpr double kHaloGap = 1.0;          // of white on each side of it
 
 // The pixels of the medium for a size at 96 an inch.

@@ -3,6 +3,7 @@
 #include "domain/described.h"
 
 #include <optional>
+#include <string_view>
 
 namespace geo::domain {
 
@@ -21,5 +22,8 @@ struct MapLayer {
     std::optional<double> minScale; // drawn only from 1:maxScale (far) to 1:minScale (near); none: always
     std::optional<double> maxScale;
 };
+
+// The name of the row that keeps, as `visible`, whether the map shows what of the sites is occupied; it is of no layer.
+inline constexpr std::string_view kOccupancyRow = "occupancy";
 
 } // namespace geo::domain

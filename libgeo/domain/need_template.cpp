@@ -74,6 +74,10 @@ void takeArea(Project& project, const Project& needs, Fill fill) {
     if (!needs.areaMin) std::erase(project.preferredNeeds, Rule::areaMin);
 }
 
+void needRules(const NeedTemplate& row, std::vector<Error>& errors) {
+    if (auto needs = needsFromJson(row.needs); !needs) errors.push_back(needs.error());
+}
+
 } // namespace
 
 Project defaultNeeds(Filiere filiere, Stage stage) {
@@ -141,6 +145,18 @@ Project withNeeds(Project project, const Project& needs, Fill fill) {
     takeArea(project, needs, fill);
     if (needs.jobs && (fill == Fill::all || !project.jobs)) project.jobs = needs.jobs;
     return project;
+}
+
+template <>
+const Description<NeedTemplate>& descriptionOf<NeedTemplate>() {
+    static const Description<NeedTemplate> description{{field<&NeedTemplate::filiere>("filiere", {.required = true}),
+                                                        field<&NeedTemplate::stage>("stage", {.required = true}),
+                                                        field<&NeedTemplate::needs>("needs", {.required = true})},
+                                                       {},
+                                                       "",
+                                                       "",
+                                                       &needRules};
+    return description;
 }
 
 } // namespace geo::domain

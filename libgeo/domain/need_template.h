@@ -7,6 +7,16 @@
 
 namespace geo::domain {
 
+// What projects of a filière and stage usually need, as the workspace has it. A workspace without the row uses
+// defaultNeeds.
+struct NeedTemplate {
+    static constexpr Kind kKind = Kind::needTemplate;
+    RowId<struct NeedTemplateTag> id;
+    Filiere filiere = Filiere::ecoConstruction; // with the stage, unique
+    Stage stage = Stage::incubation;
+    std::string needs; // JSON object: values of fields of a project by their names, as needsToJson writes it
+};
+
 // What projects of a filière usually need at full size. Plain working assumptions of the program, to be edited: orders
 // of magnitude that suit such activities, from no survey. 0: asks nothing.
 struct UsualNeeds {

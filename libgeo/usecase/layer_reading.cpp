@@ -114,6 +114,7 @@ void LayerReading::add(store::FeatureRow&& row) {
     if (layer->category) feature.category = domain::toText(row.values[*layer->category]);
     if (layer->number) feature.number = numberIn(row.values[*layer->number]);
     if (m_windows) feature.when = periodsIn(row.values[*m_windows]);
+    if (m_sitePeriods) feature.when = m_sitePeriods->shown(row.id, std::move(feature.when));
     layer->builder.add(feature);
 }
 

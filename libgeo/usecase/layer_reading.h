@@ -3,6 +3,7 @@
 #include "carto/layer_data.h"
 #include "domain/expression.h"
 #include "store/read_options.h"
+#include "usecase/site_periods.h"
 
 #include <map>
 #include <optional>
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] static Result<LayerReading> create(domain::Kind kind, std::span<const carto::LayerState> layers,
                                                      const std::optional<geom::BoxM>& box);
 
+    // By which sites are there on a day, beside their windows; it outlives the reading. Without it, by windows alone.
+    void setSitePeriods(const SitePeriods& periods) { m_sitePeriods = &periods; }
     [[nodiscard]] const store::FeatureQuery& query() const { return m_query; }
     void add(store::FeatureRow&& row);
     // The layers that were asked for, those without rows among them. It is empty afterwards.
@@ -49,6 +52,7 @@ private:
     std::map<carto::LayerId, Layer> m_layers;
     Column m_siteKind;
     Column m_windows;
+    const SitePeriods* m_sitePeriods = nullptr;
     domain::Record m_tested; // with the values that filters look at
 };
 

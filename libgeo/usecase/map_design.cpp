@@ -31,14 +31,31 @@ LayerDesign designOf(LayerId layer, const MapLayer& row) {
     return {layer, row.visible, row.opacity, row.labels, row.group, row.filter, row.style, row.minScale, row.maxScale};
 }
 
-// By the layer that they are of.
-Result<std::map<LayerId, MapLayer>> readRows(const Desk& desk) {
+struct DesignRows {
+    std::map<LayerId, MapLayer> layers; // by the layer that they are of
+    std::optional<MapLayer> occupancy;
+};
+
+Result<DesignRows> readRows(const Desk& desk) {
     JobControl job;
     GEO_ASSIGN(auto rows, desk.workspace().all<MapLayer>(job));
-    std::map<LayerId, MapLayer> found;
-    for (MapLayer& row : rows.value)
-        if (const auto layer = domain::fromCode<LayerId>(row.name)) found.emplace(*layer, std::move(row));
+    DesignRows found;
+    for (MapLayer& row : rows.value) {
+        if (row.name == domain::kOccupancyRow)
+            found.occupancy = std::move(row);
+        else if (const auto layer = domain::fromCode<LayerId>(row.name))
+            found.layers.emplace(*layer, std::move(row));
+    }
     return found;
+}
+
+// Nothing where the row is as it was.
+void addChange(store::Step& step, const MapLayer& before, const MapLayer& after, bool isNew) {
+    auto record = domain::toRecord(after);
+    auto was = domain::toRecord(before);
+    if (record.values == was.values) return;
+    step.changes.push_back({domain::Kind::mapLayer, before.id.value, std::move(record),
+                            isNew ? std::nullopt : std::optional{std::move(was)}});
 }
 
 std::int64_t positionOf(LayerId layer, const MapLayer& row) {
@@ -115,13 +132,14 @@ Result<MapDesign> readDesign(const Desk& desk) {
     GEO_ASSIGN(const auto rows, readRows(desk));
     std::vector<std::pair<std::int64_t, LayerDesign>> placed;
     for (const carto::LayerInfo& info : carto::allLayers()) {
-        const auto found = rows.find(info.id);
-        const MapLayer row = found != rows.end() ? found->second : defaultRow(info.id);
+        const auto found = rows.layers.find(info.id);
+        const MapLayer row = found != rows.layers.end() ? found->second : defaultRow(info.id);
         placed.emplace_back(positionOf(info.id, row), designOf(info.id, row));
     }
     std::ranges::stable_sort(placed, {}, [](const auto& layer) { return layer.first; });
     MapDesign design;
     for (auto& [position, layer] : placed) design.layers.push_back(std::move(layer));
+    design.occupancy = rows.occupancy && rows.occupancy->visible;
     return design;
 }
 
@@ -133,18 +151,21 @@ Result<CommitReport> changeDesign(Desk& desk, const MapDesign& seen, const MapDe
         const LayerDesign& layer = wanted.layers[i];
         const LayerId id = layer.id;
         GEO_TRY(checkFilter(seen.of(id), layer));
-        const auto found = rows.find(id);
-        const MapLayer before = found != rows.end() ? found->second : defaultRow(id);
+        const auto found = rows.layers.find(id);
+        const MapLayer before = found != rows.layers.end() ? found->second : defaultRow(id);
         MapLayer after = before;
         applyDifference(after, seen.of(id), layer);
         const auto position = static_cast<std::int64_t>(i);
         if (isReordered && positionOf(id, before) != position) after.position = position;
-        auto record = domain::toRecord(after);
-        auto was = domain::toRecord(before);
-        if (record.values == was.values) continue;
-        step.changes.push_back({domain::Kind::mapLayer, before.id.value, std::move(record),
-                                found != rows.end() ? std::optional{std::move(was)} : std::nullopt});
+        addChange(step, before, after, found == rows.layers.end());
     }
+    MapLayer none;
+    none.name = domain::kOccupancyRow;
+    none.visible = false;
+    const MapLayer before = rows.occupancy.value_or(none);
+    MapLayer after = before;
+    take(after.visible, seen.occupancy, wanted.occupancy);
+    addChange(step, before, after, !rows.occupancy);
     if (step.changes.empty()) return CommitReport{};
     return desk.workspace().commit(step);
 }

@@ -31,6 +31,7 @@ struct LayerDesign {
 // How the workspace shows its map: every layer once, bottom first.
 struct MapDesign {
     std::vector<LayerDesign> layers;
+    bool occupancy = false; // rings around the sites that have spaces: what of them is occupied on the day of the map
     friend bool operator==(const MapDesign&, const MapDesign&) = default;
 
     [[nodiscard]] const LayerDesign& of(carto::LayerId layer) const;

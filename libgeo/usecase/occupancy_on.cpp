@@ -51,7 +51,8 @@ Occupancy stateOf(const std::vector<SpaceOn>& spaces) {
 
 bool takesRoomOn(const Placement& placement, Date day) {
     const bool isRunning = placement.state == PlacementState::running;
-    if (!isRunning && placement.state != PlacementState::agreed) return false;
+    if (!isRunning && placement.state != PlacementState::agreed && placement.state != PlacementState::ended)
+        return false;
     if (!placement.from && !placement.until) return isRunning;
     return Period{placement.from, placement.until}.contains(day);
 }
@@ -73,6 +74,43 @@ std::vector<SiteOn> occupancyOf(std::span<const domain::Site> sites, std::span<c
         on.state = on.spaces.empty() ? freeOn(site.windows, day) : stateOf(on.spaces);
     }
     return out;
+}
+
+carto::TakenShares takenShares(std::span<const SiteOn> sites) {
+    carto::TakenShares shares;
+    for (const SiteOn& site : sites) {
+        if (site.spaces.empty() || site.state == Occupancy::notAvailable) continue;
+        double share = 0.0;
+        if (site.area.value > 0.0) {
+            share = site.taken.value / site.area.value;
+        } else {
+            for (const SpaceOn& space : site.spaces) share += std::min(space.taken, 1.0);
+            share /= static_cast<double>(site.spaces.size());
+        }
+        share = share >= kFull ? 1.0 : share;
+        shares.emplace(site.site.value, carto::Taken{share, site.state != Occupancy::unknown});
+    }
+    return shares;
+}
+
+Result<SiteOn> occupancyOfSite(const Desk& desk, SiteId site, Date day, JobControl& job) {
+    GEO_ASSIGN(const auto instant, desk.workspace().holdInstant());
+    std::vector<Diagnostic> diagnostics;
+    GEO_ASSIGN(auto record, desk.rowById(domain::Kind::site, site.value));
+    GEO_ASSIGN(domain::Site whole, store::objectOf<domain::Site>(std::move(record), diagnostics));
+    GEO_ASSIGN(auto spaces, desk.referring(domain::Kind::space, "site_id", site.value));
+    std::vector<Placement> placements;
+    for (domain::Record& each : spaces) {
+        GEO_TRY(job.step(Phase::reading));
+        GEO_ASSIGN(auto there, desk.referring(domain::Kind::placement, "space_id", each.id));
+        for (domain::Record& row : there) {
+            GEO_ASSIGN(Placement placement, store::objectOf<Placement>(std::move(row), diagnostics));
+            placements.push_back(std::move(placement));
+        }
+        GEO_ASSIGN(domain::Space space, store::objectOf<domain::Space>(std::move(each), diagnostics));
+        whole.spaces.push_back(std::move(space));
+    }
+    return occupancyOf(std::span{&whole, 1}, placements, day).front();
 }
 
 Result<std::vector<SiteOn>> occupancyOn(const Desk& desk, Date day, JobControl& job) {

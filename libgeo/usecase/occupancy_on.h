@@ -1,5 +1,6 @@
 #pragma once
 
+#include "carto/display_list.h"
 #include "domain/placement.h"
 #include "usecase/desk.h"
 
@@ -32,13 +33,20 @@ struct SiteOn {
     std::vector<SpaceOn> spaces;
 };
 
-// Whether a placement takes room on a day: agreed or running, and its half-open period holds the day. Running without
-// any date, it takes room on every day.
+// Whether a placement takes room on a day: agreed, running or ended, and its half-open period holds the day. Running
+// without any date, it takes room on every day; ended without any, on none.
 [[nodiscard]] bool takesRoomOn(const domain::Placement& placement, Date day);
 
 // `sites` with their spaces. O(spaces + placements).
 [[nodiscard]] std::vector<SiteOn> occupancyOf(std::span<const domain::Site> sites,
                                               std::span<const domain::Placement> placements, Date day);
+
+// What the map shows of it: sites that have spaces, but for those that are not available and empty. The share is of the
+// area of the spaces; where that is not known of any, each space counts alike.
+[[nodiscard]] carto::TakenShares takenShares(std::span<const SiteOn> sites);
+
+// Of one site. Errors: notFound; cancelled.
+[[nodiscard]] Result<SiteOn> occupancyOfSite(const Desk& desk, SiteId site, Date day, JobControl& job);
 
 // Of every site of a workspace. Error: cancelled.
 [[nodiscard]] Result<std::vector<SiteOn>> occupancyOn(const Desk& desk, Date day, JobControl& job);

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] bool isOnMap() const { return !m_layers.empty(); }
 
     Result<void> into(MapSnapshot& snapshot, const MapSnapshot* before, JobControl& job) {
-        GEO_ASSIGN(m_state, m_desk.workspace().rowState(m_kind));
+        GEO_ASSIGN(m_state, shownState(m_desk, m_kind));
         if (before != nullptr) takeOver(*before, snapshot);
         if (m_layers.empty()) return {};
         GEO_ASSIGN(const std::int64_t total, m_desk.workspace().count(m_kind));
@@ -95,6 +95,11 @@ private:
             }
         }
         GEO_ASSIGN(LayerReading reading, LayerReading::create(m_kind, m_layers, {}));
+        SitePeriods periods;
+        if (m_kind == Kind::site) {
+            GEO_ASSIGN(periods, SitePeriods::read(m_desk, job));
+            reading.setSitePeriods(periods);
+        }
         const auto take = [&](store::FeatureRow&& row) -> Result<void> {
             reading.add(std::move(row));
             return {};
@@ -123,6 +128,11 @@ Result<LayerPtr> readLayer(const Desk& desk, const LayerState& state, const std:
     GEO_ASSIGN(const auto instant, desk.workspace().holdInstant());
     const Kind kind = carto::infoOf(state.id).kind;
     GEO_ASSIGN(LayerReading reading, LayerReading::create(kind, std::span{&state, 1}, box));
+    SitePeriods periods;
+    if (kind == Kind::site) {
+        GEO_ASSIGN(periods, SitePeriods::read(desk, job));
+        reading.setSitePeriods(periods);
+    }
     const auto take = [&](store::FeatureRow&& row) -> Result<void> {
         reading.add(std::move(row));
         return {};
@@ -133,7 +143,7 @@ Result<LayerPtr> readLayer(const Desk& desk, const LayerState& state, const std:
         GEO_ASSIGN(const std::int64_t total, desk.workspace().count(kind));
         builder.setTotal(total);
     }
-    GEO_ASSIGN(std::string rows, desk.workspace().rowState(kind));
+    GEO_ASSIGN(std::string rows, shownState(desk, kind));
     builder.setRowState(std::move(rows));
     return std::make_shared<const LayerData>(builder.built());
 }

@@ -2,6 +2,7 @@
 
 #include "analysis/matching/availability.h"
 #include "usecase/occupancy_on.h"
+#include "usecase/site_periods.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -41,7 +42,7 @@ public:
         Timeline out;
         out.sites.reserve(sites.size());
         for (domain::Site& site : sites) {
-            if (site.windows.empty()) ++out.undated;
+            if (isUndated(site)) ++out.undated;
             for (const Period& window : site.windows) widen(out.span, window);
             TimelineSite& row =
                 out.sites.emplace_back(TimelineSite{site.id, std::move(site.name), std::move(site.windows), {}});

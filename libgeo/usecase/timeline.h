@@ -32,7 +32,7 @@ struct TimelineSite {
 struct Timeline {
     std::vector<TimelineSite> sites;
     Period span;             // from the first known day to the last; empty where no day is known
-    std::size_t undated = 0; // sites without a known window: shown on every day
+    std::size_t undated = 0; // sites that are shown on every day: no period is known that would bound them
 };
 
 // Error: cancelled.

@@ -1,10 +1,13 @@
 #include "painting/paint_symbol.h"
 
+#include "painting/paint_marker.h"
+
 #include <QImage>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 using namespace geo::carto;
 
@@ -63,6 +66,38 @@ private slots:
                 for (int x = 0; x < 100; ++x)
                     if (!QRect{39, 39, 22, 22}.contains(x, y)) QCOMPARE(image.pixel(x, y), qRgb(255, 255, 255));
         }
+    }
+    // Shape alone tells how much: the dark part of the ring, counted in grey.
+    void aRingIsFilledByItsShare() {
+        MarkerItem marker;
+        marker.at = {50.0, 50.0};
+        marker.shape = MarkerShape::disc;
+        marker.size = 40.0;
+        marker.colour = {255, 255, 255, 255};
+        marker.outline = {255, 255, 255, 255};
+        marker.ringWidth = 10.0;
+        std::vector<int> dark;
+        for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+            marker.taken = Taken{share, true};
+            QImage image{100, 100, QImage::Format_RGB32};
+            image.fill(Qt::white);
+            QPainter painter{&image};
+            painter.setRenderHint(QPainter::Antialiasing);
+            app::painting::paintMarker(painter, marker);
+            painter.end();
+            int count = 0;
+            for (int y = 0; y < 100; ++y)
+                for (int x = 0; x < 100; ++x) count += qGray(image.pixel(x, y)) < 100 ? 1 : 0;
+            dark.push_back(count);
+            // A quarter is the upper right one.
+            const int reach = static_cast<int>(std::lround(ringRadius(marker) * std::numbers::sqrt2 / 2.0));
+            QCOMPARE(qGray(image.pixel(50 + reach, 50 - reach)) < 100, share > 0.0);
+            QCOMPARE(qGray(image.pixel(50 - reach, 50 - reach)) < 100, share > 0.9);
+        }
+        const double whole = dark.back() - dark.front();
+        for (std::size_t i = 0; i < dark.size(); ++i)
+            QVERIFY2(std::abs((dark[i] - dark.front()) / whole - 0.25 * static_cast<double>(i)) < 0.02,
+                     qPrintable(QString::number(dark[i])));
     }
     void thePainterIsLeftAsItWas() {
         QImage image{50, 50, QImage::Format_RGB32};

@@ -1,8 +1,10 @@
+#include "tables/frozen_column.h"
 #include "tables/table_view.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QtTest>
@@ -66,6 +68,32 @@ private Q_SLOTS:
         m_model->item(0, 0)->setText(QString(400, u'x'));
         m_view->fitColumns();
         QCOMPARE(m_view->columnWidth(0), m_view->viewport()->width() / 3);
+    }
+
+    // Scrolled sideways, the first column lies over the others, and a click on it is one on its row.
+    void theFirstColumnStaysInSight() {
+        m_view->resize(300, 200);
+        for (int column = 0; column < 3; ++column) m_view->setColumnWidth(column, 140 + 100 * column);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        app::tables::FrozenColumn& frozen = m_view->frozen();
+        QCOMPARE(frozen.column(), -1);
+        m_view->horizontalScrollBar()->setValue(200);
+        QCOMPARE(frozen.column(), 0);
+        QCOMPARE(frozen.width(), 140);
+        QCOMPARE(frozen.geometry().bottom(), m_view->viewport()->geometry().bottom());
+        const int head = m_view->viewport()->geometry().top() - frozen.geometry().top();
+        const QPoint second{20, head + m_view->rowViewportPosition(1) + 5};
+        QTest::mouseClick(&frozen, Qt::LeftButton, {}, second);
+        QCOMPARE(m_view->selectedViewRows(), std::vector<int>{1});
+        QCOMPARE(m_view->currentIndex().column(), 0);
+        QCOMPARE(m_view->horizontalScrollBar()->value(), 200);
+        const QImage picture = frozen.grab().toImage();
+        QVERIFY(picture.pixelColor(60, second.y()) != m_view->palette().color(QPalette::Base)); // selected
+        m_view->horizontalHeader()->moveSection(0, 2);
+        QCOMPARE(frozen.column(), 1);
+        m_view->horizontalScrollBar()->setValue(0);
+        QCOMPARE(frozen.column(), -1);
     }
 
     void withoutAModelNothingHappens() {

@@ -1,6 +1,7 @@
 #include "timeline/timeline_panel.h"
 
 #include "../session/sample_session.h"
+#include "timeline/agreement_dialog.h"
 #include "timeline/date_bar.h"
 #include "timeline/period_dialog.h"
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void init() {
         m_sample = std::make_unique<SampleSession>();
         m_panel = std::make_unique<TimelinePanel>(m_sample->session, kFrench);
+        m_panel->setConfirm([](const QString&) { return true; });
         m_panel->resize(1200, 400);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
@@ -136,6 +138,52 @@ private Q_SLOTS:
         QVERIFY2(told.contains("not available"), qPrintable(told));
         QTest::keyClick(&view(), Qt::Key_Escape);
         QVERIFY(view().problems().empty());
+    }
+
+    // Over capacity is asked first; declined nothing is kept, confirmed it is one step that an undo takes back.
+    void overCapacityIsConfirmed() {
+        QStringList asked;
+        bool answer = false;
+        m_panel->setConfirm([&](const QString& question) {
+            asked << question;
+            return answer;
+        });
+        const auto [site, first, second] = backToBack();
+        QVERIFY(site != 0);
+        m_panel->setFiltered(std::set<std::int64_t>{site});
+        const Period before = kept(first);
+        const auto steps = m_sample->steps();
+        emit view().changeWanted(first, before, kept(second));
+        QCOMPARE(asked.size(), 1);
+        QVERIFY2(asked.front().contains("more than the space holds"), qPrintable(asked.front()));
+        QCOMPARE(m_sample->steps(), steps);
+        answer = true;
+        emit view().changeWanted(first, before, kept(second));
+        QCOMPARE(m_sample->steps(), steps + 1);
+        QVERIFY(kept(first) == kept(second));
+        m_sample->session.undo();
+        QTRY_VERIFY(kept(first) == before);
+    }
+
+    void aDoubleClickMakesAnAgreement() {
+        m_panel->findChild<QComboBox*>("timelineSnap")->setCurrentIndex(0);
+        const auto count = placements();
+        QPoint at;
+        QVERIFY(emptyStretch(at));
+        const auto fill = [&](bool isWanted) {
+            auto* dialog = m_panel->findChild<app::timeline::AgreementDialog*>();
+            QVERIFY(dialog);
+            QCOMPARE(dialog->findChild<QDateEdit*>("agreementFrom")->date().day(), 1);
+            dialog->done(isWanted ? QDialog::Accepted : QDialog::Rejected);
+        };
+        QTimer::singleShot(0, this, [&] { fill(false); });
+        doubleClick(at);
+        QCOMPARE(placements(), count);
+        QTimer::singleShot(0, this, [&] { fill(true); });
+        doubleClick(at);
+        QCOMPARE(placements(), count + 1);
+        m_sample->session.undo();
+        QCOMPARE(placements(), count);
     }
 
     void whatIsOverStays() {
@@ -237,6 +285,49 @@ private Q_SLOTS:
 
 private:
     TimelineView& view() { return m_panel->view(); }
+
+    std::int64_t placements() { return must(m_sample->session.desk().count(Kind::placement)); }
+
+    void doubleClick(QPoint at) { send(QEvent::MouseButtonDblClick, at); }
+
+    // Two agreements of one space, the second after the first, which both take all of it.
+    std::tuple<std::int64_t, BarRef, BarRef> backToBack() {
+        for (const auto& site : m_panel->timeline()->sites) {
+            for (const auto& space : site.spaces) {
+                std::vector<const geo::usecase::TimelinePlacement*> whole;
+                for (const auto& each : space.placements) {
+                    const auto state = each.placement.state;
+                    if (state != PlacementState::agreed && state != PlacementState::running) continue;
+                    if (!each.placement.from || !each.placement.until || each.placement.weeklySlots) continue;
+                    if (!each.placement.area || each.placement.area->value >= space.space.area->value)
+                        whole.push_back(&each);
+                }
+                if (whole.size() >= 2)
+                    return {site.id.value,
+                            {BarKind::placement, whole[0]->placement.id.value, 0},
+                            {BarKind::placement, whole[1]->placement.id.value, 0}};
+            }
+        }
+        return {};
+    }
+
+    // In the first row shown, where no agreement lies.
+    bool emptyStretch(QPoint& at) {
+        const auto& row = view().rows().rows().front();
+        const QRect some = view().rectOf(row.bars.front().ref);
+        for (int x = 300; x < view().viewport()->width(); x += 4) {
+            at = {x, some.center().y()};
+            bool isFree = true;
+            for (const auto& bar : row.bars) {
+                const QRect box = view().rectOf(bar.ref);
+                if (bar.placement ? box.adjusted(-8, -40, 8, 40).contains(at)
+                                  : std::abs(box.left() - x) < 12 || std::abs(box.right() - x) < 12)
+                    isFree = false;
+            }
+            if (isFree) return true;
+        }
+        return false;
+    }
 
     void send(QEvent::Type type, QPoint at) {
         const bool isUp = type == QEvent::MouseButtonRelease;

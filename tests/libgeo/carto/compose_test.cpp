@@ -45,6 +45,53 @@ private slots:
                               "marker square 8 #009E73 at 40 60"}));
     }
 
+    // 7 pixels and 1.6 widths long, 0.9 of that across; its tip at the end of the line.
+    void aLineMayEndInAHead() {
+        MapParams params = squareView();
+        auto sketches = std::make_shared<std::vector<Sketch>>();
+        sketches->push_back({geom::fromWkt("LINESTRING (10 50, 90 50)").value(), {}, {{1, 2, 3, 255}, 5.0, {}}, true});
+        sketches->push_back({geom::fromWkt("LINESTRING (20 20, 20 20)").value(), {}, {{4, 5, 6, 255}, 5.0, {}}, true});
+        params.sketches = sketches;
+        const QString dump = dumpOf(LayerId::availableLand, {}, params);
+        QVERIFY2(dump.contains("fill solid #010203 (90 50, 75 56.75, 75 43.25)"), qPrintable(dump));
+        QVERIFY(!dump.contains("fill solid #040506"));
+    }
+
+    void sitesHaveTheirRing_data() {
+        QTest::addColumn<double>("share");
+        QTest::addColumn<bool>("isKnown");
+        QTest::addColumn<QString>("ring");
+        QTest::newRow("nothing") << 0.0 << true << " taken 0";
+        QTest::newRow("half") << 0.5 << true << " taken 0.5";
+        QTest::newRow("all") << 1.0 << true << " taken 1";
+        QTest::newRow("not known") << 0.0 << false << " taken ?";
+    }
+    void sitesHaveTheirRing() {
+        QFETCH(double, share);
+        QFETCH(bool, isKnown);
+        QFETCH(QString, ring);
+        MapParams params = squareView();
+        params.taken = std::make_shared<const TakenShares>(TakenShares{{1, {share, isKnown}}});
+        QCOMPARE(dumpOf(LayerId::availableLand, {{kSquare}}, params).split('\n').at(2),
+                 "marker square 8 #009E73 at 40 60" + ring);
+        QVERIFY(!dumpOf(LayerId::thirdPlace, {{"POINT (40 40)"}}, params).contains("taken"));
+        params.taken = std::make_shared<const TakenShares>(TakenShares{{2, {share, isKnown}}});
+        QVERIFY(!dumpOf(LayerId::availableLand, {{kSquare}}, params).contains("taken"));
+    }
+    // A little is not drawn as nothing, nor almost all as all.
+    void ringsRoundToWhatIsTrue() {
+        for (const double share : {0.0001, 0.9999}) {
+            MapSnapshot snapshot;
+            add(snapshot, LayerId::rooftop, {{"POINT (40 40)"}});
+            MapParams params = squareView();
+            params.taken = std::make_shared<const TakenShares>(TakenShares{{1, {share, true}}});
+            JobControl job;
+            const auto list = compose(snapshot, params, job).value();
+            const auto& marker = std::get<MarkerItem>(list.items.back());
+            QVERIFY(marker.taken->share > 0.0 && marker.taken->share < 1.0);
+        }
+    }
+
     void layersAreDrawnInTheirWay_data() {
         QTest::addColumn<int>("layer");
         QTest::addColumn<QString>("wkt");

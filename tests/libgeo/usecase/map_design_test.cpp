@@ -41,7 +41,7 @@ private slots:
     void eachChangeIsOneStep_data() {
         QTest::addColumn<QString>("aspect");
         for (const char* aspect :
-             {"visible", "opacity", "labels", "scales", "group", "no group", "filter", "style", "order"})
+             {"visible", "opacity", "labels", "scales", "group", "no group", "filter", "style", "order", "occupancy"})
             QTest::newRow(aspect) << aspect;
     }
     void eachChangeIsOneStep() {
@@ -57,6 +57,7 @@ private slots:
         if (aspect == "group") parcels.group = "À l'étude";
         if (aspect == "no group") parcels.group.clear();
         if (aspect == "filter") parcels.filter = "contenance_m2 > 500";
+        if (aspect == "occupancy") wanted.occupancy = true;
         if (aspect == "style") parcels.style = "{\"fills\":[]}";
         if (aspect == "order") wanted = raised(wanted, LayerId::parcel);
         const auto before = steps(fresh.desk);

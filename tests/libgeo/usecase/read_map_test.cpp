@@ -5,7 +5,6 @@
 
 #include <cmath>
 #include <map>
-#include <random>
 #include <set>
 
 using namespace deskcase;
@@ -193,23 +192,17 @@ private slots:
 
     void sitesHoldInTheirWindows() {
         SampleDesk own{10};
-        auto site = all(own.desk, Kind::site).front();
-        const auto seen = site;
-        set(site, "windows", domain::Value{std::string{"2026-01-01/2027-01-01|2028-01-01/.."}});
-        must(own.desk.edit(seen, site));
+        auto site = storetest::site("Halle"); // without a space
+        site.windows = {must(parsePeriod("2026-01-01/2027-01-01")), must(parsePeriod("2028-01-01/.."))};
+        const std::int64_t id = must(own.desk.add(domain::toRecord(site))).ids.at(0);
         const auto map = must(usecase::readMap(own.desk, own.job));
-        for (const carto::LayerInfo& info : carto::allLayers()) {
-            if (!info.siteKind || !map.layers.contains(info.id)) continue;
-            const carto::LayerData& layer = *map.layers.at(info.id);
-            const auto position = layer.positionOf(site.id);
-            if (!position) continue;
-            QCOMPARE(layer.whenOf(*position).size(), std::size_t{2});
-            QVERIFY(layer.holdsOn(*position, must(parseDate("2026-12-31"))));
-            QVERIFY(!layer.holdsOn(*position, must(parseDate("2027-01-01"))));
-            QVERIFY(layer.holdsOn(*position, must(parseDate("2030-01-01"))));
-            return;
-        }
-        QFAIL("the site is on no layer");
+        const carto::LayerData& layer = *map.layers.at(LayerId::transitional);
+        const auto position = layer.positionOf(id);
+        QVERIFY(position);
+        QCOMPARE(layer.whenOf(*position).size(), std::size_t{2});
+        QVERIFY(layer.holdsOn(*position, must(parseDate("2026-12-31"))));
+        QVERIFY(!layer.holdsOn(*position, must(parseDate("2027-01-01"))));
+        QVERIFY(layer.holdsOn(*position, must(parseDate("2030-01-01"))));
     }
 
     void onlyWhatAFilterLetsThrough_data() {
@@ -338,52 +331,6 @@ private slots:
         const auto map = must(usecase::readMap(own.desk, own.job));
         QVERIFY(map.sources.empty());
         QVERIFY(map.layers.empty());
-    }
-
-    void readingByBoxIsBruteForce_data() {
-        QTest::addColumn<int>("layer");
-        for (const LayerId layer : {LayerId::parcel, LayerId::street, LayerId::commune, LayerId::transitional})
-            QTest::newRow(std::string{domain::codeOf(layer)}.c_str()) << static_cast<int>(layer);
-    }
-    void readingByBoxIsBruteForce() {
-        QFETCH(int, layer);
-        const auto id = static_cast<LayerId>(layer);
-        const auto rows = rowsOf(m_sample->desk, carto::infoOf(id));
-        QVERIFY(!rows.empty());
-        std::mt19937 random{static_cast<unsigned>(layer) + 7U};
-        const geom::BoxM all = m_map->extent();
-        std::size_t found = 0;
-        for (int i = 0; i < 60; ++i) {
-            geom::BoxM box;
-            if (i % 3 == 0) { // its side lies exactly on that of a row
-                auto row = rows.begin();
-                std::advance(row, static_cast<std::ptrdiff_t>(random() % rows.size()));
-                const geom::BoxM own = geom::boxOf(row->second.mainShape());
-                box = {own.maxX, own.maxY, own.maxX + 300.0, own.maxY + 300.0};
-            } else {
-                const auto within = [&](double low, double high) {
-                    return std::uniform_real_distribution{low, high}(random);
-                };
-                const geom::PointM corner{within(all.minX, all.maxX), within(all.minY, all.maxY)};
-                const double side = i % 3 == 1 ? 200.0 : 8'000.0;
-                box = {corner.x, corner.y, corner.x + side, corner.y + side};
-            }
-            const auto read = must(usecase::readLayer(m_sample->desk, id, box, m_sample->job));
-            std::set<std::int64_t> expected;
-            for (const auto& [number, row] : rows)
-                if (geom::boxOf(row.mainShape()).intersects(box)) expected.insert(number);
-            QCOMPARE(idsOf(*read), expected);
-            QCOMPARE(read->covered(), box);
-            found += expected.size();
-        }
-        QVERIFY(found > 0);
-    }
-
-    void aWholeLayerIsReadWithoutABox() {
-        const auto parcels = must(usecase::readLayer(m_sample->desk, LayerId::parcel, {}, m_sample->job));
-        QCOMPARE(parcels->size(), std::size_t{900});
-        QCOMPARE(parcels->total(), 900);
-        QVERIFY(parcels->covered().isEmpty());
     }
 
     void itCanBeStopped() {

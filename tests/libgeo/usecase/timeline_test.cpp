@@ -50,6 +50,17 @@ struct OneSpace {
         return must(fresh.desk.add(domain::toRecord(placement))).ids.at(0);
     }
 
+    void makeAvailable(const char* when) {
+        const auto seen = must(fresh.desk.rowById(Kind::space, space.value));
+        domain::Record after = seen;
+        const auto& info = domain::infoOf(Kind::space);
+        const Period wanted = period(when);
+        const auto text = [](const auto& date) { return date ? domain::Value{isoDate(*date)} : domain::Value{}; };
+        after.values.at(must(info.indexOf("available_from"))) = text(wanted.from);
+        after.values.at(must(info.indexOf("available_until"))) = text(wanted.until);
+        (void)must(fresh.desk.edit(seen, after));
+    }
+
     Occupancy on(const char* date) { return must(usecase::occupancyOn(fresh.desk, day(date), fresh.job)).at(0).state; }
 
     std::vector<BarProblem> problems(std::int64_t placement, const char* wanted) {
@@ -61,7 +72,8 @@ struct OneSpace {
 std::set<std::int64_t> inTable(usecase::Desk& desk, Kind kind, const char* date) {
     JobControl job;
     std::set<std::int64_t> ids;
-    for (const auto& row : must(desk.rows(kind, {usecase::shownOn(kind, day(date)), {}}, job)).rows) ids.insert(row.id);
+    const std::string shown = must(usecase::shownOn(desk, kind, day(date), job));
+    for (const auto& row : must(desk.rows(kind, {shown, {}}, job)).rows) ids.insert(row.id);
     return ids;
 }
 
@@ -116,6 +128,74 @@ private Q_SLOTS:
         QCOMPARE(must(usecase::readTimeline(one.fresh.desk, one.fresh.job)).undated, windows.isEmpty() ? 1U : 0U);
     }
 
+    void aSiteIsShownOnTheDaysOfItsSpacesToo_data() {
+        QTest::addColumn<QString>("window");
+        QTest::addColumn<QString>("space");
+        QTest::addColumn<QString>("agreed");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<bool>("isShown");
+        const QString year = "2026-01-01/2027-01-01";
+        const QString spring = "2027-03-01/2027-06-01";
+        QTest::newRow("no window, the space's first day") << "" << spring << ""
+                                                          << "2027-03-01" << true;
+        QTest::newRow("no window, the day before") << "" << spring << ""
+                                                   << "2027-02-28" << false;
+        QTest::newRow("no window, the space's last day") << "" << spring << ""
+                                                         << "2027-05-31" << true;
+        QTest::newRow("no window, the space's end") << "" << spring << ""
+                                                    << "2027-06-01" << false;
+        QTest::newRow("beyond the window, the space") << year << spring << ""
+                                                      << "2027-03-01" << true;
+        QTest::newRow("between window and space") << year << spring << ""
+                                                  << "2027-01-01" << false;
+        QTest::newRow("beyond the space, the window") << year << spring << ""
+                                                      << "2026-12-31" << true;
+        QTest::newRow("a space without days hides nothing") << ""
+                                                            << ""
+                                                            << ""
+                                                            << "2040-01-01" << true;
+        QTest::newRow("a space without days follows the window") << year << ""
+                                                                 << ""
+                                                                 << "2027-01-01" << false;
+        QTest::newRow("an agreement's first day") << year << "" << spring << "2027-03-01" << true;
+        QTest::newRow("an agreement's end") << year << "" << spring << "2027-06-01" << false;
+        QTest::newRow("nothing but an agreement bounds nothing") << ""
+                                                                 << "" << spring << "2030-01-01" << true;
+        QTest::newRow("an open end of the space") << year << "2028-01-01/.."
+                                                  << ""
+                                                  << "2199-01-01" << true;
+    }
+    void aSiteIsShownOnTheDaysOfItsSpacesToo() {
+        QFETCH(QString, window);
+        QFETCH(QString, space);
+        QFETCH(QString, agreed);
+        QFETCH(QString, date);
+        QFETCH(bool, isShown);
+        OneSpace one(window.isEmpty() ? std::vector<Period>{} : std::vector{period(window.toUtf8().constData())});
+        if (!space.isEmpty()) one.makeAvailable(space.toUtf8().constData());
+        if (!agreed.isEmpty()) one.place(agreed.toUtf8().constData(), PlacementState::agreed);
+        const std::set<std::int64_t> expected =
+            isShown ? std::set<std::int64_t>{one.site.value} : std::set<std::int64_t>{};
+        QCOMPARE(inTable(one.fresh.desk, Kind::site, date.toUtf8().constData()), expected);
+        QCOMPARE(onMap(one.fresh.desk, date.toUtf8().constData()), expected);
+        const bool isUndated = window.isEmpty() && space.isEmpty();
+        QCOMPARE(must(usecase::readTimeline(one.fresh.desk, one.fresh.job)).undated, isUndated ? 1U : 0U);
+    }
+
+    // A map that was read before takes over nothing that spaces or agreements have changed.
+    void theMapFollowsSpaces() {
+        OneSpace one({period("2026-01-01/2027-01-01")});
+        const auto design = must(usecase::usableDesign(one.fresh.desk));
+        const auto before = must(usecase::readMap(one.fresh.desk, design, nullptr, one.fresh.job));
+        const auto same = must(usecase::readMap(one.fresh.desk, design, &before, one.fresh.job));
+        QVERIFY(same.layers == before.layers);
+        one.makeAvailable("2027-01-01/2028-01-01");
+        const auto after = must(usecase::readMap(one.fresh.desk, design, &before, one.fresh.job));
+        const auto& layer = after.layers.at(carto::LayerId::transitional);
+        QVERIFY(layer->holdsOn(0, day("2027-12-31")));
+        QVERIFY(!before.layers.at(carto::LayerId::transitional)->holdsOn(0, day("2027-12-31")));
+    }
+
     void placementsAreShownByTheirDates() {
         OneSpace one({});
         const auto first = one.place("2026-01-01/2026-07-01", PlacementState::ended);
@@ -129,7 +209,9 @@ private Q_SLOTS:
         QCOMPARE(usecase::bothOf("", "b"), std::string{"b"});
         QCOMPARE(usecase::bothOf("a", ""), std::string{"a"});
         QCOMPARE(usecase::bothOf("a or c", "b"), std::string{"(a or c) and (b)"});
-        QCOMPARE(usecase::shownOn(Kind::commune, day("2026-01-01")), std::string{});
+        OneSpace one({});
+        QCOMPARE(must(usecase::shownOn(one.fresh.desk, Kind::commune, day("2026-01-01"), one.fresh.job)),
+                 std::string{});
     }
 
     void whatASiteIsOnADay() {
