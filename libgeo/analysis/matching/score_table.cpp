@@ -49,9 +49,9 @@ Answer features(const P& project, const S& space) {
 
 Answer available(const P& project, const S& space) {
     const auto& stretches = space.availability.stretches;
-    if (stretches.empty()) return project.asksTime ? Answer::unknown : Answer::met;
+    if (stretches.empty()) return project.requiresTime ? Answer::unknown : Answer::met;
     return answerOf(std::ranges::any_of(
-        stretches, [&](const Period& stretch) { return openingIn(stretch, project.span).has_value(); }));
+        stretches, [&](const Period& stretch) { return openingIn(stretch, project.requiredSpan).has_value(); }));
 }
 
 Answer duration(const P& project, const S& space) {
@@ -59,7 +59,7 @@ Answer duration(const P& project, const S& space) {
     const auto& stretches = space.availability.stretches;
     if (stretches.empty()) return Answer::unknown;
     return answerOf(std::ranges::any_of(stretches, [&](const Period& stretch) {
-        const auto opening = openingIn(stretch, project.span);
+        const auto opening = openingIn(stretch, project.requiredSpan);
         return opening && opening->lasts(*project.durationMonths);
     }));
 }

@@ -1,6 +1,7 @@
 #include "analysis/matching/space_facts.h"
 
 #include "analysis/matching/eligibility.h"
+#include "domain/needs.h"
 
 #include <limits>
 
@@ -106,9 +107,12 @@ ProjectFacts projectFactsOf(const domain::Project& project, Date date) {
     facts.onlyRanks = bitsOf(project.preferredNeeds);
     setFeatures(facts, project);
     facts.requiresQpv = project.inQpv == domain::NeedLevel::required;
-    facts.asksTime = project.startEarliest || project.startLatest || project.durationMonths;
+    facts.requiresTime = domain::levelOf(project, domain::Rule::available) == domain::NeedLevel::required ||
+                         domain::levelOf(project, domain::Rule::duration) == domain::NeedLevel::required;
     facts.durationMonths = project.durationMonths;
     facts.span = startSpanOf(project, date);
+    facts.requiredSpan =
+        domain::onlyRanks(project, domain::Rule::available) ? StartSpan{date, std::nullopt} : facts.span;
     for (const InseeCode& code : project.communes) facts.communes.push_back(packed(code));
     return facts;
 }
