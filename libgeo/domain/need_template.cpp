@@ -85,12 +85,12 @@ Project defaultNeeds(Filiere filiere, Stage stage) {
     const double size = roomOf(stage);
     Project needs;
     needs.spaceKinds.assign(usual.kinds.begin(), usual.kinds.end());
-    needs.areaMin = SquareMetres{tens(usual.area * size)};
-    needs.areaIdeal = SquareMetres{tens(usual.area * size * 1.6)};
-    needs.areaMax = SquareMetres{tens(usual.area * size * 3.2)};
-    if (usual.load > 0.0) needs.floorLoadMin = KilogramsPerSquareMetre{usual.load};
-    if (usual.power > 0.0) needs.powerMin = Kilowatts{usual.power};
-    if (usual.noise > 0.0) needs.noiseMax = Decibels{usual.noise};
+    needs.areaMin = SquareMetres{tens(usual.area.value * size)};
+    needs.areaIdeal = SquareMetres{tens(usual.area.value * size * 1.6)};
+    needs.areaMax = SquareMetres{tens(usual.area.value * size * 3.2)};
+    if (usual.load.value > 0.0) needs.floorLoadMin = usual.load;
+    if (usual.power.value > 0.0) needs.powerMin = usual.power;
+    if (usual.noise.value > 0.0) needs.noiseMax = usual.noise;
     needs.groundFloor = usual.groundFloor;
     needs.accessible = NeedLevel::preferred;
     needs.vehicleAccess = usual.vehicleAccess;
@@ -98,7 +98,7 @@ Project defaultNeeds(Filiere filiere, Stage stage) {
     needs.water = usual.water;
     needs.sanitation = usual.sanitation;
     needs.outdoor = usual.outdoor;
-    needs.rentMax = EurosPerSquareMetreYear{usual.rent};
+    needs.rentMax = usual.rent;
     const std::int64_t part = static_cast<std::int64_t>(stage) + 1; // a third, two thirds, all
     needs.durationMonths = std::max<std::int64_t>(6, usual.years * 12 * part / 3);
     needs.jobs = std::max<std::int64_t>(1, usual.jobs * part / 3);

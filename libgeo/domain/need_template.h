@@ -22,11 +22,11 @@ struct NeedTemplate {
 struct UsualNeeds {
     Filiere filiere = Filiere::ecoConstruction;
     std::span<const SpaceKind> kinds;
-    double area = 0.0;  // m2, least
-    double rent = 0.0;  // EUR/m2/year, most
-    double load = 0.0;  // kg/m2, least
-    double power = 0.0; // kW, least
-    double noise = 0.0; // dB, most
+    SquareMetres area;            // least
+    EurosPerSquareMetreYear rent; // most
+    KilogramsPerSquareMetre load; // least
+    Kilowatts power;              // least
+    Decibels noise;               // most
     NeedLevel groundFloor = NeedLevel::indifferent;
     NeedLevel vehicleAccess = NeedLevel::indifferent;
     NeedLevel openToPublic = NeedLevel::indifferent;
