@@ -21,12 +21,12 @@ struct NeedTemplate {
 // of magnitude that suit such activities, from no survey. 0: asks nothing.
 struct UsualNeeds {
     Filiere filiere = Filiere::ecoConstruction;
-    std::span<const SpaceKind> kinds;
-    SquareMetres area;            // least
-    EurosPerSquareMetreYear rent; // most
-    KilogramsPerSquareMetre load; // least
-    Kilowatts power;              // least
-    Decibels noise;               // most
+    std::span<const SpaceKind> kinds = {};
+    SquareMetres area{};            // least
+    EurosPerSquareMetreYear rent{}; // most
+    KilogramsPerSquareMetre load{}; // least
+    Kilowatts power{};              // least
+    Decibels noise{};               // most
     NeedLevel groundFloor = NeedLevel::indifferent;
     NeedLevel vehicleAccess = NeedLevel::indifferent;
     NeedLevel openToPublic = NeedLevel::indifferent;
