@@ -293,7 +293,7 @@ void MatchPanel::showReport() {
     if (report && report->filteredOut > 0)
         m_tabs->setTabText(1, m_tabs->tabText(1) + QStringLiteral(" + ") +
                                   text::countText(report->filteredOut, m_language));
-    const bool isFirst = report && !m_rankingView->property("fitted").toBool();
+    const bool isFirst = report && report->eligible > 0 && !m_rankingView->property("fitted").toBool();
     if (isFirst) {
         for (auto* each : {m_rankingView, m_exclusionView}) each->fitColumns();
         for (int column = RankingModel::sumRankColumn; column <= RankingModel::prometheeRankColumn; ++column)

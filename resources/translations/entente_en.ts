@@ -123,6 +123,13 @@
 <context>
     <name>Words</name>
     <message numerus="yes">
+        <source>template(s) of needs</source>
+        <translation>
+            <numerusform>template of needs</numerusform>
+            <numerusform>templates of needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>commune(s)</source>
         <translation>
             <numerusform>commune</numerusform>

@@ -2771,24 +2771,8 @@
         <translation>Comment les critères font un classement ; à défaut, selon le choix du projet</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Effet</translation>
-    </message>
-    <message>
-        <source>Change of needs</source>
-        <translation>Changement des besoins</translation>
-    </message>
-    <message>
         <source>Eligible spaces: %1. Beyond any change of needs: %2.</source>
         <translation>Espaces éligibles : %1. Hors d’atteinte quels que soient les besoins : %2.</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Ce qu’il fait</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5112,6 +5096,10 @@
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>
@@ -5272,6 +5260,23 @@
             <numerusform>%n ne dit rien</numerusform>
             <numerusform>%n ne disent rien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two changes of needs</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ tenu</translation>
+    </message>
+    <message>
+        <source>✗ not met</source>
+        <translation>✗ non tenu</translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <translation>? non renseigné</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +6839,13 @@
         <translation>
             <numerusform>hypothèse de calcul</numerusform>
             <numerusform>hypothèses de calcul</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>template(s) of needs</source>
+        <translation>
+            <numerusform>modèle de besoins</numerusform>
+            <numerusform>modèles de besoins</numerusform>
         </translation>
     </message>
 </context>
@@ -10838,18 +10850,6 @@
 </context>
 <context>
     <name>app::needs::WhyNotDialog</name>
-    <message>
-        <source>✓ met</source>
-        <translation>✓ tenu</translation>
-    </message>
-    <message>
-        <source>✗ not met</source>
-        <translation>✗ non tenu</translation>
-    </message>
-    <message>
-        <source>? not known</source>
-        <translation>? non renseigné</translation>
-    </message>
     <message>
         <source>Why not this site?</source>
         <translation>Pourquoi pas ce site ?</translation>

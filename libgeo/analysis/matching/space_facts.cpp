@@ -112,7 +112,8 @@ ProjectFacts projectFactsOf(const domain::Project& project, Date date) {
                          domain::levelOf(project, domain::Rule::duration) == domain::NeedLevel::required;
     facts.durationMonths = project.durationMonths;
     facts.span = startSpanOf(project, date);
-    facts.requiredSpan = facts.excludesBy(domain::Rule::available) ? facts.span : StartSpan{date, std::nullopt};
+    facts.requiredSpan =
+        domain::onlyRanks(project, domain::Rule::available) ? StartSpan{date, std::nullopt} : facts.span;
     for (const InseeCode& code : project.communes) facts.communes.push_back(packed(code));
     return facts;
 }

@@ -71,8 +71,9 @@ struct ProjectFacts {
     StartSpan requiredSpan;              // any day where those asked only rank
     std::vector<std::uint64_t> communes; // as SpaceFacts::commune
 
+    // Dates that only rank still leave the question whether a space may be had at all.
     [[nodiscard]] bool excludesBy(domain::Rule rule) const {
-        return (onlyRanks >> static_cast<std::uint32_t>(rule) & 1U) == 0;
+        return rule == domain::Rule::available || (onlyRanks >> static_cast<std::uint32_t>(rule) & 1U) == 0;
     }
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/needs.h"
 #include "domain/results/ranking_choices.h"
 #include "libgeo/analysis/matching_case.h"
 #include "libgeo/analysis/random_snapshot.h"
@@ -59,8 +60,8 @@ inline Date someDay(QRandomGenerator& random, int days) {
     for (auto level : {&Project::groundFloor, &Project::accessible, &Project::vehicleAccess, &Project::openToPublic,
                        &Project::water, &Project::sanitation, &Project::outdoor})
         maybe(random, 4, [&] { p.*level = static_cast<NeedLevel>(1 + random.bounded(2)); });
-    for (std::size_t rule = 0; rule < codesOf<Rule>().size(); ++rule)
-        maybe(random, 6, [&] { p.preferredNeeds.push_back(static_cast<Rule>(rule)); });
+    for (const NeedFields& need : allNeeds())
+        if (!need.isFeature && random.bounded(8) == 0) setLevel(p, need.rule, NeedLevel::preferred);
     maybe(random, 3, [&] {
         RankingChoices choices;
         choices.weights = Weights{};
