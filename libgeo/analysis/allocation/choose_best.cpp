@@ -2,6 +2,7 @@
 
 #include "analysis/allocation/improve_selection.h"
 #include "analysis/allocation/price_rows.h"
+#include "analysis/allocation/rebuild_parts.h"
 #include "analysis/solver/solve_mip.h"
 
 #include <algorithm>
@@ -17,11 +18,16 @@ using Clock = std::chrono::steady_clock;
 
 constexpr int kPriceSteps = 3000;
 constexpr int kStepsBetweenSelections = 25;
-constexpr double kPriceShare = 0.35;                        // of the time
+constexpr double kPriceShare = 0.35; // of the time
+constexpr double kNarrow = 0.002;    // of the bound
+constexpr int kRebuildRounds = 120;
+constexpr int kPartsInRound = 250;
+constexpr double kRebuildShare = 0.3;                       // of the time left
 constexpr std::array<std::size_t, 2> kCores{4'000, 16'000}; // choices that the solver looks at before all that are left
 constexpr double kCoreShare = 0.4;                          // of the time left
 constexpr std::size_t kManyForSolver = 60'000;              // more take it seconds to stop
 constexpr double kTimeForMany = 20.0;
+constexpr double kLastShare = 0.9; // of the time left: the solver does not end at once
 constexpr double kHalf = 0.5; // a worth is a whole number: what is not a whole one better is not better
 
 class Search {
@@ -32,7 +38,7 @@ public:
         , m_job(job)
         , m_prices(problem) {
         m_answer.selection.resize(problem.groups());
-        m_answer.bound = m_prices.best().bound;
+        m_answer.bound = std::min(m_prices.best().bound, params.bound);
     }
 
     Result<ChoiceAnswer> run() {
@@ -43,9 +49,13 @@ public:
         if (!m_params.start.empty()) consider(m_params.start);
         consider(chosenInTurn(m_problem, m_prices.price()));
         GEO_TRY(priceRows());
-        for (const std::size_t core : kCores)
-            if (m_answer.toList.empty() || core == kCores.front()) GEO_TRY(solveCore(core));
-        if (!isClosed() && !hasEnough() && m_answer.toList.empty()) GEO_TRY(solveRest());
+        GEO_TRY(rebuildParts());
+        for (const std::size_t core : kCores) {
+            GEO_TRY(solveCore(core));
+            if (!m_answer.toList.empty() && isNarrow()) break;
+        }
+        const bool waits = !m_answer.toList.empty() && isNarrow();
+        if (!isClosed() && !hasEnough() && !waits) GEO_TRY(solveRest());
         conclude();
         return std::move(m_answer);
     }
@@ -65,6 +75,10 @@ private:
         if (isProven()) return true;
         const double missing = m_answer.bound - static_cast<double>(m_answer.worth);
         return m_answer.isFound && m_params.gap > 0.0 && missing <= m_params.gap * m_answer.bound;
+    }
+    // So near to being proven that what is not listed should be.
+    [[nodiscard]] bool isNarrow() const {
+        return m_answer.isFound && m_answer.bound - static_cast<double>(m_answer.worth) < kNarrow * m_answer.bound;
     }
     [[nodiscard]] double secondsLeft() const {
         return m_params.seconds - std::chrono::duration<double>(Clock::now() - m_begin).count();
@@ -114,6 +128,20 @@ private:
             if (mayReachUnlisted(m_problem, m_prices.best(), group, wanted)) m_answer.toList.push_back(group);
     }
 
+    Result<void> rebuildParts() {
+        if (!m_answer.isFound) return {};
+        PartRebuilding rebuilding{m_problem, m_answer.selection};
+        const double end = (1.0 - kRebuildShare) * secondsLeft();
+        for (int round = 0; round < kRebuildRounds && !isClosed() && !hasEnough() && secondsLeft() > end; ++round) {
+            GEO_TRY(m_job.step(Phase::computing, round, kRebuildRounds));
+            rebuilding.run(kPartsInRound);
+            keep(rebuilding.best());
+            tell();
+        }
+        keep(improved(m_problem, m_answer.selection));
+        return {};
+    }
+
     // The choices that may be part of something better than what was found.
     [[nodiscard]] std::vector<std::size_t> choicesLeft() const {
         std::vector<std::size_t> left;
@@ -153,7 +181,7 @@ private:
             m_answer.end = ChoiceEnd::time;
             return {};
         }
-        GEO_ASSIGN(const auto solved, asked(left, secondsLeft(), true));
+        GEO_ASSIGN(const auto solved, asked(left, kLastShare * secondsLeft(), true));
         if (solved) take(*solved, left);
         return {};
     }
@@ -198,6 +226,11 @@ private:
         const std::int64_t knownBefore = m_answer.isFound ? m_answer.worth : -1;
         if (!solved.values.empty()) consider(selectionOf(solved, left));
         m_answer.end = endOf(solved.end);
+        if (!m_answer.toList.empty()) { // of those that are listed only: nothing is proven
+            if (m_answer.end == ChoiceEnd::proven || m_answer.end == ChoiceEnd::infeasible)
+                m_answer.end = ChoiceEnd::time;
+            return;
+        }
         // What was left out is worth no more than what was known; what was not, no more than the solver says.
         if (solved.end == MipEnd::infeasible && knownBefore >= 0) {
             m_answer.end = ChoiceEnd::proven;
