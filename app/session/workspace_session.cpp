@@ -249,6 +249,7 @@ void WorkspaceSession::packLayers() {
         if (!packed || *packed == 0) return; // a cache: without it the rows are read, and the next change tries again
         if (lastStep() == step) m_dataVersion = m_desk->dataVersion().value_or(m_dataVersion);
         readMap(Reading::ifChanged);
+        emit layersPacked();
     };
     m_packJob = run<int>(tr("Packing layers"), work, done, geo::usecase::Access::readWrite);
 }

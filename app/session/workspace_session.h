@@ -92,6 +92,8 @@ signals:
     // Rows changed, here, by an undo, or by someone else.
     void rowsChanged();
     void mapChanged();
+    // Layers of many rows can be read quicker, and have what is drawn of them at small scales.
+    void layersPacked();
     // How the workspace is shown changed, here or by an undo, and nothing else.
     void designChanged();
     void failed(const geo::Error& error);

@@ -7,6 +7,7 @@
 #include "bench/open_bench.h"
 #include "bench/render_bench.h"
 #include "bench/sample_bench.h"
+#include "bench/start_bench.h"
 #include "bench/table_bench.h"
 #include "text/sentence.h"
 
@@ -15,6 +16,7 @@
 
 #include <functional>
 #include <iostream>
+#include <optional>
 #include <sstream>
 
 namespace {
@@ -192,6 +194,33 @@ void addTable(CLI::App& app, Measure& chosen) {
     });
 }
 
+void addPack(CLI::App& app, Measure& chosen) {
+    auto workspace = std::make_shared<std::filesystem::path>();
+    auto repeat = std::make_shared<int>(3);
+    CLI::App* command = app.add_subcommand("pack", "the layers packed anew, as the window does in the background");
+    addWorkspace(command, *workspace);
+    addRepeat(command, *repeat);
+    command->callback([workspace, repeat, &chosen] {
+        chosen = [workspace, repeat](geo::JobControl& job) { return bench::benchPack(*workspace, *repeat, job); };
+    });
+}
+
+void addStart(CLI::App& app, Measure& chosen, std::optional<int>& exitCode) {
+    auto params = std::make_shared<bench::StartParams>();
+    auto isOnce = std::make_shared<bool>(false);
+    CLI::App* command = app.add_subcommand("start", "from the start of the program to the first complete map");
+    addWorkspace(command, params->workspace);
+    addSize(command, params->size);
+    addRepeat(command, params->repeat);
+    command->add_flag("--every-layer", params->isEveryLayer, "every layer at every scale, parcels too");
+    command->add_flag("--filled", params->isFilled, "parcels are filled and outlined, at every scale");
+    command->add_flag("--once", *isOnce, "what each of its processes does");
+    command->callback([params, isOnce, &chosen, &exitCode] {
+        if (*isOnce) exitCode = bench::startOnce(*params);
+        chosen = [params](geo::JobControl& job) { return bench::benchStart(*params, job); };
+    });
+}
+
 void addSample(CLI::App& app, Measure& chosen) {
     auto workspace = std::make_shared<std::filesystem::path>();
     auto params = std::make_shared<geo::sample::SampleParams>();
@@ -233,11 +262,14 @@ int main(int argc, char** argv) {
     addAssign(app, chosen);
     addImport(app, chosen);
     addTable(app, chosen);
+    addPack(app, chosen);
     addSample(app, chosen);
+    std::optional<int> exitCode;
+    addStart(app, chosen, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
-    return answer(chosen);
+    return exitCode ? *exitCode : answer(chosen);
 }
