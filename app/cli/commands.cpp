@@ -25,6 +25,8 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
      makeSiteCommand},
     {"match", QT_TRANSLATE_NOOP("Cli", "Rank the spaces that suit a project, and say what excludes the others"),
      makeMatchCommand},
+    {"robustness", QT_TRANSLATE_NOOP("Cli", "Say how firm a ranking is when weights and unknown values are drawn"),
+     makeRobustnessCommand},
     {"layers", QT_TRANSLATE_NOOP("Cli", "Show, hide and filter the layers of the map"), makeLayersCommand},
     {"map", QT_TRANSLATE_NOOP("Cli", "Draw a map as PDF, PNG or SVG"), makeMapCommand, true},
     {"export", QT_TRANSLATE_NOOP("Cli", "Write rows to GeoPackage, GeoJSON, CSV or XLSX"), makeExportCommand},

@@ -33,6 +33,7 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeFindCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSiteCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMatchCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRobustnessCommand();
 [[nodiscard]] std::unique_ptr<Command> makeLayersCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMapCommand();
 [[nodiscard]] std::unique_ptr<Command> makeExportCommand();

@@ -2,6 +2,7 @@
 
 #include "cli/text_table.h"
 #include "text/code_label.h"
+#include "text/robustness_sentence.h"
 #include "text/value_text.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,21 @@ bool excludes(const MatchReport& report, const RuleAnswer& answer) {
     return answer.answer == Answer::broken || (answer.answer == Answer::unknown && report.params.unknownExcludes);
 }
 
+Json ranksJson(const Ranked& ranked) {
+    Json ranks = Json::object();
+    for (std::size_t i = 0; i < ranked.standings.size(); ++i)
+        ranks[std::string{geo::domain::codeOf(static_cast<geo::domain::Method>(i))}] = ranked.standings.at(i).rank;
+    return ranks;
+}
+
+Json agreementsJson(const MatchReport& report) {
+    Json agreements = Json::array();
+    for (const geo::domain::Agreement& each : report.agreements)
+        agreements.push_back(Json{{"methods", {geo::domain::codeOf(each.first), geo::domain::codeOf(each.second)}},
+                                  {"kendall", each.tau ? Json(*each.tau) : Json(nullptr)}});
+    return agreements;
+}
+
 Json rankingJson(const MatchReport& report, std::size_t top) {
     Json ranking = Json::array();
     for (const Ranked& ranked : firstOf(report, top)) {
@@ -84,7 +100,8 @@ Json rankingJson(const MatchReport& report, std::size_t top) {
                                {"name", nameOf(match)},
                                {"score", ranked.score},
                                {"contributions", byCriterion(ranked.contributions)},
-                               {"unknown", unknownOf(report, match)}});
+                               {"unknown", unknownOf(report, match)},
+                               {"ranks", ranksJson(ranked)}});
     }
     return ranking;
 }
@@ -160,10 +177,15 @@ QString exclusionsText(const MatchReport& report, const text::Language& language
 } // namespace
 
 Json matchJson(const MatchReport& report, std::size_t top) {
-    Json document{{"project", report.project.value},     {"date", geo::isoDate(report.params.date)},
-                  {"method", MatchReport::kMethod},      {"weights", byCriterion(report.params.weights)},
-                  {"eligible", report.eligible},         {"excluded", report.excluded},
-                  {"ranking", rankingJson(report, top)}, {"exclusions", exclusionsJson(report)}};
+    Json document{{"project", report.project.value},
+                  {"date", geo::isoDate(report.params.date)},
+                  {"method", geo::domain::codeOf(report.params.choices.method)},
+                  {"weights", byCriterion(report.params.weights)},
+                  {"eligible", report.eligible},
+                  {"excluded", report.excluded},
+                  {"ranking", rankingJson(report, top)},
+                  {"exclusions", exclusionsJson(report)},
+                  {"agreement", agreementsJson(report)}};
     if (report.filteredOut > 0) document["filtered_out"] = report.filteredOut;
     return document;
 }
@@ -179,6 +201,9 @@ std::string matchText(const geo::domain::Project& project, const MatchReport& re
     if (report.filteredOut > 0)
         facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Sites that a layer's filter leaves out")),
                       text::countText(report.filteredOut, language)});
+    facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Method")), text::label(report.params.choices.method)});
+    for (const geo::domain::Agreement& each : report.agreements)
+        facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Agreement")), text::agreementText(each, language)});
     QString text = facts.text();
     for (const QString& part : {rankingText(report, top, language), exclusionsText(report, language)})
         if (!part.isEmpty()) text += u'\n' + part;

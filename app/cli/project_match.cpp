@@ -1,6 +1,7 @@
 #include "cli/project_match.h"
 
 #include "cli/options.h"
+#include "usecase/ranking.h"
 
 #include <QCoreApplication>
 
@@ -10,8 +11,6 @@
 namespace app::cli {
 
 namespace {
-
-using geo::domain::MatchReport;
 
 QString words(const char* english) {
     return QCoreApplication::translate("Cli", english);
@@ -38,8 +37,10 @@ bool takeWeight(const std::string& text, std::map<std::string, double>& weights)
 void ProjectMatch::declare(Options& options, bool required) {
     options.text("--project", "ID", words(QT_TRANSLATE_NOOP("Cli", "The project, by its number or code")), m_project,
                  required);
-    options.text("--method", "wsum",
-                 words(QT_TRANSLATE_NOOP("Cli", "How the criteria make one score: their weighted sum")), m_method);
+    options.text(
+        "--method", "wsum|topsis|promethee2",
+        words(QT_TRANSLATE_NOOP("Cli", "How the criteria make one ranking; as the project chose if not given")),
+        m_method);
     options.taken(
         "--weight", "CRITERION=X",
         words(QT_TRANSLATE_NOOP("Cli",
@@ -59,15 +60,17 @@ void ProjectMatch::declare(Options& options, bool required) {
 }
 
 geo::Result<ProjectMatch::Outcome> ProjectMatch::run(const geo::usecase::Desk& desk, geo::JobControl& job) const {
-    if (!m_method.empty() && m_method != MatchReport::kMethod)
-        return geo::fail(geo::ErrorCode::methodUnknown,
-                         {{"value", m_method}, {"allowed", std::string{MatchReport::kMethod}}});
+    const auto method = geo::domain::fromCode<geo::domain::Method>(m_method);
+    if (!m_method.empty() && !method)
+        return geo::fail(geo::ErrorCode::methodUnknown, {{"value", m_method}, {"allowed", "wsum topsis promethee2"}});
     Outcome outcome;
     GEO_ASSIGN(outcome.snapshot, geo::usecase::readMatch(desk, m_project,
                                                          m_ignoresFilters ? geo::usecase::LayerFilters::ignored
                                                                           : geo::usecase::LayerFilters::hold,
                                                          job));
-    geo::domain::MatchParams params{.date = m_date.value_or(today()), .unknownExcludes = m_unknownExcludes};
+    geo::domain::MatchParams params = geo::usecase::matchParamsOf(outcome.snapshot->project, m_date.value_or(today()));
+    params.unknownExcludes = params.unknownExcludes || m_unknownExcludes;
+    if (method) params.choices.method = *method;
     GEO_ASSIGN(params.weights, geo::usecase::weightsOf(outcome.snapshot->project, m_weights));
     GEO_ASSIGN(outcome.report, geo::usecase::matchProject(*outcome.snapshot, params, job));
     return outcome;

@@ -1,6 +1,7 @@
 #include "usecase/match_project.h"
 
 #include "analysis/matching/match.h"
+#include "analysis/matching/weights.h"
 #include "usecase/row_filter.h"
 
 #include <fmt/format.h>
@@ -50,8 +51,14 @@ domain::MatchReport reranked(domain::MatchReport report, const domain::Weights& 
     return report;
 }
 
+domain::MatchReport reranked(domain::MatchReport report, const domain::Project& project,
+                             const domain::RankingChoices& choices) {
+    analysis::rerank(report, project, choices, analysis::weightsOf(choices, project));
+    return report;
+}
+
 Result<domain::Weights> weightsOf(const domain::Project& project, const std::map<std::string, double>& chosen) {
-    domain::Weights weights = domain::defaultWeights(project);
+    domain::Weights weights = analysis::weightsOf(analysis::choicesOf(project), project);
     for (const auto& [name, weight] : chosen) {
         const auto criterion = domain::fromCode<domain::Criterion>(name);
         if (!criterion)

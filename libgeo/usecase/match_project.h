@@ -28,8 +28,12 @@ readMatch(const Desk& desk, std::string_view project, JobControl& job) {
 // The same report with other weights: only the ranking changes. Linear in the eligible spaces, but for the sorting.
 [[nodiscard]] domain::MatchReport reranked(domain::MatchReport report, const domain::Weights& weights);
 
-// Criterion names to weights, on top of the defaults of the project. Error: criterionUnknown (value, allowed),
-// valueOutOfRange.
+// The same ranked by other choices for the same project, `weights` being what their source gives.
+[[nodiscard]] domain::MatchReport reranked(domain::MatchReport report, const domain::Project& project,
+                                           const domain::RankingChoices& choices);
+
+// Criterion names to weights, on top of those that the project's choices give. Error: criterionUnknown (value,
+// allowed), valueOutOfRange.
 [[nodiscard]] Result<domain::Weights> weightsOf(const domain::Project& project,
                                                 const std::map<std::string, double>& chosen);
 

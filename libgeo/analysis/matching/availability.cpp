@@ -38,13 +38,11 @@ StartSpan startSpanOf(const domain::Project& project, Date date) {
 
 std::int64_t Opening::months() const {
     if (!until || addMonths(start, kOpenEndMonths) <= *until) return kOpenEndMonths;
-    int low = 0;               // lasts
-    int high = kOpenEndMonths; // does not
-    while (high - low > 1) {
-        const int middle = (low + high) / 2;
-        (addMonths(start, middle) <= *until ? low : high) = middle;
-    }
-    return low;
+    const std::chrono::year_month_day from{start};
+    const std::chrono::year_month_day to{*until};
+    const int months = 12 * (int{to.year()} - int{from.year()}) + static_cast<int>(unsigned{to.month()}) -
+                       static_cast<int>(unsigned{from.month()});
+    return addMonths(start, months) <= *until ? months : months - 1; // the same day of the last month may be past
 }
 
 bool Opening::lasts(std::int64_t months) const {
@@ -52,13 +50,17 @@ bool Opening::lasts(std::int64_t months) const {
     return !until || addMonths(start, asked) <= *until;
 }
 
+std::optional<Opening> openingIn(const Period& stretch, const StartSpan& span) {
+    const Date start = std::max(span.first, stretch.from.value_or(span.first));
+    const bool inTime = !span.last || start <= *span.last;
+    if (!inTime || !stretch.contains(start)) return std::nullopt;
+    return Opening{start, stretch.until};
+}
+
 std::vector<Opening> openingsOf(const Availability& availability, const StartSpan& span) {
     std::vector<Opening> openings;
-    for (const Period& stretch : availability.stretches) {
-        const Date start = std::max(span.first, stretch.from.value_or(span.first));
-        const bool inTime = !span.last || start <= *span.last;
-        if (inTime && stretch.contains(start)) openings.push_back({start, stretch.until});
-    }
+    for (const Period& stretch : availability.stretches)
+        if (const auto opening = openingIn(stretch, span)) openings.push_back(*opening);
     return openings;
 }
 

@@ -39,6 +39,9 @@ struct Opening {
 };
 inline constexpr std::int64_t kOpenEndMonths = 1200;
 
+// The opening in that stretch; none where no start is possible in it.
+[[nodiscard]] std::optional<Opening> openingIn(const Period& stretch, const StartSpan& span);
+
 // One opening for each stretch in which a start is possible, earliest first.
 [[nodiscard]] std::vector<Opening> openingsOf(const Availability& availability, const StartSpan& span);
 

@@ -19,4 +19,16 @@ struct CostRange {
 // not known lies between the project's minimum and what it would take.
 [[nodiscard]] CostRange yearlyCost(const domain::Project& project, const domain::Space& space);
 
+// The same in numbers, NaN for what is not stated or not known.
+struct CostTerms {
+    double areaMin;
+    double areaIdeal;
+    double areaMax;
+    double area; // of the space
+    double rent;
+    double charges;
+};
+[[nodiscard]] double areaTaken(const CostTerms& terms);
+[[nodiscard]] CostRange yearlyCost(const CostTerms& terms);
+
 } // namespace geo::analysis

@@ -1,9 +1,11 @@
 #include "analysis/matching/criteria.h"
 
-#include "analysis/matching/availability.h"
 #include "analysis/matching/cost.h"
+#include "analysis/matching/value_function.h"
 
 #include <algorithm>
+#include <bit>
+#include <cmath>
 #include <limits>
 
 namespace geo::analysis {
@@ -12,17 +14,40 @@ namespace {
 
 using domain::Criterion;
 using domain::CriterionValue;
+using domain::LinearValue;
+using domain::Measure;
+using domain::Rule;
+using domain::StepValue;
+using domain::TargetValue;
+using domain::Unit;
+using MaybeFunction = std::optional<domain::ValueFunction>;
+using P = ProjectFacts;
+using S = SpaceFacts;
 
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kWholeWeek = 14.0;      // half-days
-constexpr Metres kDefaultReach{10000.0}; // of a project with an anchor but no reach
+constexpr double kDefaultReach = 10'000; // m, of a project with an anchor but no reach
 constexpr double kDefaultDelay = 365.0;  // days, of a project without a latest start
+constexpr double kTwiceAsLoud = 10.0;    // dB
 
-constexpr CriterionValue kAnything{0.0, 1.0};
-constexpr CriterionValue kAllTheSame{1.0, 1.0};
+constexpr Measure kAnyShare{0.0, 1.0};
+constexpr domain::ValueFunction kShare = LinearValue{0.0, 1.0};
 
-CriterionValue known(double value) {
-    const double clamped = std::clamp(value, 0.0, 1.0);
-    return {clamped, clamped};
+bool isAsked(double need) {
+    return !std::isnan(need);
+}
+
+Measure known(double measure) {
+    return {measure, measure};
+}
+
+// Anything between both where it is not known.
+Measure between(double measure, double low, double high) {
+    return std::isnan(measure) ? Measure{low, high} : known(measure);
+}
+
+Measure fromNothing(double measure) {
+    return between(measure, 0.0, kInfinity);
 }
 
 // 1 at `best`, linear to 0 at `worst`, and past them the same. With both the same, a step.
@@ -31,69 +56,72 @@ double falling(double x, double best, double worst) {
     return std::clamp((worst - x) / (worst - best), 0.0, 1.0);
 }
 
-CriterionValue areaValue(const Pair& pair) {
-    const auto& project = pair.project;
-    if (!project.areaMin && !project.areaIdeal && !project.areaMax) return kAllTheSame;
-    if (!pair.space.area) return kAnything;
-    const double area = pair.space.area->value;
-    if (const auto ideal = project.areaIdeal) {
-        const double most = project.areaMax ? project.areaMax->value : 2.0 * ideal->value;
-        const double least = project.areaMin ? project.areaMin->value : 0.0;
-        return known(falling(area, ideal->value, area < ideal->value ? least : most));
+MaybeFunction areaFunction(const P& project) {
+    const bool isHard = project.excludesBy(Rule::areaMin);
+    const double least = isAsked(project.areaMin) && isHard ? project.areaMin : 0.0;
+    if (isAsked(project.areaIdeal)) {
+        const double ideal = project.areaIdeal;
+        const double most = std::max(ideal, isAsked(project.areaMax) ? project.areaMax : 2.0 * ideal);
+        if (std::min(least, ideal) == most) return StepValue{ideal, false}; // no area at all is asked
+        return TargetValue{std::min(least, ideal), ideal, most};
     }
-    if (project.areaMin && area < project.areaMin->value) return known(0.0);
-    if (!project.areaMax || area <= project.areaMax->value) return known(1.0);
-    return known(falling(area, project.areaMax->value, 2.0 * project.areaMax->value));
+    if (isAsked(project.areaMax)) return linearOrStep(2.0 * project.areaMax, project.areaMax, false);
+    if (!isAsked(project.areaMin)) return std::nullopt;
+    return isHard ? StepValue{project.areaMin, true} : linearOrStep(0.0, project.areaMin, true);
 }
 
-CriterionValue rentValue(const Pair& pair) {
-    const auto& project = pair.project;
-    if (project.rentMax) {
-        if (!pair.space.rent) return kAnything;
-        return known(falling(pair.space.rent->value, 0.0, project.rentMax->value));
-    }
-    if (!project.budget) return kAllTheSame;
-    const CostRange cost = yearlyCost(project, pair.space);
-    const double budget = project.budget->value;
-    return {falling(cost.high.value, 0.0, budget), falling(cost.low.value, 0.0, budget)};
+bool measuresYearlyCost(const P& project) {
+    return !isAsked(project.rentMax) && isAsked(project.budget);
 }
 
-double openingValue(const Opening& opening, const StartSpan& span, std::int64_t months) {
+Measure costMeasure(const P& p, const S& s) {
+    const CostRange cost = yearlyCost(CostTerms{p.areaMin, p.areaIdeal, p.areaMax, s.area, s.rent, s.charges});
+    return {cost.low.value, cost.high.value};
+}
+
+Measure rentMeasure(const P& project, const S& space) {
+    return measuresYearlyCost(project) ? costMeasure(project, space) : fromNothing(space.rent);
+}
+
+MaybeFunction rentFunction(const P& project) {
+    if (measuresYearlyCost(project)) return linearOrStep(project.budget, 0.0, false);
+    if (!isAsked(project.rentMax)) return std::nullopt;
+    return linearOrStep(project.excludesBy(Rule::rent) ? project.rentMax : 2.0 * project.rentMax, 0.0, false);
+}
+
+double openingShare(const Opening& opening, const StartSpan& span, double months) {
     const auto delay = static_cast<double>((opening.start - span.first).count());
     const double longest = span.last ? static_cast<double>((*span.last - span.first).count()) : kDefaultDelay;
     const double promptness = delay == 0.0 ? 1.0 : falling(delay, 0.0, longest);
-    if (months <= 0) return promptness;
-    const auto asked = static_cast<double>(months);
-    const double spare = opening.until ? (static_cast<double>(opening.months()) - asked) / asked : 1.0;
+    if (months <= 0.0) return promptness;
+    const double spare = opening.until ? (static_cast<double>(opening.months()) - months) / months : 1.0;
     return (promptness + std::clamp(spare, 0.0, 1.0)) / 2.0;
 }
 
-CriterionValue availabilityValue(const Pair& pair) {
-    const auto& project = pair.project;
-    const Availability availability = availabilityOf(pair.site, pair.space);
-    if (availability.stretches.empty()) return kAnything;
-    const StartSpan span = startSpanOf(project, pair.around.date);
+Measure availabilityMeasure(const P& project, const S& space) {
+    if (space.availability.stretches.empty()) return kAnyShare;
+    const auto months = static_cast<double>(project.durationMonths.value_or(0));
     double best = 0.0;
-    for (const Opening& opening : openingsOf(availability, span))
-        best = std::max(best, openingValue(opening, span, project.durationMonths.value_or(0)));
+    for (const Period& stretch : space.availability.stretches)
+        if (const auto opening = openingIn(stretch, project.span))
+            best = std::max(best, openingShare(*opening, project.span, months));
     return known(best);
 }
 
-CriterionValue qpvValue(const Pair& pair) {
-    if (!pair.around.toQpv) return kAnything;
-    return known(falling(pair.around.toQpv->value, 0.0, kQpvReach.value));
+Measure proximityMeasure(const P& project, const S& space) {
+    if (!isAsked(project.anchorX) || std::isnan(space.x)) return {0.0, kInfinity};
+    return known(geom::distance({project.anchorX, project.anchorY}, {space.x, space.y}).value);
 }
 
-CriterionValue proximityValue(const Pair& pair) {
-    if (!pair.project.anchor) return kAllTheSame;
-    if (!pair.around.toAnchor) return kAnything;
-    return known(falling(pair.around.toAnchor->value, 0.0, pair.project.reach.value_or(kDefaultReach).value));
+MaybeFunction proximityFunction(const P& project) {
+    if (!isAsked(project.anchorX)) return std::nullopt;
+    return linearOrStep(isAsked(project.reach) ? project.reach : kDefaultReach, 0.0, false);
 }
 
-CriterionValue readinessValue(const Pair& pair) {
+Measure readinessMeasure(const P&, const S& space) {
     using enum domain::LifeCycle;
-    if (!pair.site.lifeCycle) return kAnything;
-    switch (*pair.site.lifeCycle) {
+    if (!space.lifeCycle) return kAnyShare;
+    switch (*space.lifeCycle) {
     case identified:
     case reserved:
         return known(0.25);
@@ -108,75 +136,121 @@ CriterionValue readinessValue(const Pair& pair) {
     case occupied:
         break;
     }
-    const auto shareable = isShareable(pair.site, pair.space);
-    if (!shareable) return {0.0, 0.75};
-    return known(*shareable ? 0.75 : 0.0);
+    if (!space.shareable) return {0.0, 0.75};
+    return known(*space.shareable ? 0.75 : 0.0);
 }
 
-CriterionValue equipmentValue(const Pair& pair) {
-    const auto& [project, site, space, around] = pair;
-    const std::array features = {std::pair{project.groundFloor, space.groundFloor},
-                                 std::pair{project.accessible, space.accessible},
-                                 std::pair{project.vehicleAccess, space.vehicleAccess},
-                                 std::pair{project.openToPublic, space.openToPublic},
-                                 std::pair{project.water, space.water},
-                                 std::pair{project.sanitation, space.sanitation},
-                                 std::pair{project.outdoor, space.outdoor}};
-    int preferred = 0;
-    int present = 0;
-    int possible = 0;
-    for (const auto& [level, has] : features) {
-        if (level != domain::NeedLevel::preferred) continue;
-        ++preferred;
-        present += has.value_or(false) ? 1 : 0;
-        possible += has.value_or(true) ? 1 : 0;
-    }
-    if (preferred == 0) return kAllTheSame;
-    return {static_cast<double>(present) / preferred, static_cast<double>(possible) / preferred};
+Measure equipmentMeasure(const P& project, const S& space) {
+    const auto count = [](unsigned bits) { return static_cast<double>(std::popcount(bits)); };
+    const unsigned preferred = project.preferredFeatures;
+    if (preferred == 0) return known(1.0);
+    const unsigned present = preferred & space.features;
+    const unsigned possible = present | (preferred & ~unsigned{space.knownFeatures});
+    return {count(present) / count(preferred), count(possible) / count(preferred)};
 }
 
-CriterionValue slotsValue(const Pair& pair) {
-    if (!pair.space.weeklySlots) return kAnything;
-    const auto offered = static_cast<double>(*pair.space.weeklySlots);
-    const auto asked = static_cast<double>(pair.project.weeklySlots.value_or(0));
-    if (asked >= kWholeWeek) return known(offered >= asked ? 1.0 : 0.0);
-    return known((offered - asked) / (kWholeWeek - asked));
+MaybeFunction slotsFunction(const P& project) {
+    const double asked = isAsked(project.slots) ? project.slots : 0.0;
+    if (asked >= kWholeWeek) return StepValue{asked, true};
+    return LinearValue{asked, kWholeWeek};
 }
 
-// Nothing is measured of it yet: it tells nothing apart.
-CriterionValue sameForAll(const Pair&) {
-    return kAllTheSame;
+MaybeFunction costFunction(const P& project) {
+    if (!isAsked(project.budget)) return std::nullopt;
+    if (project.excludesBy(Rule::budget)) return linearOrStep(project.budget, 0.0, false);
+    return linearOrStep(2.0 * project.budget, project.budget, false);
 }
 
-constexpr std::array<ValueFunction, domain::kCriterionCount> kFunctions = {{
-    {Criterion::area, areaValue},
-    {Criterion::rent, rentValue},
-    {Criterion::availability, availabilityValue},
-    {Criterion::qpv, qpvValue},
-    {Criterion::proximity, proximityValue},
-    {Criterion::readiness, readinessValue},
-    {Criterion::equipment, equipmentValue},
-    {Criterion::weeklySlots, slotsValue},
-    {Criterion::cost, sameForAll},
-    {Criterion::ceilingHeight, sameForAll},
-    {Criterion::floorLoad, sameForAll},
-    {Criterion::power, sameForAll},
-    {Criterion::noise, sameForAll},
-    {Criterion::tenure, sameForAll},
-    {Criterion::commune, sameForAll},
-    {Criterion::spaceKind, sameForAll},
+MaybeFunction fromHalf(double asked) {
+    if (!isAsked(asked)) return std::nullopt;
+    return linearOrStep(asked / 2.0, asked, true);
+}
+
+MaybeFunction noiseFunction(const P& project) {
+    if (!isAsked(project.noiseMax)) return std::nullopt;
+    return LinearValue{project.noiseMax + kTwiceAsLoud, project.noiseMax};
+}
+
+// Whether one of what is there is one of what is asked; 0 of it is not known.
+Measure anyOf(std::uint32_t asked, std::uint32_t there) {
+    if (asked == 0) return known(1.0);
+    return there == 0 ? kAnyShare : known((asked & there) != 0 ? 1.0 : 0.0);
+}
+
+Measure communeMeasure(const P& project, const S& space) {
+    if (project.communes.empty()) return known(1.0);
+    if (space.commune == 0) return kAnyShare;
+    return known(std::ranges::find(project.communes, space.commune) != project.communes.end() ? 1.0 : 0.0);
+}
+
+MaybeFunction shareIf(bool isStated) {
+    return isStated ? MaybeFunction{kShare} : std::nullopt;
+}
+
+constexpr std::array<CriterionRow, domain::kCriterionCount> kCriteria = {{
+    {Criterion::area, [](const P&, const S& s) { return fromNothing(s.area); }, areaFunction, Unit::squareMetres},
+    {Criterion::rent, rentMeasure, rentFunction, Unit::eurosPerSquareMetreYear},
+    {Criterion::availability, availabilityMeasure, [](const P&) { return MaybeFunction{kShare}; }, Unit::share},
+    {Criterion::qpv, [](const P&, const S& s) { return between(s.toQpv, 0.0, kQpvReach.value); },
+     [](const P&) {
+         return MaybeFunction{LinearValue{kQpvReach.value, 0.0}};
+     },
+     Unit::metres},
+    {Criterion::proximity, proximityMeasure, proximityFunction, Unit::metres},
+    {Criterion::readiness, readinessMeasure, [](const P&) { return MaybeFunction{kShare}; }, Unit::share},
+    {Criterion::equipment, equipmentMeasure, [](const P& p) { return shareIf(p.preferredFeatures != 0); }, Unit::share},
+    {Criterion::weeklySlots, [](const P&, const S& s) { return between(s.slots, 0.0, kWholeWeek); }, slotsFunction,
+     Unit::slotsPerWeek},
+    {Criterion::cost, costMeasure, costFunction, Unit::eurosPerYear},
+    {Criterion::ceilingHeight, [](const P&, const S& s) { return fromNothing(s.ceilingHeight); },
+     [](const P& p) { return fromHalf(p.ceilingHeightMin); }, Unit::metres},
+    {Criterion::floorLoad, [](const P&, const S& s) { return fromNothing(s.floorLoad); },
+     [](const P& p) { return fromHalf(p.floorLoadMin); }, Unit::kilogramsPerSquareMetre},
+    {Criterion::power, [](const P&, const S& s) { return fromNothing(s.power); },
+     [](const P& p) { return fromHalf(p.powerMin); }, Unit::kilowatts},
+    {Criterion::noise, [](const P&, const S& s) { return fromNothing(s.noise); }, noiseFunction, Unit::decibels},
+    {Criterion::tenure, [](const P& p, const S& s) { return anyOf(p.tenures, s.tenures); },
+     [](const P& p) { return shareIf(p.tenures != 0); }, Unit::share},
+    {Criterion::commune, communeMeasure, [](const P& p) { return shareIf(!p.communes.empty()); }, Unit::share},
+    {Criterion::spaceKind, [](const P& p, const S& s) { return anyOf(p.kinds, s.kind); },
+     [](const P& p) { return shareIf(p.kinds != 0); }, Unit::share},
 }};
 
 } // namespace
 
-std::span<const ValueFunction> valueFunctions() {
-    return kFunctions;
+std::span<const CriterionRow> criteria() {
+    return kCriteria;
 }
 
-std::array<CriterionValue, domain::kCriterionCount> criterionValues(const Pair& pair) {
-    std::array<CriterionValue, domain::kCriterionCount> values{};
-    for (std::size_t i = 0; i < kFunctions.size(); ++i) values[i] = kFunctions[i].value(pair);
+Unit unitOf(Criterion criterion, const ProjectFacts& project) {
+    if (criterion == Criterion::rent && measuresYearlyCost(project)) return Unit::eurosPerYear;
+    return kCriteria.at(static_cast<std::size_t>(criterion)).unit;
+}
+
+Functions functionsInForce(const ProjectFacts& project, const Functions& chosen) {
+    Functions functions = chosen;
+    for (std::size_t i = 0; i < functions.size(); ++i)
+        if (!functions[i]) functions[i] = kCriteria[i].usual(project);
+    return functions;
+}
+
+Measures measuresOf(const ProjectFacts& project, const SpaceFacts& space) {
+    Measures measures{};
+    for (std::size_t i = 0; i < measures.size(); ++i) measures[i] = kCriteria[i].measure(project, space);
+    return measures;
+}
+
+Values valuesOf(const Measures& measures, const Functions& functions) {
+    Values values{};
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = functions[i] ? valueOver(*functions[i], measures[i]) : CriterionValue{1.0, 1.0};
     return values;
+}
+
+Values criterionValues(const Pair& pair) {
+    const ProjectFacts project = projectFactsOf(pair.project, pair.around.date);
+    const SpaceFacts space = spaceFactsOf(pair.site, pair.space, pair.around);
+    return valuesOf(measuresOf(project, space), functionsInForce(project, {}));
 }
 
 } // namespace geo::analysis

@@ -173,7 +173,8 @@ constexpr std::array<EligibilityRule, domain::Codes<Rule>::kTexts.size()> kRules
     {Rule::areaMin, [](const Pair& p) { return atLeast(p.project.areaMin, p.space.area, "space.area_m2"); }},
     {Rule::available, availableOf},
     {Rule::duration, durationOf},
-    {Rule::weeklySlots, [](const Pair& p) { return atLeast(p.project.weeklySlots, p.space.weeklySlots, "space.slots_week"); }},
+    {Rule::weeklySlots,
+     [](const Pair& p) { return atLeast(p.project.weeklySlots, p.space.weeklySlots, "space.slots_week"); }},
     {Rule::ceilingHeight,
      [](const Pair& p) {
          return atLeast(p.project.ceilingHeightMin, p.space.ceilingHeight, "space.ceiling_height_m");

@@ -21,7 +21,8 @@ bool hasNeed(const Project& project, Criterion criterion) {
     case Criterion::area:
         return project.areaMin || project.areaIdeal || project.areaMax;
     case Criterion::rent:
-        return project.rentMax || project.budget;
+        return project.rentMax ||
+               (project.budget && !prefers(project, Rule::budget)); // else it is the cost that weighs
     case Criterion::availability:
         return project.startEarliest || project.startLatest || project.durationMonths;
     case Criterion::qpv:

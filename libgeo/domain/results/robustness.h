@@ -2,6 +2,7 @@
 
 #include "domain/results/match.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -21,6 +22,9 @@ struct Acceptability {
     std::vector<double> ranks; // share of the draws at rank 1, 2...; sums to 1 where every rank is told
     double holistic = 0.0; // sum of shares times rank-order-centroid weights of the ranks (Lahdelma and Salminen 2001)
     std::optional<Weights> central; // mean share of the weights that put it first; none where nothing does
+    // By criterion: the shares of its weight between which the space is first, the others keeping their proportions;
+    // none where it never is, or where the criterion does not weigh.
+    std::array<std::optional<WeightBounds>, kCriterionCount> firstWhile{};
 };
 
 // The share of a weight between which the first of the ranking stays first, the other weights keeping their

@@ -79,6 +79,32 @@ void prefer(M& m) {
     m.project.groundFloor = NeedLevel::required;
 }
 
+template <class Number>
+auto numbers(std::optional<Number> Space::*field, Number value) {
+    return [=](M& m) { m.space.*field = value; };
+}
+
+auto ceiling(std::optional<double> has) {
+    return [=](M& m) {
+        m.project.ceilingHeightMin = Metres{3};
+        if (has) m.space.ceilingHeight = Metres{*has};
+    };
+}
+
+auto loud(double has) {
+    return [=](M& m) {
+        m.project.noiseMax = Decibels{55};
+        m.space.noise = Decibels{has};
+    };
+}
+
+auto preferring(Rule need, std::function<void(M&)> arrange) {
+    return [=](M& m) {
+        arrange(m);
+        m.project.preferredNeeds.push_back(need);
+    };
+}
+
 // Values worked out by hand from the contract in criteria.h.
 const std::vector<Row>& rows() {
     using enum Criterion;
@@ -156,6 +182,57 @@ const std::vector<Row>& rows() {
         {"the whole week asked, not offered", weeklySlots, slotsOf(14, 13), 0, 0},
         {"no slots asked", weeklySlots, slotsOf({}, 7), 0.5, 0.5},
         {"slots not known", weeklySlots, slotsOf(4, {}), 0, 1},
+        {"no budget", cost, ::rent(100, {}, 40, 10), 1, 1},
+        {"half the budget spent", cost, ::rent({}, 10000, 40, 10), 0.5, 0.5},
+        {"within a budget that only ranks", cost, preferring(Rule::budget, ::rent({}, 10000, 40, 10)), 1, 1},
+        {"half over a budget that only ranks", cost, preferring(Rule::budget, ::rent({}, 10000, 140, 10)), 0.5, 0.5},
+        {"cost not known, charges are", cost, ::rent({}, 10000, {}, 10), 0, 0.9},
+        {"a highest rent that only ranks", Criterion::rent, preferring(Rule::rent, ::rent(100, {}, 150, {})), 0.25, 0.25},
+        {"a smallest area that only ranks", area, preferring(Rule::areaMin, ::area(100, {}, {}, 60)), 0.6, 0.6},
+        {"nothing asked of the ceiling", ceilingHeight, numbers(&Space::ceilingHeight, Metres{3}), 1, 1},
+        {"ceiling high enough", ceilingHeight, ceiling(3), 1, 1},
+        {"ceiling at three quarters", ceilingHeight, ceiling(2.25), 0.5, 0.5},
+        {"ceiling not known", ceilingHeight, ceiling({}), 0, 1},
+        {"floor load at half", floorLoad,
+         [](M& m) {
+             m.project.floorLoadMin = KilogramsPerSquareMetre{500};
+             m.space.floorLoad = KilogramsPerSquareMetre{250};
+         },
+         0, 0},
+        {"power beyond what is asked", power,
+         [](M& m) {
+             m.project.powerMin = Kilowatts{36};
+             m.space.power = Kilowatts{60};
+         },
+         1, 1},
+        {"quiet enough", noise, loud(55), 1, 1},
+        {"5 dB too loud", noise, loud(60), 0.5, 0.5},
+        {"twice as loud", noise, loud(65), 0, 0},
+        {"one of the tenures", tenure,
+         [](M& m) {
+             m.project.tenures = {Tenure::bailCivil, Tenure::vente};
+             m.space.tenures = {Tenure::vente, Tenure::bailCommercial};
+         },
+         1, 1},
+        {"no tenure known", tenure, [](M& m) { m.project.tenures = {Tenure::vente}; }, 0, 1},
+        {"another commune", commune,
+         [](M& m) {
+             m.project.communes = {InseeCode::parse("44109").value()};
+             m.site.commune = InseeCode::parse("44162").value();
+         },
+         0, 0},
+        {"commune with a letter", commune,
+         [](M& m) {
+             m.project.communes = {InseeCode::parse("44109").value(), InseeCode::parse("2A004").value()};
+             m.site.commune = InseeCode::parse("2A004").value();
+         },
+         1, 1},
+        {"another kind of space", spaceKind,
+         [](M& m) {
+             m.project.spaceKinds = {SpaceKind::hall};
+             m.space.kind = SpaceKind::office;
+         },
+         0, 0},
     };
     return all;
 }
@@ -181,6 +258,20 @@ M randomCase(QRandomGenerator& random) {
     maybe([&] { p.anchor = geom::PointM{amount(5000), amount(5000)}; });
     maybe([&] { p.reach = Metres{amount(4000)}; });
     maybe([&] { p.weeklySlots = random.bounded(15); });
+    maybe([&] { p.ceilingHeightMin = Metres{amount(5)}; });
+    maybe([&] { p.floorLoadMin = KilogramsPerSquareMetre{amount(900)}; });
+    maybe([&] { p.powerMin = Kilowatts{amount(90)}; });
+    maybe([&] { p.noiseMax = Decibels{50 + amount(20)}; });
+    maybe([&] { p.tenures = {Tenure::bailCivil, Tenure::vente}; });
+    maybe([&] { p.communes = {InseeCode::parse("44109").value()}; });
+    maybe([&] { p.spaceKinds = {SpaceKind::hall, SpaceKind::workshop}; });
+    maybe([&] { s.ceilingHeight = Metres{amount(7)}; });
+    maybe([&] { s.floorLoad = KilogramsPerSquareMetre{amount(900)}; });
+    maybe([&] { s.power = Kilowatts{amount(90)}; });
+    maybe([&] { s.noise = Decibels{50 + amount(30)}; });
+    maybe([&] { s.tenures = {static_cast<Tenure>(random.bounded(7))}; });
+    maybe([&] { m.site.commune = InseeCode::parse(random.bounded(2) == 0 ? "44109" : "44162").value(); });
+    maybe([&] { s.kind = static_cast<SpaceKind>(random.bounded(12)); });
     for (auto level : {&Project::water, &Project::outdoor, &Project::accessible})
         p.*level = static_cast<NeedLevel>(random.bounded(3));
     maybe([&] { s.area = SquareMetres{amount(900)}; });
@@ -226,7 +317,7 @@ private slots:
 
     void functionsAreInTheOrderOfTheirNames() {
         for (std::size_t i = 0; i < kCriterionCount; ++i)
-            QCOMPARE(static_cast<std::size_t>(valueFunctions()[i].criterion), i);
+            QCOMPARE(static_cast<std::size_t>(criteria()[i].criterion), i);
     }
 
     void valuesAreOrderedAndWithinTheirRange() {
@@ -260,7 +351,8 @@ private slots:
                 // Less area than the minimum is no longer supposed once it is known: the budget then looks at a space
                 // that another rule excludes.
                 const bool tooSmall = m.project.areaMin && m.space.area && *m.space.area < *m.project.areaMin;
-                if (tooSmall && static_cast<Criterion>(c) == Criterion::rent) continue;
+                const auto criterion = static_cast<Criterion>(c);
+                if (tooSmall && (criterion == Criterion::rent || criterion == Criterion::cost)) continue;
                 const CriterionValue before = less.value(static_cast<Criterion>(c));
                 const CriterionValue after = m.value(static_cast<Criterion>(c));
                 QVERIFY2(before.low <= after.low + 1e-12 && after.high <= before.high + 1e-12,
@@ -288,6 +380,13 @@ private slots:
     }
 
 private:
+    template <class Number>
+    static bool raised(std::optional<Number>& value, double by) {
+        if (!value) return false;
+        value = Number{value->value + by};
+        return true;
+    }
+
     // Makes the space better in one respect; false where that cannot be said of this pair.
     static bool improve(M& m, Criterion criterion, QRandomGenerator& random) {
         const double step = 1.0 + random.bounded(100);
@@ -337,6 +436,30 @@ private:
         case Criterion::weeklySlots:
             if (!s.weeklySlots) return false;
             s.weeklySlots = std::min<std::int64_t>(14, *s.weeklySlots + 1);
+            return true;
+        case Criterion::cost:
+            if (!s.charges) return false;
+            s.charges = EurosPerSquareMetreYear{std::max(0.0, s.charges->value - step)};
+            return true;
+        case Criterion::ceilingHeight:
+            return raised(s.ceilingHeight, 0.02 * step);
+        case Criterion::floorLoad:
+            return raised(s.floorLoad, step);
+        case Criterion::power:
+            return raised(s.power, step);
+        case Criterion::noise:
+            return raised(s.noise, -0.1 * step);
+        case Criterion::tenure:
+            if (m.project.tenures.empty() || s.tenures.empty()) return false;
+            s.tenures.push_back(m.project.tenures.front());
+            return true;
+        case Criterion::commune:
+            if (m.project.communes.empty() || !m.site.commune) return false;
+            m.site.commune = m.project.communes.back();
+            return true;
+        case Criterion::spaceKind:
+            if (m.project.spaceKinds.empty() || !s.kind) return false;
+            s.kind = m.project.spaceKinds.back();
             return true;
         }
         return false;
