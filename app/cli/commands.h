@@ -36,6 +36,7 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeRobustnessCommand();
 [[nodiscard]] std::unique_ptr<Command> makeLayersCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMapCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSheetCommand();
 [[nodiscard]] std::unique_ptr<Command> makeExportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeHistoryCommand();
 [[nodiscard]] std::unique_ptr<Command> makeUndoCommand();

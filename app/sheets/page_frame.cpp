@@ -29,9 +29,7 @@ QString sourcesText(const geo::carto::MapSnapshot& snapshot) {
         if (const QString source = parts.join(QStringLiteral(", ")); !source.isEmpty() && !sources.contains(source))
             sources << source;
     }
-    return sources.isEmpty()
-               ? QString{}
-               : words(QT_TRANSLATE_NOOP("Sheets", "Sources: %1")).arg(sources.join(QStringLiteral(" · ")));
+    return sources.isEmpty() ? QString{} : words(QT_TRANSLATE_NOOP("Sheets", "Sources: %1")).arg(joined(sources));
 }
 
 double layTitle(const PageHead& head, const QRectF& inner, SheetPlan& plan) {
@@ -65,6 +63,10 @@ void layFoot(const PageHead& head, const geo::carto::MapSnapshot& snapshot, cons
 
 QString words(const char* english) {
     return QCoreApplication::translate("Sheets", english);
+}
+
+QString joined(const QStringList& parts) {
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString placeText(const std::string& site, const std::string& space) {

@@ -33,6 +33,8 @@ void layMap(const SheetMap& map, const QRectF& box, const QString& caption, cons
             SheetPlan& plan);
 
 [[nodiscard]] QString words(const char* english);
+// With a dot between them.
+[[nodiscard]] QString joined(const QStringList& parts);
 // "Halle 4 – atelier".
 [[nodiscard]] QString placeText(const std::string& site, const std::string& space);
 

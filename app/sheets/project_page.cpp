@@ -26,7 +26,6 @@ using text::Language;
 constexpr std::size_t kNeeds = 16;
 constexpr std::size_t kPlacements = 6;
 constexpr std::size_t kRules = 5;
-const QString kDot = QStringLiteral(" · ");
 
 QString valueOf(const ProjectSheet& sheet, std::string_view name, const Language& language) {
     const auto* field = geo::domain::infoOf(geo::domain::Kind::project).find(name);
@@ -61,13 +60,13 @@ void layNeeds(const ProjectSheet& sheet, const Language& language, SheetColumn& 
 }
 
 QString eligibleSentence(const ProjectSheet& sheet, const Language& language) {
-    QString sentence =
-        words(QT_TRANSLATE_NOOP("Sheets", "Eligible spaces: %1 · kept out: %2"))
-            .arg(text::countText(sheet.match.eligible, language), text::countText(sheet.match.excluded, language));
+    QStringList parts{
+        words(QT_TRANSLATE_NOOP("Sheets", "Eligible spaces: %1")).arg(text::countText(sheet.match.eligible, language)),
+        words(QT_TRANSLATE_NOOP("Sheets", "kept out: %1")).arg(text::countText(sheet.match.excluded, language))};
     if (sheet.match.filteredOut > 0)
-        sentence += kDot + words(QT_TRANSLATE_NOOP("Sheets", "sites left out by the map's filters: %1"))
-                               .arg(text::countText(sheet.match.filteredOut, language));
-    return sentence;
+        parts << words(QT_TRANSLATE_NOOP("Sheets", "sites left out by the map's filters: %1"))
+                     .arg(text::countText(sheet.match.filteredOut, language));
+    return joined(parts);
 }
 
 // "Rent 512, area 40 …": a space may be kept out by several.
@@ -80,7 +79,7 @@ QString keptOutSentence(const ProjectSheet& sheet, const Language& language) {
                      text::countText(rule.broken + rule.unknown, language);
     }
     if (sheet.keptOut.size() > kRules) rules << leftOutText(sheet.keptOut.size() - kRules);
-    return words(QT_TRANSLATE_NOOP("Sheets", "Kept out by (several may hold at once): %1")).arg(rules.join(kDot));
+    return words(QT_TRANSLATE_NOOP("Sheets", "Kept out by (several may hold at once): %1")).arg(joined(rules));
 }
 
 std::vector<Criterion> weighing(const ProjectSheet& sheet) {
@@ -97,7 +96,7 @@ QString contributionsText(const ProjectSheet& sheet, const geo::domain::Ranked& 
     for (const Criterion criterion : weighing(sheet))
         parts << text::label(criterion) + QChar{text::kNarrowSpace} +
                      scoreText(line.contributions.at(static_cast<std::size_t>(criterion)), language);
-    return parts.join(kDot);
+    return joined(parts);
 }
 
 QString unknownsText(const ProjectSheet& sheet, const geo::domain::SpaceMatch& match) {
@@ -109,7 +108,7 @@ QString unknownsText(const ProjectSheet& sheet, const geo::domain::SpaceMatch& m
         if (!match.values.at(static_cast<std::size_t>(criterion)).isKnown() && !unknown.contains(name)) unknown << name;
     }
     return unknown.isEmpty() ? words(QT_TRANSLATE_NOOP("Sheets", "Everything that is asked is known."))
-                             : words(QT_TRANSLATE_NOOP("Sheets", "Not known: %1")).arg(unknown.join(kDot));
+                             : words(QT_TRANSLATE_NOOP("Sheets", "Not known: %1")).arg(joined(unknown));
 }
 
 // The whole width is a score of 1; what each criterion gives is a piece of it, in the order of the words below.
@@ -169,7 +168,7 @@ QString weightsText(const ProjectSheet& sheet, const Language& language) {
         parts << text::label(criterion) + QChar{text::kNarrowSpace} + text::shareText(geo::Share{share}, language);
     }
     return words(QT_TRANSLATE_NOOP("Sheets", "Weights (%1): %2"))
-        .arg(text::label(sheet.match.params.choices.source), parts.join(kDot));
+        .arg(text::label(sheet.match.params.choices.source), joined(parts));
 }
 
 void layMethod(const ProjectSheet& sheet, const Language& language, SheetColumn& column) {
@@ -223,7 +222,7 @@ PageHead headOf(const ProjectSheet& sheet, geo::Date printed, const Language& la
                                   : QStringLiteral("0"));
     return {words(QT_TRANSLATE_NOOP("Sheets", "Project page")),
             text::fromUtf8(sheet.project.name),
-            subtitle.join(kDot),
+            joined(subtitle),
             text::fromUtf8(sheet.workspace),
             method,
             sheet.date,

@@ -1,6 +1,6 @@
 #include "sheets/sheet.h"
 
-#include "carto/compose.h"
+#include "carto/display_list.h"
 #include "layout/save_file.h"
 #include "sheets/project_page.h"
 #include "sheets/site_page.h"

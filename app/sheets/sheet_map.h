@@ -4,6 +4,8 @@
 #include "usecase/project_sheet.h"
 #include "usecase/site_sheet.h"
 
+#include <QSizeF>
+
 namespace app::sheets {
 
 // The small map of a page, read for it alone. Its viewport has the proportions of the box that it is drawn in.

@@ -26,7 +26,6 @@ constexpr std::size_t kAgreements = 7;
 constexpr std::size_t kSuitors = 6;
 constexpr std::size_t kAllotments = 4;
 constexpr std::size_t kRoofs = 3;
-const QString kDot = QStringLiteral(" · ");
 
 QString valueOf(const Record& row, std::string_view name, const Language& language) {
     const auto* field = geo::domain::infoOf(row.kind).find(name);
@@ -47,7 +46,7 @@ QString overlayText(const SiteSheet& sheet, Kind kind, const Language& language)
         if (!sheet.dossier.overlay.isByPoint) name += QChar{text::kNarrowSpace} + text::shareText(part.share, language);
         parts << name;
     }
-    return parts.join(kDot);
+    return joined(parts);
 }
 
 // What the site lies in by the layers of the workspace; told apart from what cannot be known without a place.
@@ -193,7 +192,7 @@ void layRoofs(const SiteSheet& sheet, const Language& language, SheetColumn& col
     for (const auto* factor : {&factors.power, &factors.cover})
         if (!factor->source.empty()) sources << text::fromUtf8(factor->source);
     if (!sources.isEmpty())
-        column.paragraph(words(QT_TRANSLATE_NOOP("Sheets", "Factors: %1")).arg(sources.join(kDot)), 2, kSmall);
+        column.paragraph(words(QT_TRANSLATE_NOOP("Sheets", "Factors: %1")).arg(joined(sources)), 2, kSmall);
 }
 
 void layScenario(const SiteSheet& sheet, const Language& language, SheetColumn& column) {
@@ -219,7 +218,7 @@ PageHead headOf(const SiteSheet& sheet, geo::Date printed, const Language& langu
     return {
         words(QT_TRANSLATE_NOOP("Sheets", "Site page")),
         text::fromUtf8(sheet.site.name),
-        subtitle.join(kDot),
+        joined(subtitle),
         text::fromUtf8(sheet.workspace),
         words(QT_TRANSLATE_NOOP("Sheets", "Ranks: matching version %1, weighted sum with each project's own weights; "
                                           "occupancy summed by day"))

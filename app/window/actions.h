@@ -92,7 +92,9 @@ enum class ActionId : std::uint8_t {
     monthBefore,
     monthAfter,
     showTimeline,
-    showOccupancy
+    showOccupancy,
+    sitePage,
+    projectPage
 };
 
 enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, help };

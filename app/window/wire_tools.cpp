@@ -4,6 +4,7 @@
 #include "window/occupancy_commands.h"
 #include "window/place_commands.h"
 #include "window/select_commands.h"
+#include "window/sheet_commands.h"
 #include "window/time_commands.h"
 
 namespace app::window {
@@ -14,6 +15,7 @@ void MainWindow::makeTools() {
     new SelectCommands(*this);
     new TimeCommands(*this);
     new OccupancyCommands(*this);
+    new SheetCommands(*this);
 }
 
 } // namespace app::window

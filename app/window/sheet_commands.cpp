@@ -1,0 +1,123 @@
+#include "window/sheet_commands.h"
+
+#include "dossier/dossier_panel.h"
+#include "map/map_canvas.h"
+#include "matching/match_controller.h"
+#include "matching/match_panel.h"
+#include "sheets/sheet_dialog.h"
+#include "text/sentence.h"
+#include "text/today.h"
+#include "window/main_window.h"
+#include "window/message_bar.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace app::window {
+
+using geo::domain::Kind;
+using SheetPointer = std::shared_ptr<sheets::Sheet>;
+
+namespace {
+
+QToolButton* buttonOf(QAction* action, const QString& name, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    return button;
+}
+
+// The layout, of those within one another, in which a widget stands.
+QBoxLayout* rowOf(QLayout* layout, QWidget* widget) {
+    if (layout == nullptr) return nullptr;
+    for (int i = 0; i < layout->count(); ++i) {
+        if (layout->itemAt(i)->widget() == widget) return qobject_cast<QBoxLayout*>(layout);
+        if (auto* found = rowOf(layout->itemAt(i)->layout(), widget)) return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+SheetCommands::SheetCommands(MainWindow& window)
+    : QObject(&window)
+    , m_window(window) {
+    const auto& actions = window.actions();
+    actions.on(ActionId::projectPage, [this] { showProject(); });
+    actions.on(ActionId::sitePage, [this] { showSite(); });
+    auto& session = window.services().session;
+    for (const auto signal : {&session::WorkspaceSession::opened, &session::WorkspaceSession::closed})
+        connect(&session, signal, this, &SheetCommands::showActions, Qt::QueuedConnection);
+    connect(&window.match(), &matching::MatchController::reportChanged, this, &SheetCommands::showActions);
+    connect(&window.selection(), &Selection::changed, this, &SheetCommands::showActions);
+    offerButtons();
+    showActions();
+}
+
+// Beside the export of the shortlist, and below the dossier.
+void SheetCommands::offerButtons() {
+    const auto& actions = m_window.actions();
+    auto* exporting = m_window.findChild<QPushButton*>(QStringLiteral("shortlistExport"));
+    if (exporting != nullptr)
+        if (auto* row = rowOf(exporting->parentWidget()->layout(), exporting))
+            row->addWidget(buttonOf(actions[ActionId::projectPage], QStringLiteral("projectPageButton"),
+                                    exporting->parentWidget()));
+    auto* dossier = m_window.findChild<dossier::DossierPanel*>();
+    if (dossier != nullptr && dossier->layout() != nullptr)
+        dossier->layout()->addWidget(buttonOf(actions[ActionId::sitePage], QStringLiteral("sitePageButton"), dossier));
+}
+
+void SheetCommands::showActions() {
+    const auto& actions = m_window.actions();
+    const bool isOpen = m_window.services().session.isOpen();
+    actions[ActionId::projectPage]->setEnabled(isOpen && m_window.match().report() != nullptr);
+    actions[ActionId::sitePage]->setEnabled(isOpen && m_window.selection().rowsOf(Kind::site).size() == 1);
+}
+
+void SheetCommands::showProject() {
+    const auto* report = m_window.match().report();
+    const auto* project = m_window.match().projectRow();
+    if (report == nullptr || project == nullptr) return;
+    const auto work = [report = *report, project = *project, language = m_window.services().language](
+                          geo::usecase::Desk& desk, geo::JobControl& job) -> geo::Result<SheetPointer> {
+        GEO_ASSIGN(auto sheet, sheets::projectSheet(desk, project, report, nullptr, language, job));
+        return std::make_shared<sheets::Sheet>(std::move(sheet));
+    };
+    m_job = m_window.services().session.run<SheetPointer>(
+        tr("Making the page of the project"), work,
+        [this](geo::Result<SheetPointer> sheet) { preview(std::move(sheet)); });
+}
+
+void SheetCommands::showSite() {
+    const auto chosen = m_window.selection().rowsOf(Kind::site);
+    if (chosen.size() != 1) return;
+    const auto work = [site = geo::SiteId{*chosen.begin()}, day = m_window.canvas().date().value_or(text::today()),
+                       language = m_window.services().language](geo::usecase::Desk& desk,
+                                                                geo::JobControl& job) -> geo::Result<SheetPointer> {
+        GEO_ASSIGN(auto sheet, sheets::siteSheet(desk, site, day, nullptr, language, job));
+        return std::make_shared<sheets::Sheet>(std::move(sheet));
+    };
+    m_job = m_window.services().session.run<SheetPointer>(
+        tr("Making the page of the site"), work,
+        [this](geo::Result<SheetPointer> sheet) { preview(std::move(sheet)); });
+}
+
+void SheetCommands::preview(geo::Result<SheetPointer> sheet) {
+    auto& services = m_window.services();
+    const auto tell = [this](const geo::Error& error) {
+        if (error.code != geo::ErrorCode::cancelled)
+            m_window.messages().showError(text::sentence(error, m_window.services().language));
+    };
+    if (!sheet) return tell(sheet.error());
+    auto* dialog = new sheets::SheetDialog(std::move(**sheet), services.fileDialog, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &sheets::SheetDialog::failed, this, tell);
+    connect(dialog, &sheets::SheetDialog::written, this, [this](const QString& file) {
+        m_window.messages().showNotice(tr("The page was written to %1.").arg(file));
+    });
+    dialog->open();
+}
+
+} // namespace app::window
