@@ -3,6 +3,8 @@
 #include "sample_data/place_names.h"
 #include "sample_data/project_templates.h"
 
+#include "domain/need_template.h"
+
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -25,19 +27,20 @@ public:
 
     domain::Project one(int number) {
         RandomStream random(m_made.ground.seed, kForProjects, static_cast<std::uint64_t>(number));
-        // The first is of the filière réemploi; then they take turns.
-        const auto filiere = static_cast<Filiere>(number % 10);
-        const ProjectTemplate& like = templateOf(filiere);
+        // The first is of the filière réemploi; then they take turns, but for the first of the hopeless.
+        const auto filiere = number == kHopelessEvery ? Filiere::reemploi : static_cast<Filiere>(number % 10);
+        const ProjectTemplate& called = templateOf(filiere);
+        const domain::UsualNeeds& like = domain::usualNeeds(filiere);
         domain::Project project;
         project.code = fmt::format("P-{:03}", number);
         project.filiere = filiere;
         project.stage = number == 1 ? Stage::growth : static_cast<Stage>(random.below(3));
-        const std::size_t variant = number == 1 ? 0 : random.below(like.names.size());
+        const std::size_t variant = number == 1 ? 0 : random.below(called.names.size());
         const std::uint32_t block = number == 1 ? firstNeighbourhood() : m_made.drawBlock(random, true);
-        project.name = m_names.unique(fmt::format("{} – {}", like.names[variant], quarterOf(block)));
+        project.name = m_names.unique(fmt::format("{} – {}", called.names[variant], quarterOf(block)));
         project.organisation = fmt::format("Structure porteuse {} (exemple)", number);
         if (random.chance(0.7)) project.contact = fmt::format("projet-{:03}@example.org", number);
-        project.summary = like.summary;
+        project.summary = called.summary;
         setRoom(project, like, random);
         setFeatures(project, like, random);
         setTimeAndMoney(project, like, random);
@@ -62,24 +65,18 @@ private:
 
     static double tens(double value) { return std::floor(value / 10.0 + 0.5) * 10.0; }
 
-    // Young projects are content with less room and money than grown ones.
-    static double scaleOf(Stage stage) {
-        return stage == Stage::incubation ? 0.6 : stage == Stage::growth ? 0.85 : 1.15;
-    }
-
-    static void setRoom(domain::Project& project, const ProjectTemplate& like, RandomStream& random) {
-        const double least = tens(like.areaMin * scaleOf(*project.stage) * random.between(0.8, 1.25)) + 10.0;
+    static void setRoom(domain::Project& project, const domain::UsualNeeds& like, RandomStream& random) {
+        const double least = tens(like.area * domain::roomOf(*project.stage) * random.between(0.8, 1.25)) + 10.0;
         project.areaMin = SquareMetres{least};
         project.areaIdeal = SquareMetres{tens(least * random.between(1.4, 2.2))};
         if (random.chance(0.7))
             project.areaMax = SquareMetres{tens(project.areaIdeal->value * random.between(1.5, 3.0))};
         project.spaceKinds.assign(like.kinds.begin(), like.kinds.end());
-        if (like.ceiling > 0.0) project.ceilingHeightMin = Metres{like.ceiling};
         if (like.load > 0.0) project.floorLoadMin = KilogramsPerSquareMetre{like.load};
         if (like.power > 0.0) project.powerMin = Kilowatts{like.power};
     }
 
-    static void setFeatures(domain::Project& project, const ProjectTemplate& like, RandomStream& random) {
+    static void setFeatures(domain::Project& project, const domain::UsualNeeds& like, RandomStream& random) {
         project.groundFloor = like.groundFloor;
         project.accessible = random.chance(0.3) ? NeedLevel::required : NeedLevel::preferred;
         project.vehicleAccess = like.vehicleAccess;
@@ -87,21 +84,21 @@ private:
         project.water = like.water;
         project.sanitation = like.sanitation;
         project.outdoor = like.outdoor;
-        if (like.noiseMax > 0.0) project.noiseMax = Decibels{like.noiseMax};
+        if (like.noise > 0.0) project.noiseMax = Decibels{like.noise};
         if (random.chance(0.35)) project.weeklySlots = random.whole(2, 8);
     }
 
-    static void setTimeAndMoney(domain::Project& project, const ProjectTemplate& like, RandomStream& random) {
+    static void setTimeAndMoney(domain::Project& project, const domain::UsualNeeds& like, RandomStream& random) {
         using namespace std::chrono;
         project.startEarliest = addMonths(sys_days{2026y / March / 1}, static_cast<int>(random.whole(0, 20)));
         if (random.chance(0.85))
             project.startLatest = addMonths(*project.startEarliest, static_cast<int>(random.whole(9, 24)));
-        project.durationMonths = random.whole(4, like.mostYears * 4) * 3;
-        project.rentMax = EurosPerSquareMetreYear{std::floor(like.rentMax * random.between(0.9, 1.4))};
+        project.durationMonths = random.whole(4, like.years * 4) * 3;
+        project.rentMax = EurosPerSquareMetreYear{std::floor(like.rent * random.between(0.9, 1.4))};
         if (random.chance(0.6))
             project.budget = EurosPerYear{
                 std::floor(project.areaMin->value * project.rentMax->value * random.between(1.1, 2.2) / 100.0) * 100.0};
-        project.jobs = random.whole(1, like.mostJobs);
+        project.jobs = random.whole(1, like.jobs);
         project.priority = random.chance(0.15) ? 2.0 : random.chance(0.2) ? 1.5 : 1.0;
     }
 

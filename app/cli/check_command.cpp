@@ -2,6 +2,9 @@
 #include "cli/problem_sentence.h"
 #include "cli/row_json.h"
 #include "cli/workspace_argument.h"
+#include "text/code_label.h"
+#include "usecase/packed_layer.h"
+#include "usecase/read_map.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +29,42 @@ Json jsonOfAll(const auto& problems) {
     return list;
 }
 
+// The layers whose quick copy did not agree with their rows: no error of data, and made anew where the file can be
+// written.
+struct CopiesReport {
+    std::vector<geo::carto::LayerId> faulty;
+    bool areMadeAnew = false;
+};
+
+geo::Result<CopiesReport> checkCopies(geo::usecase::Desk& desk, geo::JobControl& job) {
+    CopiesReport report;
+    GEO_ASSIGN(const auto design, geo::usecase::usableDesign(desk));
+    GEO_ASSIGN(report.faulty, geo::usecase::checkPackedLayers(desk, design, job));
+    if (report.faulty.empty() || desk.info().readOnly) return report;
+    GEO_ASSIGN(const int put, geo::usecase::packAnew(desk, design, report.faulty, job));
+    report.areMadeAnew = put == static_cast<int>(report.faulty.size());
+    return report;
+}
+
+Json jsonOf(const CopiesReport& report) {
+    Json list = Json::array();
+    for (const geo::carto::LayerId layer : report.faulty)
+        list.push_back(Json{{"layer", geo::domain::codeOf(layer)}, {"made_anew", report.areMadeAnew}});
+    return list;
+}
+
+std::string textOf(const CopiesReport& report) {
+    QStringList lines;
+    const QString sentence =
+        report.areMadeAnew
+            ? words(QT_TRANSLATE_NOOP("Cli", "The quick copy of layer \"%1\" did not agree with its rows; it was made "
+                                             "anew. No data was touched."))
+            : words(QT_TRANSLATE_NOOP("Cli", "The quick copy of layer \"%1\" does not agree with its rows; the window "
+                                             "makes it anew. No data is wrong."));
+    for (const geo::carto::LayerId layer : report.faulty) lines << sentence.arg(text::label(layer));
+    return lines.isEmpty() ? std::string{} : lines.join(u'\n').toStdString() + '\n';
+}
+
 std::string textOf(const CheckReport& report, const text::Language& language) {
     QStringList lines;
     for (const auto& problem : report.problems) lines << problemSentence(problem, language);
@@ -45,13 +84,18 @@ public:
     void declare(Options& options) override { m_workspace.declare(options); }
 
     geo::Result<Answer> run(const Context& context, geo::JobControl& job) override {
-        GEO_ASSIGN(const auto desk, m_workspace.examine(context, job));
+        GEO_ASSIGN(auto desk, m_workspace.examine(context, job));
         GEO_ASSIGN(const auto report, desk.check(job));
+        CopiesReport copies; // of what is damaged none are made
+        if (report.isSound()) {
+            GEO_ASSIGN(copies, checkCopies(desk, job));
+        }
         const int code = report.isSound() ? kDone : kRefused;
-        if (!context.json) return Answer{textOf(report, context.language), {}, code};
+        if (!context.json) return Answer{textOf(report, context.language) + textOf(copies), {}, code};
         return Answer{written(Json{{"ok", report.isSound()},
                                    {"problems", jsonOfAll(report.problems)},
-                                   {"notices", jsonOfAll(report.notices)}}),
+                                   {"notices", jsonOfAll(report.notices)},
+                                   {"copies", jsonOf(copies)}}),
                       {},
                       code};
     }

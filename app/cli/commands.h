@@ -33,8 +33,15 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeFindCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSiteCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMatchCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAssignCommand();
+[[nodiscard]] std::unique_ptr<Command> makeScenariosCommand();
+[[nodiscard]] std::unique_ptr<Command> makeScenarioCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRobustnessCommand();
+[[nodiscard]] std::unique_ptr<Command> makeNeedsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeWhyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRelaxCommand();
 [[nodiscard]] std::unique_ptr<Command> makeLayersCommand();
+[[nodiscard]] std::unique_ptr<Command> makeStyleCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMapCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSheetCommand();
 [[nodiscard]] std::unique_ptr<Command> makeExportCommand();
@@ -43,5 +50,10 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeRedoCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCheckCommand();
 [[nodiscard]] std::unique_ptr<Command> makeConformityCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDecideCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAlertsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeOccupancyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAssumptionsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCallsCommand();
 
 } // namespace app::cli

@@ -40,6 +40,7 @@ public:
         if (!m_mode.empty()) {
             GEO_ASSIGN(m_request.mode, geo::usecase::parseImportMode(m_mode));
         }
+        m_request.takeStyle = m_takeStyle;
         GEO_ASSIGN(auto desk, m_request.dryRun ? m_workspace.consult(context, job) : m_workspace.change(context, job));
         GEO_ASSIGN(const auto outcome, geo::usecase::importSource(desk, m_request, job));
         Answer answer;
@@ -89,6 +90,10 @@ private:
                      m_request.licence);
         options.text("--vintage", "TEXT", words(QT_TRANSLATE_NOOP("Cli", "How the producer dates it: maps print it")),
                      m_request.vintage);
+        options.flag("--take-style",
+                     words(QT_TRANSLATE_NOOP("Cli", "Show the layer in the style that the source brings along: "
+                                                    "layer_styles of a GeoPackage, or a .qml or .sld file beside it")),
+                     m_takeStyle);
         options.flag("--dry-run", words(QT_TRANSLATE_NOOP("Cli", "Read and report, and keep nothing")),
                      m_request.dryRun);
         options.text("--report", "FILE",
@@ -107,6 +112,7 @@ private:
     std::string m_kind;
     std::string m_mode;
     std::string m_report;
+    bool m_takeStyle = false;
     geo::usecase::ImportRequest m_request;
 };
 

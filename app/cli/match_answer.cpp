@@ -185,7 +185,8 @@ Json matchJson(const MatchReport& report, std::size_t top) {
                   {"excluded", report.excluded},
                   {"ranking", rankingJson(report, top)},
                   {"exclusions", exclusionsJson(report)},
-                  {"agreement", agreementsJson(report)}};
+                  {"agreement", agreementsJson(report)},
+                  {"hanging", report.hanging}}; // eligible spaces that leave a rule unanswered
     if (report.filteredOut > 0) document["filtered_out"] = report.filteredOut;
     return document;
 }
@@ -197,6 +198,8 @@ std::string matchText(const geo::domain::Project& project, const MatchReport& re
                   QString::number(project.id.value) + QStringLiteral("  ") + text::fromUtf8(project.name)});
     facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Date")), language.date(report.params.date)});
     facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Eligible spaces")), text::countText(report.eligible, language)});
+    facts.addRow(
+        {words(QT_TRANSLATE_NOOP("Cli", "… that leave a rule unanswered")), text::countText(report.hanging, language)});
     facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Excluded spaces")), text::countText(report.excluded, language)});
     if (report.filteredOut > 0)
         facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Sites that a layer's filter leaves out")),

@@ -25,6 +25,8 @@ public:
         options.argument("OUT", words(QT_TRANSLATE_NOOP("Cli", "File to write, replaced if it is there: .pdf")), m_out);
         options.text("--site", "ID", words(QT_TRANSLATE_NOOP("Cli", "The page of this site, by its number or code")),
                      m_site);
+        options.text("--scenario", "NAME",
+                     words(QT_TRANSLATE_NOOP("Cli", "What this kept allocation says of it as well")), m_scenario);
         options.startGroup(words(QT_TRANSLATE_NOOP("Cli", "The page of a project, and how its spaces are ranked")));
         m_match.declare(options, false);
     }
@@ -36,6 +38,9 @@ public:
 
     geo::Result<Answer> run(const Context& context, geo::JobControl& job) override {
         GEO_ASSIGN(const auto desk, m_workspace.consult(context, job));
+        if (!m_scenario.empty()) {
+            GEO_ASSIGN(m_kept, geo::usecase::openScenario(desk, m_scenario));
+        }
         const bool isProject = m_match.isAsked();
         GEO_ASSIGN(const auto sheet, isProject ? ofProject(desk, context, job) : ofSite(desk, context, job));
         GEO_TRY(sheets::writeSheet(text::fromUtf8(m_out), sheet, job));
@@ -52,21 +57,23 @@ private:
     geo::Result<sheets::Sheet> ofProject(const geo::usecase::Desk& desk, const Context& context, geo::JobControl& job) {
         GEO_ASSIGN(auto match, m_match.run(desk, job));
         m_key = std::to_string(match.snapshot->project.id.value);
-        return sheets::projectSheet(desk, match.snapshot->project, std::move(match.report), nullptr, context.language,
-                                    job);
+        return sheets::projectSheet(desk, match.snapshot->project, std::move(match.report), m_kept ? &*m_kept : nullptr,
+                                    context.language, job);
     }
 
     geo::Result<sheets::Sheet> ofSite(const geo::usecase::Desk& desk, const Context& context, geo::JobControl& job) {
         GEO_ASSIGN(const auto site, desk.row(geo::domain::Kind::site, m_site));
         m_key = std::to_string(site.id);
-        return sheets::siteSheet(desk, geo::SiteId{site.id}, m_match.date().value_or(text::today()), nullptr,
-                                 context.language, job);
+        return sheets::siteSheet(desk, geo::SiteId{site.id}, m_match.date().value_or(text::today()),
+                                 m_kept ? &*m_kept : nullptr, context.language, job);
     }
 
     WorkspaceArgument m_workspace;
     ProjectMatch m_match;
     std::string m_out;
     std::string m_site;
+    std::string m_scenario;
+    std::optional<geo::usecase::OpenedScenario> m_kept;
     std::string m_key;
 };
 

@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/dossier_answer.h"
 #include "cli/options.h"
+#include "cli/roof_answer.h"
 #include "cli/workspace_argument.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,13 @@ public:
         GEO_ASSIGN(const auto desk, m_workspace.consult(context, job));
         GEO_ASSIGN(const auto site, desk.row(geo::domain::Kind::site, m_site));
         GEO_ASSIGN(const auto dossier, geo::usecase::readDossier(desk, geo::SiteId{site.id}, job));
-        return Answer{context.json ? written(dossierJson(dossier)) : dossierText(dossier, context.language)};
+        GEO_ASSIGN(const auto factors, geo::usecase::readRoofFactors(desk, job));
+        GEO_ASSIGN(const auto roofs, geo::usecase::roofsOf(desk, geo::SiteId{site.id}, factors));
+        if (!context.json)
+            return Answer{dossierText(dossier, context.language) + roofsText(roofs, factors, context.language)};
+        Json document = dossierJson(dossier);
+        document["roofs"] = roofsJson(roofs, factors);
+        return Answer{written(document)};
     }
 
 private:

@@ -11,6 +11,7 @@
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "text/words.h"
+#include "usecase/layer_style.h"
 
 #include <QCoreApplication>
 #include <QDragEnterEvent>
@@ -94,13 +95,22 @@ int ImportDialog::current() const {
     return index.isValid() ? index.row() : -1;
 }
 
+std::optional<bool> ImportDialog::takesStyle(const QueuedSource& source) const {
+    const ImportRequest& request = source.found.request;
+    if (!request.kind || !source.found.info || !m_context.session.isOpen()) return std::nullopt;
+    if (!geo::usecase::offersStyle(*source.found.info, *request.kind)) return std::nullopt;
+    if (request.takeStyle) return request.takeStyle;
+    const auto design = geo::usecase::readDesign(m_context.session.desk());
+    return design && !geo::usecase::hasOwnStyle(*design, *request.kind);
+}
+
 void ImportDialog::showCurrent() {
     const int row = current();
     const QueuedSource* source = row < 0 ? nullptr : &m_model->source(row);
     std::int64_t kept = 0;
     if (source && source->found.request.kind && m_context.session.isOpen())
         kept = m_context.session.desk().count(*source->found.request.kind).value_or(0);
-    m_choices->show(source, kept);
+    m_choices->show(source, kept, source ? takesStyle(*source) : std::nullopt);
     m_report->show(source && source->outcome ? &*source->outcome : nullptr);
     showState();
 }
@@ -203,6 +213,7 @@ void ImportDialog::startNext() {
     m_list->selectRow(row);
     ImportRequest request = m_model->source(row).found.request;
     request.dryRun = m_isTrial;
+    request.takeStyle = takesStyle(m_model->source(row));
     const auto work = [request](geo::usecase::Desk& desk, geo::JobControl& job) {
         return geo::usecase::importSource(desk, request, job);
     };

@@ -9,6 +9,7 @@
 #include <deque>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QFrame;
@@ -76,6 +77,9 @@ private:
     void wire();
 
     void showFound(geo::Result<std::vector<geo::usecase::FoundSource>> found);
+    // Whether the style of a source is taken: as the user says, else where its layers have none of the user's own. None
+    // where it brings none.
+    [[nodiscard]] std::optional<bool> takesStyle(const QueuedSource& source) const;
     [[nodiscard]] int current() const; // row of the list; -1 for none
     void showCurrent();
     void readPreview();

@@ -39,6 +39,7 @@ SourceChoicesPanel::SourceChoicesPanel(const text::Language& language, QWidget* 
     : QWidget(parent)
     , m_language(language)
     , m_swap(new QCheckBox(tr("North before east in the file"), this))
+    , m_style(new QCheckBox(tr("Ta&ke its style"), this))
     , m_meaning(new QLabel(this)) {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +59,8 @@ SourceChoicesPanel::SourceChoicesPanel(const text::Language& language, QWidget* 
     m_meaning->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_meaning->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     form->addRow(m_meaning);
+    m_style->setObjectName(QStringLiteral("importStyle"));
+    form->addRow(QString{}, m_style);
     m_producer = addText(*form, tr("&Producer"), "importProducer", &ImportRequest::producer);
     m_licence = addText(*form, tr("Lice&nce"), "importLicence", &ImportRequest::licence);
     m_vintage = addText(*form, tr("&Vintage"), "importVintage", &ImportRequest::vintage);
@@ -117,6 +120,8 @@ void SourceChoicesPanel::wire() {
     connect(m_swap, &QCheckBox::clicked, this, [this](bool isSwapped) {
         emit chosen([isSwapped](ImportRequest& request) { request.swapAxes = isSwapped; });
     });
+    connect(m_style, &QCheckBox::clicked, this,
+            [this](bool isTaken) { emit noted([isTaken](ImportRequest& request) { request.takeStyle = isTaken; }); });
     connect(m_mode, &QComboBox::activated, this, [this] {
         emit noted([choice = m_mode->currentData()](ImportRequest& request) {
             request.mode = static_cast<ImportMode>(choice.toInt());
@@ -210,7 +215,16 @@ void SourceChoicesPanel::showEncodings(const QueuedSource& source) {
     select(*m_encoding, asked, asked);
 }
 
-void SourceChoicesPanel::show(const QueuedSource* source, std::int64_t kept) {
+void SourceChoicesPanel::showStyle(const QueuedSource* source, std::optional<bool> takesStyle) {
+    m_style->setVisible(takesStyle.has_value());
+    m_style->setChecked(takesStyle.value_or(false));
+    if (source && source->found.info && source->found.info->style)
+        m_style->setToolTip(tr("The layer is shown as the source says (%1), in a step of its own that can be undone.")
+                                .arg(text::fromUtf8(source->found.info->style->name)));
+}
+
+void SourceChoicesPanel::show(const QueuedSource* source, std::int64_t kept, std::optional<bool> takesStyle) {
+    showStyle(source, takesStyle);
     setEnabled(source && source->found.info && !source->isImported);
     if (!source || !source->found.info) {
         for (QComboBox* combo : {m_kind, m_preset, m_layer, m_crs, m_encoding, m_mode}) combo->clear();

@@ -21,8 +21,9 @@ class SourceChoicesPanel : public QWidget {
 public:
     explicit SourceChoicesPanel(const text::Language& language, QWidget* parent = nullptr);
 
-    // Shows the choices of a source; null for none. `kept`: rows of its kind that the workspace has.
-    void show(const QueuedSource* source, std::int64_t kept);
+    // Shows the choices of a source; null for none. `kept`: rows of its kind that the workspace has; `takesStyle`:
+    // whether its style will be taken, none where it brings none.
+    void show(const QueuedSource* source, std::int64_t kept, std::optional<bool> takesStyle);
 
 signals:
     // The user chose: `change` puts it into the request.
@@ -40,6 +41,7 @@ private:
     void showLayers(const QueuedSource& source);
     void showCrs(const QueuedSource& source);
     void showEncodings(const QueuedSource& source);
+    void showStyle(const QueuedSource* source, std::optional<bool> takesStyle);
     void chooseCrs();
 
     text::Language m_language;
@@ -48,6 +50,7 @@ private:
     QComboBox* m_layer;
     QComboBox* m_crs;
     QCheckBox* m_swap;
+    QCheckBox* m_style;
     QComboBox* m_encoding;
     QComboBox* m_mode;
     QLabel* m_meaning;

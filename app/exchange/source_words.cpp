@@ -75,6 +75,10 @@ QString writtenWords(DiagnosticCode code) {
         return ImportWords::tr("Field renamed");
     case DiagnosticCode::fileAdded:
         return ImportWords::tr("Another file");
+    case DiagnosticCode::styleTaken:
+    case DiagnosticCode::styleRefused:
+    case DiagnosticCode::styleSimplified:
+        return ImportWords::tr("Style");
     default:
         return ImportWords::tr("Other");
     }

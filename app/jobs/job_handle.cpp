@@ -32,6 +32,14 @@ void JobHandle::cancel() {
     if (m_job) m_job->control.requestCancel();
 }
 
+std::optional<geo::SearchReach> JobHandle::reach() const {
+    return m_job ? m_job->control.reach() : std::nullopt;
+}
+
+void JobHandle::enough() {
+    if (m_job) m_job->control.requestEnough();
+}
+
 void JobHandle::drop() noexcept {
     const std::shared_ptr<Job> job = std::move(m_job);
     if (!job || job->isDelivered || job->isDropped) return;

@@ -53,6 +53,10 @@ public:
     [[nodiscard]] geo::JobControl::Progress progress() const;
     // Asks the work to stop; `done` is still called, usually with ErrorCode::cancelled.
     void cancel();
+    // What a search has reached; nothing where the work is none, or has found nothing yet.
+    [[nodiscard]] std::optional<geo::SearchReach> reach() const;
+    // Asks a search to end with the best that it has found; `done` is called with that.
+    void enough();
 
 private:
     friend class JobRunner;

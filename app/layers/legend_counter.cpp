@@ -26,6 +26,7 @@ std::vector<LegendEntry> wholeLegend(const LegendCounter::Shown& shown, const Le
             all.add(data->second->extent());
     params.viewport = params.viewport.fitting(all);
     params.everyScale = true;
+    params.sketches = nullptr;
     return geo::carto::legendOf(*shown.snapshot, params);
 }
 
@@ -41,6 +42,7 @@ geo::Result<Legend> countedLegend(const LegendCounter::Shown& shown, geo::JobCon
         geo::carto::MapParams one = shown.params;
         one.layers = {layer};
         one.marks.clear();
+        one.sketches = nullptr;
         legend.inView[layer.id] = 0;
         for (LegendEntry& entry : geo::carto::legendOf(*shown.snapshot, one)) {
             if (entry.meaning == LegendMeaning::layer) legend.inView[layer.id] = entry.count;

@@ -137,6 +137,9 @@ QString labelOf(const LegendEntry& entry, const PageSpec& spec) {
     case LegendMeaning::selected:
         label = texts.selected;
         break;
+    case LegendMeaning::sketch:
+        label = QString::fromStdString(entry.title);
+        break;
     case LegendMeaning::taken:
         label = takenLabel(entry.part, texts);
         break;

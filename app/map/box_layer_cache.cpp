@@ -24,6 +24,21 @@ void BoxLayerCache::keep(geo::carto::LayerId layer, LayerDataPtr data) {
     m_layers[layer] = std::move(data);
 }
 
+void BoxLayerCache::takeOver(const BoxLayerCache& before, const geo::carto::MapSnapshot& old,
+                             const geo::carto::MapSnapshot& now) {
+    const std::scoped_lock lock{m_mutex, before.m_mutex};
+    for (const auto& [layer, data] : before.m_layers)
+        if (isSameLayer(layer, old, now)) m_layers.emplace(layer, data);
+}
+
+bool isSameLayer(geo::carto::LayerId layer, const geo::carto::MapSnapshot& a, const geo::carto::MapSnapshot& b) {
+    const auto inA = a.layers.find(layer);
+    const auto inB = b.layers.find(layer);
+    const bool isInA = inA != a.layers.end();
+    const bool isInB = inB != b.layers.end();
+    return isInA == isInB && (!isInA || inA->second == inB->second);
+}
+
 geo::geom::BoxM boxToRead(const geo::geom::BoxM& view) {
     const double dx = view.width() / 2.0;
     const double dy = view.height() / 2.0;

@@ -23,6 +23,8 @@ class BoxLayerCache {
 public:
     // The layer where what is held covers `box`; else nothing.
     [[nodiscard]] LayerDataPtr covering(geo::carto::LayerId layer, const geo::geom::BoxM& box) const;
+    // Takes what `before` holds of the layers whose rows are the same in both snapshots.
+    void takeOver(const BoxLayerCache& before, const geo::carto::MapSnapshot& old, const geo::carto::MapSnapshot& now);
     // Remembers rows of the layer in place of what was held of it. Not null.
     void keep(geo::carto::LayerId layer, LayerDataPtr data);
 
@@ -30,6 +32,10 @@ private:
     mutable std::mutex m_mutex;
     std::map<geo::carto::LayerId, LayerDataPtr> m_layers;
 };
+
+// Whether the rows of a layer are the same in both: then it is the same object, or in neither.
+[[nodiscard]] bool isSameLayer(geo::carto::LayerId layer, const geo::carto::MapSnapshot& a,
+                               const geo::carto::MapSnapshot& b);
 
 // The box to be read so that the map can be moved by half its size before the layer is read again.
 [[nodiscard]] geo::geom::BoxM boxToRead(const geo::geom::BoxM& view);

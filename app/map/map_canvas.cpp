@@ -87,8 +87,10 @@ void MapCanvas::setLayerReader(LayerReader reader) {
 
 void MapCanvas::setSnapshot(std::shared_ptr<const geo::carto::MapSnapshot> snapshot) {
     const bool isAnother = !isOfTheSame(m_snapshot.get(), snapshot.get());
+    const auto cache = std::make_shared<BoxLayerCache>();
+    if (!isAnother && m_snapshot && snapshot && m_cache) cache->takeOver(*m_cache, *m_snapshot, *snapshot);
     m_snapshot = std::move(snapshot);
-    m_cache = std::make_shared<BoxLayerCache>();
+    m_cache = cache;
     if (isAnother) {
         cancelGesture();
         m_settle.stop();

@@ -43,6 +43,8 @@ public:
 
     // Who reads the layers that are read by box; it may outlive the canvas by the length of a job.
     void setLayerReader(LayerReader reader);
+    // What is read by box can be read better now; its rows are what they were.
+    void readLayersAgain() { setLayerReader(m_reader); }
     // What is shown; null for nothing. The view stays where it is for the same workspace (name and CRS), else it is
     // fitted and its history forgotten.
     void setSnapshot(std::shared_ptr<const geo::carto::MapSnapshot> snapshot);

@@ -96,13 +96,22 @@ Ids changedMarks(const geo::carto::Marks& before, const geo::carto::Marks& after
     return out;
 }
 
-// False where a marked feature may be in a layer that is read by box, and so is not known here.
-bool addMarked(const RenderRequest& content, const Ids& marked, std::vector<BoxM>& boxes) {
+// False where a marked feature may be in a layer that is read by box, and is not in what was read of it.
+bool addMarked(const RenderRequest& content, const Ids& marked, const geo::carto::Viewport& view,
+               std::vector<BoxM>& boxes) {
     for (const auto& [layer, ids] : marked) {
         const LayerData* data = layerOf(content, layer);
-        if (data == nullptr) return !geo::carto::infoOf(layer).readByBox;
-        for (const std::int64_t id : ids)
-            if (const auto position = data->positionOf(id)) boxes.push_back(boxOf(*data, *position));
+        const bool isReadByBox = geo::carto::infoOf(layer).readByBox;
+        const bool isRead = data != nullptr && static_cast<std::int64_t>(data->size()) == data->total();
+        LayerDataPtr held;
+        if (isReadByBox && !isRead && content.cache) held = content.cache->covering(layer, view.extent());
+        if (held) data = held.get();
+        if (isReadByBox && !isRead && !held) return false;
+        for (const std::int64_t id : ids) {
+            const auto position = data != nullptr ? data->positionOf(id) : std::nullopt;
+            if (position) boxes.push_back(boxOf(*data, *position));
+            if (!position && isReadByBox) return false;
+        }
     }
     return true;
 }
@@ -129,13 +138,14 @@ bool isDrawnAlike(const RenderRequest& before, const RenderRequest& after) {
 
 ChangedGround changedGround(const RenderRequest& before, const RenderRequest& after, const geo::carto::Viewport& view) {
     ChangedGround out;
-    const bool isReadAnew = before.cache != after.cache && hasLayersToRead(after, view);
+    const bool isReadAnew = before.cache != after.cache && !isReadAlike(after, before, view);
     if (!isDrawnAlike(before, after) || isReadAnew) {
         out.isEverything = true;
         return out;
     }
     addChangedLayers(before, after, out.boxes);
-    if (!addMarked(after, changedMarks(before.params.marks, after.params.marks), out.boxes)) out.isEverything = true;
+    if (!addMarked(after, changedMarks(before.params.marks, after.params.marks), view, out.boxes))
+        out.isEverything = true;
     if (before.params.sketches != after.params.sketches) {
         addSketches(before.params.sketches, out.boxes);
         addSketches(after.params.sketches, out.boxes);

@@ -45,7 +45,22 @@ MapName drawn(TextItem item, std::string key) {
     painting::paintText(painter, item);
     painter.end();
     if (item.halo.a > 0 && radius > 0.0) painting::layHaloBelow(image, item.halo, radius);
-    return {std::move(key), {}, corner, std::move(image)};
+    MapName name;
+    name.key = std::move(key);
+    name.offset = corner;
+    name.image = std::move(image);
+    return name;
+}
+
+// The names that stay where they are.
+geo::carto::PinnedNames pinnedOf(const MapNames& before, const RenderRequest& content, const Viewport& view,
+                                 double ratio) {
+    const bool isSame = before.viewport.metresPerPixel == view.metresPerPixel && before.viewport.dpi == view.dpi &&
+                        before.ratio == ratio && before.of.lock() == content.snapshot;
+    if (!isSame) return nullptr;
+    std::vector<geo::carto::PinnedName> names;
+    for (const MapName& name : before.names) names.push_back(name.name);
+    return std::make_shared<const std::vector<geo::carto::PinnedName>>(std::move(names));
 }
 
 } // namespace
@@ -55,9 +70,11 @@ geo::Result<MapNames> placeNames(const RenderRequest& content, const geo::carto:
     MapNames out;
     out.viewport = view;
     out.ratio = ratio;
+    out.of = content.snapshot;
     geo::carto::MapParams params = content.params;
     params.parts = geo::carto::MapParts::names;
     params.viewport = onDevice(view, ratio);
+    params.pinned = pinnedOf(before, content, view, ratio);
     GEO_ASSIGN(const geo::carto::DisplayList list, geo::carto::compose(whole, params, job));
     std::unordered_map<std::string, const MapName*> known;
     for (const MapName& name : before.names) known.emplace(name.key, &name);
@@ -68,7 +85,7 @@ geo::Result<MapNames> placeNames(const RenderRequest& content, const geo::carto:
         std::string key = keyOf(*text);
         const auto found = known.find(key);
         out.names.push_back(found == known.end() ? drawn(*text, std::move(key)) : *found->second);
-        out.names.back().anchor = params.viewport.toMap(text->at);
+        out.names.back().name = {text->feature, text->text, params.viewport.toMap(text->at), text->anchor};
     }
     return out;
 }
@@ -78,7 +95,7 @@ void paintNames(QPainter& painter, const MapNames& names, const Viewport& view) 
     const QRectF seen{0.0, 0.0, static_cast<double>(view.width), static_cast<double>(view.height)};
     std::vector<QRectF> taken;
     for (const MapName& name : names.names) {
-        const ScreenPoint at = view.toScreen(name.anchor);
+        const ScreenPoint at = view.toScreen(name.name.at);
         const QPointF corner{(std::round(at.x * names.ratio) + name.offset.x()) / names.ratio,
                              (std::round(at.y * names.ratio) + name.offset.y()) / names.ratio};
         const QRectF place{corner, QSizeF{name.image.size()} / names.ratio};

@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QPainter>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace app::map {
 // A name as a small picture that hangs at a place of the map.
 struct MapName {
     std::string key; // what its picture depends on
-    geo::geom::PointM anchor;
+    geo::carto::PinnedName name;
     QPoint offset; // from the anchor to the upper left of the picture, device pixels
     QImage image;
 };
@@ -22,10 +23,12 @@ struct MapName {
 struct MapNames {
     geo::carto::Viewport viewport; // for which they were placed, logical pixels
     double ratio = 1.0;
+    std::weak_ptr<const geo::carto::MapSnapshot> of; // whose names they are
     std::vector<MapName> names;
 };
 
-// Places the names of a view and draws their pictures, but those that `before` has. For a job's thread. `whole`: the
+// Places the names of a view and draws their pictures, but those that `before` has. Names of the same snapshot and
+// scale that are wholly in both views keep their places. For a job's thread. `whole`: the
 // snapshot with the layers that were read. Error: cancelled.
 [[nodiscard]] geo::Result<MapNames> placeNames(const RenderRequest& content, const geo::carto::MapSnapshot& whole,
                                                const geo::carto::Viewport& view, double ratio, const MapNames& before,

@@ -38,6 +38,7 @@ geo::Result<QImage> renderTile(const TileKey& key, double dpi, const RenderReque
     geo::carto::MapParams params = content.params;
     params.parts = geo::carto::MapParts::ground;
     params.viewport = viewportOf(key, dpi);
+    params.fromCells = true;
     GEO_ASSIGN(geo::carto::DisplayList list, geo::carto::compose(whole, params, job));
     if (content.isTransparent) list.background.a = 0;
     GEO_TRY(job.step(geo::Phase::drawing));
@@ -230,7 +231,7 @@ void MapTiles::makeNames() {
         if (names)
             m_names = std::move(*names);
         else
-            m_names = {m_view, m_ratio, {}};
+            m_names = {m_view, m_ratio, {}, {}};
         emit changed();
         schedule();
     };

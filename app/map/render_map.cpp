@@ -50,6 +50,12 @@ bool hasLayersToRead(const RenderRequest& request, const Viewport& view) {
                                [&](const LayerState& layer) { return isToBeRead(layer, request, view); });
 }
 
+bool isReadAlike(const RenderRequest& request, const RenderRequest& other, const Viewport& view) {
+    return std::ranges::all_of(request.params.layers, [&](const LayerState& layer) {
+        return !isToBeRead(layer, request, view) || isSameLayer(layer.id, *request.snapshot, *other.snapshot);
+    });
+}
+
 bool isRead(const RenderRequest& request, const Viewport& view) {
     return std::ranges::all_of(request.params.layers, [&](const LayerState& layer) {
         return !isToBeRead(layer, request, view) || request.cache->covering(layer.id, view.extent());
@@ -92,6 +98,7 @@ geo::Result<RenderedMap> renderMap(const RenderRequest& request, geo::JobControl
     out.unread = std::move(whole.unread);
     geo::carto::MapParams params = request.params;
     params.viewport = onDevice(params.viewport, request.pixelRatio);
+    params.fromCells = true;
     GEO_TRY(job.step(geo::Phase::drawing));
     GEO_ASSIGN(geo::carto::DisplayList list, geo::carto::compose(*out.snapshot, params, job));
     GEO_TRY(job.step(geo::Phase::drawing));

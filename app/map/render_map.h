@@ -39,8 +39,11 @@ struct RenderedMap {
 // The same place on device pixels, its top left exactly that of the logical viewport.
 [[nodiscard]] geo::carto::Viewport onDevice(const geo::carto::Viewport& logical, double ratio);
 
-// Whether rows have to be read by box for a view, and whether the cache has all of those.
+// Whether rows have to be read by box for a view; whether those are the same rows in another request; and whether the
+// cache has all of them.
 [[nodiscard]] bool hasLayersToRead(const RenderRequest& request, const geo::carto::Viewport& view);
+[[nodiscard]] bool isReadAlike(const RenderRequest& request, const RenderRequest& other,
+                               const geo::carto::Viewport& view);
 [[nodiscard]] bool isRead(const RenderRequest& request, const geo::carto::Viewport& view);
 
 // A snapshot with the layers that are read by box.

@@ -227,6 +227,19 @@ void MatchPanel::focusProject() {
     if (m_project->currentIndex() <= 0) m_project->showPopup();
 }
 
+void MatchPanel::setAdvice(QWidget* advice) {
+    static_cast<QVBoxLayout*>(m_rankingView->parentWidget()->layout())->insertWidget(0, advice, 1);
+}
+
+void MatchPanel::showAdvice(bool isShown) {
+    const auto* report = m_controller.report();
+    m_rankingView->setVisible(!isShown || !report || report->eligible > 0);
+}
+
+void MatchPanel::showRanking() {
+    m_tabs->setCurrentIndex(0);
+}
+
 void MatchPanel::letGoOfReport() {
     for (const int row : m_rankingView->selectedSourceRows()) m_keptSelection.insert(m_ranking->match(row).space);
     m_ranking->setReport(nullptr, {});
@@ -259,6 +272,10 @@ void MatchPanel::showReport() {
                        report ? tr("Ranking (%1)").arg(text::countText(report->eligible, m_language)) : tr("Ranking"));
     m_tabs->setTabText(1, report ? tr("Left out (%1)").arg(text::countText(report->excluded, m_language))
                                  : tr("Left out"));
+    m_tabs->setTabToolTip(0, report && report->hanging > 0
+                                 ? tr("%n of them leave(s) a rule unanswered: what is not known may still exclude.",
+                                      nullptr, static_cast<int>(report->hanging))
+                                 : QString{});
     m_tabs->setTabToolTip(1, filteredText(report));
     if (report && report->filteredOut > 0)
         m_tabs->setTabText(1, m_tabs->tabText(1) + QStringLiteral(" + ") +

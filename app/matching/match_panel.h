@@ -40,6 +40,11 @@ public:
     // Marks the rows of those sites, as they are selected on the map.
     void selectSites(const std::set<std::int64_t>& sites);
     void focusProject();
+    // A widget that is shown above the ranking where it has something to say.
+    void setAdvice(QWidget* advice);
+    // Gives it the room of a ranking that is empty.
+    void showAdvice(bool isShown);
+    void showRanking();
     // The selected rows of the ranking go behind the shortlist.
     void addSelected();
 

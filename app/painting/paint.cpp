@@ -37,6 +37,7 @@ void paint(QPainter& painter, const DisplayList& list) {
                                          [&](const StrokeItem& stroke) { paintStroke(painter, stroke); },
                                          [&](const AreasItem& areas) { paintAreas(painter, areas); },
                                          [&](const LinesItem& lines) { paintLines(painter, lines); },
+                                         [&](const PixelsItem& pixels) { paintPixels(painter, pixels); },
                                          [&](const MarkerItem& marker) {
                                              areCopied ? sprites.paint(painter, marker) : paintMarker(painter, marker);
                                          },

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <span>
 
 namespace app::painting {
@@ -17,6 +18,7 @@ using geo::carto::AreasItem;
 using geo::carto::Colour;
 using geo::carto::FinePoint;
 using geo::carto::LinesItem;
+using geo::carto::PixelsItem;
 using geo::carto::Shapes;
 
 // On paper the lines of one item are drawn in so many steps of strength.
@@ -86,6 +88,27 @@ void paintLinesAsPaths(QPainter& painter, const LinesItem& item) {
     }
 }
 
+// Calls `run(row, from, to, look)` for each stretch of pixels of one look, but of none.
+template <class Run>
+void forEachRun(const PixelsItem& item, Run run) {
+    for (int row = 0; row < item.height; ++row) {
+        const std::uint8_t* looks = &item.looks[static_cast<std::size_t>(row) * static_cast<std::size_t>(item.width)];
+        for (int from = 0; from < item.width;) {
+            const std::uint8_t look = looks[from];
+            int to = from + 1;
+            while (to < item.width && looks[to] == look) ++to;
+            if (look > 0) run(row, from, to, look);
+            from = to;
+        }
+    }
+}
+
+// Whether each pixel of an item is one of the image.
+bool isPixelForPixel(const Raster& raster) {
+    return raster.scale == 1.0F && raster.shiftX == std::floor(raster.shiftX) &&
+           raster.shiftY == std::floor(raster.shiftY);
+}
+
 } // namespace
 
 void paintAreas(QPainter& painter, const AreasItem& item) {
@@ -109,6 +132,28 @@ void paintAreas(QPainter& painter, const AreasItem& item) {
         const std::size_t end = endOf(*item.shapes, static_cast<std::size_t>(item.areas[area]) + rings.size() - 1);
         raster.fill(item.shapes->points, rings, end, colours[item.looks[area]]);
     }
+}
+
+void paintPixels(QPainter& painter, const PixelsItem& item) {
+    const auto below = rasterBelow(painter);
+    if (!below || !isPixelForPixel(*below)) {
+        forEachRun(item, [&](int row, int from, int to, std::uint8_t look) {
+            painter.fillRect(QRect{from, row, to - from, 1}, toQColor(item.colours[look]));
+        });
+        return;
+    }
+    std::vector<std::uint32_t> colours;
+    std::ranges::transform(item.colours, std::back_inserter(colours), premultiplied);
+    const int right = static_cast<int>(below->shiftX);
+    const int down = static_cast<int>(below->shiftY);
+    forEachRun(item, [&](int row, int from, int to, std::uint8_t look) {
+        const std::uint32_t colour = colours[look];
+        const int y = row + down;
+        if (colour >> 24U == 0 || y < below->top || y >= below->bottom) return;
+        std::uint32_t* pixels = below->row(y);
+        for (int x = std::max(from + right, below->left); x < std::min(to + right, below->right); ++x)
+            pixels[x] = colour >> 24U == 255 ? colour : over(colour, pixels[x]);
+    });
 }
 
 void paintLines(QPainter& painter, const LinesItem& item) {

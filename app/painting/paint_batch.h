@@ -10,5 +10,6 @@ namespace app::painting {
 // changed.
 void paintAreas(QPainter& painter, const geo::carto::AreasItem& item);
 void paintLines(QPainter& painter, const geo::carto::LinesItem& item);
+void paintPixels(QPainter& painter, const geo::carto::PixelsItem& item);
 
 } // namespace app::painting

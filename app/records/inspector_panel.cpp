@@ -5,6 +5,7 @@
 #include "records/occupancy_text.h"
 #include "records/record_form.h"
 #include "records/record_table_model.h"
+#include "records/roof_text.h"
 #include "tables/table_view.h"
 #include "text/code_label.h"
 #include "text/field_label.h"
@@ -118,6 +119,13 @@ QWidget* InspectorPanel::makeSpacesTab() {
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_spacesView, 1);
     column->addLayout(buttons);
+    m_roof = new QLabel(top);
+    m_roof->setObjectName(QStringLiteral("roofPower"));
+    m_roof->setWordWrap(true);
+    m_roof->setContentsMargins(8, 0, 8, 2);
+    m_roof->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_roof->hide();
+    column->addWidget(m_roof);
     m_spaceForm = new RecordForm(Kind::space, m_language, {"site_id"}, page);
     m_spaceForm->setObjectName(QStringLiteral("spaceForm"));
     page->addWidget(top);
@@ -208,6 +216,7 @@ void InspectorPanel::showHead(const Record& record) {
             !line.isEmpty())
             words += u'\n' + line;
     }
+    if (const QString roof = roofText(m_session.desk(), record, m_language); !roof.isEmpty()) words += u'\n' + roof;
     m_subtitle->setText(words);
     m_subtitle->setMinimumHeight(m_subtitle->heightForWidth(std::max(m_subtitle->width(), kNarrowest)));
 }
@@ -232,11 +241,14 @@ void InspectorPanel::showSpace() {
     const auto rows = m_spacesView->selectedSourceRows();
     m_spaceForm->setVisible(!rows.empty());
     m_removeSpace->setEnabled(!rows.empty() && !m_session.isReadOnly());
+    m_roof->hide();
     if (rows.empty()) return;
     const Record& space = m_spaces->records().at(static_cast<std::size_t>(rows.front()));
     m_space = space.id;
     m_spaceForm->setRecord(space);
     m_spaceForm->setReadOnly(m_session.isReadOnly());
+    m_roof->setText(roofText(m_session.desk(), space, m_language));
+    m_roof->setVisible(!m_roof->text().isEmpty());
 }
 
 void InspectorPanel::showHistory() {

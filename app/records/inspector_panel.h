@@ -73,6 +73,7 @@ private:
     tables::TableView* m_spacesView;
     RecordTableModel* m_spaces;
     RecordForm* m_spaceForm;
+    QLabel* m_roof; // power that the space could carry; hidden where it is no roof
     QPushButton* m_addSpace;
     QPushButton* m_removeSpace;
     tables::TableView* m_historyView;

@@ -151,6 +151,7 @@ void RecordTablePanel::showRowMenu(const QPoint& at) {
     QMenu menu(this);
     menu.addAction(tr("&Zoom to"), this, [&] { emit zoomRequested(ids); })->setEnabled(!ids.empty());
     menu.addAction(tr("&Flash on the map"), this, [&] { emit flashRequested(ids); })->setEnabled(!ids.empty());
+    emit rowMenuOpened(menu);
     menu.addSeparator();
     menu.addAction(tr("&Copy the rows"), QKeySequence::Copy, m_view, &tables::TableView::copyWithHeads);
     menu.addAction(tr("Copy the c&ell"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, m_view, &tables::TableView::copyCell);

@@ -77,6 +77,8 @@ signals:
     void zoomRequested(const std::vector<std::int64_t>& ids);
     void flashRequested(const std::vector<std::int64_t>& ids);
     void exportRequested();
+    // The menu of the selected rows is about to be shown; entries may be added.
+    void rowMenuOpened(QMenu& menu);
     void emptyButtonClicked();
     void layerFilterCleared();
     void dateFilterCleared();

@@ -184,10 +184,21 @@ void WorkspaceSession::refresh() {
     readMap(Reading::always);
 }
 
+void WorkspaceSession::previewStyle(std::optional<StylePreview> preview) {
+    const auto asked = [](const std::optional<StylePreview>& one) {
+        return one ? std::optional{std::pair{one->layer, one->fields}} : std::nullopt;
+    };
+    const bool isSame = asked(preview) == asked(m_preview);
+    m_preview = std::move(preview);
+    if (!isSame && m_desk) readMap(Reading::ifChanged);
+}
+
 void WorkspaceSession::readMap(Reading reading) {
     using Map = std::shared_ptr<const geo::carto::MapSnapshot>;
-    const auto work = [before = m_map](geo::usecase::Desk& desk, geo::JobControl& job) -> geo::Result<Map> {
-        GEO_ASSIGN(const auto design, geo::usecase::usableDesign(desk));
+    const auto work = [before = m_map, preview = m_preview](geo::usecase::Desk& desk,
+                                                            geo::JobControl& job) -> geo::Result<Map> {
+        GEO_ASSIGN(auto design, geo::usecase::usableDesign(desk));
+        if (preview) std::ranges::find(design, preview->layer, &geo::carto::LayerState::id)->style = preview->style;
         GEO_ASSIGN(auto map, geo::usecase::readMap(desk, design, before.get(), job));
         return std::make_shared<const geo::carto::MapSnapshot>(std::move(map));
     };
@@ -238,6 +249,7 @@ void WorkspaceSession::packLayers() {
         if (!packed || *packed == 0) return; // a cache: without it the rows are read, and the next change tries again
         if (lastStep() == step) m_dataVersion = m_desk->dataVersion().value_or(m_dataVersion);
         readMap(Reading::ifChanged);
+        emit layersPacked();
     };
     m_packJob = run<int>(tr("Packing layers"), work, done, geo::usecase::Access::readWrite);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "carto/layer_fields.h"
 #include "carto/map_snapshot.h"
 #include "jobs/job_runner.h"
 #include "session/layer_source.h"
@@ -71,6 +72,15 @@ public:
     // Where the canvas reads the layers that the map does not hold; null while nothing is open.
     [[nodiscard]] std::shared_ptr<LayerSource> layerSource() const { return m_layerSource; }
 
+    // A style that is not kept, for a layer of the map.
+    struct StylePreview {
+        geo::carto::LayerId layer;
+        geo::carto::LayerFields fields; // that it reads
+        std::shared_ptr<const geo::carto::LayerStyle> style;
+    };
+    // Reads the map with the fields that a style asks for before it is kept; none: with those of what is kept.
+    void previewStyle(std::optional<StylePreview> preview);
+
 public slots:
     // The rows may have changed: tells everyone and reads the map anew.
     void refresh();
@@ -82,6 +92,8 @@ signals:
     // Rows changed, here, by an undo, or by someone else.
     void rowsChanged();
     void mapChanged();
+    // Layers of many rows can be read quicker, and have what is drawn of them at small scales.
+    void layersPacked();
     // How the workspace is shown changed, here or by an undo, and nothing else.
     void designChanged();
     void failed(const geo::Error& error);
@@ -109,6 +121,7 @@ private:
     std::string m_who;
     std::optional<geo::usecase::Desk> m_desk;
     std::shared_ptr<const geo::carto::MapSnapshot> m_map;
+    std::optional<StylePreview> m_preview;
     std::unique_ptr<QLockFile> m_lock;
     std::optional<OtherHolder> m_other;
     std::int64_t m_dataVersion = 0;

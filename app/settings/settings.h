@@ -40,6 +40,9 @@ inline const Key<QString> kExportEpsg{"export/epsg", "0"};          // 0: that o
 inline const Key<bool> kExportGeometry{"export/geometry", false};
 inline const Key<bool> kExportPublic{"export/public", true};
 inline const Key<bool> kUnknownExcludes{"match/unknown_excludes", false};
+inline const Key<QString> kAllocation{"allocation/params", ""}; // JSON, without what is of one workspace
+inline const Key<bool> kAllocateBoth{"allocation/both", true};
+inline const Key<bool> kAllocationLines{"allocation/lines", true}; // on the map
 inline const Key<QByteArray> kImportGeometry{"import/geometry", {}};
 inline const Key<QString> kImportMode{"import/mode", "add"}; // "add", "replace", "update"
 
@@ -56,6 +59,11 @@ inline const Key<QStringList> kBasemapChoices{"basemap/choices", {}};   // a lin
 inline const Key<QString> kBasemapCacheMegabytes{"basemap/cache_megabytes", "512"};
 inline const Key<bool> kBasemapOffline{"basemap/offline", false};
 inline const Key<bool> kBasemapSnap{"basemap/snap_to_scales", false};
+
+inline const Key<QString> kDecidedBy{"board/decided_by", ""};  // who decided the last step of a placement
+inline const Key<bool> kBoardDeclined{"board/declined", false}; // the declined ones are shown
+inline const Key<QString> kAlertMonths{"board/alert_months", "3"}; // how near an end is told
+inline const Key<QString> kOccupancyBy{"board/occupancy_by", "0"}; // geo::usecase::OccupancyBy
 
 // What a file dialog is opened for: each remembers its own folder.
 enum class Folder : std::uint8_t { workspace, import, print, exportTable, basemap };

@@ -30,7 +30,7 @@ geo::Result<Sheet> composed(SheetPlan plan, const SheetMap& map, geo::JobControl
 } // namespace
 
 geo::Result<Sheet> projectSheet(const geo::usecase::Desk& desk, const geo::domain::Project& project,
-                                geo::domain::MatchReport report, const geo::usecase::KeptAllocation* kept,
+                                geo::domain::MatchReport report, const geo::usecase::OpenedScenario* kept,
                                 const text::Language& language, geo::JobControl& job) {
     GEO_ASSIGN(const auto told, geo::usecase::readProjectSheet(desk, project, std::move(report), kept, job));
     GEO_ASSIGN(const auto map, readSheetMap(desk, told, job));
@@ -38,7 +38,7 @@ geo::Result<Sheet> projectSheet(const geo::usecase::Desk& desk, const geo::domai
 }
 
 geo::Result<Sheet> siteSheet(const geo::usecase::Desk& desk, geo::SiteId site, geo::Date date,
-                             const geo::usecase::KeptAllocation* kept, const text::Language& language,
+                             const geo::usecase::OpenedScenario* kept, const text::Language& language,
                              geo::JobControl& job) {
     GEO_ASSIGN(const auto told, geo::usecase::readSiteSheet(desk, site, date, kept, job));
     GEO_ASSIGN(const auto map, readSheetMap(desk, told, job));

@@ -18,12 +18,12 @@ struct Sheet {
 // The page of a project with the report that is in hand. `kept`: an allocation to tell of, or null. Errors: those of
 // readProjectSheet.
 [[nodiscard]] geo::Result<Sheet> projectSheet(const geo::usecase::Desk& desk, const geo::domain::Project& project,
-                                              geo::domain::MatchReport report, const geo::usecase::KeptAllocation* kept,
+                                              geo::domain::MatchReport report, const geo::usecase::OpenedScenario* kept,
                                               const text::Language& language, geo::JobControl& job);
 
 // The page of a site on a day. Errors: those of readSiteSheet.
 [[nodiscard]] geo::Result<Sheet> siteSheet(const geo::usecase::Desk& desk, geo::SiteId site, geo::Date date,
-                                           const geo::usecase::KeptAllocation* kept, const text::Language& language,
+                                           const geo::usecase::OpenedScenario* kept, const text::Language& language,
                                            geo::JobControl& job);
 
 // One page of PDF. The file appears whole or not at all. Errors: outputTypeUnknown (file, allowed) for another suffix;

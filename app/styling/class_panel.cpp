@@ -6,6 +6,7 @@
 #include "domain/record.h"
 #include "painting/colour.h"
 #include "painting/paint_symbol.h"
+#include "styling/histogram.h"
 #include "styling/style_words.h"
 #include "text/field_label.h"
 
@@ -69,6 +70,7 @@ ClassPanel::ClassPanel(LayerId layer, text::Language language, QWidget* parent)
     , m_patterns(new QCheckBox(tr("&Pattern and shape as well as colour"), this))
     , m_others(new QCheckBox(tr("Draw rows that are in &no class, in the symbol of the layer"), this))
     , m_classify(new QPushButton(tr("&Make the classes"), this))
+    , m_histogram(new Histogram(m_language, this))
     , m_table(new QTableWidget(0, columnCountOfAll, this))
     , m_told(new QLabel(this)) {
     m_by->setObjectName(QStringLiteral("classedBy"));
@@ -134,6 +136,7 @@ void ClassPanel::arrange() {
     m_table->setIconSize({26, 16});
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);
+    column->addWidget(m_histogram);
     column->addWidget(m_table, 1);
     auto* row = new QHBoxLayout;
     const auto button = [&](const char* name, const QString& words, void (ClassPanel::*run)()) {
@@ -248,9 +251,21 @@ void ClassPanel::showRow(int row, const ClassStyle& one) {
         ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
+// Of numbers whose values are known: they are read when classes are made of them.
+void ClassPanel::showHistogram() {
+    const Classification& classes = m_style.classes;
+    const bool isKnown = m_values && m_valuesField == text::fromUtf8(classes.field) && !m_values->numbers.empty();
+    m_histogram->setVisible(classes.by == ClassedBy::number && isKnown);
+    if (m_histogram->isHidden()) return;
+    std::vector<double> bounds;
+    for (const ClassStyle& one : classes.classes) bounds.insert(bounds.end(), {one.low, one.high});
+    m_histogram->setBounds(std::move(bounds));
+}
+
 void ClassPanel::showTable() {
     const QSignalBlocker quiet(m_table);
     offer();
+    showHistogram();
     const int current = m_table->currentRow();
     const auto& classes = m_style.classes.classes;
     m_table->setRowCount(static_cast<int>(classes.size()));
@@ -286,6 +301,7 @@ void ClassPanel::askValues() {
 void ClassPanel::setValues(const QString& field, const geo::usecase::FieldValues& values) {
     m_values = values;
     m_valuesField = field;
+    m_histogram->setValues(values.numbers);
     QString told = tr("%n row(s)", nullptr, static_cast<int>(values.rows));
     if (values.unknown > 0) told += tr(", of which %n without a value", nullptr, static_cast<int>(values.unknown));
     if (values.hasMoreTexts) told += tr("; more different values than can be classes");

@@ -17,6 +17,8 @@ class QTableWidget;
 
 namespace app::styling {
 
+class Histogram;
+
 // Edits the classes of a layer: by which field, how they are made, and each of them in a table. The values of the field
 // are asked for (valuesWanted) and given by setValues when they are there.
 class ClassPanel : public QWidget {
@@ -40,6 +42,7 @@ private:
     void fillFields();
     void offer();
     void showTable();
+    void showHistogram();
     void showRow(int row, const geo::carto::ClassStyle& one);
     void takeChoices(); // field, kind and method, before anything is computed
     void askValues();
@@ -73,6 +76,7 @@ private:
     QCheckBox* m_patterns;
     QCheckBox* m_others;
     QPushButton* m_classify;
+    Histogram* m_histogram;
     QTableWidget* m_table;
     QLabel* m_told;
     std::vector<QPushButton*> m_buttons;

@@ -1,12 +1,8 @@
 #include "styling/style_file.h"
 
-#include "carto/qml.h"
-#include "domain/record.h"
 #include "text/language.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QSaveFile>
 #include <QStringList>
 
 namespace app::styling {
@@ -19,19 +15,6 @@ class StyleFile {
     Q_DECLARE_TR_FUNCTIONS(StyleFile)
 };
 
-constexpr qint64 kMostBytes = 16'000'000; // the reader of the document is stricter
-
-bool isQml(const QString& file) {
-    return file.endsWith(QStringLiteral(".qml"), Qt::CaseInsensitive);
-}
-
-StyleSubject subjectOf(LayerId layer) {
-    const auto& kind = geo::domain::infoOf(infoOf(layer).kind);
-    StyleSubject subject{.layer = layer, .name = std::string{geo::domain::codeOf(layer)}};
-    if (kind.nameField) subject.nameField = kind.fields[*kind.nameField].name;
-    return subject;
-}
-
 } // namespace
 
 QString styleFilter() {
@@ -39,24 +22,8 @@ QString styleFilter() {
            StyleFile::tr("QGIS style (*.qml)");
 }
 
-geo::Result<Converted<LayerStyle>> readStyleFile(const QString& file, LayerId layer) {
-    QFile source(file);
-    if (!source.exists()) return geo::fail(geo::ErrorCode::fileMissing, {{"file", file.toStdString()}});
-    if (!source.open(QIODevice::ReadOnly))
-        return geo::fail(geo::ErrorCode::fileUnreadable,
-                         {{"file", file.toStdString()}, {"detail", source.errorString().toStdString()}});
-    const std::string text = source.read(kMostBytes).toStdString();
-    return isQml(file) ? styleFromQml(text, subjectOf(layer)) : styleFromSld(text, subjectOf(layer));
-}
-
-geo::Result<std::vector<StyleLoss>> writeStyleFile(const QString& file, LayerId layer, const LayerStyle& style) {
-    auto written = isQml(file) ? toQml(style, subjectOf(layer)) : toSld(style, subjectOf(layer));
-    QSaveFile target(file);
-    const QByteArray bytes = QByteArray::fromStdString(written.value);
-    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-        return geo::fail(geo::ErrorCode::writeFailed,
-                         {{"file", file.toStdString()}, {"detail", target.errorString().toStdString()}});
-    return std::move(written.losses);
+QString styleSourceFilter() {
+    return StyleFile::tr("Styles (*.sld *.qml *.gpkg *.sqlite)") + QStringLiteral(";;") + styleFilter();
 }
 
 QString lossText(const std::vector<StyleLoss>& losses) {

@@ -154,12 +154,85 @@ QString ofOutput(DiagnosticCode code, const Told& told) {
     }
 }
 
+QString ofStyle(DiagnosticCode code, const Told& told) {
+    switch (code) {
+    case DiagnosticCode::styleTaken:
+        return Diagnostics::tr("The style that came along (%1) is taken for: %2.")
+            .arg(told.quoted("value"), told.codeWords("layers"));
+    case DiagnosticCode::styleRefused:
+        if (told.raw("reason") == QLatin1String("too_large"))
+            return Diagnostics::tr("The style that came along (%1) was not taken: it is larger than 8 MB.")
+                .arg(told.quoted("value"));
+        return Diagnostics::tr("The style that came along (%1) was not taken: %2%3.")
+            .arg(told.quoted("value"), reasonOf(told), told.aside("detail"));
+    default:
+        return Diagnostics::tr("Style %1: not kept, or drawn otherwise elsewhere: %2.")
+            .arg(told.quoted("value"), told.raw("parts"));
+    }
+}
+
 QString ofSheet(DiagnosticCode code, const Told& told) {
     if (code == DiagnosticCode::sheetMissing)
         return Diagnostics::tr("Sites without a sheet of this standard (%1) were left out: %2.")
             .arg(told.kind(), told.raw("count"));
     return Diagnostics::tr("%1 was written, but does not conform to the standard: %2.")
         .arg(told.quoted("key"), told.raw("fields"));
+}
+
+// Why a search ended before it was proven.
+QString whyUnfinished(const QString& reason) {
+    if (reason == "missing") return Diagnostics::tr("the solver is not installed (package coinor-cbc)");
+    if (reason == "killed") return Diagnostics::tr("the solver broke off");
+    if (reason == "memory") return Diagnostics::tr("the solver had no more memory");
+    if (reason == "time") return Diagnostics::tr("the time was over");
+    if (reason == "stopped") return Diagnostics::tr("it was stopped");
+    if (reason == "garbled") return Diagnostics::tr("the answer of the solver could not be read");
+    return reason;
+}
+
+QString whyUnmet(const QString& reason) {
+    if (reason == "not_eligible") return Diagnostics::tr("the space is not eligible for the project");
+    if (reason == "no_room") return Diagnostics::tr("the space has no room on the days in question");
+    if (reason == "months") return Diagnostics::tr("the bearer carries no agreement of that length");
+    if (reason == "not_found") return Diagnostics::tr("the project or the space is not among those allocated");
+    return reason;
+}
+
+// "pinned|ceiling" as words.
+QString obligationsIn(const QString& codes) {
+    QStringList parts;
+    for (const QString& code : codes.split('|')) {
+        if (code == "pinned")
+            parts << Diagnostics::tr("the obligatory pairs");
+        else if (code == "ceiling")
+            parts << Diagnostics::tr("the ceilings of the bearers");
+        else if (code == "qpv_share")
+            parts << Diagnostics::tr("the share in priority neighbourhoods");
+        else if (code == "forbidden")
+            parts << Diagnostics::tr("the forbidden pairs");
+        else
+            parts << code;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString ofAllocation(DiagnosticCode code, const Told& told) {
+    if (code == DiagnosticCode::searchUnfinished)
+        return Diagnostics::tr("The best allocation found was kept; it is not proven to be the best of all (%1). At "
+                               "most %2 is missing.")
+            .arg(whyUnfinished(told.raw("reason")), told.share("gap"));
+    if (code == DiagnosticCode::obligationsContradict)
+        return Diagnostics::tr("No allocation meets these obligations together: %1. Lift one of them.")
+            .arg(obligationsIn(told.raw("what")));
+    if (told.raw("what") == QLatin1String("pinned"))
+        return Diagnostics::tr("The obligatory pair of project %1 and space %2 was not possible: %3.")
+            .arg(told.raw("project"), told.raw("space"), whyUnmet(told.raw("reason")));
+    if (told.raw("what") == QLatin1String("ceiling"))
+        return Diagnostics::tr("What %1 carries is over its ceiling: a stable matching knows none.")
+            .arg(told.codeWords("bearer"));
+    return Diagnostics::tr("The share in priority neighbourhoods (%1) is below what is asked: a stable matching does "
+                           "not hold it.")
+        .arg(told.share("share"));
 }
 
 } // namespace
@@ -196,9 +269,17 @@ QString sentence(const geo::Diagnostic& diagnostic, const Language& language) {
     case DiagnosticCode::fileAdded:
     case DiagnosticCode::contactsMasked:
         return ofOutput(diagnostic.code, told);
+    case DiagnosticCode::styleTaken:
+    case DiagnosticCode::styleRefused:
+    case DiagnosticCode::styleSimplified:
+        return ofStyle(diagnostic.code, told);
     case DiagnosticCode::notConforming:
     case DiagnosticCode::sheetMissing:
         return ofSheet(diagnostic.code, told);
+    case DiagnosticCode::searchUnfinished:
+    case DiagnosticCode::obligationUnmet:
+    case DiagnosticCode::obligationsContradict:
+        return ofAllocation(diagnostic.code, told);
     }
     return {};
 }

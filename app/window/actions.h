@@ -27,6 +27,7 @@ enum class ActionId : std::uint8_t {
     compareVintage,
     exportRows,
     exportShortlist,
+    allocateProjects,
     attributeTable,
     printMap,
     quit,
@@ -92,7 +93,15 @@ enum class ActionId : std::uint8_t {
     monthBefore,
     monthAfter,
     showTimeline,
+    showBoard,
+    showAlerts,
+    showFigures,
+    projectCalls,
+    assumptions,
     showOccupancy,
+    editNeeds,
+    relaxNeeds,
+    whyNot,
     sitePage,
     projectPage
 };

@@ -14,6 +14,7 @@
 #include "vintage/vintage_dialog.h"
 #include "window/import_commands.h"
 #include "window/main_window.h"
+#include "window/map_sketches.h"
 #include "window/message_bar.h"
 
 #include <QDesktopServices>
@@ -68,7 +69,9 @@ void DataCommands::compareVintage() {
     auto* dialog =
         new vintage::VintageDialog(services.session, services.fileDialog, services.language, pathOf(file), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &vintage::VintageDialog::sketchesChanged, &m_window.canvas(), &map::MapCanvas::setSketches);
+    connect(
+        dialog, &vintage::VintageDialog::sketchesChanged, &m_window.sketches(),
+        [this](const geo::carto::Sketches& sketches) { m_window.sketches().set(MapSketches::Of::vintage, sketches); });
     connect(dialog, &vintage::VintageDialog::placeRequested, &m_window.canvas(), &map::MapCanvas::zoomToBox);
     connect(&services.session, &session::WorkspaceSession::opened, dialog, &QDialog::close);
     connect(&services.session, &session::WorkspaceSession::closed, dialog, &QDialog::close);

@@ -16,7 +16,9 @@
 #include "text/value_text.h"
 #include "text/words.h"
 #include "window/help_commands.h"
+#include "window/map_sketches.h"
 #include "window/message_bar.h"
+#include "window/needs_commands.h"
 #include "window/parcel_picking.h"
 #include "window/window_commands.h"
 
@@ -56,6 +58,7 @@ MainWindow::MainWindow(Services& services)
     makeTools();
     makeMenus();
     m_commands = std::make_unique<WindowCommands>(*this);
+    new NeedsCommands(*this);
     wireSession();
     wireMap();
     wireSelection();
@@ -83,6 +86,7 @@ void MainWindow::makeCentre() {
     m_messages = new MessageBar(centre);
     m_canvas = new map::MapCanvas(m_services.runner, m_services.language, centre);
     m_canvas->setObjectName(QStringLiteral("mapCanvas"));
+    m_sketches = new MapSketches(*m_canvas);
     m_canvas->setEmptyText(tr("No workspace is open."),
                            tr("Open one from the File menu, or make a sample workspace to look around."));
     column->addWidget(m_messages);
@@ -129,7 +133,8 @@ void MainWindow::arrangeDocks() {
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     tabifyDockWidget(m_docks[QStringLiteral("sitesDock")], m_docks[QStringLiteral("projectsDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("projectsDock")], m_docks[QStringLiteral("matchDock")]);
-    tabifyDockWidget(m_docks[QStringLiteral("matchDock")], m_docks[QStringLiteral("timelineDock")]);
+    tabifyDockWidget(m_docks[QStringLiteral("matchDock")], m_docks[QStringLiteral("allocationDock")]);
+    tabifyDockWidget(m_docks[QStringLiteral("allocationDock")], m_docks[QStringLiteral("timelineDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("inspectorDock")], m_docks[QStringLiteral("dossierDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("dossierDock")], m_docks[QStringLiteral("editDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("editDock")], m_docks[QStringLiteral("measureDock")]);
@@ -230,6 +235,7 @@ void MainWindow::wireSession() {
     connect(&session, &WorkspaceSession::closed, this, &MainWindow::showWorkspace);
     connect(&session, &WorkspaceSession::rowsChanged, this, &MainWindow::showRows);
     connect(&session, &WorkspaceSession::mapChanged, this, [this] { showMap(); });
+    connect(&session, &WorkspaceSession::layersPacked, m_canvas, &map::MapCanvas::readLayersAgain);
     connect(&session, &WorkspaceSession::failed, this, [this](const geo::Error& error) {
         if (error.code != geo::ErrorCode::cancelled) m_messages->showError(text::sentence(error, m_services.language));
     });

@@ -51,6 +51,7 @@ class RecordTablePanel;
 namespace app::window {
 
 class HelpCommands;
+class MapSketches;
 class MessageBar;
 class ParcelPicking;
 class WindowCommands;
@@ -69,6 +70,7 @@ public:
 
     [[nodiscard]] Services& services() { return m_services; }
     [[nodiscard]] map::MapCanvas& canvas() { return *m_canvas; }
+    [[nodiscard]] MapSketches& sketches() { return *m_sketches; }
     [[nodiscard]] matching::MatchController& match() { return *m_match; }
     [[nodiscard]] matching::MatchPanel& matchPanel() { return *m_matchPanel; }
     [[nodiscard]] Selection& selection() { return *m_selection; }
@@ -137,6 +139,7 @@ private:
     void askScales(geo::carto::LayerId layer);
     void wireStyling();
     void editStyle(geo::carto::LayerId layer);
+    void previewStyle(geo::carto::LayerId layer, const geo::carto::LayerStyle& style);
     void keepStyle(geo::carto::LayerId layer, const geo::carto::LayerStyle& style);
     void readStyleValues(geo::carto::LayerId layer, const QString& field);
     void importStyle(styling::StyleDialog& dialog);
@@ -164,6 +167,7 @@ private:
     std::unique_ptr<HelpCommands> m_help;
     MessageBar* m_messages = nullptr;
     map::MapCanvas* m_canvas = nullptr;
+    MapSketches* m_sketches = nullptr;
     layers::LayersPanel* m_layers = nullptr;
     session::DesignKeeper* m_design = nullptr;
     std::map<geo::domain::Kind, records::RecordTablePanel*> m_tables;

@@ -1,6 +1,5 @@
 // How the window works with the style editor: one at a time, beside the map, which shows what is being edited.
-#include "carto/qml.h"
-#include "carto/style_json.h"
+#include "carto/layer_fields.h"
 #include "layers/layers_model.h"
 #include "layers/layers_panel.h"
 #include "map/map_canvas.h"
@@ -8,8 +7,11 @@
 #include "styling/style_dialog.h"
 #include "styling/style_file.h"
 #include "text/sentence.h"
+#include "usecase/layer_style.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
+
+#include <algorithm>
 
 namespace app::window {
 
@@ -33,12 +35,7 @@ void MainWindow::editStyle(LayerId layer) {
     LayerStyle style = geo::carto::styleOf(m_design->design().of(layer).state());
     auto* dialog = new StyleDialog(layer, style, m_services.language, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &StyleDialog::stylePreviewed, this, [this](LayerId id, const LayerStyle& shown) {
-        auto states = m_design->design().states();
-        for (auto& state : states)
-            if (state.id == id) state.style = std::make_shared<const LayerStyle>(shown);
-        m_canvas->setLayers(states);
-    });
+    connect(dialog, &StyleDialog::stylePreviewed, this, &MainWindow::previewStyle);
     connect(dialog, &StyleDialog::styleCommitted, this, &MainWindow::keepStyle);
     connect(dialog, &StyleDialog::valuesWanted, this, &MainWindow::readStyleValues);
     connect(dialog, &StyleDialog::importRequested, this, [this, dialog] { importStyle(*dialog); });
@@ -46,16 +43,22 @@ void MainWindow::editStyle(LayerId layer) {
     dialog->show();
 }
 
+void MainWindow::previewStyle(LayerId layer, const LayerStyle& style) {
+    auto states = m_design->design().states();
+    const auto shown = std::ranges::find(states, layer, &geo::carto::LayerState::id);
+    const auto fieldsKept = geo::carto::fieldsOf(*shown);
+    shown->style = std::make_shared<const LayerStyle>(style);
+    const auto fields = geo::carto::fieldsOf(*shown);
+    using Preview = session::WorkspaceSession::StylePreview;
+    m_services.session.previewStyle(fields == fieldsKept ? std::nullopt
+                                                         : std::optional{Preview{layer, fields, shown->style}});
+    m_canvas->setLayers(states);
+}
+
 void MainWindow::keepStyle(LayerId layer, const LayerStyle& style) {
+    m_services.session.previewStyle({});
     MapDesign wanted = m_design->design();
-    auto& design = wanted.of(layer);
-    // The scales have fields of their own, which the panel changes as well.
-    LayerStyle kept = style;
-    if (kept.farthestScale) design.maxScale = kept.farthestScale;
-    if (kept.nearestScale) design.minScale = kept.nearestScale;
-    kept.farthestScale.reset();
-    kept.nearestScale.reset();
-    design.style = kept == geo::carto::defaultStyleOf(layer) ? std::string{} : geo::carto::toJson(kept);
+    geo::usecase::setStyle(wanted.of(layer), style);
     (void)m_design->change(wanted);
     showDesign();
 }
@@ -77,10 +80,10 @@ void MainWindow::readStyleValues(LayerId layer, const QString& field) {
 }
 
 void MainWindow::importStyle(StyleDialog& dialog) {
-    const QString file =
-        m_services.fileDialog.open(&dialog, tr("Import a style"), styling::styleFilter(), settings::Folder::import);
+    const QString file = m_services.fileDialog.open(&dialog, tr("Import a style"), styling::styleSourceFilter(),
+                                                    settings::Folder::import);
     if (file.isEmpty()) return;
-    const auto read = styling::readStyleFile(file, dialog.layer());
+    const auto read = geo::usecase::readStyle(file.toStdString(), dialog.layer());
     if (!read) return dialog.showTold(text::sentence(read.error(), m_services.language));
     dialog.takeStyle(read->value);
     dialog.showTold(styling::lossText(read->losses));
@@ -91,7 +94,7 @@ void MainWindow::exportStyle(StyleDialog& dialog) {
         &dialog, tr("Export the style"), QString::fromUtf8(geo::domain::codeOf(dialog.layer()).data()),
         styling::styleFilter(), QStringLiteral(".sld"), settings::Folder::exportTable);
     if (file.isEmpty()) return;
-    const auto written = styling::writeStyleFile(file, dialog.layer(), dialog.style());
+    const auto written = geo::usecase::writeStyle(file.toStdString(), dialog.layer(), dialog.style(), true);
     dialog.showTold(written ? styling::lossText(*written) : text::sentence(written.error(), m_services.language));
 }
 

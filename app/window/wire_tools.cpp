@@ -1,4 +1,7 @@
 // The tools of the window that have a class of their own: made after the tool bar and before the menus that list them.
+#include "window/allocation_commands.h"
+#include "window/board_commands.h"
+#include "window/call_commands.h"
 #include "window/main_window.h"
 #include "window/map_tools.h"
 #include "window/occupancy_commands.h"
@@ -14,6 +17,9 @@ void MainWindow::makeTools() {
     new PlaceCommands(*this);
     new SelectCommands(*this);
     new TimeCommands(*this);
+    new AllocationCommands(*this);
+    new BoardCommands(*this);
+    new CallCommands(*this);
     new OccupancyCommands(*this);
     new SheetCommands(*this);
 }

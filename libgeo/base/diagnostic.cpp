@@ -70,8 +70,32 @@ std::string_view name(DiagnosticCode code) {
         return "file_added";
     case DiagnosticCode::contactsMasked:
         return "contacts_masked";
+    case DiagnosticCode::styleTaken:
+        return "style_taken";
+    case DiagnosticCode::styleRefused:
+        return "style_refused";
+    case DiagnosticCode::styleSimplified:
+        return "style_simplified";
+    case DiagnosticCode::searchUnfinished:
+        return "search_unfinished";
+    case DiagnosticCode::obligationUnmet:
+        return "obligation_unmet";
+    case DiagnosticCode::obligationsContradict:
+        return "obligations_contradict";
     }
     return "row_rejected";
+}
+
+std::optional<DiagnosticCode> diagnosticCodeNamed(std::string_view wanted) {
+    for (int i = 0; i <= static_cast<int>(DiagnosticCode::obligationsContradict); ++i)
+        if (const auto code = static_cast<DiagnosticCode>(i); name(code) == wanted) return code;
+    return std::nullopt;
+}
+
+std::optional<Severity> severityNamed(std::string_view wanted) {
+    for (const Severity severity : {Severity::note, Severity::warning, Severity::rejected})
+        if (name(severity) == wanted) return severity;
+    return std::nullopt;
 }
 
 } // namespace geo

@@ -43,9 +43,19 @@ enum class DiagnosticCode : std::uint8_t {
     fieldRenamed,       // kind, field, value: the name that the field has in the file
     fileAdded,          // file, kind, reason: written beside the file asked for (points), or in its place (table)
     contactsMasked,     // field, count: addresses and numbers taken out of free texts for a public file
+    styleTaken,         // layers (codes), value: the name of the style that they are shown in from now on
+    styleRefused,       // value (name of the style), reason (name of an ErrorCode, or "too_large"), detail
+    styleSimplified,    // value (name of the style, or of the table it is written for), parts: what is not kept of it
+    searchUnfinished, // program, reason ("missing", "killed", "memory", "time", "stopped", "garbled"), gap (share): the
+                      // best found is not proven
+    obligationUnmet,  // what ("pinned", "ceiling", "qpv_share"), reason, project?, space?, bearer?
+    obligationsContradict, // what ("pinned", "pinned|ceiling", ...): no allocation meets them together
 };
 
 [[nodiscard]] std::string_view name(DiagnosticCode code);
+// The codes of these names, as files keep them.
+[[nodiscard]] std::optional<DiagnosticCode> diagnosticCodeNamed(std::string_view name);
+[[nodiscard]] std::optional<Severity> severityNamed(std::string_view name);
 
 struct Diagnostic {
     DiagnosticCode code = DiagnosticCode::rowRejected;

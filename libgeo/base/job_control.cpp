@@ -13,4 +13,15 @@ JobControl::Progress JobControl::progress() const noexcept {
     return {m_phase.load(std::memory_order_relaxed), m_share.load(std::memory_order_relaxed)};
 }
 
+void JobControl::reached(SearchReach reach) noexcept {
+    m_best.store(reach.best, std::memory_order_relaxed);
+    m_bound.store(reach.bound, std::memory_order_relaxed);
+    m_hasReach.store(true, std::memory_order_release);
+}
+
+std::optional<SearchReach> JobControl::reach() const noexcept {
+    if (!m_hasReach.load(std::memory_order_acquire)) return std::nullopt;
+    return SearchReach{m_best.load(std::memory_order_relaxed), m_bound.load(std::memory_order_relaxed)};
+}
+
 } // namespace geo

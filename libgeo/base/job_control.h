@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <optional>
 
 namespace geo {
 
@@ -22,6 +23,12 @@ enum class Phase : std::uint8_t {
     drawing,
     exporting,
     backingUp
+};
+
+// What a search has reached: the worth of the best found, and what nothing can be worth more than.
+struct SearchReach {
+    double best = 0.0;
+    double bound = 0.0;
 };
 
 // The one way in which long work reports progress and hears that it should stop. Any thread may ask for the progress or
@@ -43,10 +50,23 @@ public:
 
     [[nodiscard]] Progress progress() const noexcept;
 
+    // A search that gets better as it goes on says what it has reached.
+    void reached(SearchReach reach) noexcept;
+    // Nothing before the first call of `reached`; for a moment the two numbers may be of two calls.
+    [[nodiscard]] std::optional<SearchReach> reach() const noexcept;
+
+    // Asks a search to end with the best that it has found. Other work goes on as if nothing had been asked.
+    void requestEnough() noexcept { m_enough.store(true, std::memory_order_relaxed); }
+    [[nodiscard]] bool isEnoughRequested() const noexcept { return m_enough.load(std::memory_order_relaxed); }
+
 private:
     std::atomic<bool> m_cancelled = false;
+    std::atomic<bool> m_enough = false;
     std::atomic<Phase> m_phase = Phase::starting;
     std::atomic<double> m_share = 0.0;
+    std::atomic<bool> m_hasReach = false;
+    std::atomic<double> m_best = 0.0;
+    std::atomic<double> m_bound = 0.0;
 };
 
 } // namespace geo

@@ -2,6 +2,7 @@
 #include "carto/sketch.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <utility>
 
@@ -10,22 +11,33 @@ namespace {
 
 constexpr std::size_t kStepEvery = 256; // features between two looks at the job
 
-struct LayerInView {
-    const LayerState* state = nullptr;
-    const LayerData* data = nullptr;
-    std::vector<std::uint32_t> features;
-};
-
-std::vector<LayerInView> layersInView(const MapSnapshot& snapshot, const MapParams& params) {
+geom::BoxM seenBy(const MapParams& params) {
     const double margin = detail::drawingMargin(params.viewport) * params.viewport.metresPerPixel;
-    const geom::BoxM seen = params.viewport.extent().grown(margin);
-    std::vector<LayerInView> layers;
-    for (const LayerState& state : params.layers) {
-        const LayerData* data = dataOf(snapshot, params, state);
-        if (data == nullptr || (params.parts == MapParts::names && !detail::hasNames(params, state))) continue;
-        layers.push_back({&state, data, data->search(seen)});
+    return params.viewport.extent().grown(margin);
+}
+
+// The cells that a layer can be drawn from as it is asked for; else null.
+const CellLevel* levelFor(const MapParams& params, const LayerData& data, const detail::LayerComposer& composer) {
+    if (!params.fromCells || data.cells() == nullptr || !composer.isPlainOnly()) return nullptr;
+    return data.cells()->levelFor(params.viewport.metresPerPixel);
+}
+
+// `step` asks the job whether to go on.
+Result<void> addLayer(const MapParams& params, const LayerState& state, const LayerData& data,
+                      detail::Composition& composition, const std::function<Result<void>()>& step) {
+    detail::LayerComposer composer(params, state, data, composition);
+    const geom::BoxM seen = seenBy(params);
+    if (const CellLevel* level = levelFor(params, data, composer)) {
+        composer.addCells(*level, seen);
+    } else {
+        const std::vector<std::uint32_t> rows = data.search(seen);
+        for (std::size_t done = 0; done < rows.size(); ++done) {
+            if (done % kStepEvery == 0) GEO_TRY(step());
+            composer.add(rows[done]);
+        }
     }
-    return layers;
+    composer.finish();
+    return {};
 }
 
 void addSketches(const MapParams& params, DisplayList& list) {
@@ -43,17 +55,21 @@ void addSketches(const MapParams& params, DisplayList& list) {
             list.items.emplace_back(FillItem{path, fill.pattern, fill.colour, px(fill.spacing), px(fill.weight)});
         list.items.emplace_back(
             StrokeItem{std::move(path), sketch.outline.colour, px(sketch.outline.width), sketch.outline.dash});
+        if (!sketch.arrow) continue;
+        if (Path head = arrowHead(sketch, params.viewport, px(sketch.outline.width)); !head.points.empty())
+            list.items.emplace_back(FillItem{std::move(head), FillPattern::solid, sketch.outline.colour});
     }
 }
 
-void addMarkersAndNames(detail::Composition& composition, MapParts parts) {
+void addMarkersAndNames(detail::Composition& composition, const MapParams& params) {
     std::ranges::stable_sort(composition.markers, {}, &detail::Composition::RankedMarker::height);
     std::vector<MarkerItem> markers;
     markers.reserve(composition.markers.size());
     for (detail::Composition::RankedMarker& marker : composition.markers) markers.push_back(std::move(marker.item));
-    std::vector<TextItem> texts = placed(std::move(composition.wishes), markers, composition.list.viewport);
+    std::vector<TextItem> texts =
+        placed(std::move(composition.wishes), markers, composition.list.viewport, params.pinned);
     std::vector<DisplayItem>& items = composition.list.items;
-    if (parts != MapParts::names)
+    if (params.parts != MapParts::names)
         items.insert(items.end(), std::make_move_iterator(markers.begin()), std::make_move_iterator(markers.end()));
     items.insert(items.end(), std::make_move_iterator(texts.begin()), std::make_move_iterator(texts.end()));
 }
@@ -79,21 +95,17 @@ Result<DisplayList> compose(const MapSnapshot& snapshot, const MapParams& params
     composition.list.background = kBackground;
     GEO_TRY(job.step(Phase::drawing));
     if (params.viewport.extent().isEmpty()) return std::move(composition.list);
-    const std::vector<LayerInView> layers = layersInView(snapshot, params);
-    std::size_t total = 0;
-    for (const LayerInView& layer : layers) total += layer.features.size();
-    std::size_t done = 0;
-    for (const LayerInView& layer : layers) {
-        detail::LayerComposer composer(params, *layer.state, *layer.data, composition);
-        for (const std::uint32_t position : layer.features) {
-            composer.add(position);
-            if (++done % kStepEvery == 0)
-                GEO_TRY(job.step(Phase::drawing, static_cast<std::int64_t>(done), static_cast<std::int64_t>(total)));
-        }
-        composer.finish();
+    std::int64_t done = 0;
+    const auto step = [&] { return job.step(Phase::drawing, done, static_cast<std::int64_t>(params.layers.size())); };
+    for (const LayerState& state : params.layers) {
+        const LayerData* data = dataOf(snapshot, params, state);
+        const bool isDrawn = data != nullptr && (params.parts != MapParts::names || detail::hasNames(params, state));
+        if (isDrawn) GEO_TRY(addLayer(params, state, *data, composition, step));
+        GEO_TRY(step());
+        ++done;
     }
     addSketches(params, composition.list);
-    addMarkersAndNames(composition, params.parts);
+    addMarkersAndNames(composition, params);
     GEO_TRY(job.step(Phase::drawing, 1, 1));
     return std::move(composition.list);
 }

@@ -111,6 +111,7 @@ struct TextItem {
     Colour halo;
     TextAnchor anchor = TextAnchor::centre;
     double haloWidth = 0.14; // em, on each side of the letters
+    FeatureRef feature{};    // that it names
 };
 
 // A place on the screen to a thousandth of a pixel within 10,000 pixels of the view: half the size of a ScreenPoint.
@@ -138,6 +139,14 @@ struct AreasItem {
     std::vector<Colour> colours;      // no more than 256
 };
 
+// Areas as they lie on the pixels of the viewport, for an image: the look of each pixel, row by row from the top.
+struct PixelsItem {
+    int width = 0;
+    int height = 0;
+    std::vector<std::uint8_t> looks; // a position in `colours`
+    std::vector<Colour> colours;     // the first stands for nothing
+};
+
 // Many lines or outlines of one colour and width as one item: where they cross or lie on each other they are no darker
 // than one. Smoothed.
 struct LinesItem {
@@ -148,7 +157,7 @@ struct LinesItem {
     std::vector<std::uint8_t> strengths; // of each line, 255 for all of its colour; empty: all are
 };
 
-using DisplayItem = std::variant<FillItem, StrokeItem, MarkerItem, TextItem, AreasItem, LinesItem>;
+using DisplayItem = std::variant<FillItem, StrokeItem, MarkerItem, TextItem, AreasItem, LinesItem, PixelsItem>;
 
 // A map as drawing orders, bottom first (areas and lines of all layers, then markers, then names): the one path to the
 // screen, to paper and to pictures.
@@ -162,6 +171,17 @@ struct Sketch;
 // Drawn over all areas and lines, under the markers, in their order. Immutable: shared between threads.
 using Sketches = std::shared_ptr<const std::vector<Sketch>>;
 
+// A name that a map shows already.
+struct PinnedName {
+    FeatureRef feature;
+    std::string text;
+    geom::PointM at;
+    TextAnchor anchor = TextAnchor::centre;
+    friend bool operator==(const PinnedName&, const PinnedName&) = default;
+};
+// Immutable: shared between threads.
+using PinnedNames = std::shared_ptr<const std::vector<PinnedName>>;
+
 // What of a map is composed: where it is kept as tiles, its names are drawn apart, so that no tile cuts them.
 enum class MapParts : std::uint8_t { all, ground, names };
 
@@ -171,9 +191,13 @@ struct MapParams {
     Marks marks;
     Sketches sketches;                        // null: none
     std::shared_ptr<const TakenShares> taken; // null: occupancy is not shown
+    PinnedNames pinned;                       // keep their places while wholly in view and still asked for; null: none
     std::optional<Date> date;                 // only what holds on that day; none: everything
     bool labels = true;
     MapParts parts = MapParts::all;
+    // The map is for a screen: areas that are mostly smaller than a few pixels are drawn from the cells of their layer
+    // (carto/row_cells.h), true to a quarter of a pixel.
+    bool fromCells = false;
     bool everyScale = false;                 // draw visible layers outside of their range of scales too
     Colour highlight{0x30, 0x8C, 0xC6, 255}; // of what is selected
 };

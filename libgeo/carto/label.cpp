@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace geo::carto {
 namespace {
@@ -96,6 +98,67 @@ bool comesBefore(const LabelWish& a, const LabelWish& b) {
     return a.weight > b.weight;
 }
 
+class Placing {
+public:
+    Placing(const std::vector<MarkerItem>& markers, const Viewport& viewport)
+        : m_viewport(viewport)
+        , m_view{0.0, 0.0, static_cast<double>(viewport.width), static_cast<double>(viewport.height)} {
+        for (const MarkerItem& marker : markers) m_symbols.take(boxOf(marker));
+    }
+
+    // Those wishes whose name is pinned are placed, and ask for nothing any more.
+    void pin(std::vector<LabelWish>& wishes, const std::vector<PinnedName>& pinned) {
+        std::map<std::pair<FeatureRef, std::string_view>, LabelWish*> byName;
+        for (LabelWish& wish : wishes) byName.try_emplace({wish.item.feature, wish.item.text}, &wish);
+        for (const PinnedName& name : pinned) {
+            const auto found = byName.find({name.feature, name.text});
+            if (found == byName.end() || found->second->places.empty()) continue;
+            LabelWish& wish = *found->second;
+            wish.item.at = m_viewport.toScreen(name.at);
+            wish.item.anchor = name.anchor;
+            const ScreenBox box = geo::carto::boxOf(wish.item);
+            if (!m_view.contains(box) || !m_texts.isFree(box)) continue;
+            take(wish);
+            wish.places.clear();
+        }
+    }
+
+    void place(LabelWish& wish) {
+        std::optional<LabelWish::Place> chosen;
+        std::optional<LabelWish::Place> overMarkers;
+        for (const LabelWish::Place& place : wish.places) {
+            wish.item.at = place.at;
+            wish.item.anchor = place.anchor;
+            const ScreenBox box = geo::carto::boxOf(wish.item);
+            if (!m_view.contains(box) || !m_texts.isFree(box)) continue;
+            if (!overMarkers) overMarkers = place;
+            if (m_symbols.isFree(box)) {
+                chosen = place;
+                break;
+            }
+        }
+        if (!chosen) chosen = overMarkers;
+        if (!chosen) return;
+        wish.item.at = chosen->at;
+        wish.item.anchor = chosen->anchor;
+        take(wish);
+    }
+
+    [[nodiscard]] std::vector<TextItem> taken() { return std::move(m_items); }
+
+private:
+    void take(const LabelWish& wish) {
+        m_texts.take(geo::carto::boxOf(wish.item));
+        m_items.push_back(wish.item);
+    }
+
+    const Viewport& m_viewport;
+    ScreenBox m_view;
+    TakenRoom m_texts;
+    TakenRoom m_symbols;
+    std::vector<TextItem> m_items;
+};
+
 } // namespace
 
 ScreenBox boxOf(const TextItem& item) {
@@ -137,35 +200,12 @@ std::string wrapped(const TextItem& item, double maxWidth) {
 }
 
 std::vector<TextItem> placed(std::vector<LabelWish> wishes, const std::vector<MarkerItem>& markers,
-                             const Viewport& viewport) {
+                             const Viewport& viewport, const PinnedNames& pinned) {
     std::ranges::stable_sort(wishes, comesBefore);
-    const ScreenBox view{0.0, 0.0, static_cast<double>(viewport.width), static_cast<double>(viewport.height)};
-    TakenRoom texts;
-    TakenRoom symbols;
-    for (const MarkerItem& marker : markers) symbols.take(boxOf(marker));
-    std::vector<TextItem> items;
-    for (LabelWish& wish : wishes) {
-        std::optional<LabelWish::Place> chosen;
-        std::optional<LabelWish::Place> overMarkers;
-        for (const LabelWish::Place& place : wish.places) {
-            wish.item.at = place.at;
-            wish.item.anchor = place.anchor;
-            const ScreenBox box = boxOf(wish.item);
-            if (!view.contains(box) || !texts.isFree(box)) continue;
-            if (!overMarkers) overMarkers = place;
-            if (symbols.isFree(box)) {
-                chosen = place;
-                break;
-            }
-        }
-        if (!chosen) chosen = overMarkers;
-        if (!chosen) continue;
-        wish.item.at = chosen->at;
-        wish.item.anchor = chosen->anchor;
-        texts.take(boxOf(wish.item));
-        items.push_back(wish.item);
-    }
-    return items;
+    Placing placing{markers, viewport};
+    if (pinned) placing.pin(wishes, *pinned);
+    for (LabelWish& wish : wishes) placing.place(wish);
+    return placing.taken();
 }
 
 } // namespace geo::carto

@@ -28,8 +28,10 @@ struct LabelWish {
 };
 
 // Puts as many wishes as fit: no text overlaps another or leaves the view; off the markers where there is a choice.
-// Equal wishes keep their order. The answer is in the order of placing. O(n log n) for texts of like size.
+// Equal wishes keep their order. The answer is in the order of placing. What is `pinned` comes before all others, at
+// its place, where the same name of the same row is wished for and its place is wholly in view: a name that is seen
+// stays while the map is moved. O(n log n) for texts of like size.
 [[nodiscard]] std::vector<TextItem> placed(std::vector<LabelWish> wishes, const std::vector<MarkerItem>& markers,
-                                           const Viewport& viewport);
+                                           const Viewport& viewport, const PinnedNames& pinned = nullptr);
 
 } // namespace geo::carto

@@ -1,6 +1,7 @@
 #include "carto/layer_data.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace geo::carto {
 namespace {
@@ -122,7 +123,7 @@ std::size_t LayerData::bytes() const {
     constexpr std::size_t kIndexBytes = sizeof(geom::BoxCm) + 6;
     return bytesOf(m_ids) + bytesOf(m_types) + bytesOf(m_partEnds) + bytesOf(m_pointEnds) + bytesOf(m_points) +
            m_labels.bytes() + m_sublabels.bytes() + bytesOf(m_numbers) + bytesOf(m_categories) + bytesOf(m_whenEnds) +
-           bytesOf(m_when) + m_index.size() * kIndexBytes;
+           bytesOf(m_when) + m_index.size() * kIndexBytes + (m_cells ? m_cells->bytes() : 0);
 }
 
 void LayerBuilder::addPart(std::span<const geom::PointM> points, bool closed, bool opensPolygon) {
@@ -186,10 +187,29 @@ void LayerBuilder::add(const Feature& feature) {
     m_data.m_ids.push_back(feature.id);
 }
 
+void LayerBuilder::keepCells(std::span<const geom::BoxCm> boxes) {
+    if (m_cells.levels.empty()) return;
+    for (CellLevel& level : m_cells.levels) {
+        std::vector<std::vector<geom::BoxCm>> ofSize;
+        for (std::size_t row = 0; row < boxes.size(); ++row) {
+            const int size = level.sizeOf(boxes[row]);
+            if (size < 1) continue;
+            const auto at = static_cast<std::size_t>(size - 1);
+            if (at >= ofSize.size()) ofSize.resize(at + 1);
+            level.large.resize(ofSize.size());
+            ofSize[at].push_back(boxes[row]);
+            level.large[at].rows.push_back(static_cast<std::uint32_t>(row));
+        }
+        for (std::size_t at = 0; at < ofSize.size(); ++at) level.large[at].index = geom::PackedIndexCm(ofSize[at]);
+    }
+    m_data.m_cells = std::make_shared<const RowCells>(std::exchange(m_cells, {}));
+}
+
 LayerData LayerBuilder::built() {
     std::vector<geom::BoxCm> boxes(m_data.size());
     for (std::size_t i = 0; i < boxes.size(); ++i) boxes[i] = m_data.boxOf(i);
     m_data.m_index = geom::PackedIndexCm(boxes);
+    keepCells(boxes);
     m_data.m_total = std::max(m_data.m_total, static_cast<std::int64_t>(m_data.size()));
     m_data.m_points.shrink_to_fit();
     m_data.m_pointEnds.shrink_to_fit();

@@ -2,6 +2,7 @@
 
 #include "base/date.h"
 #include "carto/layer_fields.h"
+#include "carto/row_cells.h"
 #include "geom/centimetres.h"
 #include "geom/geometry.h"
 #include "geom/packed_index.h"
@@ -9,6 +10,7 @@
 #include <cstdint>
 #include <limits>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -59,6 +61,8 @@ public:
     // Of a layer read by box: what was asked; else empty, the layer is whole.
     [[nodiscard]] const geom::BoxM& covered() const { return m_covered; }
     [[nodiscard]] geom::BoxM extent() const { return geom::toMetres(m_index.extent()); }
+    // What is drawn of it at small scales; null where there is nothing of the kind.
+    [[nodiscard]] const RowCells* cells() const { return m_cells.get(); }
 
     [[nodiscard]] std::int64_t rowId(std::size_t position) const { return m_ids[position]; }
     // Where a row stands. O(log n) where rows were added by ascending id, else O(n).
@@ -135,6 +139,7 @@ private:
     std::vector<std::uint32_t> m_whenEnds; // none while no row has a period
     std::vector<Period> m_when;
     geom::PackedIndexCm m_index;
+    std::shared_ptr<const RowCells> m_cells;
 
     static constexpr std::uint32_t kOpens = 1U << 31U;
 };
@@ -154,6 +159,8 @@ public:
     void setTotal(std::int64_t total) { m_data.m_total = total; }
     void setFields(LayerFields fields) { m_data.m_fields = std::move(fields); }
     void setRowState(std::string state) { m_data.m_rowState = std::move(state); }
+    // Those of the rows that are added.
+    void setCells(RowCells cells) { m_cells = std::move(cells); }
     // The layer with its index. The builder is empty afterwards. O(n log n).
     [[nodiscard]] LayerData built();
 
@@ -162,8 +169,10 @@ private:
     void addPart(std::span<const geom::PointM> points, bool closed, bool opensPolygon);
     void addShape(const geom::Geometry& geometry);
     void addCategory(std::string_view category);
+    void keepCells(std::span<const geom::BoxCm> boxes);
 
     LayerData m_data;
+    RowCells m_cells;
     std::map<std::string, std::uint32_t, std::less<>> m_categories;
 };
 

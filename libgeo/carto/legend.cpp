@@ -1,8 +1,10 @@
 #include "carto/legend.h"
 
 #include "carto/detail/feature_drawing.h"
+#include "carto/sketch.h"
 #include "carto/touches.h"
 
+#include <algorithm>
 #include <array>
 #include <ranges>
 
@@ -147,6 +149,32 @@ void addMarks(const MarksInView& marks, const MapParams& params, std::vector<Leg
     }
 }
 
+LegendSymbol symbolOf(const Sketch& sketch, double dpi) {
+    LegendSymbol symbol{.fills = scaledFills(sketch.fills, dpi), .outline = {}, .isLine = false, .marker = {}};
+    symbol.outline =
+        LegendSymbol::Outline{sketch.outline.colour, sketch.outline.width * dpi / 96.0, sketch.outline.dash};
+    const auto type = geom::typeOf(sketch.geometry);
+    symbol.isLine = type == geom::GeometryType::lineString || type == geom::GeometryType::multiLineString;
+    return symbol;
+}
+
+// One entry a title, drawn as the first that has it.
+void addSketches(const MapParams& params, std::vector<LegendEntry>& entries) {
+    if (!params.sketches) return;
+    const geom::BoxM seen = params.viewport.extent();
+    const auto first = static_cast<std::ptrdiff_t>(entries.size());
+    for (const Sketch& sketch : *params.sketches) {
+        if (sketch.title.empty() || !geom::boxOf(sketch.geometry).intersects(seen)) continue;
+        auto entry = std::find_if(entries.begin() + first, entries.end(),
+                                  [&](const LegendEntry& each) { return each.title == sketch.title; });
+        if (entry == entries.end())
+            entry = entries.insert(entry, {.meaning = LegendMeaning::sketch,
+                                           .symbol = symbolOf(sketch, params.viewport.dpi),
+                                           .title = sketch.title});
+        ++entry->count;
+    }
+}
+
 } // namespace
 
 TakenPart partOf(const Taken& taken) {
@@ -168,6 +196,7 @@ std::vector<LegendEntry> legendOf(const MapSnapshot& snapshot, const MapParams& 
         if (const LayerData* data = dataOf(snapshot, params, state)) addLayer(*data, state, params, entries, marks);
     addMarks(marks, params, entries);
     addTaken(marks, params.viewport.dpi, entries);
+    addSketches(params, entries);
     return entries;
 }
 

@@ -38,7 +38,8 @@ enum class LegendMeaning : std::uint8_t {
     score,      // matched sites with a score from `low` to `high`, 0..1
     ineligible, // sites left out by a match
     selected,
-    taken // sites by what of them is occupied: `part` says how much
+    sketch, // shapes over the map that have `title`
+    taken   // sites by what of them is occupied: `part` says how much
 };
 
 // How full the ring around a site is.
@@ -53,11 +54,12 @@ struct LegendEntry {
     double low = 0.0;
     double high = 0.0;
     std::string code{};
-    std::string title{}; // of a class that was given one
+    std::string title{}; // of a class that was given one; of sketches
     TakenPart part = TakenPart::nothing;
 };
 
-// What is to be seen in the viewport at its scale, uppermost layer first, classes behind their layer, then the marks.
+// What is to be seen in the viewport at its scale, uppermost layer first, classes behind their layer, then the marks
+// and the sketches.
 // A layer that is not drawn at that scale, or has nothing in view, has no entry. O(log n + what is in view) a layer.
 [[nodiscard]] std::vector<LegendEntry> legendOf(const MapSnapshot& snapshot, const MapParams& params);
 

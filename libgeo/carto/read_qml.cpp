@@ -85,7 +85,8 @@ public:
             if (farthest > 0.0) style.farthestScale = farthest;
             if (nearest > 0.0) style.nearestScale = nearest;
         }
-        if (const XmlElement* labeling = root.child("labeling"); labeling && root.attribute("labelsEnabled") != "0")
+        if (const XmlElement* labeling = root.child("labeling");
+            labeling && (root.attribute("labelsEnabled") != "0" || root.attribute("entente_labels") == "1"))
             label(*labeling, style);
         return Converted<LayerStyle>{std::move(style), m_lost.take()};
     }
@@ -167,7 +168,8 @@ private:
         RuleLook look;
         const double alpha = numberIn(symbol.attribute("alpha")).value_or(1.0);
         for (const XmlElement& layer : symbol.children) {
-            if (layer.name != "layer" || layer.attribute("enabled") == "0") continue;
+            if (layer.name != "layer") continue;
+            if (layer.attribute("enabled") == "0" && layer.attribute("entente_drawn") != "1") continue;
             const Properties properties{layer};
             const std::string_view type = layer.attribute("class");
             if (type == "SimpleFill")

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "carto/palette.h"
 #include "carto/style.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,8 +27,12 @@ struct Converted {
 // What a style file says of a layer besides its look.
 struct StyleSubject {
     LayerId layer = LayerId::commune;
-    std::string name{};      // of the layer in the file
-    std::string nameField{}; // which field LabelStyle::field "" stands for
+    std::string name{};                  // of the layer in the file
+    std::string nameField{};             // which field LabelStyle::field "" stands for
+    std::optional<DrawnShapes> shapes{}; // of the table it is written for; none: those of the layer
+    // Markers and names are drawn by another table of the same rows: QML tells them so that only styleFromQml takes
+    // them up, SLD leaves them out.
+    bool areMarkersElsewhere = false;
 };
 
 // Styled Layer Descriptor 1.0 (OGC 02-070), the first style of the first layer. The parts of SE 1.1 that say the same

@@ -3,6 +3,7 @@
 #include "carto/symbol_codes.h"
 #include "geom/geometry.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
 
@@ -88,6 +89,13 @@ std::string line(const LinesItem& item) {
         out += text(*item.shapes, i, i + 1);
         if (!item.strengths.empty() && item.strengths[i] != 255) out += fmt::format(" strength {}", item.strengths[i]);
     }
+    return out;
+}
+
+std::string line(const PixelsItem& item) {
+    std::string out = fmt::format("pixels {} {}", item.width, item.height);
+    for (std::size_t look = 1; look < item.colours.size(); ++look)
+        out += fmt::format(" {} {}", text(item.colours[look]), std::ranges::count(item.looks, look));
     return out;
 }
 

@@ -43,9 +43,9 @@ std::string boundText(double value) {
 class QmlWriter {
 public:
     QmlWriter(const LayerStyle& style, const StyleSubject& subject)
-        : m_style(resolved(style))
+        : m_style(detail::drawnWith(resolved(style), subject, true))
         , m_subject(subject)
-        , m_shapes(shapesOf(subject.layer)) {}
+        , m_shapes(subject.shapes.value_or(shapesOf(subject.layer))) {}
 
     Converted<std::string> write() {
         m_xml.line("<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>");
@@ -57,7 +57,8 @@ public:
                             {"hasScaleBasedVisibilityFlag", hasScales ? "1" : "0"},
                             {"minScale", std::isfinite(farthest) ? numberText(farthest) : "0"},
                             {"maxScale", numberText(nearest)},
-                            {"labelsEnabled", m_style.label ? "1" : "0"}});
+                            {"labelsEnabled", m_style.label && !m_subject.areMarkersElsewhere ? "1" : "0"},
+                            {"entente_labels", m_style.label ? "1" : "0"}});
         renderer();
         if (m_style.label) label(*m_style.label);
         m_xml.close();
@@ -120,8 +121,11 @@ private:
     void option(const char* name, std::string_view value) {
         m_xml.empty("Option", {{"type", "QString"}, {"name", name}, {"value", std::string{value}}});
     }
-    void openLayer(const char* type) {
-        m_xml.open("layer", {{"class", type}, {"enabled", "1"}, {"locked", "0"}, {"pass", "0"}});
+    void openLayer(const char* type, bool isDrawn = true) {
+        detail::XmlWriter::Attributes attributes{
+            {"class", type}, {"enabled", isDrawn ? "1" : "0"}, {"locked", "0"}, {"pass", "0"}};
+        if (!isDrawn) attributes.push_back({"entente_drawn", "1"});
+        m_xml.open("layer", attributes);
         m_xml.open("Option", {{"type", "Map"}});
     }
     void closeLayer() {
@@ -235,7 +239,7 @@ private:
         m_xml.close();
     }
     void inCentre(const std::string& name, const MarkerStyle& marker) {
-        openLayer("CentroidFill");
+        openLayer("CentroidFill", !m_subject.areMarkersElsewhere);
         option("point_on_surface", "1");
         m_xml.close();
         openSymbol("@" + name + "@centre", "marker");

@@ -69,8 +69,9 @@ std::string dashesOf(const OutlineStyle& outline) {
 class SldWriter {
 public:
     SldWriter(const LayerStyle& style, const StyleSubject& subject)
-        : m_style(resolved(style))
-        , m_subject(subject) {}
+        : m_style(detail::drawnWith(resolved(style), subject, false))
+        , m_subject(subject)
+        , m_shapes(subject.shapes.value_or(shapesOf(subject.layer))) {}
 
     Converted<std::string> write() {
         m_xml.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
@@ -103,7 +104,7 @@ private:
                 if (one.isShown)
                     symbols(one.fills, one.outline, one.marker);
                 else
-                    m_xml.empty(shapesOf(m_subject.layer), {});
+                    m_xml.empty(plainSymbol(), {});
                 m_xml.close();
             }
         if (isClassed && !classes.areOthersShown) return;
@@ -113,8 +114,9 @@ private:
         symbols(m_style.fills, m_style.outline, m_style.marker);
         m_xml.close();
     }
-    static std::string_view shapesOf(LayerId layer) {
-        return layer == LayerId::street ? "LineSymbolizer" : "PolygonSymbolizer";
+    [[nodiscard]] std::string_view plainSymbol() const {
+        // A point without a graphic has one by default, an area without fill and line has none.
+        return !m_shapes.areas && m_shapes.lines ? "LineSymbolizer" : "PolygonSymbolizer";
     }
     void scales(std::optional<double> nearest, std::optional<double> farthest) {
         if (nearest && *nearest > 0.0) m_xml.element("MinScaleDenominator", numberText(*nearest));
@@ -150,7 +152,7 @@ private:
     }
     void symbols(const std::vector<FillStyle>& fills, const std::optional<OutlineStyle>& outline,
                  const std::optional<MarkerStyle>& marker) {
-        const bool isLine = m_subject.layer == LayerId::street;
+        const bool isLine = !m_shapes.areas && m_shapes.lines;
         bool isDrawn = false;
         for (const FillStyle& one : fills) {
             if (one.pattern == FillPattern::none) continue;
@@ -167,7 +169,7 @@ private:
         }
         if (marker) point(*marker);
         // A rule has a symbol; one that draws nothing where there is nothing to be drawn.
-        if (!isDrawn && !marker) m_xml.empty(shapesOf(m_subject.layer), {});
+        if (!isDrawn && !marker) m_xml.empty(plainSymbol(), {});
     }
     void css(const char* name, const std::string& value) { m_xml.element("CssParameter", value, {{"name", name}}); }
     void plainFill(Colour colour) {
@@ -277,6 +279,7 @@ private:
 
     LayerStyle m_style;
     const StyleSubject& m_subject;
+    DrawnShapes m_shapes;
     detail::XmlWriter m_xml;
     detail::Lost m_lost;
 };

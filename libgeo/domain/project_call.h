@@ -38,10 +38,12 @@ struct Codes<Decision> {
     static constexpr std::array<std::string_view, 4> kTexts = {"pending", "selected", "reserve", "declined"};
 };
 
+using ApplicationId = RowId<struct ApplicationTag>;
+
 // A project that answers a call.
 struct Application {
     static constexpr Kind kKind = Kind::application;
-    RowId<struct ApplicationTag> id;
+    ApplicationId id;
     ProjectCallId call;
     ProjectId project;
     std::optional<Date> receivedOn;

@@ -3,6 +3,7 @@
 #include "domain/value.h"
 #include "formats/detail/archive.h"
 #include "formats/detail/backend.h"
+#include "formats/detail/layer_styles_table.h"
 #include "formats/detail/part_watch.h"
 #include "formats/detail/readable_name.h"
 
@@ -99,6 +100,8 @@ Result<void> Source::take(const SourceOptions& options) {
     found->info.path = std::move(m_info.path);
     found->info.member = std::move(m_info.member);
     m_info = std::move(found->info);
+    if (!m_info.style && m_info.layers.size() <= 1)
+        m_info.style = detail::styleBeside(m_unpacked ? m_unpacked->file : m_info.path);
     m_watch = std::make_unique<detail::PartWatch>(found->parts);
     m_backend = std::move(found->backend);
     return {};

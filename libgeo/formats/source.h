@@ -4,6 +4,7 @@
 #include "base/job_control.h"
 #include "base/result.h"
 #include "domain/kind.h"
+#include "formats/layer_style.h"
 #include "geom/geometry.h"
 
 #include <filesystem>
@@ -75,6 +76,7 @@ struct SourceInfo {
     std::vector<std::string> placeFields; // of CSV: the fields that the geometry is made of
     std::string filter;                   // rows the layer is limited to: "highway" for streets in OpenStreetMap files
     std::vector<Diagnostic> diagnostics;  // about the whole file, found on opening it
+    std::shared_ptr<const SourceStyle> style = {}; // that it brings along for the layer: in the file, or beside it
 
     // The CRS to read with: epsg, else proposedEpsg; 0 where nothing is known.
     [[nodiscard]] int chosenEpsg() const { return epsg != 0 ? epsg : proposedEpsg; }

@@ -126,6 +126,11 @@ RecordBatch batchOf(domain::Kind kind, std::span<const domain::Record> records) 
             static_cast<std::int64_t>(records.size())};
 }
 
+bool holdsContact(const std::string& text) {
+    std::string masked = text;
+    return detail::maskContacts(masked) > 0;
+}
+
 std::vector<std::filesystem::path> replacedFiles(const std::filesystem::path& path, FileFormat format) {
     std::error_code ignored;
     if (format != FileFormat::shapefile)

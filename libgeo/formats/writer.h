@@ -3,6 +3,7 @@
 #include "base/diagnostic.h"
 #include "base/job_control.h"
 #include "domain/record.h"
+#include "formats/layer_style.h"
 #include "formats/table.h"
 #include "geom/crs.h"
 
@@ -38,7 +39,8 @@ struct WriteOptions {
     bool publicOnly = false;   // without the fields that name or reach persons; masked where free texts do
     bool withGeometry = false; // CSV, XLSX: a column of well-known text
     bool overwrite = false;    // else an existing file is refused
-    Wording wording = {};      // of CSV and XLSX, and beside the names and codes in GeoPackage; the others have names
+    std::vector<TableStyle> styles = {}; // of GeoPackage: a layer is shown in that of its name, by default
+    Wording wording = {}; // of CSV and XLSX, and beside the names and codes in GeoPackage; the others have names
 };
 
 // Gives the next record, none at the end.
@@ -59,6 +61,9 @@ struct WriteReport {
     std::vector<Diagnostic> diagnostics;                     // fieldTruncated, fieldRenamed, fileAdded,
                                                              // contactsMasked, coordinatesOutside
 };
+
+// Whether a text holds an e-mail address or a telephone number, which are masked in a public file.
+[[nodiscard]] bool holdsContact(const std::string& text);
 
 // The files that are there and that writing this one would replace: itself, and for a shapefile its parts and those of
 // its points.

@@ -2,6 +2,7 @@
 
 #include "usecase/row_filter.h"
 #include "usecase/standard_tables.h"
+#include "usecase/table_styles.h"
 
 #include <algorithm>
 #include <list>
@@ -125,7 +126,13 @@ Result<WriteReport> exportRows(const Desk& desk, const std::vector<Kind>& kinds,
         held.push_back(std::move(found.rows));
         batches.push_back(formats::batchOf(kind, held.back()));
     }
-    return formats::writeRecords(request.target, batches, optionsOf(request, format, desk.info().epsg), job);
+    auto options = optionsOf(request, format, desk.info().epsg);
+    if (format != formats::FileFormat::geoPackage) return formats::writeRecords(request.target, batches, options, job);
+    GEO_ASSIGN(auto styles, tableStyles(desk, kinds, request.wording, request.publicOnly, job));
+    options.styles = std::move(styles.value);
+    GEO_ASSIGN(auto report, formats::writeRecords(request.target, batches, options, job));
+    report.diagnostics.insert(report.diagnostics.end(), styles.diagnostics.begin(), styles.diagnostics.end());
+    return report;
 }
 
 Table shortlistTable(const domain::Project& project, const std::vector<ShortlistLine>& lines) {

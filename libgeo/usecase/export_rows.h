@@ -33,7 +33,8 @@ struct ExportRequest {
 // format is not known.
 [[nodiscard]] std::vector<std::filesystem::path> replacedBy(const ExportRequest& request);
 
-// Rows of these kinds in one file (one kind in CSV and Shapefile). Under a profile of a standard, rows that do not
+// Rows of these kinds in one file (one kind in CSV and Shapefile); a GeoPackage holds how the map shows them, for QGIS
+// (`layer_styles`, see tableStyles). Under a profile of a standard, rows that do not
 // conform to it are written and told (notConforming). Errors: those of formats::writeRecords, standardTables;
 // expressionInvalid; kindUnknown for what is internal (domain::isPresentation, isDeliberation) in a public export.
 [[nodiscard]] Result<WriteReport> exportRows(const Desk& desk, const std::vector<domain::Kind>& kinds,

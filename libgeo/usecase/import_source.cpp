@@ -1,6 +1,7 @@
 #include "usecase/import_source.h"
 
 #include "usecase/import_reading.h"
+#include "usecase/layer_style.h"
 
 #include <algorithm>
 #include <array>
@@ -31,12 +32,35 @@ Result<ImportOutcome> readAlone(OpenedSource& opened, const ImportRequest& reque
     return outcomeOf(request, opened, std::move(report), std::move(found));
 }
 
+// Shows the rows that were read as their source says, or says what that would be. The rows stay, whatever becomes of
+// the style.
+void takeStyle(const OpenedSource& opened, const ImportRequest& request, Desk& desk, std::set<std::string> siteKinds,
+               ImportOutcome& outcome) {
+    if (!request.takeStyle.value_or(false) || !offersStyle(opened.source.info(), opened.kind)) return;
+    const auto seen = readDesign(desk);
+    if (!seen) return;
+    const StyledRows rows{opened.kind, std::move(siteKinds), outcome.mapping, opened.preset};
+    auto taken = withStyleTaken(*seen, *opened.source.info().style, rows);
+    if (!request.dryRun)
+        if (const auto done = changeDesign(desk, *seen, taken.value); !done)
+            taken.diagnostics = {{DiagnosticCode::styleRefused,
+                                  Severity::warning,
+                                  {},
+                                  "",
+                                  {{"value", opened.source.info().style->name},
+                                   {"reason", std::string{name(done.error().code)}},
+                                   {"detail", ""}}}};
+    outcome.diagnostics.insert(outcome.diagnostics.begin(), taken.diagnostics.begin(), taken.diagnostics.end());
+}
+
 // A dry run does it all but the finish, so that it says what an import would.
 Result<ImportOutcome> readAndKeep(OpenedSource& opened, const ImportRequest& request, Desk& desk, JobControl& job) {
     GEO_ASSIGN(auto writer, store::ImportWriter::begin(desk.workspace(), domain::Action::import, desk.who()));
     GEO_TRY(writer.startDataset(describe(request, opened), request.mode));
     ImportFindings found;
+    std::set<std::string> siteKinds;
     const auto keep = [&](formats::ReadRecord&& row) -> Result<void> {
+        if (opened.kind == domain::Kind::site) siteKinds.insert(domain::toText(row.record.value("kind")));
         const auto texts = [&] { return textsOf(opened.source.info(), row.source); };
         GEO_ASSIGN(auto added, writer.add(std::move(row.record), {row.row, isRepaired(row.diagnostics), texts},
                                           std::move(row.faces)));
@@ -57,6 +81,7 @@ Result<ImportOutcome> readAndKeep(OpenedSource& opened, const ImportRequest& req
         GEO_ASSIGN(auto kept, writer.finish(job));
         outcome.dataset = std::move(kept.datasets.front());
     }
+    takeStyle(opened, request, desk, std::move(siteKinds), outcome);
     return outcome;
 }
 

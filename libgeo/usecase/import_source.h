@@ -33,7 +33,9 @@ struct ImportRequest {
     std::string encoding;                      // "": as detected
     std::map<std::string, std::string> fields; // attribute -> field of the source
     ImportMode mode = ImportMode::add;
-    bool dryRun = false;  // read and report; keep nothing
+    bool dryRun = false; // read and report; keep nothing
+    std::optional<bool>
+        takeStyle;        // none: no; the style that the source brings along, as a step of its own behind the import
     std::string producer; // printed on maps, with the licence and the vintage
     std::string licence;
     std::string vintage;
@@ -71,7 +73,8 @@ struct OpenedSource {
 [[nodiscard]] Result<ImportMode> parseImportMode(std::string_view text);
 [[nodiscard]] std::string_view nameOf(ImportMode mode);
 
-// Reads a file into the workspace as one undoable step: all of it or, after an error or a cancel, nothing. Rejected
+// Reads a file into the workspace as one undoable step: all of it or, after an error or a cancel, nothing. A style is
+// taken in a second one, and what becomes of it is told (styleTaken, styleRefused, styleSimplified). Rejected
 // rows are kept with their reasons. A dry run of a workspace that can be written says what the import would say; of one
 // that cannot, what is wrong with the file alone. Errors: those of formats::Source::open and readRecords, and of
 // store::ImportWriter; kindUnknown where the kind is not one to import (dataset,

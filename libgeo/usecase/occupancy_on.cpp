@@ -51,7 +51,8 @@ Occupancy stateOf(const std::vector<SpaceOn>& spaces) {
 
 bool takesRoomOn(const Placement& placement, Date day) {
     const bool isRunning = placement.state == PlacementState::running;
-    if (!isRunning && placement.state != PlacementState::agreed) return false;
+    if (!isRunning && placement.state != PlacementState::agreed && placement.state != PlacementState::ended)
+        return false;
     if (!placement.from && !placement.until) return isRunning;
     return Period{placement.from, placement.until}.contains(day);
 }

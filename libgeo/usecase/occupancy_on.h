@@ -33,8 +33,8 @@ struct SiteOn {
     std::vector<SpaceOn> spaces;
 };
 
-// Whether a placement takes room on a day: agreed or running, and its half-open period holds the day. Running without
-// any date, it takes room on every day.
+// Whether a placement takes room on a day: agreed, running or ended, and its half-open period holds the day. Running
+// without any date, it takes room on every day; ended without any, on none.
 [[nodiscard]] bool takesRoomOn(const domain::Placement& placement, Date day);
 
 // `sites` with their spaces. O(spaces + placements).

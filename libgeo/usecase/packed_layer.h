@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace geo::usecase {
 
@@ -24,5 +25,17 @@ readPackedLayer(const Desk& desk, const carto::LayerState& state, const std::sha
 // number of layers that were put. Nothing happens in a workspace that is read-only. What is half done when the work is
 // stopped is as it was before. Errors: cancelled, diskFull, workspaceLocked.
 [[nodiscard]] Result<int> packLayers(Desk& desk, std::span<const carto::LayerState> design, JobControl& job);
+
+// The layers whose bytes say that they hold for the rows of now, and do not agree with them: by their sizes, or byte by
+// byte with what the rows would be packed as. Bytes of other fields than the design asks for are left aside. As long as
+// reading all rows. Error: cancelled, and those of the workspace.
+[[nodiscard]] Result<std::vector<carto::LayerId>>
+checkPackedLayers(const Desk& desk, std::span<const carto::LayerState> design, JobControl& job);
+// Packs those layers anew, whatever their bytes say. Errors: those of packLayers.
+[[nodiscard]] Result<int> packAnew(Desk& desk, std::span<const carto::LayerState> design,
+                                   std::span<const carto::LayerId> layers, JobControl& job);
+
+// Takes away all that is packed. Errors: workspaceReadOnly, workspaceLocked.
+[[nodiscard]] Result<void> dropPackedLayers(Desk& desk, JobControl& job);
 
 } // namespace geo::usecase

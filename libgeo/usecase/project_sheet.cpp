@@ -31,7 +31,7 @@ std::vector<KeptOut> keptOutOf(const domain::MatchReport& match) {
 } // namespace
 
 Result<ProjectSheet> readProjectSheet(const Desk& desk, const domain::Project& project, domain::MatchReport match,
-                                      const KeptAllocation* kept, JobControl& job) {
+                                      const OpenedScenario* kept, JobControl& job) {
     ProjectSheet sheet;
     sheet.workspace = desk.info().name;
     sheet.date = match.params.date;

@@ -30,7 +30,7 @@ struct ProjectSheet {
 // `match` is of the project and is not computed again; only its robustness is added. `kept`: an allocation to tell
 // of, or null. Errors: notFound; cancelled.
 [[nodiscard]] Result<ProjectSheet> readProjectSheet(const Desk& desk, const domain::Project& project,
-                                                    domain::MatchReport match, const KeptAllocation* kept,
+                                                    domain::MatchReport match, const OpenedScenario* kept,
                                                     JobControl& job);
 
 } // namespace geo::usecase

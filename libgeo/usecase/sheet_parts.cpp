@@ -10,8 +10,8 @@ using domain::Allotment;
 using domain::Kind;
 
 template <class IsMeant>
-Result<SheetScenario> scenarioWhere(const Desk& desk, const KeptAllocation& kept, const IsMeant& isMeant) {
-    SheetScenario scenario{kept.name, kept.takenOn, kept.report.params.method, {}, {}};
+Result<SheetScenario> scenarioWhere(const Desk& desk, const OpenedScenario& kept, const IsMeant& isMeant) {
+    SheetScenario scenario{kept.row.name, kept.row.takenOn, kept.report.params.method, {}, {}};
     for (const Allotment& allotment : kept.report.allotments) {
         if (!isMeant(allotment)) continue;
         GEO_ASSIGN(auto names, namesOf(desk, allotment.project, allotment.space));
@@ -44,7 +44,7 @@ Result<PlaceNames> namesOf(const Desk& desk, ProjectId project, SpaceId space) {
     return names;
 }
 
-Result<SheetScenario> scenarioOf(const Desk& desk, const KeptAllocation& kept, ProjectId project) {
+Result<SheetScenario> scenarioOf(const Desk& desk, const OpenedScenario& kept, ProjectId project) {
     const auto isMeant = [project](const Allotment& allotment) { return allotment.project == project; };
     GEO_ASSIGN(auto found, scenarioWhere(desk, kept, isMeant));
     const auto& unplaced = kept.report.unplaced;
@@ -53,7 +53,7 @@ Result<SheetScenario> scenarioOf(const Desk& desk, const KeptAllocation& kept, P
     return found;
 }
 
-Result<SheetScenario> scenarioOf(const Desk& desk, const KeptAllocation& kept, SiteId site) {
+Result<SheetScenario> scenarioOf(const Desk& desk, const OpenedScenario& kept, SiteId site) {
     return scenarioWhere(desk, kept, [site](const Allotment& allotment) { return allotment.site == site; });
 }
 

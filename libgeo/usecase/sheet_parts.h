@@ -1,7 +1,6 @@
 #pragma once
 
-#include "domain/results/allocation.h"
-#include "usecase/desk.h"
+#include "usecase/scenarios.h"
 
 #include <optional>
 #include <string>
@@ -36,15 +35,8 @@ struct SheetScenario {
 [[nodiscard]] Result<std::string> nameOf(const Desk& desk, domain::Kind kind, std::int64_t id);
 [[nodiscard]] Result<PlaceNames> namesOf(const Desk& desk, ProjectId project, SpaceId space);
 
-// A kept allocation by its name, and what it says.
-struct KeptAllocation {
-    std::string name;
-    std::optional<Date> takenOn;
-    domain::AllocationReport report;
-};
-
 // The allotments of a kept allocation that are of the project; of the site. Errors: those of the desk's readings.
-[[nodiscard]] Result<SheetScenario> scenarioOf(const Desk& desk, const KeptAllocation& kept, ProjectId project);
-[[nodiscard]] Result<SheetScenario> scenarioOf(const Desk& desk, const KeptAllocation& kept, SiteId site);
+[[nodiscard]] Result<SheetScenario> scenarioOf(const Desk& desk, const OpenedScenario& kept, ProjectId project);
+[[nodiscard]] Result<SheetScenario> scenarioOf(const Desk& desk, const OpenedScenario& kept, SiteId site);
 
 } // namespace geo::usecase

@@ -101,7 +101,7 @@ Result<CommitReport> noteInShortlist(Desk& desk, PlacementId placement, const st
 Result<CommitReport> removeFromShortlist(Desk& desk, ProjectId project, const std::vector<PlacementId>& placements,
                                          JobControl& job) {
     GEO_ASSIGN(auto lines, placementsOf(desk, project, job));
-    store::Step step{domain::Action::remove, desk.who(), {}};
+    store::Step step{domain::Action::remove, desk.who(), {}, true}; // its steps go with a placement
     for (const PlacementId placement : placements) {
         if (std::erase_if(lines, [&](const Placement& line) { return line.id == placement; }) == 0)
             return fail(ErrorCode::notFound, {{"kind", "placement"}, {"key", std::to_string(placement.value)}});

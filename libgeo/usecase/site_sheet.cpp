@@ -108,7 +108,7 @@ Result<std::string> communeOf(const Desk& desk, const domain::Site& site) {
 
 } // namespace
 
-Result<SiteSheet> readSiteSheet(const Desk& desk, SiteId site, Date date, const KeptAllocation* kept, JobControl& job) {
+Result<SiteSheet> readSiteSheet(const Desk& desk, SiteId site, Date date, const OpenedScenario* kept, JobControl& job) {
     SiteSheet sheet;
     sheet.workspace = desk.info().name;
     sheet.date = date;

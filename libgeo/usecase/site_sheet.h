@@ -41,7 +41,7 @@ struct SiteSheet {
 };
 
 // `kept`: an allocation to tell of, or null. Errors: notFound; cancelled.
-[[nodiscard]] Result<SiteSheet> readSiteSheet(const Desk& desk, SiteId site, Date date, const KeptAllocation* kept,
+[[nodiscard]] Result<SiteSheet> readSiteSheet(const Desk& desk, SiteId site, Date date, const OpenedScenario* kept,
                                               JobControl& job);
 
 } // namespace geo::usecase

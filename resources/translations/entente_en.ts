@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Allocation</name>
+    <message numerus="yes">
+        <source>%n project(s) gain</source>
+        <translation>
+            <numerusform>%n project gains</numerusform>
+            <numerusform>%n projects gain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose(s)</source>
+        <translation>
+            <numerusform>%n loses</numerusform>
+            <numerusform>%n lose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new placement(s)</source>
+        <translation>
+            <numerusform>%n new placement</numerusform>
+            <numerusform>%n new placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved on</source>
+        <translation>
+            <numerusform>%n moved on</numerusform>
+            <numerusform>%n moved on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it is</source>
+        <translation>
+            <numerusform>%n as it is</numerusform>
+            <numerusform>%n as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n in conflict</numerusform>
+            <numerusform>%n in conflict</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Basemap</name>
     <message numerus="yes">
         <source>It is asked again in %n second(s).</source>
@@ -28,6 +73,30 @@
         <translation>
             <numerusform>Occupied on %1: %2 of %n space</numerusform>
             <numerusform>Occupied on %1: %2 of %n spaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message numerus="yes">
+        <source>%n more space(s)</source>
+        <translation>
+            <numerusform>%n more space</numerusform>
+            <numerusform>%n more spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeps out %n space(s)</source>
+        <translation>
+            <numerusform>Keeps out %n space</numerusform>
+            <numerusform>Keeps out %n spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not say</source>
+        <translation>
+            <numerusform>%n does not say</numerusform>
+            <numerusform>%n do not say</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +348,23 @@
     </message>
 </context>
 <context>
+    <name>app::allocation::PlacingDialog</name>
+    <message numerus="yes">
+        <source>&amp;Leave out the %n that conflict(s) with the workspace as it is now</source>
+        <translation>
+            <numerusform>&amp;Leave out the one that conflicts with the workspace as it is now</numerusform>
+            <numerusform>&amp;Leave out the %n that conflict with the workspace as it is now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Propose %n placement(s)</source>
+        <translation>
+            <numerusform>&amp;Propose %n placement</numerusform>
+            <numerusform>&amp;Propose %n placements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::basemap::ServiceDialog</name>
     <message numerus="yes">
         <source>The service offers %n layer(s).</source>
@@ -444,10 +530,44 @@
 <context>
     <name>app::matching::MatchPanel</name>
     <message numerus="yes">
+        <source>%n of them leave(s) a rule unanswered: what is not known may still exclude.</source>
+        <translation>
+            <numerusform>%n of them leaves a rule unanswered: what is not known may still exclude.</numerusform>
+            <numerusform>%n of them leave a rule unanswered: what is not known may still exclude.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n site(s) were not looked at: the filter of their layer leaves them out.</source>
         <translation>
             <numerusform>%n site was not looked at: the filter of its layer leaves it out.</numerusform>
             <numerusform>%n sites were not looked at: the filter of their layer leaves them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::RelaxationPanel</name>
+    <message numerus="yes">
+        <source>%n space(s) meet(s) every need.</source>
+        <translation>
+            <numerusform>%n space meets every need.</numerusform>
+            <numerusform>%n spaces meet every need.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s) cannot be had whatever the needs.</source>
+        <translation>
+            <numerusform>%n space cannot be had whatever the needs.</numerusform>
+            <numerusform>%n spaces cannot be had whatever the needs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::WhyNotDialog</name>
+    <message numerus="yes">
+        <source>%n rule(s) not met.</source>
+        <translation>
+            <numerusform>%n rule not met.</numerusform>
+            <numerusform>%n rules not met.</numerusform>
         </translation>
     </message>
 </context>
@@ -586,6 +706,26 @@
         <translation>
             <numerusform>%n row of the file cannot be read and counts for nothing here.</numerusform>
             <numerusform>%n rows of the file cannot be read and count for nothing here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::window::AllocationCommands</name>
+    <message numerus="yes">
+        <source>%n placement(s) proposed. “Undo” takes all of them back.</source>
+        <translation>
+            <numerusform>%n placement proposed. “Undo” takes it back.</numerusform>
+            <numerusform>%n placements proposed. “Undo” takes all of them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::window::BoardCommands</name>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>

@@ -479,7 +479,79 @@
         <translation>Autour de chaque site qui a des espaces, un anneau : la part occupée</translation>
     </message>
     <message>
-        <source>Pa&amp;ge of the site…</source>
+        <source>A&amp;llocate all projects</source>
+        <translation>&amp;Affecter tous les projets</translation>
+    </message>
+    <message>
+        <source>Give all projects their spaces at once, compare results and keep scenarios</source>
+        <translation>Donner leurs espaces à tous les projets à la fois, comparer les résultats et garder des scénarios</translation>
+    </message>
+    <message>
+        <source>Ass&amp;umptions…</source>
+        <translation>H&amp;ypothèses…</translation>
+    </message>
+    <message>
+        <source>The figures that calculations rest on, with their sources</source>
+        <translation>Les valeurs sur lesquelles reposent les calculs, avec leurs sources</translation>
+    </message>
+    <message>
+        <source>&amp;Board of placements</source>
+        <translation>&amp;Tableau des affectations</translation>
+    </message>
+    <message>
+        <source>Placements by state, from the shortlist to the end of the agreement</source>
+        <translation>Les affectations par état, de la présélection à la fin de la convention</translation>
+    </message>
+    <message>
+        <source>A&amp;lerts of agreements</source>
+        <translation>A&amp;lertes des conventions</translation>
+    </message>
+    <message>
+        <source>Agreements that end soon, are past their end or wait for their start</source>
+        <translation>Conventions qui finissent bientôt, sont dépassées ou attendent leur début</translation>
+    </message>
+    <message>
+        <source>&amp;Occupancy figures</source>
+        <translation>Chiffres d’&amp;occupation</translation>
+    </message>
+    <message>
+        <source>What is let and vacant, for how much, by site and over time</source>
+        <translation>Ce qui est occupé et vacant, à quel loyer, par site et dans le temps</translation>
+    </message>
+    <message>
+        <source>&amp;Calls for projects</source>
+        <translation>&amp;Appels à projets</translation>
+    </message>
+    <message>
+        <source>Offer spaces, gather applications, decide and keep the minutes</source>
+        <translation>Offrir des espaces, recueillir les candidatures, décider et garder le procès-verbal</translation>
+    </message>
+    <message>
+        <source>&amp;Needs of the project…</source>
+        <translation>&amp;Besoins du projet…</translation>
+    </message>
+    <message>
+        <source>What the project requires, prefers, or does not ask; templates by filière</source>
+        <translation>Ce que le projet exige, souhaite ou ne demande pas ; modèles par filière</translation>
+    </message>
+    <message>
+        <source>What would have to &amp;change?</source>
+        <translation>Que faudrait-il &amp;changer ?</translation>
+    </message>
+    <message>
+        <source>The smallest changes of needs that make more spaces eligible</source>
+        <translation>Les plus petits changements de besoins qui rendent plus d’espaces éligibles</translation>
+    </message>
+    <message>
+        <source>&amp;Why not this site?</source>
+        <translation>Pourquoi pas ce &amp;site ?</translation>
+    </message>
+    <message>
+        <source>What the selected site answers to the project that is matched</source>
+        <translation>Ce que le site sélectionné répond au projet rapproché</translation>
+    </message>
+    <message>
+        <source>Page o&amp;f the site…</source>
         <translation>Fi&amp;che du site…</translation>
     </message>
     <message>
@@ -487,12 +559,309 @@
         <translation>L’essentiel du site sélectionné sur une page, à imprimer</translation>
     </message>
     <message>
-        <source>Pa&amp;ge of the project…</source>
+        <source>Page o&amp;f the project…</source>
         <translation>Fi&amp;che du projet…</translation>
     </message>
     <message>
         <source>What the project needs, its first spaces and why, on one page, to print</source>
         <translation>Les besoins du projet, ses premiers espaces et pourquoi, sur une page, à imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Allocation</name>
+    <message>
+        <source>no. %1 (gone)</source>
+        <translation>n° %1 (disparu)</translation>
+    </message>
+    <message>
+        <source>The spaces that would do are taken by others.</source>
+        <translation>Les espaces qui conviendraient sont pris par d’autres.</translation>
+    </message>
+    <message>
+        <source>%1 would do, but has no room left.</source>
+        <translation>%1 conviendrait, mais n’a plus de place.</translation>
+    </message>
+    <message>
+        <source>%1 would do, but is taken by %2.</source>
+        <translation>%1 conviendrait, mais est pris par %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects placed, %3 in all</source>
+        <translation>%1 projets placés sur %2, %3 au total</translation>
+    </message>
+    <message>
+        <source>Optimal, proven: %1.</source>
+        <translation>Optimale, prouvée : %1.</translation>
+    </message>
+    <message>
+        <source>Best found: %1; within %2 of the best possible.</source>
+        <translation>Meilleure trouvée : %1 ; à %2 du meilleur possible.</translation>
+    </message>
+    <message>
+        <source>Stable, nobody has reason to swap: %1.</source>
+        <translation>Stable, personne n’a de raison d’échanger : %1.</translation>
+    </message>
+    <message>
+        <source>No allocation meets what was demanded of it.</source>
+        <translation>Aucune affectation ne répond à ce qui est exigé.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet…</source>
+        <translation>Rien de trouvé encore…</translation>
+    </message>
+    <message>
+        <source>Best found %1…</source>
+        <translation>Meilleure trouvée %1…</translation>
+    </message>
+    <message>
+        <source>Best found %1, at most %2: within %3 of the best possible…</source>
+        <translation>Meilleure trouvée %1, au plus %2 : à %3 du meilleur possible…</translation>
+    </message>
+    <message>
+        <source>No space meets its needs.</source>
+        <translation>Aucun espace ne répond à ses besoins.</translation>
+    </message>
+    <message>
+        <source>Every space that meets its needs is forbidden to it.</source>
+        <translation>Tous les espaces qui répondent à ses besoins lui sont interdits.</translation>
+    </message>
+    <message>
+        <source>The ceiling of “%1” is reached.</source>
+        <translation>Le plafond de « %1 » est atteint.</translation>
+    </message>
+    <message>
+        <source>%1 would do, but the ceiling of “%2” is reached.</source>
+        <translation>%1 conviendrait, mais le plafond de « %2 » est atteint.</translation>
+    </message>
+    <message>
+        <source>%1 would do, but too little would then lie in priority neighbourhoods.</source>
+        <translation>%1 conviendrait, mais trop peu se trouverait alors en quartier prioritaire.</translation>
+    </message>
+    <message>
+        <source>The search ended before it was known.</source>
+        <translation>La recherche s’est arrêtée avant de le savoir.</translation>
+    </message>
+    <message>
+        <source>Total %1 → %2 (%3)</source>
+        <translation>Total %1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>area %1 → %2</source>
+        <translation>surface %1 → %2</translation>
+    </message>
+    <message>
+        <source>blocking pairs %1 → %2</source>
+        <translation>paires bloquantes %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) gain</source>
+        <translation>
+            <numerusform>%n projet y gagne</numerusform>
+            <numerusform>%n projets y gagnent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose(s)</source>
+        <translation>
+            <numerusform>%n y perd</numerusform>
+            <numerusform>%n y perdent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, proposed</source>
+        <translation>Nouveau, proposé</translation>
+    </message>
+    <message>
+        <source>%1 → proposed</source>
+        <translation>%1 → proposé</translation>
+    </message>
+    <message>
+        <source>Proposed already</source>
+        <translation>Déjà proposé</translation>
+    </message>
+    <message>
+        <source>Left out: the project is gone</source>
+        <translation>Laissé de côté : le projet a disparu</translation>
+    </message>
+    <message>
+        <source>Left out: the space is gone</source>
+        <translation>Laissé de côté : l’espace a disparu</translation>
+    </message>
+    <message>
+        <source>Left out: the project has a place now</source>
+        <translation>Laissé de côté : le projet a une place désormais</translation>
+    </message>
+    <message>
+        <source>Left out: the space is not available all that time</source>
+        <translation>Laissé de côté : l’espace n’est pas disponible tout ce temps</translation>
+    </message>
+    <message>
+        <source>Left out: the room has been taken since</source>
+        <translation>Laissé de côté : la place a été prise depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new placement(s)</source>
+        <translation>
+            <numerusform>%n nouveau placement</numerusform>
+            <numerusform>%n nouveaux placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved on</source>
+        <translation>
+            <numerusform>%n qui avance</numerusform>
+            <numerusform>%n qui avancent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it is</source>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n en conflit</numerusform>
+            <numerusform>%n en conflit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, score %2</translation>
+    </message>
+    <message>
+        <source>Project to its site, width by area</source>
+        <translation>Du projet à son site, largeur selon la surface</translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation>Pareil dans les deux</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation>Seulement dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au (exclu)</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>affectation</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Surface (m²)</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>Half-days a week</source>
+        <translation>Demi-journées par semaine</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Imposé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>without_a_place</source>
+        <translation>sans_place</translation>
+    </message>
+    <message>
+        <source>Eligible spaces</source>
+        <translation>Espaces éligibles</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>blocking_pairs</source>
+        <translation>paires_bloquantes</translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation>A pour l’instant</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Score in the first</source>
+        <translation>Score dans le premier</translation>
+    </message>
+    <message>
+        <source>Score in the second</source>
+        <translation>Score dans le second</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation>placements</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>scenarios</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Gardé par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -672,6 +1041,319 @@
     <message>
         <source>Reading the basemap</source>
         <translation>Lecture du fond de carte</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Let</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>Vacance</translation>
+    </message>
+    <message>
+        <source>Rent paid</source>
+        <translation>Loyer payé</translation>
+    </message>
+    <message>
+        <source>Rent asked</source>
+        <translation>Loyer demandé</translation>
+    </message>
+    <message>
+        <source>Without area</source>
+        <translation>Sans surface</translation>
+    </message>
+    <message>
+        <source>Past its end</source>
+        <translation>Échue</translation>
+    </message>
+    <message>
+        <source>Notice is due</source>
+        <translation>Préavis dû</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Finit bientôt</translation>
+    </message>
+    <message>
+        <source>Should have begun</source>
+        <translation>Devrait avoir commencé</translation>
+    </message>
+    <message>
+        <source>The place closes before it ends</source>
+        <translation>Le lieu ferme avant sa fin</translation>
+    </message>
+    <message>
+        <source>Ended on %1 and still running</source>
+        <translation>Échue le %1 et toujours en cours</translation>
+    </message>
+    <message>
+        <source>Notice due since %1</source>
+        <translation>Préavis dû depuis le %1</translation>
+    </message>
+    <message>
+        <source>Ends on %1</source>
+        <translation>Finit le %1</translation>
+    </message>
+    <message>
+        <source>To begin on %1, not running</source>
+        <translation>Devait commencer le %1, n’est pas en cours</translation>
+    </message>
+    <message>
+        <source>The place closes on %1</source>
+        <translation>Le lieu ferme le %1</translation>
+    </message>
+    <message>
+        <source>The space would be promised to %1 at once.</source>
+        <translation>L’espace serait promis à %1 en même temps.</translation>
+    </message>
+    <message>
+        <source>The agreement has days on which the space is not available.</source>
+        <translation>La convention comprend des jours où l’espace n’est pas disponible.</translation>
+    </message>
+    <message>
+        <source>Without dates, the space is held on every day.</source>
+        <translation>Sans dates, l’espace est retenu tous les jours.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until (excluded)</source>
+        <translation>Au (exclu)</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Portage</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>Type de site</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>No space with a known area was available in this period.</source>
+        <translation>Aucun espace de surface connue n’était disponible pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Occupancy %1 (target %2); %3 let and %4 vacant on average</source>
+        <translation>Occupation %1 (objectif %2) ; %3 occupés et %4 vacants en moyenne</translation>
+    </message>
+</context>
+<context>
+    <name>Cal</name>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <translation>%1. Motif : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
+        <source>No project is eligible.</source>
+        <translation>Aucun projet n’est éligible.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Surface (m²)</translation>
+    </message>
+    <message>
+        <source>Rent (€/m²/year)</source>
+        <translation>Loyer (€/m²/an)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Rank for the project</source>
+        <translation>Rang pour le projet</translation>
+    </message>
+    <message>
+        <source>Rank for the space</source>
+        <translation>Rang pour l’espace</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Excluded by</source>
+        <translation>Exclu par</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Applications of known projects: %1; of new projects: %2; received before: %3; refused rows: %4.</source>
+        <translation>Candidatures de projets connus : %1 ; de nouveaux projets : %2 ; déjà reçues : %3 ; lignes refusées : %4.</translation>
+    </message>
+    <message>
+        <source>Row %1%2: %3</source>
+        <translation>Ligne %1%2 : %3</translation>
+    </message>
+    <message>
+        <source>Minutes of the decision</source>
+        <translation>Procès-verbal de la décision</translation>
+    </message>
+    <message>
+        <source>Decided on %1.</source>
+        <translation>Décidé le %1.</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Présents : %1</translation>
+    </message>
+    <message>
+        <source>Spaces offered: %1. Applications: %2.</source>
+        <translation>Espaces offerts : %1. Candidatures : %2.</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Retenus</translation>
+    </message>
+    <message>
+        <source>Reserve list</source>
+        <translation>Liste de réserve</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non décidés</translation>
+    </message>
+    <message>
+        <source>Criteria and weights of each project</source>
+        <translation>Critères et poids de chaque projet</translation>
+    </message>
+    <message>
+        <source>Ranking of the projects in each space (score from 0 to 1), judged on %1</source>
+        <translation>Classement des projets dans chaque espace (score de 0 à 1), jugé au %1</translation>
+    </message>
+    <message>
+        <source>Without a place: %1</source>
+        <translation>Sans lieu : %1</translation>
     </message>
 </context>
 <context>
@@ -1665,60 +2347,532 @@
         <translation>Anneaux autour des sites : la part des m² occupée à la date, ou aujourd’hui</translation>
     </message>
     <message>
-        <source>Say how firm a ranking is when weights and unknown values are drawn</source>
-        <translation>Dire si un classement tient quand on tire au sort les poids et les valeurs non renseignées</translation>
+        <source>Say how layers are drawn; write a style to a file, or take one from a file</source>
+        <translation>Dire comment les couches sont dessinées ; écrire un style dans un fichier, ou en reprendre un</translation>
     </message>
     <message>
-        <source>Print one page about a project or about a site, as PDF</source>
-        <translation>Imprimer une page sur un projet ou sur un site, en PDF</translation>
+        <source>Show the layer in the style that the source brings along: layer_styles of a GeoPackage, or a .qml or .sld file beside it</source>
+        <translation>Montrer la couche dans le style joint à la source : layer_styles d’un GeoPackage, ou un fichier .qml ou .sld à côté</translation>
+    </message>
+    <message>
+        <source>by category: %1 (%2)</source>
+        <translation>par catégorie : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>by class: %1 (%2)</source>
+        <translation>par classe : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>tous de la même façon</translation>
+    </message>
+    <message>
+        <source>Which layer; every one if not given</source>
+        <translation>Quelle couche ; toutes si rien n’est donné</translation>
+    </message>
+    <message>
+        <source>Write the style of the layer: .qml for QGIS, or .sld; replaced if it is there</source>
+        <translation>Écrire le style de la couche : .qml pour QGIS, ou .sld ; remplacé s’il existe</translation>
+    </message>
+    <message>
+        <source>Draw the layer as the file says: .qml, .sld, or a GeoPackage with layer_styles</source>
+        <translation>Dessiner la couche comme le dit le fichier : .qml, .sld, ou un GeoPackage avec layer_styles</translation>
+    </message>
+    <message>
+        <source>Of which table of a GeoPackage the style is taken</source>
+        <translation>De quelle table d’un GeoPackage le style est repris</translation>
+    </message>
+    <message>
+        <source>Draw the layer as by default</source>
+        <translation>Dessiner la couche comme à l’origine</translation>
+    </message>
+    <message>
+        <source>Name the layer with --layer.</source>
+        <translation>Nommez la couche avec --layer.</translation>
+    </message>
+    <message>
+        <source>Either --import or --reset.</source>
+        <translation>Soit --import, soit --reset.</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>d’origine</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propre</translation>
+    </message>
+    <message>
+        <source>The quick copy of layer "%1" did not agree with its rows; it was made anew. No data was touched.</source>
+        <translation>La copie rapide de la couche « %1 » ne concordait pas avec ses lignes ; elle a été refaite. Aucune donnée n’a été touchée.</translation>
+    </message>
+    <message>
+        <source>The quick copy of layer "%1" does not agree with its rows; the window makes it anew. No data is wrong.</source>
+        <translation>La copie rapide de la couche « %1 » ne concorde pas avec ses lignes ; la fenêtre la refera. Aucune donnée n’est fausse.</translation>
     </message>
     <message>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Sum of score times priority</source>
+        <translation>Somme des scores par les priorités</translation>
+    </message>
+    <message>
+        <source>No allocation is worth more than</source>
+        <translation>Aucune affectation ne vaut plus que</translation>
+    </message>
+    <message>
+        <source>Projects with a place</source>
+        <translation>Projets placés</translation>
+    </message>
+    <message>
+        <source>Projects without a place</source>
+        <translation>Projets sans place</translation>
+    </message>
+    <message>
+        <source>Pairs that would rather have one another</source>
+        <translation>Couples qui se préféreraient l’un l’autre</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Porteur foncier</translation>
+    </message>
+    <message>
+        <source>Why it has no place</source>
+        <translation>Pourquoi il n’a pas de place</translation>
+    </message>
+    <message>
+        <source>Space it would have had</source>
+        <translation>Espace qu’il aurait eu</translation>
+    </message>
+    <message>
+        <source>The greatest sum of score times priority, or a matching in which no project and space would rather have one another</source>
+        <translation>La plus grande somme des scores par les priorités, ou un appariement dans lequel aucun projet et aucun espace ne se préféreraient l’un l’autre</translation>
+    </message>
+    <message>
+        <source>Nothing starts before; today if not given</source>
+        <translation>Rien ne commence avant ; aujourd’hui si rien n’est donné</translation>
+    </message>
+    <message>
+        <source>Only this project, by its number or code; several times for several. None: every project that has no place</source>
+        <translation>Seulement ce projet, par son numéro ou son code ; plusieurs fois pour plusieurs. Aucun : tous les projets sans place</translation>
+    </message>
+    <message>
+        <source>Only this space; several times for several. None: every space</source>
+        <translation>Seulement cet espace ; plusieurs fois pour plusieurs. Aucun : tous les espaces</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>What a bearer can carry at once, and how long an agreement may be; several times for several</source>
+        <translation>Ce qu’un porteur peut porter à la fois, et la durée maximale d’une convention ; plusieurs fois pour plusieurs</translation>
+    </message>
+    <message>
+        <source>This project has this space, where the hard rules allow it</source>
+        <translation>Ce projet a cet espace, si les règles strictes le permettent</translation>
+    </message>
+    <message>
+        <source>This project does not have this space</source>
+        <translation>Ce projet n’a pas cet espace</translation>
+    </message>
+    <message>
+        <source>The share of the allotted m² that lies in priority neighbourhoods, at least</source>
+        <translation>La part minimale des m² attribués située dans des quartiers prioritaires</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Seconds of search, at most</source>
+        <translation>Secondes de recherche, au plus</translation>
+    </message>
+    <message>
+        <source>It may stop where no allocation can be better by more than this share</source>
+        <translation>Elle peut s’arrêter dès qu’aucune affectation ne peut être meilleure de plus que cette part</translation>
+    </message>
+    <message>
+        <source>Starts are tried on the first days possible, and so many months apart</source>
+        <translation>Les débuts sont essayés aux premiers jours possibles, puis à cet écart en mois</translation>
+    </message>
+    <message>
+        <source>Of the stable matchings the one that is best for the spaces</source>
+        <translation>Parmi les appariements stables, le meilleur pour les espaces</translation>
+    </message>
+    <message>
+        <source>Allocate many projects to many spaces, optimally or stably</source>
+        <translation>Affecter de nombreux projets à de nombreux espaces, de façon optimale ou stable</translation>
+    </message>
+    <message>
+        <source>List the allocations that are kept</source>
+        <translation>Lister les affectations gardées</translation>
+    </message>
+    <message>
+        <source>Show a kept allocation, compare it, or turn it into placements</source>
+        <translation>Montrer une affectation gardée, la comparer, ou en faire des placements</translation>
+    </message>
+    <message>
+        <source>No scenario is kept.</source>
+        <translation>Aucun scénario n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nom du scénario</translation>
+    </message>
+    <message>
+        <source>What another scenario gives differently</source>
+        <translation>Ce qu’un autre scénario donne autrement</translation>
+    </message>
+    <message>
+        <source>Turn it into proposed placements, as one step; refused where a line conflicts with the workspace as it is now</source>
+        <translation>En faire des placements proposés, en une étape ; refusé si une ligne contredit l’espace de travail tel qu’il est</translation>
+    </message>
+    <message>
+        <source>With --place: lines that conflict are left out</source>
+        <translation>Avec --place : les lignes en conflit sont laissées de côté</translation>
+    </message>
+    <message>
+        <source>With --place: why, for the history</source>
+        <translation>Avec --place : pourquoi, pour l’historique</translation>
+    </message>
+    <message>
+        <source>--compare and --place cannot be given together.</source>
+        <translation>--compare et --place ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>--leave-out-conflicts and --reason need --place.</source>
+        <translation>--leave-out-conflicts et --reason demandent --place.</translation>
+    </message>
+    <message>
+        <source>The day that is judged; today if not given</source>
+        <translation>Le jour jugé ; aujourd’hui par défaut</translation>
+    </message>
+    <message>
+        <source>How near an end is told; 3 if not given</source>
+        <translation>Combien de mois avant la fin prévenir ; 3 par défaut</translation>
+    </message>
+    <message>
+        <source>No agreement wants attention.</source>
+        <translation>Aucune convention ne demande attention.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Set in</source>
+        <translation>Fixée dans</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espace de travail</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>Set a figure for this workspace</source>
+        <translation>Fixer une valeur pour cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Its unit; as it was if not given</source>
+        <translation>Son unité ; inchangée par défaut</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>D’où elle vient</translation>
+    </message>
+    <message>
+        <source>Let the program's figure hold again</source>
+        <translation>Revenir à la valeur du programme</translation>
+    </message>
+    <message>
+        <source>The number of a call; all are listed if not given</source>
+        <translation>Le numéro d’un appel ; sans lui, tous sont listés</translation>
+    </message>
+    <message>
+        <source>Make a call of the spaces</source>
+        <translation>Créer un appel de ces espaces</translation>
+    </message>
+    <message>
+        <source>The spaces that it offers</source>
+        <translation>Les espaces qu’il offre</translation>
+    </message>
+    <message>
+        <source>Open, reopen or close the call</source>
+        <translation>Ouvrir, rouvrir ou fermer l’appel</translation>
+    </message>
+    <message>
+        <source>Read applications, a row each</source>
+        <translation>Lire des candidatures, une par ligne</translation>
+    </message>
+    <message>
+        <source>The day of what is done; today if not given</source>
+        <translation>Le jour de l’acte ; aujourd’hui par défaut</translation>
+    </message>
+    <message>
+        <source>Decide of an application: selected, reserve or declined</source>
+        <translation>Décider d’une candidature : selected (retenue), reserve (en réserve) ou declined (refusée)</translation>
+    </message>
+    <message>
+        <source>Write the spaces without personal data (.pdf: a list to read)</source>
+        <translation>Écrire les espaces sans donnée personnelle (.pdf : une liste à lire)</translation>
+    </message>
+    <message>
+        <source>Write the minutes (.pdf or .txt)</source>
+        <translation>Écrire le procès-verbal (.pdf ou .txt)</translation>
+    </message>
+    <message>
+        <source>Those who decided</source>
+        <translation>Les personnes qui ont décidé</translation>
+    </message>
+    <message>
+        <source>Keep the minutes and place the selected projects</source>
+        <translation>Garder le procès-verbal et placer les projets retenus</translation>
+    </message>
+    <message>
+        <source>There is no call for projects yet.</source>
+        <translation>Il n’y a pas encore d’appel à projets.</translation>
+    </message>
+    <message>
+        <source>Take a placement a step further with the land company, or tell its steps</source>
+        <translation>Faire franchir une étape à une affectation, ou dire ses étapes</translation>
+    </message>
+    <message>
+        <source>List the agreements that want attention</source>
+        <translation>Lister les conventions qui demandent attention</translation>
+    </message>
+    <message>
+        <source>Say what is let and vacant, and for how much</source>
+        <translation>Dire ce qui est occupé et vacant, et à quel loyer</translation>
+    </message>
+    <message>
+        <source>Make, publish, gather, rank and decide calls for projects</source>
+        <translation>Créer, publier, recueillir, classer et décider des appels à projets</translation>
+    </message>
+    <message>
+        <source>Show and set the figures that calculations rest on</source>
+        <translation>Montrer et fixer les valeurs sur lesquelles reposent les calculs</translation>
+    </message>
+    <message>
+        <source>The number of the placement</source>
+        <translation>Le numéro de l’affectation</translation>
+    </message>
+    <message>
+        <source>The state it gets; without it, its steps are told</source>
+        <translation>L’état qu’elle prend ; sans lui, ses étapes sont dites</translation>
+    </message>
+    <message>
+        <source>The day of the decision; today if not given</source>
+        <translation>Le jour de la décision ; aujourd’hui par défaut</translation>
+    </message>
+    <message>
+        <source>Why; required to decline and to go back</source>
+        <translation>Pourquoi ; obligatoire pour refuser et pour revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Qui a décidé</translation>
+    </message>
+    <message>
+        <source>The paper that says so, or its address</source>
+        <translation>Le document qui en fait foi, ou son adresse</translation>
+    </message>
+    <message>
+        <source>What the agreement says: area_m2, from_date, until_date, rent_eur_m2_year, notice_months, bearer, slots_week</source>
+        <translation>Ce que dit la convention : area_m2, from_date, until_date, rent_eur_m2_year, notice_months, bearer, slots_week</translation>
+    </message>
+    <message>
+        <source>Also where the space is promised for more than it has</source>
+        <translation>Même si l’espace est promis au-delà de ce qu’il a</translation>
+    </message>
+    <message>
+        <source>Placement %1: %2</source>
+        <translation>Affectation %1 : %2</translation>
+    </message>
+    <message>
+        <source>The first day; the first of this year if not given</source>
+        <translation>Le premier jour ; le 1er janvier de cette année par défaut</translation>
+    </message>
+    <message>
+        <source>The day behind the last; a year later if not given</source>
+        <translation>Le jour après le dernier ; un an plus tard par défaut</translation>
+    </message>
+    <message>
+        <source>What a line is about; site if not given</source>
+        <translation>Ce dont parle une ligne ; site par défaut</translation>
+    </message>
+    <message>
+        <source>A line a month instead (--json has both)</source>
+        <translation>Une ligne par mois à la place (--json donne les deux)</translation>
+    </message>
+    <message>
+        <source>Say how firm a ranking is when weights and unknown values are drawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show and change what a project needs</source>
+        <translation>Montrer et changer les besoins d’un projet</translation>
+    </message>
+    <message>
+        <source>Say what a space or site answers to a project, and what would have to change</source>
+        <translation>Dire ce qu’un espace ou un site répond à un projet, et ce qu’il faudrait changer</translation>
+    </message>
+    <message>
+        <source>Say which needs would have to give so that spaces suit a project</source>
+        <translation>Dire quels besoins devraient céder pour que des espaces conviennent à un projet</translation>
+    </message>
+    <message>
+        <source>… that leave a rule unanswered</source>
+        <translation>… qui laissent une règle sans réponse</translation>
+    </message>
+    <message>
         <source>Agreement</source>
-        <translation>Accord</translation>
+        <translation type="unfinished">Convention</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Fill what the project does not say with what is usual, as one step</source>
+        <translation>Remplir ce que le projet ne dit pas avec ce qui est usuel, en une étape</translation>
+    </message>
+    <message>
+        <source>With --template: replace what the project says as well</source>
+        <translation>Avec --template : remplacer aussi ce que le projet dit</translation>
+    </message>
+    <message>
+        <source>Keep the project's needs as what is usual, in this workspace</source>
+        <translation>Garder les besoins du projet comme usuels, dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Give a need a value; none: empty it. Several times for several</source>
+        <translation>Donner une valeur à un besoin ; aucune : le vider. Plusieurs fois pour plusieurs</translation>
+    </message>
+    <message>
+        <source>Whether a need excludes, only ranks, or is none</source>
+        <translation>Si un besoin écarte, ne fait que classer, ou n’en est pas un</translation>
     </message>
     <message>
         <source>How the criteria make one ranking; as the project chose if not given</source>
-        <translation>Comment les critères font un classement ; à défaut, selon le choix du projet</translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Change of needs</source>
+        <translation>Changement des besoins</translation>
+    </message>
+    <message>
+        <source>Eligible spaces: %1. Beyond any change of needs: %2.</source>
+        <translation>Espaces éligibles : %1. Hors d’atteinte quels que soient les besoins : %2.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>So many spaces are to be eligible; 1 if not given</source>
+        <translation>Tant d’espaces doivent être éligibles ; 1 par défaut</translation>
+    </message>
+    <message>
+        <source>So many sets of changes at most; 5 if not given</source>
+        <translation>Tant d’ensembles de changements au plus ; 5 par défaut</translation>
+    </message>
+    <message>
+        <source>Change the project's needs as this set proposes, as one step</source>
+        <translation>Changer les besoins du projet comme cet ensemble le propose, en une étape</translation>
+    </message>
+    <message>
+        <source>The space that is asked about, by its number</source>
+        <translation>L’espace dont il s’agit, par son numéro</translation>
+    </message>
+    <message>
+        <source>The site whose spaces are asked about</source>
+        <translation>Le site dont les espaces sont en question</translation>
     </message>
     <message>
         <source>Rank %1</source>
-        <translation>Rang %1</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weight</source>
-        <translation>Poids</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passed below by</source>
-        <translation>En dessous, dépassé par</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passed above by</source>
-        <translation>Au-dessus, dépassé par</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No space is eligible: there is nothing to rank.</source>
-        <translation>Aucun espace n’est éligible : il n’y a rien à classer.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How many weightings are drawn; 10,000 if not given</source>
-        <translation>Combien de pondérations sont tirées ; 10 000 à défaut</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where the draws begin: the same seed gives the same answer</source>
-        <translation>Graine des tirages : la même graine donne la même réponse</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most so many ranks of each space; all if not given</source>
-        <translation>Au plus ce nombre de rangs par espace ; tous à défaut</translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Solar power of the roofs</source>
+        <translation>Puissance solaire des toitures</translation>
+    </message>
+    <message>
+        <source>Print one page about a project or about a site, as PDF</source>
+        <translation>Imprimer une page sur un projet ou sur un site, en PDF</translation>
     </message>
     <message>
         <source>File to write, replaced if it is there: .pdf</source>
@@ -1727,6 +2881,10 @@
     <message>
         <source>The page of this site, by its number or code</source>
         <translation>La fiche de ce site, par son numéro ou son code</translation>
+    </message>
+    <message>
+        <source>What this kept allocation says of it as well</source>
+        <translation>Ce que cette répartition gardée en dit aussi</translation>
     </message>
     <message>
         <source>The page of a project, and how its spaces are ranked</source>
@@ -2582,6 +3740,98 @@
         <source>%1: the value %2 cannot be used (%3), and the row waits in quarantine. Correct it there and try it again.</source>
         <translation>%1 : la valeur %2 est inutilisable (%3), et la ligne attend en quarantaine. Corrigez-la là et réessayez-la.</translation>
     </message>
+    <message>
+        <source>The style that came along (%1) is taken for: %2.</source>
+        <translation>Le style joint (%1) est repris pour : %2.</translation>
+    </message>
+    <message>
+        <source>The style that came along (%1) was not taken: it is larger than 8 MB.</source>
+        <translation>Le style joint (%1) n’a pas été repris : il dépasse 8 Mo.</translation>
+    </message>
+    <message>
+        <source>The style that came along (%1) was not taken: %2%3.</source>
+        <translation>Le style joint (%1) n’a pas été repris : %2%3.</translation>
+    </message>
+    <message>
+        <source>Style %1: not kept, or drawn otherwise elsewhere: %2.</source>
+        <translation>Style %1 : non repris, ou dessiné autrement ailleurs : %2.</translation>
+    </message>
+    <message>
+        <source>the solver is not installed (package coinor-cbc)</source>
+        <translation>le solveur n’est pas installé (paquet coinor-cbc)</translation>
+    </message>
+    <message>
+        <source>the solver broke off</source>
+        <translation>le solveur s’est interrompu</translation>
+    </message>
+    <message>
+        <source>the solver had no more memory</source>
+        <translation>le solveur n’avait plus de mémoire</translation>
+    </message>
+    <message>
+        <source>the time was over</source>
+        <translation>le temps était écoulé</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>elle a été arrêtée</translation>
+    </message>
+    <message>
+        <source>the answer of the solver could not be read</source>
+        <translation>la réponse du solveur n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>the space is not eligible for the project</source>
+        <translation>l’espace n’est pas éligible pour le projet</translation>
+    </message>
+    <message>
+        <source>the space has no room on the days in question</source>
+        <translation>l’espace n’a pas de place aux jours en question</translation>
+    </message>
+    <message>
+        <source>the bearer carries no agreement of that length</source>
+        <translation>le porteur ne porte pas de convention de cette durée</translation>
+    </message>
+    <message>
+        <source>the project or the space is not among those allocated</source>
+        <translation>le projet ou l’espace n’est pas parmi ceux qui sont affectés</translation>
+    </message>
+    <message>
+        <source>the obligatory pairs</source>
+        <translation>les couples imposés</translation>
+    </message>
+    <message>
+        <source>the ceilings of the bearers</source>
+        <translation>les plafonds des porteurs</translation>
+    </message>
+    <message>
+        <source>the share in priority neighbourhoods</source>
+        <translation>la part en quartiers prioritaires</translation>
+    </message>
+    <message>
+        <source>the forbidden pairs</source>
+        <translation>les couples interdits</translation>
+    </message>
+    <message>
+        <source>The best allocation found was kept; it is not proven to be the best of all (%1). At most %2 is missing.</source>
+        <translation>La meilleure affectation trouvée a été gardée ; il n’est pas prouvé que ce soit la meilleure de toutes (%1). Il manque au plus %2.</translation>
+    </message>
+    <message>
+        <source>No allocation meets these obligations together: %1. Lift one of them.</source>
+        <translation>Aucune affectation ne respecte ensemble ces obligations : %1. Levez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>The obligatory pair of project %1 and space %2 was not possible: %3.</source>
+        <translation>Le couple imposé du projet %1 et de l’espace %2 n’est pas possible : %3.</translation>
+    </message>
+    <message>
+        <source>What %1 carries is over its ceiling: a stable matching knows none.</source>
+        <translation>Ce que porte %1 dépasse son plafond : un appariement stable n’en connaît pas.</translation>
+    </message>
+    <message>
+        <source>The share in priority neighbourhoods (%1) is below what is asked: a stable matching does not hold it.</source>
+        <translation>La part en quartiers prioritaires (%1) est inférieure à ce qui est demandé : un appariement stable n’en tient pas compte.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3246,6 +4496,10 @@
     <message>
         <source>Another file</source>
         <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +5263,62 @@
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>from %1 on</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre le %1 et le %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer required, only preferred</source>
+        <translation>%1 : n’est plus exigé, seulement souhaité</translation>
+    </message>
+    <message>
+        <source>%1: also %2</source>
+        <translation>%1 : aussi %2</translation>
+    </message>
+    <message>
+        <source>Start %1 instead of %2</source>
+        <translation>Début %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1 : %2 au lieu de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more space(s)</source>
+        <translation>
+            <numerusform>%n espace de plus</numerusform>
+            <numerusform>%n espaces de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 without these needs)</source>
+        <translation>%1 (%2 sans ces besoins)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keeps out %n space(s)</source>
+        <translation>
+            <numerusform>Écarte %n espace</numerusform>
+            <numerusform>Écarte %n espaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by itself</source>
+        <translation>%1 à lui seul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do(es) not say</source>
+        <translation>
+            <numerusform>%n ne dit rien</numerusform>
+            <numerusform>%n ne disent rien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Not recognised: by common names of fields</source>
@@ -4158,51 +5468,66 @@
     <name>Robustness</name>
     <message>
         <source>No weight by itself puts another before it.</source>
-        <translation>Aucun poids, à lui seul, n’en fait passer un autre devant.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” passes it when “%2” weighs less than %3 (%4 now).</source>
-        <translation>« %1 » passe devant quand « %2 » pèse moins de %3 (%4 actuellement).</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” passes it when “%2” weighs more than %3 (%4 now).</source>
-        <translation>« %1 » passe devant quand « %2 » pèse plus de %3 (%4 actuellement).</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is first in %2 of weightings (± %3).</source>
-        <translation>« %1 » est en tête dans %2 des pondérations (± %3).</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“%1” is so more often: %2.</source>
-        <translation>« %1 » l’est plus souvent : %2.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1 et %2</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1: nothing to compare</source>
-        <translation>%1 : rien à comparer</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>rank nearly alike</source>
-        <translation>classent presque de même</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>largely agree</source>
-        <translation>s’accordent largement</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>agree in part</source>
-        <translation>s’accordent en partie</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>hardly agree</source>
-        <translation>ne s’accordent guère</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1 %2 (Kendall %3)</source>
-        <translation>%1 %2 (Kendall %3)</translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Roof</name>
+    <message>
+        <source>working assumptions</source>
+        <translation>hypothèses de travail</translation>
+    </message>
+    <message>
+        <source>working assumptions; %1</source>
+        <translation>hypothèses de travail ; %1</translation>
+    </message>
+    <message>
+        <source>about %1 kWp: %2 × %3 covered × %4 kWp/m² (%5)</source>
+        <translation>environ %1 kWc : %2 × %3 couverts × %4 kWc/m² (%5)</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +6536,10 @@
             <numerusform> et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Styles (*.sld *.qml *.gpkg *.sqlite)</source>
+        <translation>Styles (*.sld *.qml *.gpkg *.sqlite)</translation>
+    </message>
 </context>
 <context>
     <name>StyleWords</name>
@@ -5824,6 +7153,414 @@
     </message>
 </context>
 <context>
+    <name>app::allocation::AllocationController</name>
+    <message>
+        <source>Allocation</source>
+        <translation>Affectation</translation>
+    </message>
+    <message>
+        <source>Reading names</source>
+        <translation>Lecture des noms</translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::AllocationPanel</name>
+    <message>
+        <source>&amp;Allocate</source>
+        <translation>&amp;Affecter</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Ends the search and keeps the best that it has found</source>
+        <translation>Arrête la recherche et garde la meilleure trouvée</translation>
+    </message>
+    <message>
+        <source>Ends the search and forgets it</source>
+        <translation>Arrête la recherche et l’oublie</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Sans place</translation>
+    </message>
+    <message>
+        <source>Blocking pairs</source>
+        <translation>Paires bloquantes</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Result shown</source>
+        <translation>Résultat montré</translation>
+    </message>
+    <message>
+        <source>Lines on the &amp;map</source>
+        <translation>&amp;Lignes sur la carte</translation>
+    </message>
+    <message>
+        <source>S&amp;hown</source>
+        <translation>&amp;Montré</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a scenario…</source>
+        <translation>&amp;Garder comme scénario…</translation>
+    </message>
+    <message>
+        <source>Turn &amp;into placements…</source>
+        <translation>&amp;Transformer en placements…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Exporter le tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Pin for the next run</source>
+        <translation>Im&amp;poser au prochain calcul</translation>
+    </message>
+    <message>
+        <source>&amp;Forbid in the next run</source>
+        <translation>Inter&amp;dire au prochain calcul</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Solver: %1.</source>
+        <translation>Solveur : %1.</translation>
+    </message>
+    <message>
+        <source>No project has a place.</source>
+        <translation>Aucun projet n’a de place.</translation>
+    </message>
+    <message>
+        <source>“Allocate” gives all projects their spaces at once, over time.</source>
+        <translation>« Affecter » donne leurs espaces à tous les projets à la fois, dans le temps.</translation>
+    </message>
+    <message>
+        <source>Every project has a place.</source>
+        <translation>Chaque projet a une place.</translation>
+    </message>
+    <message>
+        <source>No project and space would both rather have one another: the result is stable.</source>
+        <translation>Aucun projet et aucun espace ne se préféreraient l’un l’autre : le résultat est stable.</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>Garder comme scénario</translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::CeilingsPanel</name>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>€ a year</source>
+        <translation>€ par an</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>%1: m² at once</source>
+        <translation>%1 : m² à la fois</translation>
+    </message>
+    <message>
+        <source>%1: € a year</source>
+        <translation>%1 : € par an</translation>
+    </message>
+    <message>
+        <source>%1: months of an agreement</source>
+        <translation>%1 : mois d’une convention</translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::ComparisonPage</name>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>Choose a result…</source>
+        <translation>Choisir un résultat…</translation>
+    </message>
+    <message>
+        <source>Stability costs %1 of the total.</source>
+        <translation>La stabilité coûte %1 du total.</translation>
+    </message>
+    <message>
+        <source>The two give every project the same.</source>
+        <translation>Les deux donnent la même chose à chaque projet.</translation>
+    </message>
+    <message>
+        <source>Choose two results: what differs is listed here and drawn on the map.</source>
+        <translation>Choisissez deux résultats : ce qui diffère est listé ici et dessiné sur la carte.</translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::KeepDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::PairsPanel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>Im&amp;poser</translation>
+    </message>
+    <message>
+        <source>&amp;Forbid</source>
+        <translation>Inter&amp;dire</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Pinned and forbidden pairs</source>
+        <translation>Paires imposées et interdites</translation>
+    </message>
+    <message>
+        <source>Pairs that must be, or may not.</source>
+        <translation>Les paires qui doivent être, ou ne le peuvent pas.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>imposée</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>interdite</translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::ParameterPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Ceilings</source>
+        <translation>Plafonds</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>&amp;Projects</source>
+        <translation>&amp;Projets</translation>
+    </message>
+    <message>
+        <source>Sp&amp;aces</source>
+        <translation>&amp;Espaces</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Optimal and stable</source>
+        <translation>Optimale et stable</translation>
+    </message>
+    <message>
+        <source>Optimal: the greatest sum of scores. Stable: no project and space would both rather have one another than what they have.</source>
+        <translation>Optimale : la plus grande somme des scores. Stable : aucun projet et aucun espace ne se préféreraient l’un l’autre à ce qu’ils ont.</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Méthode</translation>
+    </message>
+    <message>
+        <source>Nothing starts before</source>
+        <translation>Rien ne commence avant</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>À &amp;partir du</translation>
+    </message>
+    <message>
+        <source>In &amp;QPV, at least</source>
+        <translation>En &amp;QPV, au moins</translation>
+    </message>
+    <message>
+        <source>Share of the area given that must lie in priority neighbourhoods (QPV).</source>
+        <translation>Part de la surface affectée qui doit se trouver en quartier prioritaire (QPV).</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation>&amp;Temps de recherche</translation>
+    </message>
+    <message>
+        <source>The search may end once it is that near to the best possible; 0: it goes on to the proof.</source>
+        <translation>La recherche peut s’arrêter à cette distance du meilleur possible ; 0 : elle va jusqu’à la preuve.</translation>
+    </message>
+    <message>
+        <source>&amp;Gap</source>
+        <translation>É&amp;cart</translation>
+    </message>
+    <message>
+        <source>Leave out the &amp;unknown</source>
+        <translation>Écarter l’in&amp;connu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélectionnés</translation>
+    </message>
+    <message>
+        <source>By the filters of the layers</source>
+        <translation>Selon les filtres des couches</translation>
+    </message>
+    <message>
+        <source>Of a call</source>
+        <translation>D’un appel</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>Sélectionnés (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::PlacingDialog</name>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the %n that conflict(s) with the workspace as it is now</source>
+        <translation>
+            <numerusform>&amp;Laisser de côté celui qui contredit l’espace de travail tel qu’il est</numerusform>
+            <numerusform>&amp;Laisser de côté les %n qui contredisent l’espace de travail tel qu’il est</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn into placements</source>
+        <translation>Transformer en placements</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>&amp;Décidé par</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Propose %n placement(s)</source>
+        <translation>
+            <numerusform>&amp;Proposer %n placement</numerusform>
+            <numerusform>&amp;Proposer %n placements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::ScenarioPage</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>No result is kept yet. “Keep as a scenario” keeps the one that is shown, as it is.</source>
+        <translation>Aucun résultat n’est gardé. « Garder comme scénario » garde celui qui est montré, tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>Two scenarios, or one against what is shown</source>
+        <translation>Deux scénarios, ou l’un contre ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Rename the scenario</source>
+        <translation>Renommer le scénario</translation>
+    </message>
+</context>
+<context>
+    <name>app::allocation::SheetView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Exporter le tableau…</translation>
+    </message>
+</context>
+<context>
     <name>app::basemap::BasemapSelector</name>
     <message>
         <source>&amp;Base map</source>
@@ -6057,6 +7794,599 @@
     <message>
         <source>Pictures with a place (*.tif *.tiff *.png *.jpg *.jpeg *.mbtiles *.gpkg);;All files (*)</source>
         <translation>Images géoréférencées (*.tif *.tiff *.png *.jpg *.jpeg *.mbtiles *.gpkg);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>app::board::AssumptionsDialog</name>
+    <message>
+        <source>Peak power of a square metre of modules</source>
+        <translation>Puissance-crête d’un mètre carré de modules</translation>
+    </message>
+    <message>
+        <source>Share of a roof that modules cover</source>
+        <translation>Part d’un toit couverte de modules</translation>
+    </message>
+    <message>
+        <source>Back to the program's figure</source>
+        <translation>Revenir à la valeur du programme</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Set in</source>
+        <translation>Fixée dans</translation>
+    </message>
+    <message>
+        <source>Figures that calculations rest on. Double-click a value, a unit or a source to set it for this workspace; results that use it print it with its source.</source>
+        <translation>Valeurs sur lesquelles reposent des calculs. Double-cliquez sur une valeur, une unité ou une source pour la fixer dans cet espace de travail ; les résultats qui l’emploient l’impriment avec sa source.</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>espace de travail</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+</context>
+<context>
+    <name>app::board::BoardPanel</name>
+    <message>
+        <source>All fields</source>
+        <translation>Toutes les filières</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Toutes les communes</translation>
+    </message>
+    <message>
+        <source>All bearers</source>
+        <translation>Tous les portages</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Project, organisation, site</source>
+        <translation>Projet, structure, site</translation>
+    </message>
+    <message>
+        <source>Find among the placements</source>
+        <translation>Chercher parmi les affectations</translation>
+    </message>
+    <message>
+        <source>The board shows the placements of projects in spaces, from the shortlist to the end of the agreement. Match a project and add spaces to its shortlist to begin.</source>
+        <translation>Le tableau montre les affectations de projets dans des espaces, de la présélection à la fin de la convention. Pour commencer, rapprochez un projet et ajoutez des espaces à sa présélection.</translation>
+    </message>
+    <message>
+        <source>Months before the end</source>
+        <translation>Mois avant la fin</translation>
+    </message>
+    <message>
+        <source>Agreements that want attention</source>
+        <translation>Conventions qui demandent attention</translation>
+    </message>
+    <message>
+        <source>No agreement wants attention: none ends soon, is past its end or waits for its start.</source>
+        <translation>Aucune convention ne demande attention : aucune ne finit bientôt, n’est échue ou n’attend son début.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Months before the end:</source>
+        <translation>&amp;Mois avant la fin :</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>alertes</translation>
+    </message>
+    <message>
+        <source>Reading the board</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>judged on %1</source>
+        <translation>jugé au %1</translation>
+    </message>
+    <message>
+        <source>Alerts (%1)</source>
+        <translation>Alertes (%1)</translation>
+    </message>
+    <message>
+        <source>Step: %1…</source>
+        <translation>Étape : %1…</translation>
+    </message>
+    <message>
+        <source>Zoom to the site</source>
+        <translation>Zoomer sur le site</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>Montrer dans la frise</translation>
+    </message>
+    <message>
+        <source>Dossier of the site</source>
+        <translation>Dossier du site</translation>
+    </message>
+    <message>
+        <source>Steps taken…</source>
+        <translation>Étapes franchies…</translation>
+    </message>
+</context>
+<context>
+    <name>app::board::BoardView</name>
+    <message>
+        <source>Show or hide the declined placements</source>
+        <translation>Montrer ou masquer les affectations refusées</translation>
+    </message>
+</context>
+<context>
+    <name>app::board::OccupancyChart</name>
+    <message>
+        <source>Occupancy by month</source>
+        <translation>Occupation par mois</translation>
+    </message>
+    <message>
+        <source>From %1: occupancy %2; %3 let, %4 vacant, %5 unavailable, %6 not known</source>
+        <translation>Du %1 : occupation %2 ; %3 occupés, %4 vacants, %5 indisponibles, %6 non renseignés</translation>
+    </message>
+    <message>
+        <source>Let</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>What is let and vacant is drawn here, a bar a month, once spaces have an area.</source>
+        <translation>Ce qui est occupé et vacant est dessiné ici, une barre par mois, dès que des espaces ont une surface.</translation>
+    </message>
+</context>
+<context>
+    <name>app::board::OccupancyPanel</name>
+    <message>
+        <source>A line for each</source>
+        <translation>Une ligne pour chaque</translation>
+    </message>
+    <message>
+        <source>Occupancy as a table</source>
+        <translation>Occupation en tableau</translation>
+    </message>
+    <message>
+        <source>Occupancy and vacancy are told here, once sites have spaces.</source>
+        <translation>L’occupation et la vacance sont dites ici, dès que des sites ont des espaces.</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation>occupation</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;until (excluded)</source>
+        <translation>&amp;au (exclu)</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>&amp;par</translation>
+    </message>
+    <message>
+        <source>Computing the occupancy</source>
+        <translation>Calcul de l’occupation</translation>
+    </message>
+    <message>
+        <source>The period must end after it begins.</source>
+        <translation>La période doit finir après avoir commencé.</translation>
+    </message>
+</context>
+<context>
+    <name>app::board::StepDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Accept that the space is promised for more than it has</source>
+        <translation>Accepter que l’espace soit promis au-delà de ce qu’il a</translation>
+    </message>
+    <message>
+        <source>Step of %1</source>
+        <translation>Étape de %1</translation>
+    </message>
+    <message>
+        <source>A file, or http(s)://…</source>
+        <translation>Un fichier, ou http(s)://…</translation>
+    </message>
+    <message>
+        <source>%1 (back)</source>
+        <translation>%1 (retour)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until (excluded)</source>
+        <translation>Au (exclu)</translation>
+    </message>
+    <message>
+        <source>Area (m²)</source>
+        <translation>Surface (m²)</translation>
+    </message>
+    <message>
+        <source>Bearer</source>
+        <translation>Portage</translation>
+    </message>
+    <message>
+        <source>Rent (€/m²/year)</source>
+        <translation>Loyer (€/m²/an)</translation>
+    </message>
+    <message>
+        <source>Notice (months)</source>
+        <translation>Préavis (mois)</translation>
+    </message>
+    <message>
+        <source>Take the step</source>
+        <translation>Franchir l’étape</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Nouvel état</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The site becomes: %1.</source>
+        <translation>Le site devient : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::board::StepHistoryDialog</name>
+    <message>
+        <source>Steps of %1</source>
+        <translation>Étapes de %1</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>Étapes franchies</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>No step was taken yet: it stands where it was put.</source>
+        <translation>Aucune étape n’a encore été franchie : l’affectation est là où elle a été mise.</translation>
+    </message>
+</context>
+<context>
+    <name>app::calls::CallDialog</name>
+    <message>
+        <source>Open from</source>
+        <translation>Ouvert du</translation>
+    </message>
+    <message>
+        <source>until (excluded)</source>
+        <translation>au (exclu)</translation>
+    </message>
+    <message>
+        <source>Call for projects</source>
+        <translation>Appel à projets</translation>
+    </message>
+    <message>
+        <source>New call for projects</source>
+        <translation>Nouvel appel à projets</translation>
+    </message>
+    <message>
+        <source>Spaces offered</source>
+        <translation>Espaces offerts</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Règlement</translation>
+    </message>
+    <message>
+        <source>&amp;Spaces offered</source>
+        <translation>E&amp;spaces offerts</translation>
+    </message>
+    <message>
+        <source>Select sites on the map or in their table first, to offer their spaces.</source>
+        <translation>Sélectionnez d’abord des sites sur la carte ou dans leur table, pour offrir leurs espaces.</translation>
+    </message>
+</context>
+<context>
+    <name>app::calls::CallsPanel</name>
+    <message>
+        <source>Spaces offered</source>
+        <translation>Espaces offerts</translation>
+    </message>
+    <message>
+        <source>No space is offered yet: select sites, then edit the call.</source>
+        <translation>Aucun espace n’est offert : sélectionnez des sites, puis modifiez l’appel.</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>No application yet: open the call, then read the forms that came in.</source>
+        <translation>Aucune candidature : ouvrez l’appel, puis lisez les formulaires reçus.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Projects are ranked in the spaces once there are both.</source>
+        <translation>Les projets sont classés dans les espaces dès qu’il y a les deux.</translation>
+    </message>
+    <message>
+        <source>Calls for projects</source>
+        <translation>Appels à projets</translation>
+    </message>
+    <message>
+        <source>&amp;New call…</source>
+        <translation>&amp;Nouvel appel…</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Publier…</translation>
+    </message>
+    <message>
+        <source>Read &amp;forms…</source>
+        <translation>Lire des &amp;formulaires…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Décider…</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes…</source>
+        <translation>P&amp;rocès-verbal…</translation>
+    </message>
+    <message>
+        <source>A call for projects offers a set of spaces, gathers applications, and keeps what was decided and why. Select sites, then make a call of their spaces.</source>
+        <translation>Un appel à projets offre un ensemble d’espaces, recueille des candidatures, et garde ce qui a été décidé et pourquoi. Sélectionnez des sites, puis faites un appel de leurs espaces.</translation>
+    </message>
+    <message>
+        <source>Reading the call</source>
+        <translation>Lecture de l’appel</translation>
+    </message>
+    <message>
+        <source>Spaces (%1)</source>
+        <translation>Espaces (%1)</translation>
+    </message>
+    <message>
+        <source>Applications (%1)</source>
+        <translation>Candidatures (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>R&amp;ouvrir</translation>
+    </message>
+    <message>
+        <source>Publish the spaces of the call</source>
+        <translation>Publier les espaces de l’appel</translation>
+    </message>
+    <message>
+        <source>List to read (*.pdf);;GeoPackage (*.gpkg);;GeoJSON of the sites (*.geojson);;Table (*.csv);;Workbook (*.xlsx)</source>
+        <translation>Liste à lire (*.pdf);;GeoPackage (*.gpkg);;GeoJSON des sites (*.geojson);;Tableau (*.csv);;Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written to %1, without personal data.</source>
+        <translation>Écrit dans %1, sans donnée personnelle.</translation>
+    </message>
+    <message>
+        <source>Forms of the applications</source>
+        <translation>Formulaires des candidatures</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods);;All files (*)</source>
+        <translation>Tableaux (*.csv *.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>app::calls::DecisionDialog</name>
+    <message>
+        <source>Decision about %1</source>
+        <translation>Décision sur %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Décision</translation>
+    </message>
+    <message>
+        <source>&amp;Rank</source>
+        <translation>&amp;Rang</translation>
+    </message>
+    <message>
+        <source>&amp;Space</source>
+        <translation>&amp;Espace</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>%1 (rank %2, score %3)</source>
+        <translation>%1 (rang %2, score %3)</translation>
+    </message>
+    <message>
+        <source>%1 (not eligible)</source>
+        <translation>%1 (non éligible)</translation>
+    </message>
+    <message>
+        <source>Say which space it gets.</source>
+        <translation>Dites quel espace il obtient.</translation>
+    </message>
+    <message>
+        <source>Declining needs a reason.</source>
+        <translation>Un refus demande un motif.</translation>
+    </message>
+</context>
+<context>
+    <name>app::calls::MinutesDialog</name>
+    <message>
+        <source>Minutes of %1</source>
+        <translation>Procès-verbal de %1</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Save as PDF or text…</source>
+        <translation>Enregistrer en PDF ou en texte…</translation>
+    </message>
+    <message>
+        <source>Decide with these minutes</source>
+        <translation>Décider avec ce procès-verbal</translation>
+    </message>
+    <message>
+        <source>Keeps the minutes; the selected projects become approved placements</source>
+        <translation>Garde le procès-verbal ; les projets retenus deviennent des affectations validées</translation>
+    </message>
+    <message>
+        <source>Close the call and decide about every application first.</source>
+        <translation>Fermez d’abord l’appel et décidez de chaque candidature.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Présents</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Enregistrer le procès-verbal</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>proces-verbal</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -7601,6 +9931,14 @@
         <source>Update by their code</source>
         <translation>Mettre à jour par le code</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke its style</source>
+        <translation>Repren&amp;dre son style</translation>
+    </message>
+    <message>
+        <source>The layer is shown as the source says (%1), in a step of its own that can be undone.</source>
+        <translation>La couche est montrée comme le dit la source (%1), dans une étape à part qui peut être annulée.</translation>
+    </message>
 </context>
 <context>
     <name>app::exchange::SourcePreviewPanel</name>
@@ -8332,6 +10670,13 @@
             <numerusform>%n sites n’ont pas été examinés : le filtre de leur couche les écarte.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them leave(s) a rule unanswered: what is not known may still exclude.</source>
+        <translation>
+            <numerusform>%n d’entre eux laisse une règle sans réponse : ce qui n’est pas renseigné peut encore écarter.</numerusform>
+            <numerusform>%n d’entre eux laissent une règle sans réponse : ce qui n’est pas renseigné peut encore écarter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::matching::RankingModel</name>
@@ -8408,6 +10753,221 @@
     <message>
         <source>Default weights</source>
         <translation>Poids par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::NeedRow</name>
+    <message>
+        <source>Level of: %1</source>
+        <translation>Niveau de : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::NeedsDialog</name>
+    <message>
+        <source>Needs of %1</source>
+        <translation>Besoins de %1</translation>
+    </message>
+    <message>
+        <source>A required need leaves out the spaces that do not meet it; a preferred one only ranks them; an empty need asks nothing.</source>
+        <translation>Un besoin exigé écarte les espaces qui n’y répondent pas ; un besoin souhaité ne fait que les classer ; un besoin vide ne demande rien.</translation>
+    </message>
+    <message>
+        <source>Keep the needs</source>
+        <translation>Garder les besoins</translation>
+    </message>
+    <message>
+        <source>What is usual</source>
+        <translation>Ce qui est usuel</translation>
+    </message>
+    <message>
+        <source>Filière of the template</source>
+        <translation>Filière du modèle</translation>
+    </message>
+    <message>
+        <source>Stage of the template</source>
+        <translation>Étape du modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Fill what is empty</source>
+        <translation>&amp;Remplir ce qui est vide</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <source>More about the template</source>
+        <translation>Plus sur le modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the needs by the template</source>
+        <translation>R&amp;emplacer les besoins par le modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Save these needs as the template</source>
+        <translation>E&amp;nregistrer ces besoins comme modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the template of the program</source>
+        <translation>Re&amp;venir au modèle du programme</translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::NeedsForm</name>
+    <message>
+        <source>Room</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Équipements</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Tenure and jobs</source>
+        <translation>Titre d’occupation et emplois</translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::ProposalList</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept proposal %1: %2</source>
+        <translation>Accepter la proposition %1 : %2</translation>
+    </message>
+    <message>
+        <source>Changes the needs of the project; Undo takes it back.</source>
+        <translation>Change les besoins du projet ; Annuler y revient.</translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::RelaxationPanel</name>
+    <message>
+        <source>Spaces that are to be eligible, at least</source>
+        <translation>Espaces qui doivent être éligibles, au moins</translation>
+    </message>
+    <message>
+        <source>&amp;At least</source>
+        <translation>&amp;Au moins</translation>
+    </message>
+    <message>
+        <source>space(s)</source>
+        <translation>espace(s)</translation>
+    </message>
+    <message>
+        <source>Looking for what would have to change</source>
+        <translation>Recherche de ce qu’il faudrait changer</translation>
+    </message>
+    <message>
+        <source>No space meets every need.</source>
+        <translation>Aucun espace ne répond à tous les besoins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s) meet(s) every need.</source>
+        <translation>
+            <numerusform>%n espace répond à tous les besoins.</numerusform>
+            <numerusform>%n espaces répondent à tous les besoins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change of needs would be enough.</source>
+        <translation>Aucun changement de besoins n’y suffirait.</translation>
+    </message>
+    <message>
+        <source>What would have to change, the smallest changes first:</source>
+        <translation>Ce qu’il faudrait changer, les plus petits changements d’abord :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n space(s) cannot be had whatever the needs.</source>
+        <translation>
+            <numerusform>%n espace est hors d’atteinte quels que soient les besoins.</numerusform>
+            <numerusform>%n espaces sont hors d’atteinte quels que soient les besoins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::needs::WhyNotDialog</name>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ tenu</translation>
+    </message>
+    <message>
+        <source>✗ not met</source>
+        <translation>✗ non tenu</translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <translation>? non renseigné</translation>
+    </message>
+    <message>
+        <source>Why not this site?</source>
+        <translation>Pourquoi pas ce site ?</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Answers to the rules</source>
+        <translation>Réponses aux règles</translation>
+    </message>
+    <message>
+        <source>What would have to change:</source>
+        <translation>Ce qu’il faudrait changer :</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projet : %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Source de la valeur</translation>
+    </message>
+    <message>
+        <source>This site has no space, or the filter of its layer leaves it out.</source>
+        <translation>Ce site n’a pas d’espace, ou le filtre de sa couche l’écarte.</translation>
+    </message>
+    <message>
+        <source>This space suits the project: rank %1.</source>
+        <translation>Cet espace convient au projet : rang %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met.</source>
+        <translation>
+            <numerusform>%n règle non tenue.</numerusform>
+            <numerusform>%n règles non tenues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9306,6 +11866,17 @@
     </message>
 </context>
 <context>
+    <name>app::styling::Histogram</name>
+    <message>
+        <source>Spread of the values</source>
+        <translation>Répartition des valeurs</translation>
+    </message>
+    <message>
+        <source>%1 values from %2 to %3; lines: the bounds of the classes</source>
+        <translation>%1 valeurs de %2 à %3 ; traits : les bornes des classes</translation>
+    </message>
+</context>
+<context>
     <name>app::styling::LabelPanel</name>
     <message>
         <source>Write &amp;names</source>
@@ -10036,6 +12607,61 @@
     </message>
 </context>
 <context>
+    <name>app::window::AllocationCommands</name>
+    <message>
+        <source>Allocation</source>
+        <translation>Affectation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) proposed. “Undo” takes all of them back.</source>
+        <translation>
+            <numerusform>%n placement proposé. « Annuler » le reprend.</numerusform>
+            <numerusform>%n placements proposés. « Annuler » les reprend tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>CSV pour Excel (*.csv);;Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>Le tableau a été écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::BoardCommands</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreements that end soon, are past their end or wait for their start</source>
+        <translation>Conventions qui finissent bientôt, sont dépassées ou attendent leur début</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::CallCommands</name>
+    <message>
+        <source>Calls for projects</source>
+        <translation>Appels à projets</translation>
+    </message>
+</context>
+<context>
     <name>app::window::DataCommands</name>
     <message>
         <source>Compare with a new vintage</source>
@@ -10428,6 +13054,25 @@
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::NeedsCommands</name>
+    <message>
+        <source>Select one site first: on the map or in its table.</source>
+        <translation>Sélectionnez d’abord un site : sur la carte ou dans son tableau.</translation>
+    </message>
+    <message>
+        <source>Select a project first: in its table, or in the match panel.</source>
+        <translation>Sélectionnez d’abord un projet : dans son tableau ou dans le panneau de rapprochement.</translation>
+    </message>
+    <message>
+        <source>Choose a project in the match panel first.</source>
+        <translation>Choisissez d’abord un projet dans le panneau de rapprochement.</translation>
+    </message>
+    <message>
+        <source>&amp;Why not this site?</source>
+        <translation>Pourquoi pas ce &amp;site ?</translation>
     </message>
 </context>
 <context>

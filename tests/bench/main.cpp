@@ -1,11 +1,13 @@
 // entente-bench: times one use case on a workspace or a file, and prints one JSON document. Exit 0 done, 1 failed with
 // a sentence, 2 usage.
+#include "bench/assign_bench.h"
 #include "bench/frames_bench.h"
 #include "bench/import_bench.h"
 #include "bench/match_bench.h"
 #include "bench/open_bench.h"
 #include "bench/render_bench.h"
 #include "bench/sample_bench.h"
+#include "bench/start_bench.h"
 #include "bench/table_bench.h"
 #include "text/sentence.h"
 
@@ -14,6 +16,7 @@
 
 #include <functional>
 #include <iostream>
+#include <optional>
 #include <sstream>
 
 namespace {
@@ -133,6 +136,32 @@ void addMatch(CLI::App& app, Measure& chosen) {
         [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchMatch(*params, job); }; });
 }
 
+void addAssign(CLI::App& app, Measure& chosen) {
+    auto params = std::make_shared<bench::AssignBenchParams>();
+    auto method = std::make_shared<std::string>("optimal");
+    CLI::App* command = app.add_subcommand("assign", "the allocation of many projects to many spaces");
+    addWorkspace(command, params->workspace);
+    command->add_option("--method", *method, "optimal or stable")->check(CLI::IsMember({"optimal", "stable"}));
+    command->add_option("--projects", params->projects, "made by repeating those of the workspace")
+        ->check(CLI::Range(1, 100'000));
+    command->add_option("--spaces", params->spaces, "made by repeating those of the workspace")
+        ->check(CLI::Range(1, 1'000'000));
+    command->add_option("--seconds", params->seconds, "of search, at most")->check(CLI::Range(0.1, 36'000.0));
+    addRepeat(command, params->repeat);
+    command->callback([params, method, &chosen] {
+        params->method = geo::domain::fromCode<geo::domain::AllocationMethod>(*method).value_or(params->method);
+        chosen = [params](geo::JobControl& job) { return bench::benchAssign(*params, job); };
+    });
+    auto file = std::make_shared<std::filesystem::path>();
+    auto repeat = std::make_shared<int>(1);
+    CLI::App* assignment = app.add_subcommand("assignment", "an assignment problem of the OR-Library");
+    assignment->add_option("file", *file, "n, then n x n costs")->required();
+    addRepeat(assignment, *repeat);
+    assignment->callback([file, repeat, &chosen] {
+        chosen = [file, repeat](geo::JobControl& job) { return bench::benchAssignment(*file, *repeat, job); };
+    });
+}
+
 void addImport(CLI::App& app, Measure& chosen) {
     auto params = std::make_shared<bench::ImportBenchParams>();
     auto kind = std::make_shared<std::string>();
@@ -162,6 +191,33 @@ void addTable(CLI::App& app, Measure& chosen) {
             GEO_ASSIGN(params->kind, geo::domain::parseKind(*kind));
             return bench::benchTable(*params, job);
         };
+    });
+}
+
+void addPack(CLI::App& app, Measure& chosen) {
+    auto workspace = std::make_shared<std::filesystem::path>();
+    auto repeat = std::make_shared<int>(3);
+    CLI::App* command = app.add_subcommand("pack", "the layers packed anew, as the window does in the background");
+    addWorkspace(command, *workspace);
+    addRepeat(command, *repeat);
+    command->callback([workspace, repeat, &chosen] {
+        chosen = [workspace, repeat](geo::JobControl& job) { return bench::benchPack(*workspace, *repeat, job); };
+    });
+}
+
+void addStart(CLI::App& app, Measure& chosen, std::optional<int>& exitCode) {
+    auto params = std::make_shared<bench::StartParams>();
+    auto isOnce = std::make_shared<bool>(false);
+    CLI::App* command = app.add_subcommand("start", "from the start of the program to the first complete map");
+    addWorkspace(command, params->workspace);
+    addSize(command, params->size);
+    addRepeat(command, params->repeat);
+    command->add_flag("--every-layer", params->isEveryLayer, "every layer at every scale, parcels too");
+    command->add_flag("--filled", params->isFilled, "parcels are filled and outlined, at every scale");
+    command->add_flag("--once", *isOnce, "what each of its processes does");
+    command->callback([params, isOnce, &chosen, &exitCode] {
+        if (*isOnce) exitCode = bench::startOnce(*params);
+        chosen = [params](geo::JobControl& job) { return bench::benchStart(*params, job); };
     });
 }
 
@@ -203,13 +259,17 @@ int main(int argc, char** argv) {
     addPan(app, chosen);
     addFrames(app, chosen);
     addMatch(app, chosen);
+    addAssign(app, chosen);
     addImport(app, chosen);
     addTable(app, chosen);
+    addPack(app, chosen);
     addSample(app, chosen);
+    std::optional<int> exitCode;
+    addStart(app, chosen, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
-    return answer(chosen);
+    return exitCode ? *exitCode : answer(chosen);
 }

@@ -51,6 +51,8 @@ geo::geom::BoxM boxOf(const RenderedMap& map) {
     return map.viewport.extent();
 }
 
+} // namespace
+
 void fillParcels(std::vector<geo::carto::LayerState>& layers) {
     for (geo::carto::LayerState& layer : layers) {
         if (layer.id != geo::carto::LayerId::parcel) continue;
@@ -60,8 +62,6 @@ void fillParcels(std::vector<geo::carto::LayerState>& layers) {
         layer.style = std::make_shared<const geo::carto::LayerStyle>(std::move(style));
     }
 }
-
-} // namespace
 
 geo::Result<RenderRequest> prepared(const RenderParams& params, geo::JobControl& job) {
     GEO_ASSIGN(auto desk,

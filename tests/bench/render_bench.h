@@ -25,6 +25,9 @@ struct RenderParams {
 // features. Errors: those of Desk::open and renderMap.
 [[nodiscard]] geo::Result<Json> benchRender(const RenderParams& params, geo::JobControl& job);
 
+// Parcels filled and outlined at every scale.
+void fillParcels(std::vector<geo::carto::LayerState>& layers);
+
 // A request for the map of the parameters. Errors: those of Desk::open.
 [[nodiscard]] geo::Result<app::map::RenderRequest> prepared(const RenderParams& params, geo::JobControl& job);
 

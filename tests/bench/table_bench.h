@@ -14,8 +14,8 @@ struct TableBenchParams {
     int repeat = 5;
 };
 
-// An attribute table: opened, sorted by each of its columns, filtered in every way, summed up; beside a SELECT of all of
-// its rows by SQLite alone.
+// An attribute table: opened, sorted by each of its columns, filtered in every way, summed up; beside a SELECT of all
+// of its rows by SQLite alone.
 [[nodiscard]] geo::Result<Json> benchTable(const TableBenchParams& params, geo::JobControl& job);
 
 } // namespace bench

@@ -2,6 +2,7 @@
 
 #include "analysis/matching/availability.h"
 #include "analysis/matching/cost.h"
+#include "domain/needs.h"
 #include "domain/value.h"
 
 #include <algorithm>
@@ -78,14 +79,25 @@ MaybeAnswer oneOf(const std::vector<Item>& need, const std::optional<Item>& valu
     return judged(std::ranges::find(need, *value) != need.end(), text(*value), listText(need), source);
 }
 
+// The days to start that are required: any from the day of the matching on where the project's dates only rank.
+StartSpan requiredSpan(const Pair& pair) {
+    if (domain::onlyRanks(pair.project, domain::Rule::available)) return {pair.around.date, std::nullopt};
+    return startSpanOf(pair.project, pair.around.date);
+}
+
+bool requiresTime(const domain::Project& project) {
+    using enum domain::NeedLevel;
+    return domain::levelOf(project, domain::Rule::available) == required ||
+           domain::levelOf(project, domain::Rule::duration) == required;
+}
+
 // Value: the stretches of availability as ISO intervals. Needed: the first and the last day to start, both included.
 MaybeAnswer availableOf(const Pair& pair) {
-    const auto& project = pair.project;
-    const StartSpan span = startSpanOf(project, pair.around.date);
+    const StartSpan span = requiredSpan(pair);
     const Availability availability = availabilityOf(pair.site, pair.space);
     const std::string needed = isoPeriod({span.first, span.last});
     if (availability.stretches.empty()) {
-        if (!project.startEarliest && !project.startLatest && !project.durationMonths) return std::nullopt;
+        if (!requiresTime(pair.project)) return std::nullopt;
         return unknown(needed, availability.source);
     }
     std::string found;
@@ -99,7 +111,7 @@ MaybeAnswer durationOf(const Pair& pair) {
     if (!asked) return std::nullopt;
     const Availability availability = availabilityOf(pair.site, pair.space);
     if (availability.stretches.empty()) return unknown(text(*asked), availability.source);
-    const auto openings = openingsOf(availability, startSpanOf(pair.project, pair.around.date));
+    const auto openings = openingsOf(availability, requiredSpan(pair));
     std::int64_t longest = 0;
     for (const Opening& opening : openings) longest = std::max(longest, opening.months());
     const bool lasts = std::ranges::any_of(openings, [&](const Opening& opening) { return opening.lasts(*asked); });
@@ -213,6 +225,8 @@ std::span<const EligibilityRule> eligibilityRules() {
 std::vector<RuleAnswer> eligibilityAnswers(const Pair& pair) {
     std::vector<RuleAnswer> answers;
     for (const EligibilityRule& row : kRules) {
+        // Dates that only rank still leave the question whether the space may be had at all.
+        if (row.rule != domain::Rule::available && domain::onlyRanks(pair.project, row.rule)) continue;
         auto answer = row.ask(pair);
         if (!answer) continue;
         answer->rule = row.rule;
@@ -225,6 +239,10 @@ bool isEligible(std::span<const RuleAnswer> answers, bool unknownExcludes) {
     return std::ranges::none_of(answers, [unknownExcludes](const RuleAnswer& answer) {
         return answer.answer == Answer::broken || (unknownExcludes && answer.answer == Answer::unknown);
     });
+}
+
+std::size_t unknownAnswers(std::span<const RuleAnswer> answers) {
+    return static_cast<std::size_t>(std::ranges::count(answers, Answer::unknown, &RuleAnswer::answer));
 }
 
 std::optional<bool> isShareable(const domain::Site& site, const domain::Space& space) {

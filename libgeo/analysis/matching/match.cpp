@@ -181,8 +181,10 @@ SpaceMatch matched(const Pair& pair, const ProjectFacts& facts, const MatchRepor
                      {},
                      eligibilityAnswers(pair),
                      false,
+                     0,
                      measuresOf(facts, spaceFactsOf(pair.site, pair.space, pair.around))};
     match.values = valuesOf(match.measures, report.functions);
+    match.unknownAnswers = unknownAnswers(match.answers);
     match.eligible = isEligible(match.answers, report.params.unknownExcludes);
     return match;
 }
@@ -221,7 +223,9 @@ Result<MatchReport> matchProject(const domain::MatchSnapshot& snapshot, const do
         const Surroundings around = surroundingsOf(snapshot.project, site, qpvs, params.date);
         for (const domain::Space& space : site.spaces) {
             report.matches.push_back(matched({snapshot.project, site, space, around}, facts, report));
-            ++(report.matches.back().eligible ? report.eligible : report.excluded);
+            const SpaceMatch& match = report.matches.back();
+            ++(match.eligible ? report.eligible : report.excluded);
+            if (match.eligible && match.unknownAnswers > 0) ++report.hanging;
         }
     }
     GEO_TRY(job.step(Phase::ranking, total, total));

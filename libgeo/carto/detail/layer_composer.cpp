@@ -11,9 +11,10 @@ namespace {
 constexpr double kDashMargin = 2'000.0;
 constexpr int kRankPriority = 1'000;
 constexpr int kSelectedPriority = 500;
-constexpr double kLeastLine = 90.0; // names are not parted into shorter lines
-constexpr double kRingSteps = 64.0; // of a pixel or so: like rings are drawn once
-constexpr double kGap = 3.0;        // between a marker and its name
+constexpr double kLeastLine = 90.0;     // names are not parted into shorter lines
+constexpr double kRingSteps = 64.0;     // of a pixel or so: like rings are drawn once
+constexpr std::size_t kMostPlain = 126; // classes: a batch has two looks of each
+constexpr double kGap = 3.0;            // between a marker and its name
 
 std::vector<LabelWish::Place> placesBeside(ScreenPoint at, double dx, double dy) {
     return {{{at.x + dx, at.y}, TextAnchor::left},
@@ -81,17 +82,19 @@ LayerComposer::LayerComposer(const MapParams& params, const LayerState& state, c
 }
 
 void LayerComposer::addClass(const ClassStyle* style, bool isShown) {
-    RowsOfClass rows{style, isShown, false, 0};
+    RowsOfClass rows{style, isShown, false, 0, 0};
     const FeatureLook look = lookOf(m_style, style, {}, m_denominator);
     const bool isPlainFill =
         look.fills.empty() || (look.fills.size() == 1 && look.fills.front().pattern == FillPattern::solid);
     const bool isPlainLine = !look.outline || look.outline->dash == Dash::solid;
-    rows.isPlain = isPlainFill && isPlainLine && !m_style.marker && m_classes.size() < 255;
+    rows.isPlain = isPlainFill && isPlainLine && !m_style.marker && m_classes.size() < kMostPlain;
     ShapeBatch::Look plain;
     if (isPlainFill && !look.fills.empty()) plain.fill = faded(look.fills.front().colour);
     if (look.outline) plain.outline = faded(look.outline->colour);
     if (look.outline) plain.outlineWidth = px(look.outline->width);
     if (rows.isPlain) rows.look = m_batch.addLook(plain);
+    if (rows.isPlain) rows.outline = m_batch.addLook({{0, 0, 0, 0}, plain.outline, plain.outlineWidth});
+    rows.fill = plain.fill;
     m_classes.push_back(rows);
 }
 
@@ -145,6 +148,7 @@ bool LayerComposer::addPlainly(std::uint32_t position, const RowsOfClass& rows) 
 
 void LayerComposer::finish() {
     std::vector<DisplayItem> items = m_batch.items();
+    if (m_pixels) items.insert(items.begin(), std::move(*m_pixels));
     std::vector<DisplayItem>& all = m_composition.list.items;
     all.insert(all.begin() + static_cast<std::ptrdiff_t>(m_firstItem), std::make_move_iterator(items.begin()),
                std::make_move_iterator(items.end()));
@@ -218,17 +222,18 @@ void LayerComposer::drawMarkers(const Feature& feature, const FeatureDrawing& dr
         m_composition.markers.push_back({heightOf(mark), std::move(item)});
     }
     if (mark.rank > 0 && !drawing.markers.empty() && m_params.parts != MapParts::ground)
-        wishRank(drawing.markers.front(), size, taken.has_value(), mark);
+        wishRank(drawing.markers.front(), size, taken.has_value(), feature.id, mark);
 }
 
-void LayerComposer::wishRank(ScreenPoint at, double markerSize, bool isRinged, const Mark& mark) {
+void LayerComposer::wishRank(ScreenPoint at, double markerSize, bool isRinged, std::int64_t id, const Mark& mark) {
     LabelWish rank;
     rank.item = {.at = at,
                  .text = fmt::format("{}", mark.rank),
                  .size = px(11.0),
                  .bold = true,
                  .colour = {0x1E, 0x1E, 0x1E, 255},
-                 .halo = kHalo};
+                 .halo = kHalo,
+                 .feature = {m_state.id, id}};
     double besides = markerSize / 2.0 + px(kGap);
     if (isRinged) besides += px(kRingWidth * 1.5 + 1.0);
     rank.places = placesBeside(at, besides, besides + px(7.0));
@@ -251,7 +256,8 @@ void LayerComposer::wish(const Feature& feature, const FeatureDrawing& drawing, 
                  .smallCapitals = style.smallCapitals,
                  .colour = faded(style.colour),
                  .halo = faded(style.halo),
-                 .haloWidth = style.haloWidth};
+                 .haloWidth = style.haloWidth,
+                 .feature = {m_state.id, feature.id}};
     placeWish(feature, drawing, look, wish);
     wish.priority = mark.selected ? kSelectedPriority : style.priority;
     if (!wish.item.text.empty() && !wish.places.empty()) m_composition.wishes.push_back(std::move(wish));

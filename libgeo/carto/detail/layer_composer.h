@@ -4,6 +4,8 @@
 #include "carto/detail/shape_batch.h"
 #include "carto/label.h"
 
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace geo::carto::detail {
@@ -31,6 +33,12 @@ public:
 
     // A row, where its class and the day of the map show it.
     void add(std::uint32_t position);
+    // Whether the whole layer can be drawn from a level of its cells: nothing of it takes more than a colour and an
+    // outline, and nothing is named.
+    [[nodiscard]] bool isPlainOnly() const;
+    // Every row that reaches into `seen`, from cells of the layer no larger than half a pixel; those that are marked
+    // or lie over others from their shapes.
+    void addCells(const CellLevel& level, const geom::BoxM& seen);
     // Emits what was kept for the end. To be called once.
     void finish();
 
@@ -41,10 +49,15 @@ private:
         bool isShown = true;
         bool isPlain = false; // drawn in the batch, as `look`
         std::uint8_t look = 0;
+        std::uint8_t outline = 0; // the same without a fill
+        Colour fill{0, 0, 0, 0};  // of `look`
     };
 
     void addClass(const ClassStyle* style, bool isShown);
     [[nodiscard]] std::size_t classPosition(std::uint32_t position) const;
+    [[nodiscard]] std::vector<std::uint32_t> markedPositions() const;
+    [[nodiscard]] std::vector<std::uint32_t> outlined(const CellLevel& level, const geom::BoxM& seen) const;
+    [[nodiscard]] PixelsItem pixelsOf(const CellLevel& level, std::span<const std::uint32_t> marked) const;
     // False where the row needs more than a colour and an outline.
     bool addPlainly(std::uint32_t position, const RowsOfClass& rows);
     void draw(const Feature& feature, const Mark& mark);
@@ -55,7 +68,7 @@ private:
     void addStroke(Path path, const OutlineStyle& outline);
     void wish(const Feature& feature, const FeatureDrawing& drawing, const FeatureLook& look, const Mark& mark);
     void placeWish(const Feature& feature, const FeatureDrawing& drawing, const FeatureLook& look, LabelWish& wish);
-    void wishRank(ScreenPoint at, double markerSize, bool isRinged, const Mark& mark);
+    void wishRank(ScreenPoint at, double markerSize, bool isRinged, std::int64_t id, const Mark& mark);
     [[nodiscard]] const Mark& markOf(std::int64_t id) const;
     [[nodiscard]] double px(double size) const { return scaled(m_params.viewport, size); }
     [[nodiscard]] Colour faded(Colour colour) const;
@@ -75,6 +88,7 @@ private:
     std::vector<RowsOfClass> m_classes;    // one more than the style has
     std::vector<std::size_t> m_byCategory; // the class of each category of the data
     ShapeBatch m_batch;
+    std::optional<PixelsItem> m_pixels;
     std::vector<Feature> m_selected;
 };
 

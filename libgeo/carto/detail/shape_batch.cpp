@@ -9,9 +9,7 @@ namespace {
 
 constexpr std::size_t kFewCorners = 16;
 constexpr float kFinest = 8.0F; // of a pixel: the grid of shapes of many corners
-// Outlines of areas smaller than this are not drawn; from the other size on they are drawn in full. Pixels at 96 an
-// inch.
-constexpr float kGone = 3.0F;
+// From this size on outlines are drawn in full. Pixels at 96 an inch.
 constexpr float kWhole = 6.0F;
 
 struct Extent {
@@ -68,7 +66,7 @@ std::uint8_t ShapeBatch::addLook(const Look& look) {
 }
 
 std::uint8_t ShapeBatch::strengthOf(float size) const {
-    const float share = (size / m_pixel - kGone) / (kWhole - kGone);
+    const float share = (size / m_pixel - kOutlineGone) / (kWhole - kOutlineGone);
     return static_cast<std::uint8_t>(std::clamp(share, 0.0F, 1.0F) * 255.0F);
 }
 
@@ -83,7 +81,8 @@ bool ShapeBatch::addPart(std::span<const geom::PointCm> points, bool closed, std
     if (closed) {
         const Extent box = extentOf(std::span{all}.subspan(first));
         strength = strengthOf(std::max(box.right - box.left, box.bottom - box.top));
-        const bool isFilled = holdsMiddle(box.left, box.right) && holdsMiddle(box.top, box.bottom);
+        const bool isFilled =
+            m_looks[look].fill.a > 0 && holdsMiddle(box.left, box.right) && holdsMiddle(box.top, box.bottom);
         const float reach = static_cast<float>(m_looks[look].outlineWidth) / 2.0F + 1.0F;
         const bool isOutside =
             box.right < -reach || box.left > m_width + reach || box.bottom < -reach || box.top > m_height + reach;
@@ -140,7 +139,7 @@ std::vector<DisplayItem> ShapeBatch::items() {
         const auto shapes = std::make_shared<const Shapes>(std::exchange(m_areas.shapes, {}));
         AreasItem areas{shapes, std::move(m_firstRings), std::move(m_areaLooks), {}};
         for (const Look& look : m_looks) areas.colours.push_back(look.fill);
-        if (std::ranges::any_of(areas.colours, [](Colour colour) { return colour.a > 0; }))
+        if (std::ranges::any_of(areas.looks, [&](std::uint8_t look) { return areas.colours[look].a > 0; }))
             out.emplace_back(std::move(areas));
         addOutlines(std::move(m_areas), true, shapes, out);
     }

@@ -8,6 +8,9 @@
 
 namespace geo::carto::detail {
 
+// Outlines of areas smaller than this are not drawn; pixels at 96 an inch.
+inline constexpr float kOutlineGone = 3.0F;
+
 // Gathers the areas and lines of one layer that look plain (a colour, a solid outline) into one item each, straight
 // from the layer's columns. Rings that do not reach into the view are left out; the others are whole, not clipped.
 // Rings of many corners lose those that are nearer than an eighth of a pixel, neighbours the same ones.

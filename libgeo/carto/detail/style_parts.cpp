@@ -114,6 +114,21 @@ LayerStyle styleOfRules(std::vector<StyleRule> rules, Lost& lost) {
     return style;
 }
 
+LayerStyle drawnWith(LayerStyle style, const StyleSubject& subject, bool keepsMarkers) {
+    const auto& shapes = subject.shapes;
+    if (!shapes) return style;
+    const bool hasMarkers = shapes->points || (subject.areMarkersElsewhere && keepsMarkers);
+    const auto prune = [&](auto& look) {
+        if (!shapes->areas) look.fills.clear();
+        if (!shapes->areas && !shapes->lines) look.outline.reset();
+        if (!hasMarkers) look.marker.reset();
+    };
+    prune(style);
+    if (subject.areMarkersElsewhere && !keepsMarkers) style.label.reset();
+    for (ClassStyle& one : style.classes.classes) prune(one);
+    return style;
+}
+
 double heldSize(double size, double least, double most) {
     return std::isfinite(size) ? std::clamp(size, least, most) : least;
 }

@@ -45,6 +45,10 @@ struct StyleRule {
 // overlap cut.
 [[nodiscard]] LayerStyle styleOfRules(std::vector<StyleRule> rules, Lost& lost);
 
+// Without what the table of the subject is not drawn with; all of it where that says no shapes. `keepsMarkers`: those
+// that another table draws, and names, stay.
+[[nodiscard]] LayerStyle drawnWith(LayerStyle style, const StyleSubject& subject, bool keepsMarkers);
+
 // Within what checkStyle takes.
 [[nodiscard]] double heldSize(double size, double least, double most = 400.0);
 // "12.5" with a point, whatever follows it ("12.5 "); none where it is no finite number.

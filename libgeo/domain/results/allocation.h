@@ -47,10 +47,11 @@ struct AllocationParams {
     std::vector<ProjectSpace> forbidden;
     std::vector<ProjectId> projects; // none: every project that has no place yet
     std::vector<SpaceId> spaces;     // none: every space
-    std::int64_t stepMonths = 3;     // starts are tried this far apart, from the first day possible
+    std::int64_t stepMonths = 3;     // starts are tried on the first days possible, and so far apart from then on
     double seconds = 60.0;           // of search, at most
     double gap = 0.0;                // share of the objective within which it may stop
     bool unknownExcludes = false;
+    bool spacesPropose = false; // of the stable matchings the one that is best for the spaces, not for the projects
 };
 
 // Snapshot of what an allocation looks at. Placements that are approved, agreed or running hold their room.

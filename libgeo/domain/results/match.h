@@ -76,6 +76,7 @@ struct SpaceMatch {
     std::array<CriterionValue, kCriterionCount> values{};
     std::vector<RuleAnswer> answers; // every rule that the project asks
     bool eligible = false;
+    std::size_t unknownAnswers = 0;                  // rules that it leaves unanswered
     std::array<Measure, kCriterionCount> measures{}; // what the values are values of
 };
 
@@ -123,6 +124,7 @@ struct MatchReport {
     std::vector<Ranked> ranking;     // the eligible ones, best first; ties by site then space number
     std::size_t eligible = 0;
     std::size_t excluded = 0;
+    std::size_t hanging = 0;     // eligible ones that leave a rule unanswered: they may turn out not to be
     std::size_t filteredOut = 0; // as in the snapshot
     std::array<Agreement, 3> agreements{};
     // Beside `matches`: does not hang on the weights, so that a slider need not compute it again.

@@ -6,6 +6,7 @@
 #include "formats/detail/exchange_axes.h"
 #include "formats/detail/gdal_open.h"
 #include "formats/detail/gdal_value.h"
+#include "formats/detail/layer_styles_table.h"
 #include "formats/detail/ogr_geometry.h"
 #include "formats/detail/sheet_heading.h"
 #include "formats/detail/text_encoding.h"
@@ -170,6 +171,7 @@ Result<Opened> openGdal(const std::filesystem::path& path, const SourceOptions& 
     info.layer = info.layers[chosen].name;
     info.geometryType = info.layers[chosen].geometryType;
     limitRows(dataset, layer, options, info);
+    if (info.driver == "GPKG" || info.driver == "SQLite") info.style = readLayerStyle(dataset.handle.get(), info.layer);
     info.rows = static_cast<std::int64_t>(OGR_L_GetFeatureCount(layer, FALSE));
     info.layers[chosen].rows = info.rows;
     info.fields = fieldsOf(layer, encoding.name);

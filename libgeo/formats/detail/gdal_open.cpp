@@ -2,6 +2,7 @@
 
 #include "domain/record.h"
 #include "formats/detail/backend.h"
+#include "formats/detail/layer_styles_table.h"
 #include "formats/detail/ogr_geometry.h"
 #include "formats/detail/osm_config.h"
 #include "formats/detail/readable_name.h"
@@ -119,11 +120,14 @@ Result<OpenedDataset> openedDataset(const std::filesystem::path& path, Headings 
     DatasetHandle handle{
         GDALOpenEx(copy.path().c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, only.data(), options.data(), nullptr)};
     if (!handle) return unreadable(path, scope.failure().empty() ? "contents" : scope.failure());
-    if (driver == "GPKG" || driver == "SQLite")
+    const bool isSqlite = driver == "GPKG" || driver == "SQLite";
+    if (isSqlite)
         if (const std::string table = foreignTable(handle.get()); !table.empty())
             return unreadable(path, "virtual table " + table);
     OpenedDataset dataset{path, std::move(copy), std::move(handle), driver, {}};
-    for (int i = 0; i < GDALDatasetGetLayerCount(dataset.handle.get()); ++i) dataset.layerNumbers.push_back(i);
+    for (int i = 0; i < GDALDatasetGetLayerCount(dataset.handle.get()); ++i)
+        if (!isSqlite || OGR_L_GetName(GDALDatasetGetLayer(dataset.handle.get(), i)) != kStylesTable)
+            dataset.layerNumbers.push_back(i);
     if (headings != Headings::asGdalFindsThem) parseSheets(dataset);
     if (dataset.layerNumbers.empty()) return unreadable(path, "no layer");
     return dataset;

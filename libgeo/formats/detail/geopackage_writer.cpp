@@ -1,4 +1,5 @@
 #include "formats/detail/gdal_handle.h"
+#include "formats/detail/layer_styles_table.h"
 #include "formats/detail/ogr_geometry.h"
 #include "formats/detail/pending_file.h"
 #include "formats/detail/record_writer.h"
@@ -71,7 +72,8 @@ public:
         , m_crs(std::move(crs))
         , m_projector(std::move(projector))
         , m_publicOnly(options.publicOnly)
-        , m_wording(options.wording) {}
+        , m_wording(options.wording)
+        , m_styles(options.styles) {}
 
     [[nodiscard]] Result<void> begin(domain::Kind kind) override;
     [[nodiscard]] Result<void> write(domain::Record record) override;
@@ -94,6 +96,7 @@ private:
     ShapeProjector m_projector;
     bool m_publicOnly;
     Wording m_wording;
+    std::vector<TableStyle> m_styles;
     std::set<std::string> m_codes;  // lists that are in the file
     std::set<std::string> m_titles; // of layers: none twice
     std::vector<Layer> m_layers;    // of the kind in hand
@@ -178,6 +181,7 @@ Result<void> GeoPackageWriter::write(domain::Record record) {
 
 Result<void> GeoPackageWriter::finish() {
     const GdalScope scope;
+    if (!writeLayerStyles(m_dataset.get(), m_styles)) return failed(scope);
     if (GDALDatasetCommitTransaction(m_dataset.get()) != OGRERR_NONE) return failed(scope);
     GDALClose(m_dataset.release()); // writes what is left: its failures are heard here
     if (!scope.failure().empty()) return failed(scope);

@@ -88,7 +88,7 @@ void CommandsTest::documents_data() {
     QTest::newRow("export") << QStringList{"export", m_sample, path("keys.csv"), "--what", "site"} << "file rows"
                             << ""
                             << "";
-    QTest::newRow("check") << QStringList{"check", m_sample} << "ok problems notices"
+    QTest::newRow("check") << QStringList{"check", m_sample} << "ok problems notices copies"
                            << ""
                            << "";
 }

@@ -3,7 +3,9 @@
 #include "app/session/sample_session.h"
 #include "exchange/quarantine_dialog.h"
 #include "tables/table_view.h"
+#include "usecase/layer_style.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
@@ -236,6 +238,36 @@ private Q_SLOTS:
         QFile file{report};
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().trimmed().count('\n'), all);
+    }
+
+    // A style beside the file is offered, taken as a step of its own, and left where the user says so.
+    void theStyleThatComesAlong() {
+        auto& box = *m_dialog->findChild<QCheckBox*>("importStyle");
+        write("lieux.qml",
+              "<qgis><renderer-v2 type='singleSymbol'><symbols><symbol name='0' type='marker'><layer "
+              "class='SimpleMarker'><prop k='name' v='star'/></layer></symbol></symbols></renderer-v2></qgis>");
+        QVERIFY(!box.isVisible());
+        openPlaces("lieux.csv", "code,name,lon,lat\nA,Un,-1.55,47.2\n");
+        QTRY_VERIFY(box.isVisible());
+        QVERIFY(box.isChecked()); // no style of the user's own is there
+        const std::size_t steps = m_sample->steps();
+        button("importTry").click();
+        QTRY_VERIFY(outcome().contains("trial"));
+        QCOMPARE(m_sample->steps(), steps);
+        button("importButton").click();
+        QTRY_COMPARE(m_sample->steps(), steps + 2);
+        const auto kind = [&] { return must(geo::usecase::readDesign(m_sample->session.desk())); };
+        QTRY_VERIFY(geo::usecase::hasOwnStyle(kind(), Kind::thirdPlace));
+        m_dialog = std::make_unique<ImportDialog>(context());
+        m_dialog->show();
+        openPlaces("lieux.csv", "code,name,lon,lat\nB,Deux,-1.55,47.2\n");
+        auto& again = *m_dialog->findChild<QCheckBox*>("importStyle");
+        QTRY_VERIFY(again.isVisible());
+        QVERIFY(!again.isChecked()); // now there is one, which is not taken away unasked
+        again.click();
+        QVERIFY(again.isChecked());
+        m_sample->session.undo();
+        QTRY_VERIFY(!geo::usecase::hasOwnStyle(kind(), Kind::thirdPlace));
     }
 
     // Corrected in the cells, tried again: kept, and back by an undo.

@@ -164,6 +164,51 @@ private Q_SLOTS:
         QVERIFY(changedGround(old, hidden, view).isEverything);
     }
 
+    void rowsThatAreReadByBoxStayWhereOnlyOthersChange() {
+        const Viewport view = viewAt(352'000.0, 6'687'000.0, 2.0);
+        const auto map = std::make_shared<geo::carto::MapSnapshot>(*synthetic::fourCommunes());
+        geo::carto::LayerBuilder unread{LayerId::parcel};
+        unread.setTotal(2);
+        map->layers[LayerId::parcel] = synthetic::shared(unread.built());
+        RenderRequest old = contentOf(map);
+        old.reader = [](LayerId, const geo::geom::BoxM&, geo::JobControl&) -> geo::Result<LayerDataPtr> {
+            return geo::fail(geo::ErrorCode::workspaceLocked); // nothing is to be read
+        };
+        geo::carto::Feature near{5, synthetic::square(352'000.0, 6'687'000.0, 20.0)};
+        geo::carto::Feature far{7, synthetic::square(352'100.0, 6'687'000.0, 20.0)};
+        old.cache->keep(LayerId::parcel, synthetic::shared(synthetic::layerOf(LayerId::parcel, {near, far})));
+
+        RenderRequest edited = old; // a site is gone
+        const auto after = std::make_shared<geo::carto::MapSnapshot>(*map);
+        after->layers[LayerId::availableLand] = synthetic::shared(geo::carto::LayerData{LayerId::availableLand});
+        edited.snapshot = after;
+        edited.cache = std::make_shared<BoxLayerCache>();
+        edited.cache->takeOver(*old.cache, *map, *after);
+        QVERIFY(edited.cache->covering(LayerId::parcel, view.extent()) != nullptr);
+        const ChangedGround ofSites = changedGround(old, edited, view);
+        QVERIFY(!ofSites.isEverything);
+        QCOMPARE(ofSites.boxes.size(), std::size_t{2});
+
+        RenderRequest others = old; // other parcels
+        const auto anew = std::make_shared<geo::carto::MapSnapshot>(*map);
+        unread = geo::carto::LayerBuilder{LayerId::parcel};
+        unread.setTotal(3);
+        anew->layers[LayerId::parcel] = synthetic::shared(unread.built());
+        others.snapshot = anew;
+        others.cache = std::make_shared<BoxLayerCache>();
+        others.cache->takeOver(*old.cache, *map, *anew);
+        QVERIFY(others.cache->covering(LayerId::parcel, view.extent()) == nullptr);
+        QVERIFY(changedGround(old, others, view).isEverything);
+
+        RenderRequest marked = old; // a parcel that was read
+        marked.params.marks[{LayerId::parcel, 7}].selected = true;
+        const ChangedGround ofMark = changedGround(old, marked, view);
+        QVERIFY(!ofMark.isEverything);
+        QCOMPARE(ofMark.boxes, (std::vector{geo::geom::BoxM{352'100.0, 6'687'000.0, 352'120.0, 6'687'020.0}}));
+        marked.params.marks[{LayerId::parcel, 6}].selected = true; // and one that was not
+        QVERIFY(changedGround(old, marked, view).isEverything);
+    }
+
     void aChangeMakesOnlyItsTilesAnew() {
         TileCache cache;
         const TileKey here{8.0, 85, -1633};

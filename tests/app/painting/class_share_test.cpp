@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <map>
@@ -69,7 +70,7 @@ std::size_t classAt(std::size_t position) {
 }
 
 // Parcels with an outline, coloured by their class, a pixel for a metre.
-MapSnapshot snapshotOf(const std::vector<Ring>& rings) {
+MapSnapshot snapshotOf(const std::vector<Ring>& rings, bool hasCells) {
     LayerBuilder builder{LayerId::parcel};
     for (std::size_t i = 0; i < rings.size(); ++i) {
         geo::geom::Polygon polygon;
@@ -81,8 +82,13 @@ MapSnapshot snapshotOf(const std::vector<Ring>& rings) {
         feature.category = std::to_string(classAt(i));
         builder.add(feature);
     }
+    LayerBuilder again = builder;
+    LayerData data = builder.built();
+    geo::JobControl job;
+    if (hasCells) again.setCells(makeRowCells(data, job).value());
+    if (hasCells) data = again.built();
     MapSnapshot snapshot;
-    snapshot.layers[LayerId::parcel] = std::make_shared<const LayerData>(builder.built());
+    snapshot.layers[LayerId::parcel] = std::make_shared<const LayerData>(std::move(data));
     return snapshot;
 }
 
@@ -117,18 +123,28 @@ class ClassShareTest : public QObject {
 private Q_SLOTS:
     void eachClassKeepsItsShareOfEachBlock_data() {
         QTest::addColumn<double>("size");
-        for (const double size : {2.0, 1.3, 0.7, 0.4}) QTest::addRow("%.1f pixels", size) << size;
+        QTest::addColumn<bool>("hasCells");
+        for (const double size : {2.0, 1.3, 0.7, 0.4}) {
+            QTest::addRow("%.1f pixels", size) << size << false;
+            QTest::addRow("%.1f pixels, from cells", size) << size << true;
+        }
     }
     void eachClassKeepsItsShareOfEachBlock() {
         QFETCH(double, size);
+        QFETCH(bool, hasCells);
         mesh::MeshParams params;
         params.left = params.top = -8.0;
         params.width = params.height = kSide + 16.0;
         params.columns = params.rows = static_cast<int>(params.width / size);
         const std::vector<Ring> rings = ringsOf(mesh::MeshMaker{params}.make());
         geo::JobControl job;
-        const auto list = compose(snapshotOf(rings), viewOfAll(), job);
+        MapParams all = viewOfAll();
+        all.fromCells = true;
+        const auto list = compose(snapshotOf(rings, hasCells), all, job);
         QVERIFY(list);
+        QCOMPARE(
+            std::ranges::any_of(list->items, [](const auto& item) { return std::holds_alternative<PixelsItem>(item); }),
+            hasCells);
         QImage image{kSide, kSide, QImage::Format_RGB32};
         {
             QPainter painter{&image};

@@ -242,8 +242,8 @@ private Q_SLOTS:
     // What a kept allocation says is on both pages.
     void anAllocationIsTold() {
         const auto& first = m_report.matches[m_report.ranking.front().match];
-        geo::usecase::KeptAllocation kept;
-        kept.name = "Printemps";
+        geo::usecase::OpenedScenario kept;
+        kept.row.name = "Printemps";
         kept.report.allotments.push_back({.project = geo::ProjectId{1},
                                           .site = first.site,
                                           .space = first.space,

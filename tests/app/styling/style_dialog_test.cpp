@@ -1,7 +1,9 @@
 #include "styling/style_dialog.h"
 
 #include "carto/style_json.h"
+#include "styling/histogram.h"
 #include "styling/style_file.h"
+#include "usecase/layer_style.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -17,6 +19,8 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <numeric>
 
 using namespace geo::carto;
 using app::styling::StyleDialog;
@@ -132,6 +136,20 @@ private Q_SLOTS:
         child<QTableWidget>("classTable").item(0, 2)->setText(QStringLiteral("5000"));
         QCOMPARE(m_dialog->style().classes.classes[0].high, 30.0);
     }
+    // A hundred numbers from 1 to 100 in 40 bars of 2.475 each: two or three a bar.
+    void theHistogramShowsHowTheNumbersAreSpread() {
+        open(LayerId::population);
+        auto& histogram = child<app::styling::Histogram>("classHistogram");
+        QVERIFY(histogram.isHidden()); // nothing is known of the values yet
+        m_dialog->setValues(QStringLiteral("residents"), hundredNumbers());
+        QVERIFY(!histogram.isHidden());
+        QCOMPARE(histogram.bars().size(), 40U);
+        QCOMPARE(std::accumulate(histogram.bars().begin(), histogram.bars().end(), 0), 100);
+        for (const int bar : histogram.bars()) QVERIFY(bar == 2 || bar == 3);
+        QVERIFY(histogram.accessibleDescription().contains("100"));
+        choose("classedBy", 0);
+        QVERIFY(histogram.isHidden());
+    }
     void classesAreMergedAndRemoved() {
         open(LayerId::population);
         auto& table = child<QTableWidget>("classTable");
@@ -167,10 +185,10 @@ private Q_SLOTS:
     void filesAreWrittenAndReadBack() {
         QFETCH(QString, ending);
         const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("zones") + ending);
-        QVERIFY(!app::styling::readStyleFile(file, LayerId::zone).has_value());
-        QVERIFY(app::styling::writeStyleFile(file, LayerId::zone, defaultStyleOf(LayerId::zone)).has_value());
-        const auto read = app::styling::readStyleFile(file, LayerId::zone);
+        const auto file = folder.filePath(QStringLiteral("zones") + ending).toStdString();
+        QVERIFY(!geo::usecase::readStyle(file, LayerId::zone).has_value());
+        QVERIFY(geo::usecase::writeStyle(file, LayerId::zone, defaultStyleOf(LayerId::zone), false).has_value());
+        const auto read = geo::usecase::readStyle(file, LayerId::zone);
         QVERIFY(read.has_value());
         QCOMPARE(read->value.classes.classes.size(), defaultStyleOf(LayerId::zone).classes.classes.size());
     }

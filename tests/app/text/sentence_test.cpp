@@ -74,7 +74,7 @@ void SentenceTest::everyDiagnosticHasASentence() {
     QFETCH(Language, language);
     const Translations words{language};
     QSet<QString> seen;
-    for (int code = 0; code <= static_cast<int>(DiagnosticCode::contactsMasked); ++code) {
+    for (int code = 0; code <= static_cast<int>(DiagnosticCode::obligationsContradict); ++code) {
         Diagnostic diagnostic;
         diagnostic.code = static_cast<DiagnosticCode>(code);
         diagnostic.arguments = everyArgument();

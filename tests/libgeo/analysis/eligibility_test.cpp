@@ -1,5 +1,6 @@
 #include "analysis/matching/eligibility.h"
 
+#include "domain/needs.h"
 #include "libgeo/analysis/matching_case.h"
 
 #include <QTest>
@@ -370,6 +371,46 @@ class EligibilityTest : public QObject {
     Q_OBJECT
 
 private slots:
+    // A need with a value that only ranks asks nothing; of the dates there stays whether the space may be had at all.
+    void preferredNeedsAskNothing_data() {
+        QTest::addColumn<int>("row");
+        for (std::size_t i = 0; i < rows().size(); ++i)
+            if (rows()[i].answer == std::string_view{"broken"} && rows()[i].rule != Rule::lifeCycle)
+                QTest::addRow("%s: %s", codeOf(rows()[i].rule).data(), rows()[i].name) << static_cast<int>(i);
+    }
+    void preferredNeedsAskNothing() {
+        QFETCH(int, row);
+        const Row& asked = rows()[static_cast<std::size_t>(row)];
+        MatchingCase matching;
+        asked.arrange(matching);
+        setLevel(matching.project, asked.rule, NeedLevel::preferred);
+        for (const RuleAnswer& answer : matching.answers())
+            if (answer.rule == asked.rule) QCOMPARE(asked.rule, Rule::available);
+    }
+
+    void preferredDatesAskWhetherItMayBeHad() {
+        MatchingCase matching;
+        matching.project.startLatest = day("2027-01-01");
+        matching.project.preferredNeeds = {Rule::available};
+        matching.space.availableFrom = day("2029-01-01");
+        QVERIFY(isEligible(matching.answers(), false));
+        matching.space.availableFrom.reset();
+        matching.space.availableUntil = day("2026-01-01"); // all is over
+        QVERIFY(!isEligible(matching.answers(), false));
+    }
+
+    void unknownAnswersAreCounted() {
+        MatchingCase matching;
+        matching.project.areaMin = SquareMetres{100};
+        matching.project.water = kRequired;
+        matching.site.lifeCycle = LifeCycle::mobilisable;
+        QCOMPARE(unknownAnswers(matching.answers()), std::size_t{2});
+        matching.space.water = true;
+        QCOMPARE(unknownAnswers(matching.answers()), std::size_t{1});
+        QVERIFY(isEligible(matching.answers(), false));
+        QVERIFY(!isEligible(matching.answers(), true));
+    }
+
     void answers_data() {
         QTest::addColumn<int>("row");
         for (std::size_t i = 0; i < rows().size(); ++i)

@@ -14,7 +14,7 @@ class ErrorTest : public QObject {
 private slots:
     void everyErrorHasItsOwnName() { checkNames<ErrorCode>(static_cast<int>(ErrorCode::internal)); }
     void everyDiagnosticHasItsOwnName() {
-        checkNames<DiagnosticCode>(static_cast<int>(DiagnosticCode::contactsMasked));
+        checkNames<DiagnosticCode>(static_cast<int>(DiagnosticCode::obligationsContradict));
     }
     void everySeverityHasItsOwnName() { checkNames<Severity>(static_cast<int>(Severity::rejected)); }
 

@@ -45,6 +45,18 @@ private slots:
                               "marker square 8 #009E73 at 40 60"}));
     }
 
+    // 7 pixels and 1.6 widths long, 0.9 of that across; its tip at the end of the line.
+    void aLineMayEndInAHead() {
+        MapParams params = squareView();
+        auto sketches = std::make_shared<std::vector<Sketch>>();
+        sketches->push_back({geom::fromWkt("LINESTRING (10 50, 90 50)").value(), {}, {{1, 2, 3, 255}, 5.0, {}}, true});
+        sketches->push_back({geom::fromWkt("LINESTRING (20 20, 20 20)").value(), {}, {{4, 5, 6, 255}, 5.0, {}}, true});
+        params.sketches = sketches;
+        const QString dump = dumpOf(LayerId::availableLand, {}, params);
+        QVERIFY2(dump.contains("fill solid #010203 (90 50, 75 56.75, 75 43.25)"), qPrintable(dump));
+        QVERIFY(!dump.contains("fill solid #040506"));
+    }
+
     void sitesHaveTheirRing_data() {
         QTest::addColumn<double>("share");
         QTest::addColumn<bool>("isKnown");

@@ -1,4 +1,5 @@
 #include "carto/legend.h"
+#include "carto/sketch.h"
 #include "libgeo/carto/small_map.h"
 
 #include <QTest>
@@ -10,17 +11,20 @@ using namespace small_map;
 namespace {
 
 QString told(const std::vector<LegendEntry>& entries) {
-    constexpr std::array<const char*, 6> kMeanings = {"layer", "class", "score", "ineligible", "selected", "taken"};
-    QStringList lines;
-    for (const LegendEntry& entry : entries) {
-        QString line = kMeanings.at(static_cast<std::size_t>(entry.meaning));
-        if (entry.meaning == LegendMeaning::layer || entry.meaning == LegendMeaning::classOf)
-            line += " " + QString::fromUtf8(domain::codeOf(entry.layer).data());
-        if (!entry.code.empty()) line += " " + QString::fromStdString(entry.code);
-        if (entry.high > 0.0) line += QString(" %1..%2").arg(entry.low).arg(entry.high);
-        lines << line + QString(" x%1").arg(entry.count);
-    }
-    return lines.join("; ");
+    constexpr std::array<const char*, 6> kMeanings = {"layer", "class", "score", "ineligible", "selected", "sketch"};
+}
+constexpr std::array<const char*, 6> kMeanings = {"layer", "class", "score", "ineligible", "selected", "taken"};
+QStringList lines;
+for (const LegendEntry& entry : entries) {
+    QString line = kMeanings.at(static_cast<std::size_t>(entry.meaning));
+    if (entry.meaning == LegendMeaning::layer || entry.meaning == LegendMeaning::classOf)
+        line += " " + QString::fromUtf8(domain::codeOf(entry.layer).data());
+    if (!entry.title.empty()) line += " " + QString::fromStdString(entry.title);
+    if (!entry.code.empty()) line += " " + QString::fromStdString(entry.code);
+    if (entry.high > 0.0) line += QString(" %1..%2").arg(entry.low).arg(entry.high);
+    lines << line + QString(" x%1").arg(entry.count);
+}
+return lines.join("; ");
 }
 
 } // namespace
@@ -72,6 +76,21 @@ private slots:
         QCOMPARE(told(legendOf(snapshot, params)),
                  QString{"layer rooftop x3; score 0.8..1 x1; score 0.6..0.8 x0; score 0.4..0.6 x0; score 0.2..0.4 x1; "
                          "score 0..0.2 x0; ineligible x1; selected x1"});
+    }
+    // One entry a title, for what is in view.
+    void sketchesWithATitleAreTold() {
+        const auto line = [](const char* wkt, const char* title, Dash dash) {
+            return Sketch{geom::fromWkt(wkt).value(), {}, {{1, 2, 3, 255}, 2.0, dash}, true, title};
+        };
+        MapParams params = squareView();
+        params.sketches = std::make_shared<const std::vector<Sketch>>(std::vector{
+            line("LINESTRING (0 0, 50 50)", "A", Dash::solid), line("LINESTRING (0 0, 50 50)", "", Dash::solid),
+            line("LINESTRING (0 9, 50 50)", "B", Dash::dashed), line("LINESTRING (0 5, 50 50)", "A", Dash::solid),
+            line("LINESTRING (700 700, 750 750)", "C", Dash::solid)});
+        const auto entries = legendOf({}, params);
+        QCOMPARE(told(entries), QString{"sketch A x2; sketch B x1"});
+        QVERIFY(entries[1].symbol.isLine);
+        QCOMPARE(entries[1].symbol.outline->dash, Dash::dashed);
     }
     // By how much: what is out of view, of no site or without a ring is not counted.
     void ringsAreTold() {

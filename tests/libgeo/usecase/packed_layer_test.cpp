@@ -87,6 +87,87 @@ private slots:
         QCOMPARE(must(usecase::readPackedLayer(m_sample->desk, kParcels, parcels, m_sample->job)), parcels);
     }
 
+    void itHasTheCellsOfItsRows() {
+        const auto parcels = packed(m_sample->desk);
+        QVERIFY(parcels->cells() != nullptr);
+        const auto rows = must(usecase::readLayer(m_sample->desk, kParcels, {}, m_sample->job));
+        QVERIFY(rows->cells() == nullptr);
+        const carto::RowCells made = must(carto::makeRowCells(*rows, m_sample->job));
+        QCOMPARE(parcels->cells()->apart, made.apart);
+        QCOMPARE(parcels->cells()->levels.size(), made.levels.size());
+        for (std::size_t i = 0; i < made.levels.size(); ++i)
+            QVERIFY(parcels->cells()->levels[i].isLike(made.levels[i]));
+    }
+
+    // A file that was packed before there were cells, or whose cells are damaged.
+    void withoutCellsTheyAreMadeInTheBackground_data() {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("older file") << "DELETE FROM packed_layer WHERE layer = 'parcel/cells'; "
+                                       "DELETE FROM packed_chunk WHERE layer = 'parcel/cells'";
+        QTest::newRow("older form") << "UPDATE packed_layer SET version = 0 WHERE layer = 'parcel/cells'";
+        QTest::newRow("other rows") << "UPDATE packed_layer SET row_count = 17 WHERE layer = 'parcel/cells'";
+        QTest::newRow("a byte") << "UPDATE packed_chunk SET content = substr(content, 1, 30) || x'00' || "
+                                   "substr(content, 32) WHERE layer = 'parcel/cells' AND position = 1";
+        QTest::newRow("missing") << "DELETE FROM packed_chunk WHERE layer = 'parcel/cells' AND position = 0";
+    }
+    void withoutCellsTheyAreMadeInTheBackground() {
+        QFETCH(QString, sql);
+        SampleDesk own{5'100};
+        pack(own.desk);
+        runPast(own.desk, sql.toStdString());
+        const auto without = packed(own.desk);
+        QVERIFY(without);
+        QVERIFY(without->cells() == nullptr);
+        QVERIFY(pack(own.desk) >= 1);
+        const auto with = must(usecase::readPackedLayer(own.desk, kParcels, without, own.job));
+        QVERIFY(with->cells() != nullptr); // what is held without is not held on to
+        QCOMPARE(must(usecase::readPackedLayer(own.desk, kParcels, with, own.job)), with);
+    }
+
+    void anotherStyleLeavesTheCells() {
+        SampleDesk own{5'100};
+        pack(own.desk);
+        LayerState state = kParcels;
+        carto::LayerStyle style = carto::defaultStyleOf(LayerId::parcel);
+        style.classes = {.by = carto::ClassedBy::category, .field = "section"};
+        state.style = std::make_shared<const carto::LayerStyle>(style);
+        must(usecase::packLayers(own.desk, std::span{&state, 1}, own.job));
+        QVERIFY(packed(own.desk, state)->cells() != nullptr);
+    }
+
+    void checkComparesWithTheRows_data() {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<int>("faults");
+        QTest::newRow("sound") << "" << 0;
+        // As it would be if a change of the rows had gone unnoticed.
+        QTest::newRow("other rows") << "UPDATE packed_layer SET row_count = row_count - 1 WHERE layer = 'parcel'" << 1;
+        QTest::newRow("a byte") << "UPDATE packed_chunk SET content = substr(content, 1, 100) || x'00' || "
+                                   "substr(content, 102) WHERE layer = 'parcel' AND position = 1"
+                                << 1;
+        QTest::newRow("cells of other rows")
+            << "UPDATE packed_chunk SET content = (SELECT content FROM packed_chunk WHERE layer = 'parcel/cells' AND "
+               "position = 2), checksum = (SELECT checksum FROM packed_chunk WHERE layer = 'parcel/cells' AND position "
+               "= 2) WHERE layer = 'parcel/cells' AND position = 1"
+            << 1;
+        QTest::newRow("chunks in another order")
+            << "UPDATE packed_chunk SET position = position + 1000 WHERE layer = 'parcel' AND position = 0" << 1;
+    }
+    void checkComparesWithTheRows() {
+        QFETCH(QString, sql);
+        QFETCH(int, faults);
+        SampleDesk own{5'100};
+        pack(own.desk);
+        if (!sql.isEmpty()) runPast(own.desk, sql.toStdString());
+        const auto found = must(usecase::checkPackedLayers(own.desk, {}, own.job));
+        QCOMPARE(static_cast<int>(found.size()), faults);
+        if (faults == 0) return;
+        QCOMPARE(found.front(), LayerId::parcel);
+        QVERIFY(must(own.desk.check(own.job)).isSound()); // no error of data
+        QVERIFY(must(usecase::packAnew(own.desk, {}, found, own.job)) >= 1);
+        QVERIFY(must(usecase::checkPackedLayers(own.desk, {}, own.job)).empty());
+        QVERIFY(holds(own.desk));
+    }
+
     void aFilterOrAnotherStyleIsReadFromTheRows() {
         LayerState state = kParcels;
         state.filter = "contenance_m2 > 600";

@@ -70,3 +70,24 @@ CREATE TABLE assumption (
     source TEXT,
     note TEXT
 );
+
+-- Decisions and allocations are steps as well: the list of actions grows, for which the table is made anew. The rows that
+-- refer to it are checked at the end, when its rows are back.
+PRAGMA defer_foreign_keys = ON;
+CREATE TABLE journal_kept AS SELECT * FROM journal;
+DROP TABLE journal;
+CREATE TABLE journal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    happened_at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action IN
+        ('create', 'import', 'edit', 'add', 'remove', 'shortlist', 'reorder', 'decide', 'allocate', 'sample', 'undo',
+         'redo')),
+    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'abandoned')),
+    reverts INTEGER REFERENCES journal (id),
+    dataset_id INTEGER REFERENCES dataset (id),
+    row_count INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX journal_state ON journal (state);
+INSERT INTO journal SELECT id, happened_at, who, action, state, reverts, dataset_id, row_count FROM journal_kept;
+DROP TABLE journal_kept;

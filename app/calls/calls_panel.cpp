@@ -1,0 +1,244 @@
+#include "calls/calls_panel.h"
+
+#include "board/figures_model.h"
+#include "calls/call_text.h"
+#include "tables/table_view.h"
+#include "text/code_label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace app::calls {
+
+using geo::domain::CallState;
+using geo::domain::ProjectCallId;
+
+CallsPanel::CallsPanel(session::WorkspaceSession& session, files::FileDialog& fileDialog,
+                       const text::Language& language, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_fileDialog(fileDialog)
+    , m_language(language)
+    , m_list(new QListWidget(this))
+    , m_head(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_pages(new QStackedWidget(this)) {
+    setObjectName(QStringLiteral("callsPanel"));
+    layOut();
+    connect(m_list, &QListWidget::currentRowChanged, this, &CallsPanel::readChosen);
+    connect(m_answerView, &QAbstractItemView::activated, this, &CallsPanel::decide);
+    connect(m_offerView, &QAbstractItemView::activated, this, &CallsPanel::selectSites);
+    using session::WorkspaceSession;
+    connect(&session, &WorkspaceSession::rowsChanged, this, &CallsPanel::refresh);
+    connect(&session, &WorkspaceSession::opened, this, &CallsPanel::refresh);
+    connect(&session, &WorkspaceSession::closed, this, &CallsPanel::refresh);
+    refresh();
+}
+
+CallsPanel::~CallsPanel() = default;
+
+QPushButton* CallsPanel::makeButton(const QString& words, const char* name, void (CallsPanel::*verb)()) {
+    auto* button = new QPushButton(words, this);
+    button->setObjectName(QLatin1String(name));
+    connect(button, &QPushButton::clicked, this, verb);
+    return button;
+}
+
+QWidget* CallsPanel::makeTable(board::FiguresModel*& model, tables::TableView*& view, const char* name,
+                               const QString& words, const QString& empty) {
+    model = new board::FiguresModel(m_language, this);
+    auto* sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(model);
+    sorted->setSortRole(Qt::UserRole);
+    view = new tables::TableView(this);
+    view->setObjectName(QLatin1String(name));
+    view->setAccessibleName(words);
+    view->setModel(sorted);
+    view->setSortingEnabled(true);
+    view->sortByColumn(-1, Qt::AscendingOrder);
+    view->setEmptyText(empty);
+    return view;
+}
+
+void CallsPanel::makeTabs() {
+    m_tabs->setObjectName(QStringLiteral("callTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeTable(m_offers, m_offerView, "callOffers", tr("Spaces offered"),
+                             tr("No space is offered yet: select sites, then edit the call.")),
+                   tr("Spaces"));
+    m_tabs->addTab(makeTable(m_answers, m_answerView, "callAnswers", tr("Applications"),
+                             tr("No application yet: open the call, then read the forms that came in.")),
+                   tr("Applications"));
+    m_tabs->addTab(makeTable(m_pairs, m_pairView, "callRanking", tr("Ranking"),
+                             tr("Projects are ranked in the spaces once there are both.")),
+                   tr("Ranking"));
+}
+
+// The calls and the button for another.
+QWidget* CallsPanel::makeList() {
+    m_list->setObjectName(QStringLiteral("callsList"));
+    m_list->setAccessibleName(tr("Calls for projects"));
+    m_create = makeButton(tr("&New call…"), "callCreate", &CallsPanel::create);
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_create);
+    return page;
+}
+
+// The call that is chosen and what can be done with it.
+QWidget* CallsPanel::makeChosen() {
+    m_head->setObjectName(QStringLiteral("callHead"));
+    m_head->setTextFormat(Qt::PlainText);
+    m_head->setMinimumWidth(40);
+    m_edit = makeButton(tr("Edi&t…"), "callEdit", &CallsPanel::edit);
+    m_moveOn = makeButton(tr("Open"), "callMoveOn", &CallsPanel::moveOn);
+    m_publish = makeButton(tr("&Publish…"), "callPublish", &CallsPanel::publish);
+    m_gather = makeButton(tr("Read &forms…"), "callGather", &CallsPanel::gather);
+    m_decide = makeButton(tr("&Decide…"), "callDecide", &CallsPanel::decide);
+    m_minutes = makeButton(tr("&Minutes…"), "callMinutes", &CallsPanel::showMinutes);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(4, 4, 4, 0);
+    row->addWidget(m_head, 1);
+    for (QPushButton* button : {m_edit, m_moveOn, m_publish, m_gather, m_decide, m_minutes}) row->addWidget(button);
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_tabs, 1);
+    return page;
+}
+
+void CallsPanel::layOut() {
+    makeTabs();
+    auto* empty = new QLabel(tr("A call for projects offers a set of spaces, gathers applications, and keeps what was "
+                                "decided and why. Select sites, then make a call of their spaces."),
+                             this);
+    empty->setObjectName(QStringLiteral("callsEmpty"));
+    empty->setWordWrap(true);
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setMargin(16);
+    m_pages->addWidget(empty);
+    m_pages->addWidget(makeChosen());
+    auto* split = new QSplitter(Qt::Horizontal, this);
+    split->addWidget(makeList());
+    split->addWidget(m_pages);
+    split->setStretchFactor(1, 1);
+    split->setSizes({220, 800});
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(split);
+}
+
+void CallsPanel::setDate(std::optional<geo::Date> date) {
+    if (m_date == date) return;
+    m_date = date;
+    readChosen();
+}
+
+geo::Date CallsPanel::date() const {
+    return m_date.value_or(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+}
+
+ProjectCallId CallsPanel::chosen() const {
+    const int row = m_list->currentRow();
+    return row >= 0 && static_cast<std::size_t>(row) < m_all.size() ? m_all[static_cast<std::size_t>(row)].id
+                                                                    : ProjectCallId{};
+}
+
+void CallsPanel::refresh() {
+    fillCalls();
+    readChosen();
+}
+
+// The one that was chosen stays.
+void CallsPanel::fillCalls() {
+    const ProjectCallId before = chosen();
+    m_all.clear();
+    if (m_session.isOpen()) {
+        geo::JobControl job;
+        if (auto calls = geo::usecase::readCalls(m_session.desk(), job)) m_all = std::move(*calls);
+    }
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const auto& call : m_all) {
+        auto* item = new QListWidgetItem(text::fromUtf8(call.name) + u'\n' + stateText(call, m_language), m_list);
+        item->setToolTip(item->text());
+    }
+    const auto place = std::ranges::find(m_all, before, &geo::domain::ProjectCall::id);
+    m_list->setCurrentRow(place != m_all.end() ? static_cast<int>(place - m_all.begin()) : m_all.empty() ? -1 : 0);
+}
+
+void CallsPanel::readChosen() {
+    const ProjectCallId call = chosen();
+    if (!call.isKept()) return take({});
+    m_job = m_session.run<Read>(
+        tr("Reading the call"),
+        [call, day = date()](geo::usecase::Desk& desk, geo::JobControl& job) -> geo::Result<Read> {
+            GEO_ASSIGN(auto contents, geo::usecase::readCall(desk, call, job));
+            GEO_ASSIGN(auto ranking, geo::usecase::rankCall(desk, contents, day, false, job));
+            return Read{std::make_shared<const geo::usecase::CallContents>(std::move(contents)),
+                        std::make_shared<const geo::usecase::CallRanking>(std::move(ranking))};
+        },
+        [this](geo::Result<Read> read) {
+            if (read)
+                take(std::move(*read));
+            else if (read.error().code != geo::ErrorCode::cancelled)
+                emit m_session.failed(read.error());
+        });
+}
+
+void CallsPanel::take(Read read) {
+    m_contents = std::move(read.contents);
+    m_ranking = std::move(read.ranking);
+    const bool isFirst = m_offers->rowCount() == 0;
+    m_offers->setTable(m_contents ? offersTable(*m_contents) : geo::usecase::Table{});
+    m_answers->setTable(m_contents ? answersTable(*m_contents) : geo::usecase::Table{});
+    m_pairs->setTable(m_contents ? rankingTable(*m_contents, *m_ranking) : geo::usecase::Table{});
+    if (isFirst)
+        for (tables::TableView* view : {m_offerView, m_answerView, m_pairView}) view->fitColumns();
+    showState();
+    emit rankingRead();
+}
+
+void CallsPanel::showState() {
+    const bool isOpen = m_session.isOpen();
+    const bool writes = isOpen && !m_session.isReadOnly();
+    m_pages->setCurrentIndex(m_contents ? 1 : 0);
+    m_create->setEnabled(writes);
+    if (!m_contents) return;
+    const CallState state = m_contents->call.state;
+    m_head->setText(stateText(m_contents->call, m_language));
+    m_head->setToolTip(text::fromUtf8(m_contents->call.terms));
+    m_tabs->setTabText(0, tr("Spaces (%1)").arg(m_contents->offers.size()));
+    m_tabs->setTabText(1, tr("Applications (%1)").arg(m_contents->answers.size()));
+    m_moveOn->setText(state == CallState::draft  ? tr("&Open")
+                      : state == CallState::open ? tr("C&lose")
+                                                 : tr("Re&open"));
+    m_moveOn->setEnabled(writes && state != CallState::decided && !m_contents->offers.empty());
+    m_edit->setEnabled(writes && state != CallState::decided);
+    m_publish->setEnabled(!m_contents->offers.empty());
+    m_gather->setEnabled(writes && (state == CallState::open || state == CallState::closed));
+    m_decide->setEnabled(writes && state == CallState::closed && !m_contents->answers.empty());
+    m_minutes->setEnabled(!m_contents->answers.empty());
+}
+
+// The sites of the rows that are chosen, or of all.
+void CallsPanel::selectSites() {
+    if (!m_contents) return;
+    std::set<std::int64_t> sites;
+    for (const int row : m_offerView->selectedSourceRows())
+        sites.insert(m_contents->offers.at(static_cast<std::size_t>(row)).site.id.value);
+    emit sitesSelected(sites);
+}
+
+} // namespace app::calls

@@ -1,0 +1,55 @@
+#include "cli/allocation_answer.h"
+#include "cli/allocation_options.h"
+#include "cli/commands.h"
+#include "cli/options.h"
+#include "cli/workspace_argument.h"
+#include "usecase/allocate.h"
+#include "usecase/scenarios.h"
+
+#include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+
+namespace app::cli {
+
+namespace {
+
+class AssignCommand final : public Command {
+public:
+    void declare(Options& options) override {
+        m_workspace.declare(options);
+        m_asked.declare(options);
+        options.text("--keep", "NAME",
+                     QCoreApplication::translate(
+                         "Cli", QT_TRANSLATE_NOOP("Cli", "Keep the result as a scenario of that name, as one step")),
+                     m_keep);
+    }
+
+    geo::Result<Answer> run(const Context& context, geo::JobControl& job) override {
+        GEO_ASSIGN(auto desk, m_keep.empty() ? m_workspace.consult(context, job) : m_workspace.change(context, job));
+        GEO_ASSIGN(const auto snapshot, geo::usecase::readAllocation(desk, job));
+        GEO_ASSIGN(const auto params, m_asked.params(*snapshot));
+        GEO_ASSIGN(const auto report, geo::usecase::allocate(*snapshot, params, job));
+        if (!m_keep.empty()) {
+            const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+            GEO_TRY(geo::usecase::keepScenario(desk, report, {m_keep, today, {}}, job));
+        }
+        if (context.json) return Answer{written(Json::parse(geo::domain::toJson(report)))};
+        return allocationText(*snapshot, report, context.language);
+    }
+
+private:
+    WorkspaceArgument m_workspace;
+    AllocationOptions m_asked;
+    std::string m_keep;
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeAssignCommand() {
+    return std::make_unique<AssignCommand>();
+}
+
+} // namespace app::cli

@@ -1,0 +1,82 @@
+// The projects of a call in its spaces.
+#include "usecase/match_project.h"
+#include "usecase/project_calls.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace geo::usecase {
+
+namespace {
+
+// The sites of the offers, each with the spaces that are offered and no others.
+std::vector<domain::Site> sitesOf(const CallContents& contents) {
+    std::map<std::int64_t, domain::Site> sites;
+    for (const CallOffer& offer : contents.offers) {
+        domain::Site& site = sites.try_emplace(offer.site.id.value, offer.site).first->second;
+        site.spaces.push_back(offer.space);
+    }
+    std::vector<domain::Site> out;
+    for (auto& [id, site] : sites) out.push_back(std::move(site));
+    return out;
+}
+
+std::vector<CallPair> pairsOf(const domain::MatchReport& report) {
+    std::vector<CallPair> pairs;
+    for (const domain::SpaceMatch& match : report.matches) {
+        CallPair& pair = pairs.emplace_back();
+        pair.project = report.project;
+        pair.space = match.space;
+        pair.eligible = match.eligible;
+        for (const domain::RuleAnswer& answer : match.answers) {
+            if (answer.answer == domain::Answer::broken) pair.broken.push_back(answer.rule);
+            if (answer.answer == domain::Answer::unknown) pair.unknown.push_back(answer.rule);
+        }
+    }
+    for (const domain::Ranked& ranked : report.ranking) {
+        pairs[ranked.match].score = ranked.score;
+        pairs[ranked.match].rankOfSpace = ranked.rank;
+    }
+    std::ranges::stable_sort(pairs, {}, [](const CallPair& pair) {
+        return std::tuple{!pair.eligible, pair.rankOfSpace, pair.space.value};
+    });
+    return pairs;
+}
+
+// Among those of one space: the higher score first, ties by number.
+void rankProjects(std::vector<CallPair>& pairs) {
+    std::map<SpaceId, std::vector<CallPair*>> bySpace;
+    for (CallPair& pair : pairs)
+        if (pair.eligible) bySpace[pair.space].push_back(&pair);
+    for (auto& [space, all] : bySpace) {
+        std::ranges::sort(all, {}, [](const CallPair* pair) { return std::tuple{-pair->score, pair->project.value}; });
+        for (std::size_t i = 0; i < all.size(); ++i) all[i]->rankOfProject = i + 1;
+    }
+}
+
+} // namespace
+
+Result<CallRanking> rankCall(const Desk& desk, const CallContents& contents, Date date, bool unknownExcludes,
+                             JobControl& job) {
+    CallRanking ranking;
+    ranking.params.date = date;
+    ranking.params.unknownExcludes = unknownExcludes;
+    GEO_ASSIGN(auto qpvs, desk.workspace().all<domain::Qpv>(job));
+    domain::MatchSnapshot snapshot;
+    snapshot.sites = sitesOf(contents);
+    snapshot.qpvs = std::move(qpvs.value);
+    for (std::size_t i = 0; i < contents.answers.size(); ++i) {
+        GEO_TRY(
+            job.step(Phase::ranking, static_cast<std::int64_t>(i), static_cast<std::int64_t>(contents.answers.size())));
+        snapshot.project = contents.answers[i].project;
+        domain::MatchParams params = ranking.params;
+        GEO_ASSIGN(params.weights, weightsOf(snapshot.project, {}));
+        GEO_ASSIGN(const auto report, matchProject(snapshot, params, job));
+        std::ranges::move(pairsOf(report), std::back_inserter(ranking.pairs));
+    }
+    rankProjects(ranking.pairs);
+    return ranking;
+}
+
+} // namespace geo::usecase

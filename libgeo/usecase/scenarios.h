@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/results/allocation.h"
+#include "domain/scenario.h"
+#include "usecase/desk.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace geo::usecase {
+
+using ScenarioId = decltype(domain::Scenario::id);
+
+// What a kept report says of the data it was made of.
+struct ScenarioSource {
+    std::string name;
+    std::string vintage;
+    friend bool operator==(const ScenarioSource&, const ScenarioSource&) = default;
+};
+
+// A kept allocation as it was: never computed again, whatever the workspace has become.
+struct OpenedScenario {
+    domain::Scenario row; // without the texts of `spec` and `result`
+    domain::AllocationReport report;
+    std::vector<ScenarioSource> sources; // the datasets of the workspace on that day
+    int algorithmVersion = 0;
+};
+
+struct ScenarioLabel {
+    std::string name; // unique
+    std::optional<Date> takenOn;
+    std::string note;
+};
+
+// Keeps a report under a name, with what it was asked and the vintages of the data, as one undoable step. Errors:
+// valueRequired (field "name"); duplicateKey (kind, key); workspaceReadOnly.
+[[nodiscard]] Result<CommitReport> keepScenario(Desk& desk, const domain::AllocationReport& report,
+                                                const ScenarioLabel& label, JobControl& job);
+
+// The kept allocations, the newest first, without the texts of `spec` and `result`.
+[[nodiscard]] Result<std::vector<domain::Scenario>> readScenarios(const Desk& desk, JobControl& job);
+
+// By name. Errors: notFound (kind, key); valueMalformed where another program wrote it.
+[[nodiscard]] Result<OpenedScenario> openScenario(const Desk& desk, std::string_view name);
+
+// One undoable step. Errors: notFound; valueRequired; duplicateKey.
+[[nodiscard]] Result<CommitReport> renameScenario(Desk& desk, ScenarioId scenario, const std::string& name);
+// One undoable step. Error: notFound.
+[[nodiscard]] Result<CommitReport> removeScenarios(Desk& desk, const std::vector<ScenarioId>& scenarios);
+
+} // namespace geo::usecase
