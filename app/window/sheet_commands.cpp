@@ -4,6 +4,7 @@
 #include "map/map_canvas.h"
 #include "matching/match_controller.h"
 #include "matching/match_panel.h"
+#include "records/record_table_panel.h"
 #include "sheets/sheet_dialog.h"
 #include "text/sentence.h"
 #include "text/today.h"
@@ -11,6 +12,7 @@
 #include "window/message_bar.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -53,7 +55,18 @@ SheetCommands::SheetCommands(MainWindow& window)
     connect(&window.match(), &matching::MatchController::reportChanged, this, &SheetCommands::showActions);
     connect(&window.selection(), &Selection::changed, this, &SheetCommands::showActions);
     offerButtons();
+    offerMenus();
     showActions();
+}
+
+// In the menus of the rows: of the selected site, and of the project that is matched.
+void SheetCommands::offerMenus() {
+    QAction* site = m_window.actions()[ActionId::sitePage];
+    QAction* project = m_window.actions()[ActionId::projectPage];
+    connect(&m_window.table(Kind::site), &records::RecordTablePanel::rowMenuOpened, this,
+            [site](QMenu& menu) { menu.addAction(site); });
+    connect(&m_window.table(Kind::project), &records::RecordTablePanel::rowMenuOpened, this,
+            [project](QMenu& menu) { menu.addAction(project); });
 }
 
 // Beside the export of the shortlist, and below the dossier.

@@ -18,6 +18,7 @@ public:
 
 private:
     void offerButtons();
+    void offerMenus();
     void showActions();
     void showProject();
     void showSite();

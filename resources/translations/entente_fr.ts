@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Say how firm a ranking is when weights and unknown values are drawn</source>
-        <translation type="unfinished" />
+        <translation>Dire si un classement tient quand on tire au sort les poids et les valeurs non renseignées</translation>
     </message>
     <message>
         <source>Show and change what a project needs</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Convention</translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Need</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>How the criteria make one ranking; as the project chose if not given</source>
-        <translation type="unfinished" />
+        <translation>Comment les critères font un classement ; à défaut, selon le choix du projet</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2832,39 +2832,39 @@
     </message>
     <message>
         <source>Rank %1</source>
-        <translation type="unfinished" />
+        <translation>Rang %1</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Poids</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>À</translation>
     </message>
     <message>
         <source>Passed below by</source>
-        <translation type="unfinished" />
+        <translation>En dessous, dépassé par</translation>
     </message>
     <message>
         <source>Passed above by</source>
-        <translation type="unfinished" />
+        <translation>Au-dessus, dépassé par</translation>
     </message>
     <message>
         <source>No space is eligible: there is nothing to rank.</source>
-        <translation type="unfinished" />
+        <translation>Aucun espace n’est éligible : il n’y a rien à classer.</translation>
     </message>
     <message>
         <source>How many weightings are drawn; 10,000 if not given</source>
-        <translation type="unfinished" />
+        <translation>Combien de pondérations sont tirées ; 10 000 à défaut</translation>
     </message>
     <message>
         <source>Where the draws begin: the same seed gives the same answer</source>
-        <translation type="unfinished" />
+        <translation>Graine des tirages : la même graine donne la même réponse</translation>
     </message>
     <message>
         <source>At most so many ranks of each space; all if not given</source>
-        <translation type="unfinished" />
+        <translation>Au plus ce nombre de rangs par espace ; tous à défaut</translation>
     </message>
     <message>
         <source>Solar power of the roofs</source>
@@ -5468,51 +5468,51 @@
     <name>Robustness</name>
     <message>
         <source>No weight by itself puts another before it.</source>
-        <translation type="unfinished" />
+        <translation>Aucun poids, à lui seul, n’en fait passer un autre devant.</translation>
     </message>
     <message>
         <source>“%1” passes it when “%2” weighs less than %3 (%4 now).</source>
-        <translation type="unfinished" />
+        <translation>« %1 » passe devant quand « %2 » pèse moins de %3 (%4 actuellement).</translation>
     </message>
     <message>
         <source>“%1” passes it when “%2” weighs more than %3 (%4 now).</source>
-        <translation type="unfinished" />
+        <translation>« %1 » passe devant quand « %2 » pèse plus de %3 (%4 actuellement).</translation>
     </message>
     <message>
         <source>“%1” is first in %2 of weightings (± %3).</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est en tête dans %2 des pondérations (± %3).</translation>
     </message>
     <message>
         <source>“%1” is so more often: %2.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » l’est plus souvent : %2.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished" />
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>%1: nothing to compare</source>
-        <translation type="unfinished" />
+        <translation>%1 : rien à comparer</translation>
     </message>
     <message>
         <source>rank nearly alike</source>
-        <translation type="unfinished" />
+        <translation>classent presque de même</translation>
     </message>
     <message>
         <source>largely agree</source>
-        <translation type="unfinished" />
+        <translation>s’accordent largement</translation>
     </message>
     <message>
         <source>agree in part</source>
-        <translation type="unfinished" />
+        <translation>s’accordent en partie</translation>
     </message>
     <message>
         <source>hardly agree</source>
-        <translation type="unfinished" />
+        <translation>ne s’accordent guère</translation>
     </message>
     <message>
         <source>%1 %2 (Kendall %3)</source>
-        <translation type="unfinished" />
+        <translation>%1 %2 (Kendall %3)</translation>
     </message>
 </context>
 <context>
