@@ -11,7 +11,7 @@ namespace {
 using geo::usecase::OccupancyReport;
 using geo::usecase::OccupancyTotals;
 
-constexpr double kHeight = 11.0; // millimetres for the whole area
+constexpr double kHeight = 10.0; // millimetres for the whole area
 constexpr QColor kLet{0x2F, 0x5D, 0x8A};
 constexpr QColor kVacant{0xBF, 0xD9, 0xB4};
 constexpr QColor kUnknown{0xBB, 0xBB, 0xBB};

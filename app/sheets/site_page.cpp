@@ -20,12 +20,13 @@ using geo::domain::Record;
 using geo::usecase::SiteSheet;
 using text::Language;
 
+// The most rows of each part: together they fit the page.
 constexpr std::size_t kFacts = 17;
-constexpr std::size_t kSpaces = 8;
-constexpr std::size_t kAgreements = 7;
-constexpr std::size_t kSuitors = 6;
-constexpr std::size_t kAllotments = 4;
-constexpr std::size_t kRoofs = 3;
+constexpr std::size_t kSpaces = 7;
+constexpr std::size_t kAgreements = 6;
+constexpr std::size_t kSuitors = 4;
+constexpr std::size_t kAllotments = 3;
+constexpr std::size_t kRoofs = 2;
 
 QString valueOf(const Record& row, std::string_view name, const Language& language) {
     const auto* field = geo::domain::infoOf(row.kind).find(name);
