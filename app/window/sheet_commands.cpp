@@ -1,5 +1,6 @@
 #include "window/sheet_commands.h"
 
+#include "allocation/allocation_controller.h"
 #include "dossier/dossier_panel.h"
 #include "map/map_canvas.h"
 #include "matching/match_controller.h"
@@ -22,6 +23,15 @@ using geo::domain::Kind;
 using SheetPointer = std::shared_ptr<sheets::Sheet>;
 
 namespace {
+
+using Kept = std::optional<geo::usecase::OpenedScenario>;
+
+// None for "".
+geo::Result<Kept> opened(const geo::usecase::Desk& desk, const std::string& scenario) {
+    if (scenario.empty()) return Kept{};
+    GEO_ASSIGN(auto kept, geo::usecase::openScenario(desk, scenario));
+    return Kept{std::move(kept)};
+}
 
 QToolButton* buttonOf(QAction* action, const QString& name, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -89,13 +99,23 @@ void SheetCommands::showActions() {
     actions[ActionId::sitePage]->setEnabled(isOpen && m_window.selection().rowsOf(Kind::site).size() == 1);
 }
 
+// The scenario that the allocation dock shows, so that a page tells of it too; "" for none.
+std::string SheetCommands::shownScenario() const {
+    const QString kept = QStringLiteral("kept:");
+    const auto* allocation = m_window.findChild<allocation::AllocationController*>();
+    if (allocation == nullptr || !allocation->shownKey().startsWith(kept)) return {};
+    return allocation->shownKey().mid(kept.size()).toStdString();
+}
+
 void SheetCommands::showProject() {
     const auto* report = m_window.match().report();
     const auto* project = m_window.match().projectRow();
     if (report == nullptr || project == nullptr) return;
-    const auto work = [report = *report, project = *project, language = m_window.services().language](
-                          geo::usecase::Desk& desk, geo::JobControl& job) -> geo::Result<SheetPointer> {
-        GEO_ASSIGN(auto sheet, sheets::projectSheet(desk, project, report, nullptr, language, job));
+    const auto work = [report = *report, project = *project, scenario = shownScenario(),
+                       language = m_window.services().language](geo::usecase::Desk& desk,
+                                                                geo::JobControl& job) -> geo::Result<SheetPointer> {
+        GEO_ASSIGN(const auto kept, opened(desk, scenario));
+        GEO_ASSIGN(auto sheet, sheets::projectSheet(desk, project, report, kept ? &*kept : nullptr, language, job));
         return std::make_shared<sheets::Sheet>(std::move(sheet));
     };
     m_job = m_window.services().session.run<SheetPointer>(
@@ -107,9 +127,10 @@ void SheetCommands::showSite() {
     const auto chosen = m_window.selection().rowsOf(Kind::site);
     if (chosen.size() != 1) return;
     const auto work = [site = geo::SiteId{*chosen.begin()}, day = m_window.canvas().date().value_or(text::today()),
-                       language = m_window.services().language](geo::usecase::Desk& desk,
-                                                                geo::JobControl& job) -> geo::Result<SheetPointer> {
-        GEO_ASSIGN(auto sheet, sheets::siteSheet(desk, site, day, nullptr, language, job));
+                       scenario = shownScenario(), language = m_window.services().language](
+                          geo::usecase::Desk& desk, geo::JobControl& job) -> geo::Result<SheetPointer> {
+        GEO_ASSIGN(const auto kept, opened(desk, scenario));
+        GEO_ASSIGN(auto sheet, sheets::siteSheet(desk, site, day, kept ? &*kept : nullptr, language, job));
         return std::make_shared<sheets::Sheet>(std::move(sheet));
     };
     m_job = m_window.services().session.run<SheetPointer>(

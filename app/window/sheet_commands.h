@@ -5,6 +5,9 @@
 
 #include <QObject>
 
+#include <memory>
+#include <string>
+
 namespace app::window {
 
 class MainWindow;
@@ -20,6 +23,7 @@ private:
     void offerButtons();
     void offerMenus();
     void showActions();
+    [[nodiscard]] std::string shownScenario() const;
     void showProject();
     void showSite();
     void preview(geo::Result<std::shared_ptr<sheets::Sheet>> sheet);
