@@ -555,9 +555,9 @@
     <name>app::matching::PairWeights</name>
     <message numerus="yes">
         <source>%n pair(s) not judged: they follow from the others.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n pair not judged: they follow from the others.</numerusform>
+            <numerusform>%n pairs not judged: they follow from the others.</numerusform>
         </translation>
     </message>
 </context>
