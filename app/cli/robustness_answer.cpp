@@ -83,13 +83,11 @@ Json robustnessJson(const MatchReport& report, const RobustnessReport& robustnes
         lines.push_back(Json{{"site", match.site.value},
                              {"space", match.space.value},
                              {"ranks", line.ranks},
-                             {"holistic", line.holistic},
                              {"stability", stabilityJson(line)}});
     }
     return Json{{"project", report.project.value},
                 {"draws", robustness.params.draws},
                 {"seed", robustness.params.seed},
-                {"half_width", robustness.halfWidth},
                 {"acceptability", std::move(lines)}};
 }
 

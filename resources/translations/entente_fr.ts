@@ -2660,23 +2660,23 @@
     </message>
     <message>
         <source>Take a placement a step further with the land company, or tell its steps</source>
-        <translation>Faire franchir une étape à une affectation, ou dire ses étapes</translation>
+        <translation>Fait franchir une étape à une affectation, ou dit ses étapes</translation>
     </message>
     <message>
         <source>List the agreements that want attention</source>
-        <translation>Lister les conventions qui demandent attention</translation>
+        <translation>Liste les conventions qui demandent attention</translation>
     </message>
     <message>
         <source>Say what is let and vacant, and for how much</source>
-        <translation>Dire ce qui est occupé et vacant, et à quel loyer</translation>
+        <translation>Dit ce qui est occupé et vacant, et à quel loyer</translation>
     </message>
     <message>
         <source>Make, publish, gather, rank and decide calls for projects</source>
-        <translation>Créer, publier, recueillir, classer et décider des appels à projets</translation>
+        <translation>Crée, publie, recueille, classe et décide les appels à projets</translation>
     </message>
     <message>
         <source>Show and set the figures that calculations rest on</source>
-        <translation>Montrer et fixer les valeurs sur lesquelles reposent les calculs</translation>
+        <translation>Montre et fixe les valeurs sur lesquelles reposent les calculs</translation>
     </message>
     <message>
         <source>The number of the placement</source>
@@ -2787,24 +2787,8 @@
         <translation>Comment les critères font un classement ; à défaut, selon le choix du projet</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Effet</translation>
-    </message>
-    <message>
-        <source>Change of needs</source>
-        <translation>Changement des besoins</translation>
-    </message>
-    <message>
         <source>Eligible spaces: %1. Beyond any change of needs: %2.</source>
         <translation>Espaces éligibles : %1. Hors d’atteinte quels que soient les besoins : %2.</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Ce qu’il fait</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2869,6 +2853,10 @@
     <message>
         <source>Solar power of the roofs</source>
         <translation>Puissance solaire des toitures</translation>
+    </message>
+    <message>
+        <source>In the document also the rank under each method, and how they agree</source>
+        <translation>Dans le document, aussi le rang selon chaque méthode, et leur accord</translation>
     </message>
     <message>
         <source>Print one page about a project or about a site, as PDF</source>
@@ -5156,6 +5144,10 @@
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>
@@ -5316,6 +5308,23 @@
             <numerusform>%n ne dit rien</numerusform>
             <numerusform>%n ne disent rien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two changes of needs</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ tenu</translation>
+    </message>
+    <message>
+        <source>✗ not met</source>
+        <translation>✗ non tenu</translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <translation>? non renseigné</translation>
     </message>
 </context>
 <context>
@@ -7153,6 +7162,13 @@
         <translation>
             <numerusform>hypothèse de calcul</numerusform>
             <numerusform>hypothèses de calcul</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>template(s) of needs</source>
+        <translation>
+            <numerusform>modèle de besoins</numerusform>
+            <numerusform>modèles de besoins</numerusform>
         </translation>
     </message>
 </context>
@@ -10548,6 +10564,104 @@
     </message>
 </context>
 <context>
+    <name>app::matching::AcceptabilityModel</name>
+    <message>
+        <source>rank %1: %2</source>
+        <translation>rang %1 : %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>En tête</translation>
+    </message>
+    <message>
+        <source>How often at each rank</source>
+        <translation>Fréquence de chaque rang</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::CriterionDialog</name>
+    <message>
+        <source>How “%1” is valued</source>
+        <translation>Comment « %1 » est valorisé</translation>
+    </message>
+    <message>
+        <source>As the program says</source>
+        <translation>Selon le programme</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gaussienne</translation>
+    </message>
+    <message>
+        <source>&amp;Shape</source>
+        <translation>&amp;Forme</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Plus, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Weight at &amp;least</source>
+        <translation>Poids d’au &amp;moins</translation>
+    </message>
+    <message>
+        <source>Weight at &amp;most</source>
+        <translation>Poids d’au &amp;plus</translation>
+    </message>
+    <message>
+        <source>Between these the robustness draws the share of this weight.</source>
+        <translation>La robustesse tire la part de ce poids entre ces bornes.</translation>
+    </message>
+    <message>
+        <source>Worth nothing at</source>
+        <translation>Ne vaut rien à</translation>
+    </message>
+    <message>
+        <source>Worth most at</source>
+        <translation>Vaut le plus à</translation>
+    </message>
+    <message>
+        <source>Step at</source>
+        <translation>Seuil à</translation>
+    </message>
+    <message>
+        <source>Worth nothing below</source>
+        <translation>Ne vaut rien en dessous de</translation>
+    </message>
+    <message>
+        <source>Worth nothing beyond</source>
+        <translation>Ne vaut rien au-delà de</translation>
+    </message>
+    <message>
+        <source>Best at</source>
+        <translation>Le mieux à</translation>
+    </message>
+    <message>
+        <source>Spread (sigma)</source>
+        <translation>Étalement (sigma)</translation>
+    </message>
+</context>
+<context>
     <name>app::matching::ExclusionModel</name>
     <message>
         <source>Site</source>
@@ -10681,6 +10795,59 @@
             <numerusform>%n d’entre eux laissent une règle sans réponse : ce qui n’est pas renseigné peut encore écarter.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustesse</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::OrderWeights</name>
+    <message>
+        <source>Order of importance</source>
+        <translation>Ordre d’importance</translation>
+    </message>
+    <message>
+        <source>The most important first: drag the rows, or move them by Alt+Up and Alt+Down. Those that are not ticked do not weigh.</source>
+        <translation>Le plus important d’abord : glissez les lignes, ou déplacez-les par Alt+Haut et Alt+Bas. Ce qui n’est pas coché ne pèse pas.</translation>
+    </message>
+    <message>
+        <source>More important</source>
+        <translation>Plus important</translation>
+    </message>
+    <message>
+        <source>Less important</source>
+        <translation>Moins important</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::PairWeights</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 face à %2</translation>
+    </message>
+    <message>
+        <source>Not judged: let it follow from the others</source>
+        <translation>Non jugé : le déduire des autres</translation>
+    </message>
+    <message>
+        <source>Consistency ratio %1</source>
+        <translation>Ratio de cohérence %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) not judged: they follow from the others.</source>
+        <translation>
+            <numerusform>%n paire non jugée : elle se déduit des autres.</numerusform>
+            <numerusform>%n paires non jugées : elles se déduisent des autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The judgments contradict one another (over 0.10). Furthest off: “%1” against “%2” is %3, where the others say %4.</source>
+        <translation>Les jugements se contredisent (plus de 0,10). Le plus éloigné : « %1 » face à « %2 » vaut %3, quand les autres disent %4.</translation>
+    </message>
 </context>
 <context>
     <name>app::matching::RankingModel</name>
@@ -10720,6 +10887,49 @@
         <source>On the shortlist</source>
         <translation>Dans la présélection</translation>
     </message>
+    <message>
+        <source>Rank under: %1</source>
+        <translation>Rang selon : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::RobustnessPanel</name>
+    <message>
+        <source>&amp;Draws</source>
+        <translation>&amp;Tirages</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Tirer à nouveau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress of the draws</source>
+        <translation>Avancement des tirages</translation>
+    </message>
+    <message>
+        <source>How often each space has each rank</source>
+        <translation>Fréquence de chaque rang par espace</translation>
+    </message>
+    <message>
+        <source>How far each weight may move</source>
+        <translation>Jusqu’où chaque poids peut varier</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustesse</translation>
+    </message>
+    <message>
+        <source>Choose a project with spaces that fit it: how firm its ranking is, is told here.</source>
+        <translation>Choisissez un projet qui a des espaces éligibles : la solidité de son classement est dite ici.</translation>
+    </message>
+    <message>
+        <source>Weights are drawn at random, and so is what is not known: how often each space is first?</source>
+        <translation>Les poids sont tirés au sort, et ce qui n’est pas renseigné aussi : combien de fois chaque espace est-il en tête ?</translation>
+    </message>
 </context>
 <context>
     <name>app::matching::ShortlistModel</name>
@@ -10749,14 +10959,71 @@
     </message>
 </context>
 <context>
-    <name>app::matching::WeightsPanel</name>
+    <name>app::matching::SliderWeights</name>
     <message>
         <source>Weight of %1</source>
-        <translation>Poids de %1</translation>
+        <translation>Poids : %1</translation>
     </message>
+    <message>
+        <source>How “%1” is valued, and how far its weight may move</source>
+        <translation>Comment « %1 » est valorisé, et jusqu’où son poids peut varier</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::StabilityModel</name>
+    <message>
+        <source>%1 to %2, now %3</source>
+        <translation>%1 à %2, actuellement %3</translation>
+    </message>
+    <message>
+        <source>Who is first beyond that end</source>
+        <translation>Qui est en tête au-delà de cette borne</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>The first stays first</source>
+        <translation>Le premier le reste</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>En dessous</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Au-dessus</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::ValueCurve</name>
+    <message>
+        <source>Value function: Tab chooses a handle, the arrow keys move it</source>
+        <translation>Fonction de valeur : Tab choisit une poignée, les flèches la déplacent</translation>
+    </message>
+    <message>
+        <source>Drag the handles. The ticks below are the spaces.</source>
+        <translation>Glissez les poignées. Les traits du bas sont les espaces.</translation>
+    </message>
+    <message>
+        <source>The project states nothing to measure by: all spaces are worth the same. Choose a shape.</source>
+        <translation>Le projet n’indique rien à quoi mesurer : tous les espaces se valent. Choisissez une forme.</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::WeightsPanel</name>
     <message>
         <source>Default weights</source>
         <translation>Poids par défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Méthode</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>&amp;Poids</translation>
     </message>
 </context>
 <context>
@@ -10906,18 +11173,6 @@
 </context>
 <context>
     <name>app::needs::WhyNotDialog</name>
-    <message>
-        <source>✓ met</source>
-        <translation>✓ tenu</translation>
-    </message>
-    <message>
-        <source>✗ not met</source>
-        <translation>✗ non tenu</translation>
-    </message>
-    <message>
-        <source>? not known</source>
-        <translation>? non renseigné</translation>
-    </message>
     <message>
         <source>Why not this site?</source>
         <translation>Pourquoi pas ce site ?</translation>

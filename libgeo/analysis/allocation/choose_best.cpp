@@ -2,9 +2,11 @@
 
 #include "analysis/allocation/improve_selection.h"
 #include "analysis/allocation/price_rows.h"
+#include "analysis/allocation/rebuild_parts.h"
 #include "analysis/solver/solve_mip.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 
@@ -14,8 +16,18 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int kPriceSteps = 400;
-constexpr int kStepsBetweenSelections = 10;
+constexpr int kPriceSteps = 3000;
+constexpr int kStepsBetweenSelections = 25;
+constexpr double kPriceShare = 0.35; // of the time
+constexpr double kNarrow = 0.002;    // of the bound
+constexpr int kRebuildRounds = 120;
+constexpr int kPartsInRound = 250;
+constexpr double kRebuildShare = 0.3;                       // of the time left
+constexpr std::array<std::size_t, 2> kCores{4'000, 16'000}; // choices that the solver looks at before all that are left
+constexpr double kCoreShare = 0.4;                          // of the time left
+constexpr std::size_t kManyForSolver = 60'000;              // more take it seconds to stop
+constexpr double kTimeForMany = 20.0;
+constexpr double kLastShare = 0.9; // of the time left: the solver does not end at once
 constexpr double kHalf = 0.5; // a worth is a whole number: what is not a whole one better is not better
 
 class Search {
@@ -26,7 +38,7 @@ public:
         , m_job(job)
         , m_prices(problem) {
         m_answer.selection.resize(problem.groups());
-        m_answer.bound = m_prices.best().bound;
+        m_answer.bound = std::min(m_prices.best().bound, params.bound);
     }
 
     Result<ChoiceAnswer> run() {
@@ -37,10 +49,13 @@ public:
         if (!m_params.start.empty()) consider(m_params.start);
         consider(chosenInTurn(m_problem, m_prices.price()));
         GEO_TRY(priceRows());
-        if (!isClosed() && !hasEnough()) {
-            findWhatToList();
-            if (m_answer.toList.empty()) GEO_TRY(solveRest());
+        GEO_TRY(rebuildParts());
+        for (const std::size_t core : kCores) {
+            GEO_TRY(solveCore(core));
+            if (!m_answer.toList.empty() && isNarrow()) break;
         }
+        const bool waits = !m_answer.toList.empty() && isNarrow();
+        if (!isClosed() && !hasEnough() && !waits) GEO_TRY(solveRest());
         conclude();
         return std::move(m_answer);
     }
@@ -60,6 +75,10 @@ private:
         if (isProven()) return true;
         const double missing = m_answer.bound - static_cast<double>(m_answer.worth);
         return m_answer.isFound && m_params.gap > 0.0 && missing <= m_params.gap * m_answer.bound;
+    }
+    // So near to being proven that what is not listed should be.
+    [[nodiscard]] bool isNarrow() const {
+        return m_answer.isFound && m_answer.bound - static_cast<double>(m_answer.worth) < kNarrow * m_answer.bound;
     }
     [[nodiscard]] double secondsLeft() const {
         return m_params.seconds - std::chrono::duration<double>(Clock::now() - m_begin).count();
@@ -90,7 +109,9 @@ private:
     }
 
     Result<void> priceRows() {
+        const double end = (1.0 - kPriceShare) * secondsLeft();
         for (int step = 1; step <= kPriceSteps && !m_prices.isExhausted() && !isClosed() && !hasEnough(); ++step) {
+            if (secondsLeft() < end) break;
             GEO_TRY(m_job.step(Phase::computing, step, kPriceSteps));
             const double known = m_answer.isFound ? static_cast<double>(m_answer.worth) : 0.98 * m_answer.bound;
             m_prices.step(known);
@@ -107,6 +128,20 @@ private:
             if (mayReachUnlisted(m_problem, m_prices.best(), group, wanted)) m_answer.toList.push_back(group);
     }
 
+    Result<void> rebuildParts() {
+        if (!m_answer.isFound) return {};
+        PartRebuilding rebuilding{m_problem, m_answer.selection};
+        const double end = (1.0 - kRebuildShare) * secondsLeft();
+        for (int round = 0; round < kRebuildRounds && !isClosed() && !hasEnough() && secondsLeft() > end; ++round) {
+            GEO_TRY(m_job.step(Phase::computing, round, kRebuildRounds));
+            rebuilding.run(kPartsInRound);
+            keep(rebuilding.best());
+            tell();
+        }
+        keep(improved(m_problem, m_answer.selection));
+        return {};
+    }
+
     // The choices that may be part of something better than what was found.
     [[nodiscard]] std::vector<std::size_t> choicesLeft() const {
         std::vector<std::size_t> left;
@@ -116,43 +151,86 @@ private:
         return left;
     }
 
+    // The most promising choices that are left: what is found there is a selection, and proves nothing.
+    Result<void> solveCore(std::size_t size) {
+        m_answer.toList.clear();
+        if (isClosed() || hasEnough()) return {};
+        auto left = choicesLeft();
+        if (left.size() > size) {
+            const auto margin = [this](std::size_t choice) {
+                return m_prices.best().bestWorth[m_problem.choices[choice].group] -
+                       reducedWorth(m_problem, choice, m_prices.best().price);
+            };
+            std::vector<std::pair<double, std::size_t>> order;
+            for (const std::size_t choice : left) order.emplace_back(margin(choice), choice);
+            std::ranges::nth_element(order, order.begin() + static_cast<std::ptrdiff_t>(size));
+            order.resize(size);
+            left.clear();
+            for (const auto& [lost, choice] : order) left.push_back(choice);
+            std::ranges::sort(left);
+            GEO_ASSIGN(const auto solved, asked(left, kCoreShare * secondsLeft(), false));
+            if (solved) consider(selectionOf(*solved, left));
+        }
+        if (!isClosed()) findWhatToList();
+        return {};
+    }
+
     Result<void> solveRest() {
         const auto left = choicesLeft();
+        if (left.size() > kManyForSolver && secondsLeft() < kTimeForMany) {
+            m_answer.end = ChoiceEnd::time;
+            return {};
+        }
+        GEO_ASSIGN(const auto solved, asked(left, kLastShare * secondsLeft(), true));
+        if (solved) take(*solved, left);
+        return {};
+    }
+
+    // What the solver makes of these choices, or of all that may be better; nothing where there is none, and something
+    // was found without it.
+    Result<std::optional<MipAnswer>> asked(const std::vector<std::size_t>& left, double seconds, bool isAll) {
         MipModel model = modelOf(left);
         MipParams params;
-        params.seconds = secondsLeft();
+        params.seconds = seconds;
         params.gap = m_params.gap;
         params.unit = m_params.unit;
         params.known = {m_answer.isFound ? static_cast<double>(m_answer.worth) * m_params.unit : -kUnbounded,
                         m_answer.bound * m_params.unit};
+        params.holdsBound = isAll;
         auto solved = solveMip(model, params, m_job);
         if (solved && hasFallen(solved->end) && secondsLeft() > 0.0) { // once more, asked otherwise
             model.known = std::nullopt;
-            params.seconds = secondsLeft();
+            params.seconds = std::min(seconds, secondsLeft());
             solved = solveMip(model, params, m_job);
         }
         if (!solved && solved.error().code == ErrorCode::solverMissing && m_answer.isFound) {
             m_answer.end = ChoiceEnd::missing;
-            return {};
+            return std::nullopt;
         }
         if (!solved) return std::unexpected(std::move(solved).error());
-        take(*solved, left);
-        return {};
+        m_answer.solver = solved->solver;
+        return std::optional{std::move(*solved)};
+    }
+
+    [[nodiscard]] Selection selectionOf(const MipAnswer& solved, const std::vector<std::size_t>& left) const {
+        Selection selection(m_problem.groups());
+        for (std::size_t i = 0; i < solved.values.size(); ++i)
+            if (solved.values[i] > kHalf) selection[m_problem.choices[left[i]].group] = left[i];
+        return selection;
     }
 
     [[nodiscard]] static bool hasFallen(MipEnd end) { return end == MipEnd::killed || end == MipEnd::garbled; }
     [[nodiscard]] MipModel modelOf(const std::vector<std::size_t>& left) const;
 
     void take(const MipAnswer& solved, const std::vector<std::size_t>& left) {
-        m_answer.solver = solved.solver;
         const std::int64_t knownBefore = m_answer.isFound ? m_answer.worth : -1;
-        if (!solved.values.empty()) {
-            Selection selection(m_problem.groups());
-            for (std::size_t i = 0; i < left.size(); ++i)
-                if (solved.values[i] > kHalf) selection[m_problem.choices[left[i]].group] = left[i];
-            consider(selection);
-        }
+        if (!solved.values.empty()) consider(selectionOf(solved, left));
         m_answer.end = endOf(solved.end);
+        if (!m_answer.toList.empty()) { // of those that are listed only: nothing is proven
+            if (m_answer.end == ChoiceEnd::proven || m_answer.end == ChoiceEnd::infeasible)
+                m_answer.end = ChoiceEnd::time;
+            return;
+        }
         // What was left out is worth no more than what was known; what was not, no more than the solver says.
         if (solved.end == MipEnd::infeasible && knownBefore >= 0) {
             m_answer.end = ChoiceEnd::proven;

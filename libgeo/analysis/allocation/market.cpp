@@ -1,10 +1,11 @@
 #include "analysis/allocation/market.h"
 
-#include "analysis/matching/match.h"
 #include "analysis/matching/qpv_finder.h"
+#include "analysis/matching/score_table.h"
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 #include <unordered_map>
 
 namespace geo::analysis {
@@ -91,34 +92,53 @@ std::int64_t worthOf(double score, double priority) {
     return std::llround(std::clamp(score * counted / kWorthUnit, 0.0, kMostWorth));
 }
 
-// The weights of a project as it chose them.
-domain::MatchParams matchParams(const domain::Project& project, const AllocationParams& params) {
-    const auto choices = domain::rankingChoicesFromJson(project.ranking);
-    domain::MatchParams out{.date = params.date, .weights = domain::defaultWeights(project)};
-    if (choices && choices->weights) out.weights = *choices->weights;
-    out.unknownExcludes = params.unknownExcludes || (choices && choices->unknownExcludes);
-    return out;
+// The space of each row of a table of scores: sites in their order, then spaces in theirs.
+std::vector<const domain::Space*> rowsOf(const AllocationSnapshot& snapshot) {
+    std::vector<const domain::Space*> rows;
+    for (const domain::Site& site : snapshot.sites)
+        for (const domain::Space& space : site.spaces) rows.push_back(&space);
+    return rows;
+}
+
+// Position of the place of each row; nothing for those that are not looked at.
+std::vector<std::optional<std::size_t>> placesOfRows(const std::vector<const domain::Space*>& rows,
+                                                     const Market& market) {
+    std::unordered_map<const domain::Space*, std::size_t> positions;
+    for (std::size_t i = 0; i < market.places.size(); ++i) positions[market.places[i].space] = i;
+    std::vector<std::optional<std::size_t>> places;
+    for (const domain::Space* space : rows) {
+        const auto found = positions.find(space);
+        places.push_back(found == positions.end() ? std::nullopt : std::optional{found->second});
+    }
+    return places;
+}
+
+// The dearest first, in steps of 1e-12 as a ranking has them; then by the numbers of site and space.
+void orderCandidates(const Market& market, std::span<Candidate> candidates) {
+    const auto keyOf = [&](const Candidate& candidate) {
+        const Place& place = market.places[candidate.place];
+        return std::tuple{-std::llround(candidate.score * 1.0e12), place.site->id.value, place.space->id.value};
+    };
+    std::ranges::sort(candidates, {}, keyOf);
 }
 
 Result<void> addCandidates(const AllocationSnapshot& snapshot, const AllocationParams& params, Market& market,
                            JobControl& job) {
-    std::unordered_map<std::int64_t, std::size_t> placeOfSpace;
-    for (std::size_t i = 0; i < market.places.size(); ++i) placeOfSpace[market.places[i].space->id.value] = i;
-    domain::MatchSnapshot asked{{}, snapshot.sites, snapshot.qpvs};
-    for (std::size_t i = 0; i < market.projects.size(); ++i) {
-        asked.project = *market.projects[i];
-        GEO_ASSIGN(const auto report, matchProject(asked, matchParams(asked.project, params), job));
+    std::vector<domain::Project> projects;
+    for (const domain::Project* project : market.projects) projects.push_back(*project);
+    GEO_ASSIGN(const ScoreTable table,
+               scoreAll(projects, snapshot.sites, snapshot.qpvs, params.date, params.unknownExcludes, job));
+    const auto places = placesOfRows(rowsOf(snapshot), market);
+    for (std::size_t i = 0; i < projects.size(); ++i) {
         market.first.push_back(market.candidates.size());
-        for (const domain::Ranked& line : report.ranking) {
-            const domain::SpaceMatch& match = report.matches[line.match];
-            const auto place = placeOfSpace.find(match.space.value);
-            if (place == placeOfSpace.end()) continue;
-            const domain::ProjectSpace pair{asked.project.id, match.space};
-            market.candidates.push_back({i, place->second, line.score, worthOf(line.score, asked.project.priority),
-                                         std::ranges::find(params.forbidden, pair) != params.forbidden.end()});
+        for (const ScoredPair& pair : table.of(i)) {
+            const auto place = places[pair.space];
+            if (!place) continue;
+            const domain::ProjectSpace named{projects[i].id, market.places[*place].space->id};
+            market.candidates.push_back({i, *place, pair.score, worthOf(pair.score, projects[i].priority),
+                                         std::ranges::find(params.forbidden, named) != params.forbidden.end()});
         }
-        GEO_TRY(
-            job.step(Phase::checking, static_cast<std::int64_t>(i), static_cast<std::int64_t>(market.projects.size())));
+        orderCandidates(market, std::span{market.candidates}.subspan(market.first.back()));
     }
     market.first.push_back(market.candidates.size());
     return {};

@@ -1,6 +1,7 @@
 #include "analysis/allocation/offer_problem.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace geo::analysis {
 
@@ -10,6 +11,8 @@ using domain::AllocationParams;
 
 constexpr double kSlack = 1.0e-9;
 constexpr Date kNever = Date::max();
+constexpr int kMostParts = 3;
+constexpr double kCountSlack = 1.0e-6;
 
 // What a choice takes of one resource, and when.
 struct Taking {
@@ -45,7 +48,7 @@ public:
             if (mostOf(active, ofGroup) <= room + kSlack * std::max(m_capacity, 1.0)) continue;
             if (i + 1 < days.size() && lastUntil(active, days[i + 1]) && heldOn(days[i + 1]) >= heldOn(days[i]))
                 continue;
-            addRow(problem, loads, active, room);
+            addRow(problem, loads, active, room, ofGroup);
         }
     }
 
@@ -88,13 +91,40 @@ private:
         return std::ranges::all_of(active, [later](const Taking* taking) { return later < taking->until; });
     }
     static void addRow(ChoiceProblem& problem, std::vector<std::vector<ChoiceLoad>>& loads,
-                       const std::vector<const Taking*>& active, double room) {
-        const auto row = static_cast<std::uint32_t>(problem.room.size());
+                       const std::vector<const Taking*>& active, double room, std::vector<double>& ofGroup) {
         double unit = room;
         if (unit <= 0.0)
             for (const Taking* taking : active) unit = std::max(unit, taking->amount);
+        const auto row = static_cast<std::uint32_t>(problem.room.size());
         problem.room.push_back(room / unit);
         for (const Taking* taking : active) loads[taking->choice].push_back({row, taking->amount / unit});
+        if (room > 0.0)
+            for (int parts = 1; parts <= kMostParts; ++parts) addCounting(problem, loads, active, room, parts, ofGroup);
+    }
+
+    // What follows for whole offers: how many that are large fit beside one another.
+    static void addCounting(ChoiceProblem& problem, std::vector<std::vector<ChoiceLoad>>& loads,
+                            const std::vector<const Taking*>& active, double room, int parts,
+                            std::vector<double>& ofGroup) {
+        std::vector<Taking> counted;
+        for (const Taking* taking : active) {
+            counted.push_back(*taking);
+            counted.back().amount = countedShare(taking->amount / room, parts);
+        }
+        std::vector<const Taking*> those;
+        for (const Taking& taking : counted)
+            if (taking.amount > 0.0) those.push_back(&taking);
+        if (mostOf(those, ofGroup) <= 1.0 + kCountSlack) return;
+        const auto row = static_cast<std::uint32_t>(problem.room.size());
+        problem.room.push_back(1.0 + kCountSlack);
+        for (const Taking* taking : those) loads[taking->choice].push_back({row, taking->amount});
+    }
+
+    // The dual feasible function of Fekete and Schepers (2001): shares that sum to 1 at most do so afterwards.
+    static double countedShare(double share, int parts) {
+        const double scaled = share * (parts + 1);
+        if (std::abs(scaled - std::round(scaled)) < kCountSlack) return share;
+        return std::floor(scaled) / parts;
     }
 
     double m_capacity;

@@ -12,6 +12,7 @@ using domain::AllocationParams;
 
 constexpr std::size_t kFirstListed = 24;
 constexpr std::size_t kWider = 4;
+constexpr double kWorthWidening = 0.15; // of the time must be left
 
 // The choices that make the same offers.
 Selection selectionOf(const OfferProblem& problem, std::span<const Offer> offers) {
@@ -61,7 +62,9 @@ public:
             const OfferProblem problem = offerProblem(m_market, m_params, m_listed, {});
             GEO_ASSIGN(const ChoiceAnswer answer, asked(problem));
             if (answer.isFound) m_known = offersIn(problem, answer.selection);
-            if (!answer.toList.empty() && secondsLeft() > 0.0 && !m_job.isEnoughRequested()) {
+            m_bound = std::min(m_bound, answer.bound);
+            if (!answer.toList.empty() && secondsLeft() > kWorthWidening * m_params.seconds &&
+                !m_job.isEnoughRequested()) {
                 for (const std::size_t project : answer.toList) widen(project);
                 continue;
             }
@@ -83,6 +86,7 @@ private:
         params.seconds = secondsLeft();
         params.gap = m_params.gap;
         params.unit = kWorthUnit;
+        params.bound = m_bound;
         if (!m_known.empty()) params.start = selectionOf(problem, m_known);
         return chooseBest(problem.problem, params, m_job);
     }
@@ -94,6 +98,7 @@ private:
         out.bound = answer.bound * kWorthUnit;
         if (answer.isFound) out.offers = m_known;
         if (answer.end != ChoiceEnd::infeasible) return out;
+        m_bound = 1.0e18; // of other problems
         GEO_ASSIGN(out.contradiction, whatContradicts());
         return out;
     }
@@ -114,6 +119,7 @@ private:
     const AllocationParams& m_params;
     JobControl& m_job;
     Listing m_listed;
+    double m_bound = 1.0e18; // of the worth, in millionths
     std::vector<Offer> m_known;
     std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
 };

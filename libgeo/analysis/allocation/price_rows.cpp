@@ -8,8 +8,8 @@ namespace geo::analysis {
 
 namespace {
 
-constexpr double kMemory = 0.6;    // of the direction of the last step
-constexpr int kPatience = 8;       // steps without a better bound until steps are halved
+constexpr double kMemory = 0.5;    // of the direction of the last step
+constexpr int kPatience = 25;      // steps without a better bound until steps are halved
 constexpr double kRounding = 1e-6; // of sums of doubles, in units of worth
 
 struct GroupBest {

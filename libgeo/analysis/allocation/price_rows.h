@@ -34,7 +34,7 @@ public:
     // Those of the last step, which good selections follow from as well.
     [[nodiscard]] const std::vector<double>& price() const { return m_price; }
     // Steps no longer lead anywhere.
-    [[nodiscard]] bool isExhausted() const { return m_reach < 0.004; }
+    [[nodiscard]] bool isExhausted() const { return m_reach < 0.0005; }
 
 private:
     double lookAt();

@@ -49,9 +49,9 @@ Answer features(const P& project, const S& space) {
 
 Answer available(const P& project, const S& space) {
     const auto& stretches = space.availability.stretches;
-    if (stretches.empty()) return project.asksTime ? Answer::unknown : Answer::met;
+    if (stretches.empty()) return project.requiresTime ? Answer::unknown : Answer::met;
     return answerOf(std::ranges::any_of(
-        stretches, [&](const Period& stretch) { return openingIn(stretch, project.span).has_value(); }));
+        stretches, [&](const Period& stretch) { return openingIn(stretch, project.requiredSpan).has_value(); }));
 }
 
 Answer duration(const P& project, const S& space) {
@@ -59,7 +59,7 @@ Answer duration(const P& project, const S& space) {
     const auto& stretches = space.availability.stretches;
     if (stretches.empty()) return Answer::unknown;
     return answerOf(std::ranges::any_of(stretches, [&](const Period& stretch) {
-        const auto opening = openingIn(stretch, project.span);
+        const auto opening = openingIn(stretch, project.requiredSpan);
         return opening && opening->lasts(*project.durationMonths);
     }));
 }
@@ -145,7 +145,9 @@ Asking askingOf(const domain::Project& project, Date date, bool unknownExcludes)
     asking.shares = sharesOf(params.weights);
     asking.unknownExcludes = unknownExcludes || params.unknownExcludes;
     for (const Screen& screen : kScreens)
-        if (asking.facts.excludesBy(screen.rule) && isAsked(screen, asking.facts)) asking.screens.push_back(screen.ask);
+        // Dates that only rank still leave the question whether the space may be had at all.
+        if ((screen.rule == Rule::available || asking.facts.excludesBy(screen.rule)) && isAsked(screen, asking.facts))
+            asking.screens.push_back(screen.ask);
     for (std::size_t i = 0; i < asking.shares.size(); ++i)
         if (asking.shares[i] > 0.0) asking.criteria.push_back(i);
     return asking;
@@ -158,16 +160,22 @@ bool isEligible(const Asking& asking, const SpaceFacts& space) {
     });
 }
 
-Date firstStartOf(const Asking& asking, const SpaceFacts& space) {
+// In a window that lasts as long as is asked where there is one.
+std::optional<Date> firstStartIn(const Asking& asking, const SpaceFacts& space, const StartSpan& span) {
     const auto months = asking.facts.durationMonths;
     std::optional<Date> first;
     for (const Period& stretch : space.availability.stretches) {
-        const auto opening = openingIn(stretch, asking.facts.span);
+        const auto opening = openingIn(stretch, span);
         if (!opening) continue;
         if (!months || opening->lasts(*months)) return opening->start;
         if (!first) first = opening->start;
     }
-    return first.value_or(asking.facts.span.first);
+    return first;
+}
+
+Date firstStartOf(const Asking& asking, const SpaceFacts& space) {
+    if (const auto asked = firstStartIn(asking, space, asking.facts.span)) return *asked;
+    return firstStartIn(asking, space, asking.facts.requiredSpan).value_or(asking.facts.span.first);
 }
 
 void score(ScoredPair& pair, const Asking& asking, const SpaceFacts& space) {

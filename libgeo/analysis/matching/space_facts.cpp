@@ -1,6 +1,7 @@
 #include "analysis/matching/space_facts.h"
 
 #include "analysis/matching/eligibility.h"
+#include "domain/needs.h"
 
 #include <limits>
 
@@ -103,12 +104,16 @@ ProjectFacts projectFactsOf(const domain::Project& project, Date date) {
     facts.anchorY = project.anchor ? project.anchor->y : kUnknown;
     facts.kinds = bitsOf(project.spaceKinds);
     facts.tenures = bitsOf(project.tenures);
-    facts.onlyRanks = bitsOf(project.preferredNeeds);
+    for (const domain::Rule rule : project.preferredNeeds)
+        if (domain::onlyRanks(project, rule)) facts.onlyRanks |= bitOf(rule);
     setFeatures(facts, project);
     facts.requiresQpv = project.inQpv == domain::NeedLevel::required;
-    facts.asksTime = project.startEarliest || project.startLatest || project.durationMonths;
+    facts.requiresTime = domain::levelOf(project, domain::Rule::available) == domain::NeedLevel::required ||
+                         domain::levelOf(project, domain::Rule::duration) == domain::NeedLevel::required;
     facts.durationMonths = project.durationMonths;
     facts.span = startSpanOf(project, date);
+    facts.requiredSpan =
+        domain::onlyRanks(project, domain::Rule::available) ? StartSpan{date, std::nullopt} : facts.span;
     for (const InseeCode& code : project.communes) facts.communes.push_back(packed(code));
     return facts;
 }

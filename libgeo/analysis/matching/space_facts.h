@@ -65,13 +65,15 @@ struct ProjectFacts {
     std::uint8_t requiredFeatures = 0;
     std::uint8_t preferredFeatures = 0;
     bool requiresQpv = false;
-    bool asksTime = false; // a first or last day to start, or a duration
+    bool requiresTime = false; // a first or last day to start, or a duration
     std::optional<std::int64_t> durationMonths;
-    StartSpan span;
+    StartSpan span;                      // asked
+    StartSpan requiredSpan;              // any day where those asked only rank
     std::vector<std::uint64_t> communes; // as SpaceFacts::commune
 
+    // Dates that only rank still leave the question whether a space may be had at all.
     [[nodiscard]] bool excludesBy(domain::Rule rule) const {
-        return (onlyRanks >> static_cast<std::uint32_t>(rule) & 1U) == 0;
+        return rule == domain::Rule::available || (onlyRanks >> static_cast<std::uint32_t>(rule) & 1U) == 0;
     }
 };
 

@@ -22,7 +22,8 @@ struct MipTerm {
     double factor = 0.0;
 };
 
-// low <= sum of the terms <= high; one of the two is finite, and low is not above high. No column stands twice in a row.
+// low <= sum of the terms <= high; one of the two is finite, and low is not above high. No column stands twice in a
+// row.
 struct MipRow {
     double low = -kUnbounded;
     double high = kUnbounded;

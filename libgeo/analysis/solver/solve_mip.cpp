@@ -44,8 +44,10 @@ std::vector<std::string> wordsFor(const std::string& model, const std::string& s
 }
 
 void tell(const CbcLog& log, const MipParams& params, JobControl& job) {
-    const SearchReach reach{std::max(params.known.best, -log.best() * params.unit),
-                            std::min(params.known.bound, -log.bound() * params.unit)};
+    const double best = std::max(params.known.best, -log.best() * params.unit);
+    // What is no part of the model is worth what is known at most.
+    const double bound = params.holdsBound ? std::max(-log.bound() * params.unit, params.known.best) : kUnbounded;
+    const SearchReach reach{best, std::min(params.known.bound, bound)};
     if (reach.best > -kUnbounded && reach.bound < kUnbounded) job.reached(reach);
 }
 

@@ -17,6 +17,7 @@ struct MipParams {
     // What the job hears: the objective times `unit`, but never worse than what is known already.
     double unit = 1.0;
     SearchReach known{-kUnbounded, kUnbounded};
+    bool holdsBound = true; // the model's bound is one of what the job is told about
 };
 
 // How a search ended. Only `proven` and `infeasible` say something of all solutions.

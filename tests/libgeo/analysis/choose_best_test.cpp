@@ -114,7 +114,7 @@ void ChooseBestTest::equalsBruteForce() {
     if (QStandardPaths::findExecutable("cbc").isEmpty()) QSKIP("cbc is not installed");
     int infeasible = 0;
     int asked = 0;
-    for (quint32 seed = 1; seed <= 400; ++seed) {
+    for (quint32 seed = 1; seed <= 150; ++seed) {
         const ChoiceProblem problem = randomProblem(seed);
         const std::int64_t best = bruteForce(problem);
         JobControl job;
@@ -213,7 +213,7 @@ void ChooseBestTest::withoutSolverTheBestFoundIsKept() {
     const QByteArray path = qgetenv("PATH");
     qputenv("PATH", "/nowhere");
     int missing = 0;
-    for (quint32 seed = 1; seed <= 400; ++seed) {
+    for (quint32 seed = 1; seed <= 150; ++seed) {
         const ChoiceProblem problem = randomProblem(seed);
         const std::int64_t best = bruteForce(problem);
         JobControl job;
