@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace app::sheets {
 
@@ -17,12 +18,15 @@ using layout::lineHeight;
 constexpr QSizeF kPaper{210.0, 297.0}; // A4, millimetres
 constexpr double kMargin = 12.0;
 constexpr double kFootHeight = 16.0;
+constexpr std::array kTold{geo::domain::Kind::site, geo::domain::Kind::project, geo::domain::Kind::qpv,
+                           geo::domain::Kind::commune, geo::domain::Kind::hazard};
 constexpr QColor kQuiet{0x55, 0x55, 0x55};
 
-// Of the layers that the map shows, each dataset once, illustrative ones first told as such.
+// Of what the pages tell, each dataset once.
 QString sourcesText(const geo::carto::MapSnapshot& snapshot) {
     QStringList sources;
     for (const geo::carto::SourceNote& note : snapshot.sources) {
+        if (std::ranges::find(kTold, note.kind) == kTold.end()) continue;
         QStringList parts;
         for (const std::string& part : {note.name, note.source, note.licence, note.vintage})
             if (!part.empty()) parts << text::fromUtf8(part);

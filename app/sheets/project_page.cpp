@@ -136,7 +136,7 @@ void laySpace(const ProjectSheet& sheet, const geo::domain::Ranked& line, const 
     const QStringList row{text::countText(line.rank, language), placeText(match.siteName, match.spaceName),
                           areaText(match.area, language), words(QT_TRANSLATE_NOOP("Sheets", "score %1")).arg(score)};
     column.skip(0.6);
-    column.table({{0.04}, {0.56}, {0.12}, {0.28, true}}, {}, {row}, 1, 8.5);
+    column.table({{0.04}, {0.49}, {0.15}, {0.32, true}}, {}, {row}, 1, 8.5);
     layContributions(sheet, line, column);
     column.paragraph(contributionsText(sheet, line, language), 2, kSmall);
     column.paragraph(unknownsText(sheet, match), 1, kSmall);
@@ -215,16 +215,17 @@ PageHead headOf(const ProjectSheet& sheet, geo::Date printed, const Language& la
     QStringList subtitle;
     for (const std::string_view field : {"code", "filiere", "stage", "organisation"})
         if (geo::domain::isKnown(sheet.row.value(field))) subtitle << valueOf(sheet, field, language);
-    const QString method =
-        words(QT_TRANSLATE_NOOP("Sheets", "Matching version %1, availability from %2 on; drawn weightings: %3"))
-            .arg(QString::number(geo::domain::MatchReport::kAlgorithmVersion), language.date(sheet.date),
-                 sheet.robustness ? text::countText(static_cast<std::size_t>(sheet.robustness->draws), language)
-                                  : QStringLiteral("0"));
+    QStringList method{
+        words(QT_TRANSLATE_NOOP("Sheets", "Matching version %1, availability from %2 on"))
+            .arg(QString::number(geo::domain::MatchReport::kAlgorithmVersion), language.date(sheet.date))};
+    if (sheet.robustness)
+        method << words(QT_TRANSLATE_NOOP("Sheets", "drawn weightings: %1"))
+                      .arg(text::countText(static_cast<std::size_t>(sheet.robustness->draws), language));
     return {words(QT_TRANSLATE_NOOP("Sheets", "Project page")),
             text::fromUtf8(sheet.project.name),
             joined(subtitle),
             text::fromUtf8(sheet.workspace),
-            method,
+            joined(method),
             sheet.date,
             printed};
 }
@@ -238,10 +239,8 @@ SheetPlan projectPage(const ProjectSheet& sheet, const SheetMap& map, geo::Date 
     layNeeds(sheet, language, facts);
     layMap(map, body.map,
            sheet.project.anchor
-               ? words(QT_TRANSLATE_NOOP("Sheets", "the project's anchor, the sites of the first spaces by rank, and "
-                                                   "priority neighbourhoods (QPV)"))
-               : words(QT_TRANSLATE_NOOP("Sheets", "the sites of the first spaces by rank, and priority neighbourhoods "
-                                                   "(QPV); the project has no anchor")),
+               ? words(QT_TRANSLATE_NOOP("Sheets", "anchor of the project (cross), first sites by rank, QPV"))
+               : words(QT_TRANSLATE_NOOP("Sheets", "first sites by rank, QPV; the project has no anchor")),
            language, plan);
     SheetColumn rest{plan, body.rest};
     laySpaces(sheet, language, rest);

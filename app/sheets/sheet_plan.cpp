@@ -14,6 +14,8 @@ void paintSheet(QPainter& painter, const SheetPlan& plan, const geo::carto::Disp
     constexpr QColor kFrame{0x70, 0x70, 0x70};
     layout::paintPage(painter, plan.page, map);
     const double pixels = plan.page.dpi / 25.4;
+    // A medium counts in whole points: what the map draws below the page would be seen in the last of them.
+    painter.fillRect(QRectF{0.0, plan.page.page.height() * pixels, plan.page.page.width() * pixels, pixels}, Qt::white);
     for (const SheetBar& bar : plan.bars) {
         const QRectF box{bar.box.topLeft() * pixels, bar.box.size() * pixels};
         painter.fillRect(box, bar.colour);

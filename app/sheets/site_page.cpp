@@ -54,9 +54,8 @@ QString overlayText(const SiteSheet& sheet, Kind kind, const Language& language)
 QStringList overlayRow(const SiteSheet& sheet, Kind kind, const Language& language) {
     QString value = overlayText(sheet, kind, language);
     if (value.isEmpty())
-        value = sheet.dossier.overlay.hasPlace
-                    ? words(QT_TRANSLATE_NOOP("Sheets", "none in the layers of this workspace"))
-                    : text::unknownText();
+        value = sheet.dossier.overlay.hasPlace ? words(QT_TRANSLATE_NOOP("Sheets", "none in the layers"))
+                                               : text::unknownText();
     return {text::title(kind), value};
 }
 
@@ -121,12 +120,12 @@ void laySpaces(const SiteSheet& sheet, const Language& language, SheetColumn& co
     std::vector<QStringList> rows;
     for (const Record& space : sheet.dossier.spaces)
         rows.push_back({text::fromUtf8(space.displayName()), valueOf(space, "kind", language),
-                        valueOf(space, "area_m2", language), valueOf(space, "rent_eur_m2_year", language),
+                        valueOf(space, "area_m2", language), valueOf(space, "rent_eur_m2_year", language), QString{},
                         valueOf(space, "available_from", language), valueOf(space, "available_until", language),
                         stateOf(sheet, geo::SpaceId{space.id})});
-    column.table({{0.24}, {0.13}, {0.11, true}, {0.15, true}, {0.12, true}, {0.12, true}, {0.13}},
+    column.table({{0.22}, {0.12}, {0.11, true}, {0.14, true}, {0.02}, {0.13}, {0.13}, {0.13}},
                  {words(QT_TRANSLATE_NOOP("Sheets", "Space")), labelOf(Kind::space, "kind"),
-                  labelOf(Kind::space, "area_m2"), labelOf(Kind::space, "rent_eur_m2_year"),
+                  labelOf(Kind::space, "area_m2"), labelOf(Kind::space, "rent_eur_m2_year"), QString{},
                   words(QT_TRANSLATE_NOOP("Sheets", "From")), words(QT_TRANSLATE_NOOP("Sheets", "Until (excl.)")),
                   language.date(sheet.date)},
                  rows, kSpaces);
@@ -173,9 +172,8 @@ void laySuitors(const SiteSheet& sheet, const Language& language, SheetColumn& c
                         scoreText(suitor.score, language)});
     column.table({{0.42}, {0.28}, {0.18}, {0.12, true}},
                  {text::capitalised(text::name(Kind::project)), words(QT_TRANSLATE_NOOP("Sheets", "Space")),
-                  words(QT_TRANSLATE_NOOP("Sheets", "Rank among the eligible")),
-                  words(QT_TRANSLATE_NOOP("Sheets", "Score"))},
-                 rows, kSuitors);
+                  words(QT_TRANSLATE_NOOP("Sheets", "Rank (eligible)")), words(QT_TRANSLATE_NOOP("Sheets", "Score"))},
+                 rows, kSuitors + (sheet.roofs.empty() ? 3 : 0) + (sheet.scenario ? 0 : 3));
 }
 
 void layRoofs(const SiteSheet& sheet, const Language& language, SheetColumn& column) {
@@ -236,8 +234,7 @@ SheetPlan sitePage(const SiteSheet& sheet, const SheetMap& map, geo::Date printe
     SheetColumn facts{plan, body.facts};
     facts.heading(words(QT_TRANSLATE_NOOP("Sheets", "What it is")));
     facts.table({{0.36}, {0.64}}, {}, factRows(sheet, language), kFacts);
-    layMap(map, body.map, words(QT_TRANSLATE_NOOP("Sheets", "the site, other sites and priority neighbourhoods (QPV)")),
-           language, plan);
+    layMap(map, body.map, words(QT_TRANSLATE_NOOP("Sheets", "the site (marked), other sites, QPV")), language, plan);
     SheetColumn rest{plan, body.rest};
     laySpaces(sheet, language, rest);
     layOccupancy(sheet, language, rest);

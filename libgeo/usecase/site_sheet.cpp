@@ -121,7 +121,7 @@ Result<SiteSheet> readSiteSheet(const Desk& desk, SiteId site, Date date, const 
     GEO_ASSIGN(sheet.commune, communeOf(desk, sheet.site));
     GEO_TRY(readOccupancyOf(desk, sheet, job));
     GEO_TRY(readSuitors(desk, sites.value, sheet, job));
-    GEO_ASSIGN(sheet.roofFactors, readRoofFactors(desk, job));
+    GEO_ASSIGN(sheet.roofFactors, readRoofFactors(desk));
     GEO_ASSIGN(sheet.roofs, roofsOf(desk, site, sheet.roofFactors));
     if (kept != nullptr) {
         GEO_ASSIGN(sheet.scenario, scenarioOf(desk, *kept, site));

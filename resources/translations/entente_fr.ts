@@ -5674,20 +5674,8 @@
         <translation>Il n’était pas parmi les projets de ce scénario.</translation>
     </message>
     <message>
-        <source>Matching version %1, availability from %2 on; drawn weightings: %3</source>
-        <translation>Rapprochement version %1, disponibilité à partir du %2 ; pondérations tirées : %3</translation>
-    </message>
-    <message>
         <source>Project page</source>
         <translation>Fiche projet</translation>
-    </message>
-    <message>
-        <source>the project's anchor, the sites of the first spaces by rank, and priority neighbourhoods (QPV)</source>
-        <translation>le point d’ancrage du projet, les sites des premiers espaces par rang, et les quartiers prioritaires (QPV)</translation>
-    </message>
-    <message>
-        <source>the sites of the first spaces by rank, and priority neighbourhoods (QPV); the project has no anchor</source>
-        <translation>les sites des premiers espaces par rang, et les quartiers prioritaires (QPV) ; le projet n’a pas de point d’ancrage</translation>
     </message>
     <message>
         <source>Scenario “%1” (%2)</source>
@@ -5700,10 +5688,6 @@
     <message>
         <source>… and not shown here: %1</source>
         <translation>… et non affichés ici : %1</translation>
-    </message>
-    <message>
-        <source>none in the layers of this workspace</source>
-        <translation>aucun dans les couches de cet espace de travail</translation>
     </message>
     <message>
         <source>Area of the outline</source>
@@ -5770,10 +5754,6 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Rank among the eligible</source>
-        <translation>Rang parmi les éligibles</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Score</translation>
     </message>
@@ -5806,8 +5786,32 @@
         <translation>Ce que c’est</translation>
     </message>
     <message>
-        <source>the site, other sites and priority neighbourhoods (QPV)</source>
-        <translation>le site, les autres sites et les quartiers prioritaires (QPV)</translation>
+        <source>Matching version %1, availability from %2 on</source>
+        <translation>Rapprochement version %1, disponibilité à partir du %2</translation>
+    </message>
+    <message>
+        <source>drawn weightings: %1</source>
+        <translation>pondérations tirées : %1</translation>
+    </message>
+    <message>
+        <source>anchor of the project (cross), first sites by rank, QPV</source>
+        <translation>ancrage du projet (croix), premiers sites par rang, QPV</translation>
+    </message>
+    <message>
+        <source>first sites by rank, QPV; the project has no anchor</source>
+        <translation>premiers sites par rang, QPV ; le projet n’a pas d’ancrage</translation>
+    </message>
+    <message>
+        <source>none in the layers</source>
+        <translation>aucun dans les couches</translation>
+    </message>
+    <message>
+        <source>Rank (eligible)</source>
+        <translation>Rang (éligibles)</translation>
+    </message>
+    <message>
+        <source>the site (marked), other sites, QPV</source>
+        <translation>le site (marqué), les autres sites, QPV</translation>
     </message>
 </context>
 <context>
