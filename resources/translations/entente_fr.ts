@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Only in %1</source>
-        <translation>Seulement dans « %1 »</translation>
+        <translation>Seulement dans %1</translation>
     </message>
     <message>
         <source>Project</source>
@@ -7135,7 +7135,7 @@
     </message>
     <message>
         <source>&amp;Time limit</source>
-        <translation>&amp;Temps de recherche</translation>
+        <translation>&amp;Temps limite</translation>
     </message>
     <message>
         <source>The search may end once it is that near to the best possible; 0: it goes on to the proof.</source>
