@@ -2842,6 +2842,10 @@
         <source>In the document also the rank under each method, and how they agree</source>
         <translation>Dans le document, aussi le rang selon chaque méthode, et leur accord</translation>
     </message>
+    <message>
+        <source>Keep the result as a scenario of that name, as one step</source>
+        <translation>Garder le résultat comme scénario de ce nom, en une étape</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
