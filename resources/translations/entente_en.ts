@@ -552,6 +552,16 @@
     </message>
 </context>
 <context>
+    <name>app::matching::PairWeights</name>
+    <message numerus="yes">
+        <source>%n pair(s) not judged: they follow from the others.</source>
+        <translation>
+            <numerusform>%n pair not judged: they follow from the others.</numerusform>
+            <numerusform>%n pairs not judged: they follow from the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::needs::RelaxationPanel</name>
     <message numerus="yes">
         <source>%n space(s) meet(s) every need.</source>

@@ -550,6 +550,22 @@
         <source>What the selected site answers to the project that is matched</source>
         <translation>Ce que le site sélectionné répond au projet rapproché</translation>
     </message>
+    <message>
+        <source>Page o&amp;f the site…</source>
+        <translation>Fi&amp;che du site…</translation>
+    </message>
+    <message>
+        <source>Everything of the selected site on one page, to print</source>
+        <translation>L’essentiel du site sélectionné sur une page, à imprimer</translation>
+    </message>
+    <message>
+        <source>Page o&amp;f the project…</source>
+        <translation>Fi&amp;che du projet…</translation>
+    </message>
+    <message>
+        <source>What the project needs, its first spaces and why, on one page, to print</source>
+        <translation>Les besoins du projet, ses premiers espaces et pourquoi, sur une page, à imprimer</translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
@@ -2841,6 +2857,38 @@
     <message>
         <source>In the document also the rank under each method, and how they agree</source>
         <translation>Dans le document, aussi le rang selon chaque méthode, et leur accord</translation>
+    </message>
+    <message>
+        <source>Print one page about a project or about a site, as PDF</source>
+        <translation>Imprimer une page sur un projet ou sur un site, en PDF</translation>
+    </message>
+    <message>
+        <source>File to write, replaced if it is there: .pdf</source>
+        <translation>Fichier à écrire, remplacé s’il existe : .pdf</translation>
+    </message>
+    <message>
+        <source>The page of this site, by its number or code</source>
+        <translation>La fiche de ce site, par son numéro ou son code</translation>
+    </message>
+    <message>
+        <source>What this kept allocation says of it as well</source>
+        <translation>Ce que cette répartition gardée en dit aussi</translation>
+    </message>
+    <message>
+        <source>The page of a project, and how its spaces are ranked</source>
+        <translation>La fiche d’un projet, et comment ses espaces sont classés</translation>
+    </message>
+    <message>
+        <source>A page is of one project (--project) or of one site (--site).</source>
+        <translation>Une fiche porte sur un projet (--project) ou sur un site (--site).</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
     </message>
     <message>
         <source>Keep the result as a scenario of that name, as one step</source>
@@ -5493,6 +5541,277 @@
     <message>
         <source>about %1 kWp: %2 × %3 covered × %4 kWp/m² (%5)</source>
         <translation>environ %1 kWc : %2 × %3 couverts × %4 kWc/m² (%5)</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>By month: dark is let, pale is vacant, grey is not known, white is not available; the black mark is the date of the page. Let over these months, of what was available: %1</source>
+        <translation>Par mois : foncé, occupé ; pâle, vacant ; gris, non renseigné ; blanc, indisponible ; le repère noir est la date de la fiche. Occupé sur ces mois, de ce qui était disponible : %1</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources : %1</translation>
+    </message>
+    <message>
+        <source>Illustrative data: sites, projects and agreements of the sample are made up.</source>
+        <translation>Données fictives : les sites, projets et conventions de l’exemple sont inventés.</translation>
+    </message>
+    <message>
+        <source>Workspace “%1” · state on %2 · printed on %3 · Entente</source>
+        <translation>Espace de travail « %1 » · situation au %2 · imprimé le %3 · Entente</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw a map of.</source>
+        <translation>Il n’y a rien à cartographier.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Scale %1 · %2</source>
+        <translation>Échelle %1 · %2</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Ses besoins</translation>
+    </message>
+    <message>
+        <source>No need is stated yet.</source>
+        <translation>Aucun besoin n’est encore renseigné.</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Eligible spaces: %1</source>
+        <translation>Espaces éligibles : %1</translation>
+    </message>
+    <message>
+        <source>kept out: %1</source>
+        <translation>écartés : %1</translation>
+    </message>
+    <message>
+        <source>sites left out by the map's filters: %1</source>
+        <translation>sites laissés de côté par les filtres de la carte : %1</translation>
+    </message>
+    <message>
+        <source>Kept out by (several may hold at once): %1</source>
+        <translation>Écartés par (plusieurs raisons possibles à la fois) : %1</translation>
+    </message>
+    <message>
+        <source>Everything that is asked is known.</source>
+        <translation>Tout ce qui est demandé est renseigné.</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Non renseigné : %1</translation>
+    </message>
+    <message>
+        <source>%1 (from %2 to %3)</source>
+        <translation>%1 (de %2 à %3)</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source>Where it could go</source>
+        <translation>Où il pourrait aller</translation>
+    </message>
+    <message>
+        <source>No space is eligible: see which needs would have to give, in the match panel.</source>
+        <translation>Aucun espace n’est éligible : voir quels besoins assouplir, dans le panneau de rapprochement.</translation>
+    </message>
+    <message>
+        <source>Weights (%1): %2</source>
+        <translation>Poids (%1) : %2</translation>
+    </message>
+    <message>
+        <source>How it is ranked</source>
+        <translation>Comment le classement est fait</translation>
+    </message>
+    <message>
+        <source>Method: %1.</source>
+        <translation>Méthode : %1.</translation>
+    </message>
+    <message>
+        <source>The bars show the weighted sum, whatever the method ranks.</source>
+        <translation>Les barres montrent la somme pondérée, quelle que soit la méthode qui classe.</translation>
+    </message>
+    <message>
+        <source>Shortlist and agreements</source>
+        <translation>Présélection et conventions</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>It has no place in it: %1.</source>
+        <translation>Il n’y a pas de place : %1.</translation>
+    </message>
+    <message>
+        <source>It was not among the projects of this scenario.</source>
+        <translation>Il n’était pas parmi les projets de ce scénario.</translation>
+    </message>
+    <message>
+        <source>Matching version %1, availability from %2 on; drawn weightings: %3</source>
+        <translation>Rapprochement version %1, disponibilité à partir du %2 ; pondérations tirées : %3</translation>
+    </message>
+    <message>
+        <source>Project page</source>
+        <translation>Fiche projet</translation>
+    </message>
+    <message>
+        <source>the project's anchor, the sites of the first spaces by rank, and priority neighbourhoods (QPV)</source>
+        <translation>le point d’ancrage du projet, les sites des premiers espaces par rang, et les quartiers prioritaires (QPV)</translation>
+    </message>
+    <message>
+        <source>the sites of the first spaces by rank, and priority neighbourhoods (QPV); the project has no anchor</source>
+        <translation>les sites des premiers espaces par rang, et les quartiers prioritaires (QPV) ; le projet n’a pas de point d’ancrage</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” (%2)</source>
+        <translation>Scénario « %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” (%2, kept on %3)</source>
+        <translation>Scénario « %1 » (%2, gardé le %3)</translation>
+    </message>
+    <message>
+        <source>… and not shown here: %1</source>
+        <translation>… et non affichés ici : %1</translation>
+    </message>
+    <message>
+        <source>none in the layers of this workspace</source>
+        <translation>aucun dans les couches de cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Area of the outline</source>
+        <translation>Surface du contour</translation>
+    </message>
+    <message>
+        <source>Cadastral area</source>
+        <translation>Contenance cadastrale</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>partly occupied</source>
+        <translation>occupé en partie</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>No space of this site is described yet.</source>
+        <translation>Aucun espace de ce site n’est encore décrit.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until (excl.)</source>
+        <translation>Au (exclu)</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Who is there, and who is to come</source>
+        <translation>Qui est là, et qui doit venir</translation>
+    </message>
+    <message>
+        <source>Projects that it would suit best</source>
+        <translation>Projets auxquels il conviendrait le mieux</translation>
+    </message>
+    <message>
+        <source>No space of this site is eligible for a project of this workspace.</source>
+        <translation>Aucun espace de ce site n’est éligible pour un projet de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Rank among the eligible</source>
+        <translation>Rang parmi les éligibles</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Power of the roofs</source>
+        <translation>Puissance des toitures</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 of modules × %4 kWp/m² = %5 kWp</source>
+        <translation>%1 : %2 × %3 de modules × %4 kWc/m² = %5 kWc</translation>
+    </message>
+    <message>
+        <source>Factors: %1</source>
+        <translation>Facteurs : %1</translation>
+    </message>
+    <message>
+        <source>Nobody is placed here in this scenario.</source>
+        <translation>Personne n’est placé ici dans ce scénario.</translation>
+    </message>
+    <message>
+        <source>Site page</source>
+        <translation>Fiche site</translation>
+    </message>
+    <message>
+        <source>Ranks: matching version %1, weighted sum with each project's own weights; occupancy summed by day</source>
+        <translation>Rangs : rapprochement version %1, somme pondérée avec les poids de chaque projet ; occupation comptée par jour</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>the site, other sites and priority neighbourhoods (QPV)</source>
+        <translation>le site, les autres sites et les quartiers prioritaires (QPV)</translation>
     </message>
 </context>
 <context>
@@ -11635,6 +11954,25 @@
     </message>
 </context>
 <context>
+    <name>app::sheets::SheetDialog</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>app::styling::ClassPanel</name>
     <message>
         <source>Re&amp;versed</source>
@@ -12762,6 +13100,10 @@
         <source>Select what it is about first.</source>
         <translation>Sélectionnez d’abord ce dont il s’agit.</translation>
     </message>
+    <message>
+        <source>Choose a project in the match panel first.</source>
+        <translation>Choisissez d’abord un projet dans le panneau de rapprochement.</translation>
+    </message>
 </context>
 <context>
     <name>app::window::HistoryDialog</name>
@@ -13124,6 +13466,21 @@
     <message>
         <source>Page &amp;layout</source>
         <translation>&amp;Mise en page</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::SheetCommands</name>
+    <message>
+        <source>Making the page of the project</source>
+        <translation>Préparation de la fiche du projet</translation>
+    </message>
+    <message>
+        <source>Making the page of the site</source>
+        <translation>Préparation de la fiche du site</translation>
+    </message>
+    <message>
+        <source>The page was written to %1.</source>
+        <translation>La fiche a été écrite dans %1.</translation>
     </message>
 </context>
 <context>
