@@ -68,7 +68,7 @@ QString stabilityText(const MatchReport& report, const RobustnessReport& robustn
         return match ? text::placeName(report.matches.at(*match)) : QString{};
     };
     for (const Stability& row : robustness.stability)
-        table.addRow({text::label(row.criterion), text::shareText(geo::Share{row.share}, language),
+        table.addRow({text::label(row.criterion), text::shareText(geo::Share{row.now}, language),
                       text::shareText(geo::Share{row.low}, language), text::shareText(geo::Share{row.high}, language),
                       name(row.below), name(row.above)});
     return table.text();

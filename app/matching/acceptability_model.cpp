@@ -104,7 +104,7 @@ QString StabilityModel::cell(int row, int column) const {
     case criterionColumn:
         return text::label(line.criterion);
     case intervalColumn:
-        return tr("%1 to %2, now %3").arg(share(line.low), share(line.high), share(line.share));
+        return tr("%1 to %2, now %3").arg(share(line.low), share(line.high), share(line.now));
     case belowColumn:
         return passed(line.below);
     default:
@@ -116,7 +116,7 @@ QVariant StabilityModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || !m_robustness) return {};
     if (role == kIntervalRole) {
         const auto& line = m_robustness->stability.at(static_cast<std::size_t>(index.row()));
-        return QVariantList{line.low, line.share, line.high};
+        return QVariantList{line.low, line.now, line.high};
     }
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
         return cell(index.row(), index.column());

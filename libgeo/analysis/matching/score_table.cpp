@@ -65,9 +65,9 @@ Answer duration(const P& project, const S& space) {
 }
 
 Answer budget(const P& p, const S& s) {
-    if (std::isnan(p.budget)) return Answer::met;
+    if (std::isnan(p.budget.value)) return Answer::met;
     const CostRange cost = yearlyCost(CostTerms{p.areaMin, p.areaIdeal, p.areaMax, s.area, s.rent, s.charges});
-    const double most = p.budget + kCent / 2.0;
+    const double most = p.budget.value + kCent / 2.0;
     if (cost.low.value > most) return Answer::broken;
     return cost.high.value <= most ? Answer::met : Answer::unknown;
 }
@@ -103,10 +103,10 @@ struct Screen {
 // The cheapest first: most spaces fail early.
 constexpr std::array kScreens = {
     Screen{Rule::lifeCycle, lifeCycle},
-    Screen{Rule::areaMin, [](const P& p, const S& s) { return atLeast(p.areaMin, s.area); }},
+    Screen{Rule::areaMin, [](const P& p, const S& s) { return atLeast(p.areaMin.value, s.area.value); }},
     Screen{Rule::spaceKind, [](const P& p, const S& s) { return oneOf(p.kinds, s.kind); }},
     Screen{Rule::water, features},
-    Screen{Rule::rent, [](const P& p, const S& s) { return atMost(p.rentMax, s.rent); }},
+    Screen{Rule::rent, [](const P& p, const S& s) { return atMost(p.rentMax.value, s.rent.value); }},
     Screen{Rule::weeklySlots, [](const P& p, const S& s) { return atLeast(p.slots, s.slots); }},
     Screen{Rule::ceilingHeight, [](const P& p, const S& s) { return atLeast(p.ceilingHeightMin, s.ceilingHeight); }},
     Screen{Rule::floorLoad, [](const P& p, const S& s) { return atLeast(p.floorLoadMin, s.floorLoad); }},
@@ -202,8 +202,8 @@ void addPairs(ScoreTable& table, std::uint32_t project, const Asking& asking, st
         pair.project = project;
         pair.space = static_cast<std::uint32_t>(i);
         score(pair, asking, s);
-        const double taken = areaTaken(CostTerms{p.areaMin, p.areaIdeal, p.areaMax, s.area, s.rent, s.charges});
-        if (!std::isnan(taken)) pair.areaTaken = SquareMetres{taken};
+        const SquareMetres taken = areaTaken(CostTerms{p.areaMin, p.areaIdeal, p.areaMax, s.area, s.rent, s.charges});
+        if (!std::isnan(taken.value)) pair.areaTaken = taken;
         pair.firstStart = firstStartOf(asking, s);
     }
 }

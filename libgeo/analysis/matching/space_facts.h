@@ -20,9 +20,9 @@ inline constexpr std::size_t kFeatureCount = 7;
 // What a space says to rules and criteria, in numbers: NaN, or no bit of `known`, is not known. Refers to nothing.
 struct SpaceFacts {
     std::uint32_t site = 0; // position among the sites
-    double area = 0.0;      // m2
-    double rent = 0.0;      // EUR a m2 and year
-    double charges = 0.0;
+    SquareMetres area;
+    EurosPerSquareMetreYear rent;
+    EurosPerSquareMetreYear charges;
     double slots = 0.0;         // half-days of the week
     double ceilingHeight = 0.0; // m
     double floorLoad = 0.0;     // kg/m2
@@ -46,16 +46,16 @@ struct SpaceFacts {
 
 // What a project asks, in the same way: NaN, no bit, no day is not asked.
 struct ProjectFacts {
-    double areaMin = 0.0;
-    double areaIdeal = 0.0;
-    double areaMax = 0.0;
+    SquareMetres areaMin;
+    SquareMetres areaIdeal;
+    SquareMetres areaMax;
     double ceilingHeightMin = 0.0;
     double floorLoadMin = 0.0;
     double powerMin = 0.0;
     double noiseMax = 0.0;
     double slots = 0.0;
-    double rentMax = 0.0;
-    double budget = 0.0;
+    EurosPerSquareMetreYear rentMax;
+    EurosPerYear budget;
     double reach = 0.0;
     double anchorX = 0.0;
     double anchorY = 0.0;
