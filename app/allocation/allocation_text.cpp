@@ -171,9 +171,12 @@ QString planSentence(const geo::usecase::PlacementPlan& plan) {
     QStringList parts;
     parts << words(QT_TRANSLATE_N_NOOP("Allocation", "%n new placement(s)"),
                    static_cast<int>(plan.count(Placing::added)));
-    parts << words(QT_TRANSLATE_N_NOOP("Allocation", "%n moved on"), static_cast<int>(plan.count(Placing::movedOn)));
-    parts << words(QT_TRANSLATE_N_NOOP("Allocation", "%n as it is"), static_cast<int>(plan.count(Placing::unchanged)));
-    parts << words(QT_TRANSLATE_N_NOOP("Allocation", "%n in conflict"), static_cast<int>(plan.conflicts()));
+    const auto add = [&](const char* english, std::size_t count) {
+        if (count > 0) parts << words(english, static_cast<int>(count));
+    };
+    add(QT_TRANSLATE_N_NOOP("Allocation", "%n moved on"), plan.count(Placing::movedOn));
+    add(QT_TRANSLATE_N_NOOP("Allocation", "%n as it is"), plan.count(Placing::unchanged));
+    add(QT_TRANSLATE_N_NOOP("Allocation", "%n in conflict"), plan.conflicts());
     return parts.join(QStringLiteral(", ")) + u'.';
 }
 

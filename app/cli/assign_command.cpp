@@ -22,8 +22,7 @@ public:
         m_workspace.declare(options);
         m_asked.declare(options);
         options.text("--keep", "NAME",
-                     QCoreApplication::translate(
-                         "Cli", QT_TRANSLATE_NOOP("Cli", "Keep the result as a scenario of that name, as one step")),
+                     QCoreApplication::translate("Cli", "Keep the result as a scenario of that name, as one step"),
                      m_keep);
     }
 

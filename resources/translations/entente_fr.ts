@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Only in %1</source>
-        <translation>Seulement dans « %1 »</translation>
+        <translation>Seulement dans %1</translation>
     </message>
     <message>
         <source>Project</source>
@@ -2889,6 +2889,10 @@
     <message>
         <source>About</source>
         <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Keep the result as a scenario of that name, as one step</source>
+        <translation>Garder le résultat comme scénario de ce nom, en une étape</translation>
     </message>
 </context>
 <context>
@@ -7458,7 +7462,7 @@
     </message>
     <message>
         <source>&amp;Time limit</source>
-        <translation>&amp;Temps de recherche</translation>
+        <translation>&amp;Temps limite</translation>
     </message>
     <message>
         <source>The search may end once it is that near to the best possible; 0: it goes on to the proof.</source>

@@ -1,8 +1,11 @@
 #include "allocation/allocation_panel.h"
 
+#include "allocation/keep_dialog.h"
 #include "allocation/parameter_panel.h"
+#include "allocation/placing_dialog.h"
 #include "allocation/sheet_view.h"
 #include "app/session/sample_session.h"
+#include "app/window/nameless_controls.h"
 #include "usecase/allocate.h"
 
 #include <QAction>
@@ -201,6 +204,15 @@ private Q_SLOTS:
         geo::JobControl job;
         must(m_sample->session.desk().undo(job));
         QVERIFY(m_sample->rows(Kind::placement) == before);
+    }
+
+    void everyControlHasAName() {
+        QCOMPARE(tests::namelessControls(*m_panel), QStringList{});
+        app::allocation::KeepDialog keep{"Keep", "A"};
+        QCOMPARE(tests::namelessControls(keep), QStringList{});
+        app::allocation::PlacingDialog placing{must(m_controller->plan()), m_controller->ground(), "",
+                                               Language{Language::Tongue::english}};
+        QCOMPARE(tests::namelessControls(placing), QStringList{});
     }
 
     void cancelForgetsTheRun() {
