@@ -66,14 +66,14 @@ private:
     static double tens(double value) { return std::floor(value / 10.0 + 0.5) * 10.0; }
 
     static void setRoom(domain::Project& project, const domain::UsualNeeds& like, RandomStream& random) {
-        const double least = tens(like.area * domain::roomOf(*project.stage) * random.between(0.8, 1.25)) + 10.0;
+        const double least = tens(like.area.value * domain::roomOf(*project.stage) * random.between(0.8, 1.25)) + 10.0;
         project.areaMin = SquareMetres{least};
         project.areaIdeal = SquareMetres{tens(least * random.between(1.4, 2.2))};
         if (random.chance(0.7))
             project.areaMax = SquareMetres{tens(project.areaIdeal->value * random.between(1.5, 3.0))};
         project.spaceKinds.assign(like.kinds.begin(), like.kinds.end());
-        if (like.load > 0.0) project.floorLoadMin = KilogramsPerSquareMetre{like.load};
-        if (like.power > 0.0) project.powerMin = Kilowatts{like.power};
+        if (like.load.value > 0.0) project.floorLoadMin = like.load;
+        if (like.power.value > 0.0) project.powerMin = like.power;
     }
 
     static void setFeatures(domain::Project& project, const domain::UsualNeeds& like, RandomStream& random) {
@@ -84,7 +84,7 @@ private:
         project.water = like.water;
         project.sanitation = like.sanitation;
         project.outdoor = like.outdoor;
-        if (like.noise > 0.0) project.noiseMax = Decibels{like.noise};
+        if (like.noise.value > 0.0) project.noiseMax = like.noise;
         if (random.chance(0.35)) project.weeklySlots = random.whole(2, 8);
     }
 
@@ -94,7 +94,7 @@ private:
         if (random.chance(0.85))
             project.startLatest = addMonths(*project.startEarliest, static_cast<int>(random.whole(9, 24)));
         project.durationMonths = random.whole(4, like.years * 4) * 3;
-        project.rentMax = EurosPerSquareMetreYear{std::floor(like.rent * random.between(0.9, 1.4))};
+        project.rentMax = EurosPerSquareMetreYear{std::floor(like.rent.value * random.between(0.9, 1.4))};
         if (random.chance(0.6))
             project.budget = EurosPerYear{
                 std::floor(project.areaMin->value * project.rentMax->value * random.between(1.1, 2.2) / 100.0) * 100.0};

@@ -76,8 +76,7 @@ QString allotmentsText(const AllocationReport& report, const Names& names, const
 }
 
 QString unplacedText(const AllocationReport& report, const Names& names) {
-    TextTable table{{words(QT_TRANSLATE_NOOP("Cli", "Project")),
-                     words(QT_TRANSLATE_NOOP("Cli", "Why it has no place")),
+    TextTable table{{words(QT_TRANSLATE_NOOP("Cli", "Project")), words(QT_TRANSLATE_NOOP("Cli", "Why it has no place")),
                      words(QT_TRANSLATE_NOOP("Cli", "Space it would have had"))}};
     for (const auto& each : report.unplaced)
         table.addRow(

@@ -90,7 +90,7 @@ Json agreementsJson(const MatchReport& report) {
     return agreements;
 }
 
-Json rankingJson(const MatchReport& report, std::size_t top) {
+Json rankingJson(const MatchReport& report, std::size_t top, Methods methods) {
     Json ranking = Json::array();
     for (const Ranked& ranked : firstOf(report, top)) {
         const SpaceMatch& match = report.matches[ranked.match];
@@ -100,8 +100,8 @@ Json rankingJson(const MatchReport& report, std::size_t top) {
                                {"name", nameOf(match)},
                                {"score", ranked.score},
                                {"contributions", byCriterion(ranked.contributions)},
-                               {"unknown", unknownOf(report, match)},
-                               {"ranks", ranksJson(ranked)}});
+                               {"unknown", unknownOf(report, match)}});
+        if (methods == Methods::all) ranking.back()["ranks"] = ranksJson(ranked);
     }
     return ranking;
 }
@@ -176,14 +176,14 @@ QString exclusionsText(const MatchReport& report, const text::Language& language
 
 } // namespace
 
-Json matchJson(const MatchReport& report, std::size_t top) {
+Json matchJson(const MatchReport& report, std::size_t top, Methods methods) {
     Json document{{"project", report.project.value},
                   {"date", geo::isoDate(report.params.date)},
                   {"method", geo::domain::codeOf(report.params.choices.method)},
                   {"weights", byCriterion(report.params.weights)},
                   {"eligible", report.eligible},
                   {"excluded", report.excluded},
-                  {"ranking", rankingJson(report, top)},
+                  {"ranking", rankingJson(report, top, methods)},
                   {"exclusions", exclusionsJson(report)},
                   {"agreement", agreementsJson(report)},
                   {"hanging", report.hanging}}; // eligible spaces that leave a rule unanswered

@@ -34,6 +34,10 @@ public:
     void declare(Options& options) override {
         m_workspace.declare(options);
         m_match.declare(options, true);
+        options.flag(
+            "--all-methods",
+            words(QT_TRANSLATE_NOOP("Cli", "In the document also the rank under each method, and how they agree")),
+            m_allMethods);
         options.count("--top",
                       words(QT_TRANSLATE_NOOP("Cli", "At most so many lines of the ranking; the counts are of all")),
                       m_top, 1);
@@ -52,7 +56,7 @@ public:
             added = kept.ids.size();
         }
         if (!context.json) return textAnswer(match, added, context);
-        Json document = matchJson(match.report, m_top);
+        Json document = matchJson(match.report, m_top, m_allMethods ? Methods::all : Methods::chosen);
         if (m_shortlist > 0) document["shortlisted"] = added;
         return Answer{written(document)};
     }
@@ -72,6 +76,7 @@ private:
     ProjectMatch m_match;
     std::size_t m_top = std::numeric_limits<std::size_t>::max();
     int m_shortlist = 0;
+    bool m_allMethods = false;
 };
 
 } // namespace

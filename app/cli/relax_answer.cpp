@@ -53,16 +53,15 @@ Json barriersJson(const RelaxationReport& found) {
     return barriers;
 }
 
+// Lines of their own: a change of needs is too long for a column.
 QString setsText(const RelaxationReport& found, const text::Language& language) {
-    TextTable table{{words(QT_TRANSLATE_NOOP("Cli", "No.")), words(QT_TRANSLATE_NOOP("Cli", "Effect")),
-                     words(QT_TRANSLATE_NOOP("Cli", "Change of needs"))},
-                    {Align::right}};
-    for (std::size_t i = 0; i < found.sets.size(); ++i)
-        for (std::size_t part = 0; part < found.sets[i].parts.size(); ++part)
-            table.addRow({part == 0 ? QString::number(i + 1) : QString{},
-                          part == 0 ? needs::effectText(found.sets[i]) : QString{},
-                          needs::partText(found.sets[i].parts[part], language)});
-    return table.text();
+    QString text;
+    for (std::size_t i = 0; i < found.sets.size(); ++i) {
+        text += QStringLiteral("%1. %2\n").arg(i + 1).arg(needs::effectText(found.sets[i]));
+        for (const auto& part : found.sets[i].parts)
+            text += QStringLiteral("   - %1\n").arg(needs::partText(part, language));
+    }
+    return text;
 }
 
 std::string nameOf(const SpaceMatch& match) {
@@ -99,7 +98,7 @@ std::string relaxText(const RelaxationReport& found, const text::Language& langu
                        .arg(found.beyond) +
                    u'\n';
     if (!found.sets.empty()) text += u'\n' + setsText(found, language);
-    TextTable barriers{{words(QT_TRANSLATE_NOOP("Cli", "Rule")), words(QT_TRANSLATE_NOOP("Cli", "What it does"))}};
+    TextTable barriers;
     for (const auto& barrier : found.barriers)
         barriers.addRow({text::label(barrier.rule), needs::barrierText(barrier)});
     if (!barriers.isEmpty()) text += u'\n' + barriers.text();
@@ -124,8 +123,9 @@ std::string whyText(const MatchReport& report, const geo::usecase::WhyNot& why, 
                          words(QT_TRANSLATE_NOOP("Cli", "Value")), words(QT_TRANSLATE_NOOP("Cli", "Need")),
                          words(QT_TRANSLATE_NOOP("Cli", "Source"))}};
         for (const RuleAnswer& answer : match.answers)
-            table.addRow({text::label(answer.rule), text::label(answer.answer), matching::valueText(answer, language),
-                          matching::neededText(answer, language), matching::sourceText(answer.source)});
+            table.addRow({text::label(answer.rule), needs::answerText(answer.answer),
+                          matching::valueText(answer, language), matching::neededText(answer, language),
+                          matching::sourceText(answer.source)});
         text += table.text() + u'\n';
     }
     return (text + setsText(why.changes, language)).toStdString();

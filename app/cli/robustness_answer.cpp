@@ -68,7 +68,7 @@ QString stabilityText(const MatchReport& report, const RobustnessReport& robustn
         return match ? text::placeName(report.matches.at(*match)) : QString{};
     };
     for (const Stability& row : robustness.stability)
-        table.addRow({text::label(row.criterion), text::shareText(geo::Share{row.share}, language),
+        table.addRow({text::label(row.criterion), text::shareText(geo::Share{row.now}, language),
                       text::shareText(geo::Share{row.low}, language), text::shareText(geo::Share{row.high}, language),
                       name(row.below), name(row.above)});
     return table.text();
@@ -83,13 +83,11 @@ Json robustnessJson(const MatchReport& report, const RobustnessReport& robustnes
         lines.push_back(Json{{"site", match.site.value},
                              {"space", match.space.value},
                              {"ranks", line.ranks},
-                             {"holistic", line.holistic},
                              {"stability", stabilityJson(line)}});
     }
     return Json{{"project", report.project.value},
                 {"draws", robustness.params.draws},
                 {"seed", robustness.params.seed},
-                {"half_width", robustness.halfWidth},
                 {"acceptability", std::move(lines)}};
 }
 

@@ -6,9 +6,9 @@
 
 namespace app::cli {
 
-// {project, draws, seed, half_width, acceptability:[{site, space, ranks:[share...], holistic, stability:{criterion:
-// [low, high]}}]}, in the order of the ranking. The stability of a space are the shares of each weight between which it
-// is first; a criterion for which it never is, is not named.
+// {project, draws, seed, acceptability:[{site, space, ranks:[share...], stability:{criterion: [low, high]}}]}, in the
+// order of the ranking. The stability of a space are the shares of each weight between which it is first; a criterion
+// for which it never is, is not named.
 [[nodiscard]] Json robustnessJson(const geo::domain::MatchReport& report,
                                   const geo::domain::RobustnessReport& robustness);
 // The plain sentence, the best spaces with their first ranks, and the stability of the first.

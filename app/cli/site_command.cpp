@@ -27,7 +27,7 @@ public:
         GEO_ASSIGN(const auto desk, m_workspace.consult(context, job));
         GEO_ASSIGN(const auto site, desk.row(geo::domain::Kind::site, m_site));
         GEO_ASSIGN(const auto dossier, geo::usecase::readDossier(desk, geo::SiteId{site.id}, job));
-        GEO_ASSIGN(const auto factors, geo::usecase::readRoofFactors(desk, job));
+        GEO_ASSIGN(const auto factors, geo::usecase::readRoofFactors(desk));
         GEO_ASSIGN(const auto roofs, geo::usecase::roofsOf(desk, geo::SiteId{site.id}, factors));
         if (!context.json)
             return Answer{dossierText(dossier, context.language) + roofsText(roofs, factors, context.language)};

@@ -1,12 +1,15 @@
 #include "matching/match_controller.h"
 
 #include "usecase/match_project.h"
+#include "usecase/ranking.h"
 
 #include <algorithm>
 
 namespace app::matching {
 
 namespace {
+
+constexpr std::chrono::milliseconds kQuiet{700}; // after which choices made by keys are one step
 
 geo::Date today() {
     return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
@@ -19,10 +22,14 @@ MatchController::MatchController(session::WorkspaceSession& session, settings::S
     , m_session(session)
     , m_settings(settings) {
     m_params.date = today();
-    m_params.unknownExcludes = settings.value(settings::kUnknownExcludes);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(kQuiet);
+    connect(&m_keepSoon, &QTimer::timeout, this, &MatchController::keep);
     connect(&session, &session::WorkspaceSession::rowsChanged, this, &MatchController::refresh);
     connect(&session, &session::WorkspaceSession::closed, this, [this] { setProject({}); });
 }
+
+MatchController::~MatchController() = default;
 
 QString MatchController::workspaceName() const {
     return QString::fromStdString(m_session.path().string());
@@ -30,10 +37,9 @@ QString MatchController::workspaceName() const {
 
 void MatchController::setProject(geo::ProjectId project) {
     if (project == m_project) return;
+    keep();
     m_project = project;
-    const auto own = m_settings.weights(workspaceName(), project.value);
-    m_hasOwnWeights = own.size() == m_params.weights.size();
-    if (m_hasOwnWeights) std::ranges::copy(own, m_params.weights.begin());
+    m_isMoved = false;
     m_job = {};
     emit reportAboutToChange();
     m_snapshot.reset();
@@ -49,25 +55,67 @@ void MatchController::setDate(geo::Date date) {
 }
 
 void MatchController::setUnknownExcludes(bool excludes) {
-    m_settings.set(settings::kUnknownExcludes, excludes);
-    if (std::exchange(m_params.unknownExcludes, excludes) != excludes) match();
+    if (m_params.unknownExcludes == excludes) return;
+    m_params.unknownExcludes = m_params.choices.unknownExcludes = excludes;
+    m_isMoved = true;
+    match();
+    keepSoon();
 }
 
-void MatchController::setWeights(const geo::domain::Weights& weights) {
-    m_hasOwnWeights = true;
-    m_params.weights = weights;
-    m_settings.setWeights(workspaceName(), m_project.value, {weights.begin(), weights.end()});
-    if (!m_report) return;
+void MatchController::preview(const geo::domain::RankingChoices& choices) {
+    if (!m_report || !m_snapshot) return;
+    m_isMoved = true;
     emit reportAboutToChange();
-    m_report = geo::usecase::reranked(std::move(*m_report), weights);
+    m_report = geo::usecase::reranked(std::move(*m_report), m_snapshot->project, choices);
+    m_params = m_report->params;
     emit reportChanged();
 }
 
+void MatchController::keep() {
+    m_keepSoon.stop();
+    if (!m_isMoved || !m_session.isOpen() || m_session.isReadOnly() || !m_project.isKept()) return;
+    m_isMoved = false;
+    (void)m_session.change(
+        [&](geo::usecase::Desk& desk) { return geo::usecase::keepChoices(desk, m_project, m_params.choices); });
+}
+
+void MatchController::keepSoon() {
+    m_keepSoon.start();
+}
+
+void MatchController::revert() {
+    m_keepSoon.stop();
+    if (!m_isMoved || !m_snapshot) return;
+    preview(geo::usecase::choicesOf(m_snapshot->project));
+    m_isMoved = false;
+}
+
+void MatchController::setWeights(const geo::domain::Weights& weights) {
+    geo::domain::RankingChoices choices = m_params.choices;
+    choices.source = geo::domain::WeightSource::sliders;
+    choices.weights = weights;
+    preview(choices);
+}
+
 void MatchController::resetWeights() {
-    if (!m_snapshot) return;
-    setWeights(geo::domain::defaultWeights(m_snapshot->project));
+    geo::domain::RankingChoices choices = m_params.choices;
+    choices.source = geo::domain::WeightSource::sliders;
+    choices.weights.reset();
+    preview(choices);
+    keep();
+}
+
+// Weights that an earlier version kept in the settings.
+void MatchController::takeOldWeights() {
+    const auto old = m_settings.weights(workspaceName(), m_project.value);
+    if (old.empty() || m_session.isReadOnly()) return;
     m_settings.setWeights(workspaceName(), m_project.value, {});
-    m_hasOwnWeights = false;
+    if (!m_snapshot->project.ranking.empty()) return;
+    geo::domain::RankingChoices choices;
+    choices.weights = geo::domain::Weights{};
+    std::copy_n(old.begin(), std::min(old.size(), choices.weights->size()), choices.weights->begin());
+    preview(choices);
+    keepSoon();
 }
 
 void MatchController::refresh() {
@@ -77,12 +125,13 @@ void MatchController::refresh() {
 
 void MatchController::match() {
     if (!m_session.isOpen() || !m_project.isKept()) return;
-    const auto work = [project = std::to_string(m_project.value), params = m_params, own = m_hasOwnWeights](
+    const auto work = [project = std::to_string(m_project.value), params = m_params, isMoved = m_isMoved](
                           geo::usecase::Desk& desk, geo::JobControl& job) -> geo::Result<std::shared_ptr<Answer>> {
         auto answer = std::make_shared<Answer>();
         GEO_ASSIGN(answer->snapshot, geo::usecase::readMatch(desk, project, job));
-        geo::domain::MatchParams asked = params;
-        if (!own) asked.weights = geo::domain::defaultWeights(answer->snapshot->project);
+        const auto& row = answer->snapshot->project;
+        const auto asked = isMoved ? geo::usecase::matchParamsOf(row, params.choices, params.date)
+                                   : geo::usecase::matchParamsOf(row, params.date);
         GEO_ASSIGN(answer->report, geo::usecase::matchProject(*answer->snapshot, asked, job));
         return answer;
     };
@@ -100,11 +149,12 @@ void MatchController::take(geo::Result<std::shared_ptr<Answer>> answer) {
     }
     emit reportAboutToChange();
     m_snapshot = (*answer)->snapshot;
-    const geo::domain::Weights moved = m_params.weights; // a slider may have moved while the job ran
     m_report = std::move((*answer)->report);
-    if (m_hasOwnWeights) m_report = geo::usecase::reranked(std::move(*m_report), moved);
-    m_params.weights = m_report->params.weights;
+    // A choice may have moved while the job ran.
+    if (m_isMoved) m_report = geo::usecase::reranked(std::move(*m_report), m_snapshot->project, m_params.choices);
+    m_params = m_report->params;
     emit reportChanged();
+    takeOldWeights();
 }
 
 void MatchController::readShortlist() {

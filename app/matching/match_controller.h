@@ -1,11 +1,13 @@
 #pragma once
 
 #include "domain/results/match.h"
+#include "domain/results/ranking_choices.h"
 #include "session/workspace_session.h"
 #include "settings/settings.h"
 #include "usecase/shortlist.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -13,22 +15,34 @@
 
 namespace app::matching {
 
-// The project being matched: reads and ranks in a job, ranks anew at once when a weight moves, keeps the shortlist.
+// The project being matched: reads and ranks in a job, ranks anew at once when a choice moves, keeps the choices with
+// the project and the shortlist.
 class MatchController : public QObject {
     Q_OBJECT
 
 public:
-    // Both outlive it. The weights that the user gave a project, and what becomes of the unknown, are remembered.
+    // Both outlive it. Weights of old that the settings hold become choices of the project, once.
     MatchController(session::WorkspaceSession& session, settings::Settings& settings, QObject* parent = nullptr);
+    ~MatchController() override;
 
     // The number of a project, or 0 for none.
     void setProject(geo::ProjectId project);
     void setDate(geo::Date date);
     void setUnknownExcludes(bool excludes);
-    // Ranks the report in hand; nothing is read again.
+
+    // Ranks the report in hand by other choices; nothing is read again. They are kept with the project by `keep`, as
+    // one step, or a moment after the last change by `keepSoon`.
+    void preview(const geo::domain::RankingChoices& choices);
+    void keep();
+    void keepSoon();
+    // What is not kept yet is forgotten.
+    void revert();
+    // Weights by sliders; without, those of the program.
     void setWeights(const geo::domain::Weights& weights);
     void resetWeights();
 
+    [[nodiscard]] const geo::domain::RankingChoices& choices() const { return m_params.choices; }
+    [[nodiscard]] jobs::JobRunner& runner() { return m_session.runner(); }
     [[nodiscard]] geo::ProjectId project() const { return m_project; }
     [[nodiscard]] const geo::domain::MatchParams& params() const { return m_params; }
     // Null while there is none.
@@ -59,6 +73,7 @@ private:
     void match();
     void take(geo::Result<std::shared_ptr<Answer>> answer);
     void readShortlist();
+    void takeOldWeights();
 
     [[nodiscard]] QString workspaceName() const;
 
@@ -66,7 +81,8 @@ private:
     settings::Settings& m_settings;
     geo::ProjectId m_project;
     geo::domain::MatchParams m_params;
-    bool m_hasOwnWeights = false;
+    bool m_isMoved = false; // the choices are others than those kept with the project
+    QTimer m_keepSoon;
     std::shared_ptr<const geo::domain::MatchSnapshot> m_snapshot;
     std::optional<geo::domain::MatchReport> m_report;
     std::vector<geo::usecase::ShortlistLine> m_shortlist;

@@ -3,6 +3,8 @@
 #include "matching/contribution_delegate.h"
 #include "matching/exclusion_model.h"
 #include "matching/ranking_model.h"
+#include "matching/robustness_panel.h"
+#include "matching/score_delegate.h"
 #include "matching/shortlist_model.h"
 #include "matching/weights_panel.h"
 #include "tables/table_view.h"
@@ -26,6 +28,9 @@
 namespace app::matching {
 
 namespace {
+
+constexpr int kNarrow = 34; // pixels
+constexpr int kSiteWidth = 180;
 
 QPushButton* button(const QString& text, const char* name, QWidget* parent) {
     auto* made = new QPushButton(text, parent);
@@ -57,6 +62,7 @@ MatchPanel::MatchPanel(MatchController& controller, const text::Language& langua
     m_tabs->addTab(makeRanking(), tr("Ranking"));
     m_tabs->addTab(makeExclusions(), tr("Left out"));
     m_tabs->addTab(makeShortlist(), tr("Shortlist"));
+    m_tabs->addTab(new RobustnessPanel(controller, language, this), tr("Robustness"));
     layout->addWidget(m_tabs, 1);
     connectTables();
     connect(&controller, &MatchController::reportAboutToChange, this, &MatchPanel::letGoOfReport);
@@ -117,6 +123,7 @@ QWidget* MatchPanel::makeRanking() {
     m_rankingView = view("rankingView", m_ranking, tableSide);
     m_rankingView->setAccessibleName(tr("Ranking"));
     m_rankingView->setItemDelegateForColumn(RankingModel::whyColumn, new ContributionDelegate(m_rankingView));
+    m_rankingView->setItemDelegateForColumn(RankingModel::scoreColumn, new ScoreDelegate(m_rankingView));
     m_rankingView->horizontalHeader()->setStretchLastSection(false);
     for (const auto& [section, width] : {std::pair{RankingModel::rankColumn, 50},
                                          {RankingModel::scoreColumn, 60},
@@ -185,7 +192,9 @@ QWidget* MatchPanel::makeShortlist() {
 }
 
 void MatchPanel::connectTables() {
-    connect(m_weights, &WeightsPanel::weightsChanged, &m_controller, &MatchController::setWeights);
+    connect(m_weights, &WeightsPanel::choicesMoved, &m_controller, &MatchController::preview);
+    connect(m_weights, &WeightsPanel::choicesSettled, &m_controller, &MatchController::keepSoon);
+    connect(m_weights, &WeightsPanel::criterionRequested, this, &MatchPanel::editCriterion);
     connect(m_weights, &WeightsPanel::resetRequested, &m_controller, &MatchController::resetWeights);
     connect(m_add, &QPushButton::clicked, this, &MatchPanel::addSelected);
     connect(m_shortlist, &ShortlistModel::noteEdited, &m_controller, &MatchController::noteInShortlist,
@@ -261,8 +270,11 @@ void MatchPanel::showReport() {
     m_isSelecting = false;
     m_keptSelection.clear();
     showCanAdd();
-    if (report) m_weights->setWeights(report->params.weights);
-    m_weights->setEnabled(report != nullptr);
+    m_weights->setReport(m_controller.projectRow(), report);
+    if (report) {
+        const QSignalBlocker quiet(m_unknownExcludes);
+        m_unknownExcludes->setChecked(report->params.unknownExcludes);
+    }
     m_rankingView->setEmptyText(!m_controller.project().isKept()
                                     ? tr("Choose a project: the spaces that fit it are ranked here and on the map.")
                                 : report ? tr("No space fits this project. The tab “Left out” says why for each.")
@@ -280,9 +292,13 @@ void MatchPanel::showReport() {
     if (report && report->filteredOut > 0)
         m_tabs->setTabText(1, m_tabs->tabText(1) + QStringLiteral(" + ") +
                                   text::countText(report->filteredOut, m_language));
-    const bool isFirst = report && !m_rankingView->property("fitted").toBool();
+    const bool isFirst = report && report->eligible > 0 && !m_rankingView->property("fitted").toBool();
     if (isFirst) {
         for (auto* each : {m_rankingView, m_exclusionView}) each->fitColumns();
+        for (int column = RankingModel::sumRankColumn; column <= RankingModel::prometheeRankColumn; ++column)
+            m_rankingView->setColumnWidth(column, kNarrow);
+        m_rankingView->setColumnWidth(RankingModel::siteColumn,
+                                      std::min(m_rankingView->columnWidth(RankingModel::siteColumn), kSiteWidth));
         m_rankingView->setProperty("fitted", true);
     }
     const QSignalBlocker quiet(m_project);
@@ -347,28 +363,6 @@ void MatchPanel::showCanAdd() {
     const bool canAdd = m_isEditable && m_rankingView->selectionModel()->hasSelection();
     m_add->setEnabled(canAdd);
     emit canAddChanged(canAdd);
-}
-
-void MatchPanel::addSelected() {
-    std::vector<geo::SpaceId> spaces;
-    for (const int row : m_rankingView->selectedSourceRows()) spaces.push_back(m_ranking->match(row).space);
-    m_controller.addToShortlist(spaces);
-}
-
-void MatchPanel::moveSelected(int by) {
-    const auto rows = m_shortlistView->selectedSourceRows();
-    if (rows.empty()) return;
-    const int row = by < 0 ? rows.front() : rows.back();
-    const int to = row + by;
-    if (to < 0 || to >= m_shortlist->rowCount()) return;
-    m_controller.moveInShortlist(m_shortlist->line(row).placement.id, to + 1);
-}
-
-void MatchPanel::removeSelected() {
-    std::vector<geo::PlacementId> placements;
-    for (const int row : m_shortlistView->selectedSourceRows())
-        placements.push_back(m_shortlist->line(row).placement.id);
-    m_controller.removeFromShortlist(placements);
 }
 
 } // namespace app::matching

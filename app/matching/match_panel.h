@@ -68,6 +68,7 @@ private:
     [[nodiscard]] static QString filteredText(const geo::domain::MatchReport* report);
     void showShortlistLines();
     void showCanAdd();
+    void editCriterion(geo::domain::Criterion criterion);
     void moveSelected(int by);
     void removeSelected();
     void tellSelection(const tables::TableView& view, int siteRole);

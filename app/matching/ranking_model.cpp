@@ -14,7 +14,8 @@ using geo::domain::Criterion;
 QColor colourOf(Criterion criterion) {
     // Okabe and Ito (2008), ordered so that neighbours in the bar differ in lightness.
     static constexpr std::array<QRgb, geo::domain::kCriterionCount> kColours = {
-        0xff0072b2, 0xffe69f00, 0xff009e73, 0xfff0e442, 0xffd55e00, 0xff56b4e9, 0xff8c5a7e, 0xffa0a0a0};
+        0xff0072b2, 0xffe69f00, 0xff009e73, 0xfff0e442, 0xffd55e00, 0xff56b4e9, 0xff8c5a7e, 0xffa0a0a0,
+        0xff003d66, 0xffb36b00, 0xff66c2a5, 0xff7a7a00, 0xffe5a27a, 0xff1f6e93, 0xffcc79a7, 0xff5c5c5c};
     return QColor{kColours.at(static_cast<std::size_t>(criterion))};
 }
 
@@ -51,6 +52,11 @@ QString RankingModel::cell(int row, int column) const {
         return space.area ? m_language.number(space.area->value, 0) : text::unknownText();
     case scoreColumn:
         return m_language.number(line.score, 3);
+    case sumRankColumn:
+    case topsisRankColumn:
+    case prometheeRankColumn:
+        return m_language.number(
+            static_cast<double>(line.standings.at(static_cast<std::size_t>(column - sumRankColumn)).rank), 0);
     case shortlistedColumn:
         return m_shortlisted.contains(space.space) ? QStringLiteral("★") : QString{};
     default:
@@ -75,6 +81,10 @@ QString RankingModel::explanation(int row) const {
     return parts.join(u'\n');
 }
 
+bool RankingModel::isBySum() const {
+    return m_report->params.choices.method == geo::domain::Method::weightedSum;
+}
+
 QVariant RankingModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || !m_report) return {};
     const int row = index.row();
@@ -86,7 +96,7 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
         return index.column() == whyColumn ? explanation(row) : cell(row, index.column());
     case Qt::TextAlignmentRole:
-        if (index.column() == rankColumn || index.column() == areaColumn || index.column() == scoreColumn)
+        if (index.column() != siteColumn && index.column() != spaceColumn && index.column() != whyColumn)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     case kContributionsRole: {
@@ -99,9 +109,15 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
     case kSiteRole:
         return qlonglong{match(row).site.value};
     case kLowRole:
-        return ranked(row).low;
+        return isBySum() ? QVariant{ranked(row).low} : QVariant{};
     case kHighRole:
-        return ranked(row).high;
+        return isBySum() ? QVariant{ranked(row).high} : QVariant{};
+    case kScoreBarRole: {
+        const bool isFlow = m_report->params.choices.method == geo::domain::Method::promethee2; // -1..1
+        const auto onScale = [&](double score) { return isFlow ? (score + 1.0) / 2.0 : score; };
+        const auto& line = ranked(row);
+        return QVariantList{onScale(line.low), onScale(line.score), onScale(line.high)};
+    }
     default:
         return {};
     }
@@ -109,6 +125,10 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
 
 QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
+    if (section >= sumRankColumn && section <= prometheeRankColumn && role != Qt::DisplayRole) {
+        if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) return {};
+        return tr("Rank under: %1").arg(text::label(static_cast<geo::domain::Method>(section - sumRankColumn)));
+    }
     if (section == shortlistedColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
         return tr("On the shortlist");
     if (role != Qt::DisplayRole) return {};
@@ -125,6 +145,12 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Score");
     case whyColumn:
         return tr("Contributions");
+    case sumRankColumn:
+        return QStringLiteral("S"); // narrow, so that the contributions have room: the hint says it in full
+    case topsisRankColumn:
+        return QStringLiteral("T");
+    case prometheeRankColumn:
+        return QStringLiteral("P");
     case shortlistedColumn:
         return QStringLiteral("★");
     default:

@@ -23,6 +23,9 @@ public:
         areaColumn,
         scoreColumn,
         whyColumn,
+        sumRankColumn, // under each method, in the order of geo::domain::Method
+        topsisRankColumn,
+        prometheeRankColumn,
         shortlistedColumn,
         columnCount_
     };
@@ -31,6 +34,7 @@ public:
     static constexpr int kSiteRole = Qt::UserRole + 3;          // number of the site
     static constexpr int kLowRole = Qt::UserRole + 4;           // of the score, where something is not known
     static constexpr int kHighRole = Qt::UserRole + 5;
+    static constexpr int kScoreBarRole = Qt::UserRole + 6; // QVariantList: low, score, high, each 0..1 of the scale
 
     RankingModel(const text::Language& language, QObject* parent = nullptr);
 
@@ -50,6 +54,7 @@ public:
 private:
     [[nodiscard]] QString cell(int row, int column) const;
     [[nodiscard]] QString explanation(int row) const;
+    [[nodiscard]] bool isBySum() const; // the contributions make the score
 
     text::Language m_language;
     const geo::domain::MatchReport* m_report = nullptr;

@@ -1,91 +1,154 @@
 #include "matching/weights_panel.h"
 
-#include "matching/ranking_model.h"
+#include "matching/order_weights.h"
+#include "matching/pair_weights.h"
+#include "matching/slider_weights.h"
 #include "text/code_label.h"
-#include "text/value_text.h"
+#include "text/robustness_sentence.h"
 
-#include <QGridLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QSlider>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace app::matching {
 
 namespace {
 
-constexpr int kSteps = 100;
+using geo::domain::Criterion;
+using geo::domain::WeightSource;
+
+template <class Enum>
+QComboBox* chooser(const char* name, QWidget* parent) {
+    auto* made = new QComboBox(parent);
+    made->setObjectName(QLatin1String(name));
+    made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    made->setMinimumContentsLength(10);
+    for (std::size_t i = 0; i < geo::domain::codesOf<Enum>().size(); ++i)
+        made->addItem(text::label(static_cast<Enum>(i)));
+    made->setFocusPolicy(Qt::StrongFocus);
+    return made;
+}
+
+// The criteria that weigh, the heaviest first.
+std::vector<Criterion> byWeight(const geo::domain::Weights& weights) {
+    std::vector<Criterion> order;
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        if (weights[i] > 0.0) order.push_back(static_cast<Criterion>(i));
+    std::ranges::stable_sort(order, std::ranges::greater{},
+                             [&](Criterion criterion) { return weights[static_cast<std::size_t>(criterion)]; });
+    return order;
+}
 
 } // namespace
 
 WeightsPanel::WeightsPanel(const text::Language& language, QWidget* parent)
     : QWidget(parent)
     , m_language(language) {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(6, 4, 6, 4);
-    grid->setVerticalSpacing(2);
-    for (std::size_t i = 0; i < m_sliders.size(); ++i) {
-        const auto criterion = static_cast<geo::domain::Criterion>(i);
-        const int row = static_cast<int>(i);
-        auto* patch = new QLabel(this);
-        patch->setFixedSize(10, 10);
-        patch->setStyleSheet(QStringLiteral("background:%1").arg(colourOf(criterion).name()));
-        auto* label = new QLabel(text::label(criterion), this);
-        m_sliders[i] = new QSlider(Qt::Horizontal, this);
-        m_sliders[i]->setObjectName(QStringLiteral("weight_%1").arg(text::fromUtf8(geo::domain::codeOf(criterion))));
-        m_sliders[i]->setRange(0, kSteps);
-        m_sliders[i]->setPageStep(10);
-        m_sliders[i]->setMinimumWidth(40);
-        m_sliders[i]->setAccessibleName(tr("Weight of %1").arg(label->text()));
-        label->setBuddy(m_sliders[i]);
-        m_shares[i] = new QLabel(this);
-        m_shares[i]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_shares[i]->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("100 %")) + 4);
-        grid->addWidget(patch, row, 0);
-        grid->addWidget(label, row, 1);
-        grid->addWidget(m_sliders[i], row, 2);
-        grid->addWidget(m_shares[i], row, 3);
-        connect(m_sliders[i], &QSlider::valueChanged, this, [this] {
-            showShares();
-            emit weightsChanged(weights());
-        });
-    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 4, 6, 4);
+    column->setSpacing(4);
+    makeChoosers();
+    m_sliders = new SliderWeights(language, this);
+    m_order = new OrderWeights(language, this);
+    m_pairs = new PairWeights(language, this);
+    m_pages = new QStackedWidget(this);
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_sliders), static_cast<QWidget*>(m_order), static_cast<QWidget*>(m_pairs)})
+        m_pages->addWidget(page);
+    column->addWidget(m_pages, 1);
     auto* reset = new QPushButton(tr("Default weights"), this);
     reset->setObjectName(QStringLiteral("resetWeights"));
+    column->addWidget(reset);
+    for (QWidget* each : {static_cast<QWidget*>(m_method), static_cast<QWidget*>(m_source)})
+        each->installEventFilter(this);
+    for (QWidget* each : m_sliders->findChildren<QSlider*>()) each->installEventFilter(this);
     connect(reset, &QPushButton::clicked, this, &WeightsPanel::resetRequested);
-    grid->addWidget(reset, static_cast<int>(m_sliders.size()), 1, 1, 3);
-    grid->setColumnStretch(2, 1);
-    grid->setRowStretch(static_cast<int>(m_sliders.size()) + 1, 1);
-    showShares();
+    connect(m_sliders, &SliderWeights::weightsChanged, this, [this](const geo::domain::Weights& weights) {
+        m_choices.source = WeightSource::sliders;
+        m_choices.weights = weights;
+        emit choicesMoved(m_choices);
+    });
+    connect(m_sliders, &SliderWeights::settled, this, &WeightsPanel::choicesSettled);
+    connect(m_sliders, &SliderWeights::criterionRequested, this, &WeightsPanel::criterionRequested);
+    connect(m_order, &OrderWeights::orderChanged, this, [this](const std::vector<Criterion>& order) {
+        m_choices.order = order;
+        tell();
+    });
+    connect(m_pairs, &PairWeights::judgmentsChanged, this, [this](const std::vector<geo::domain::Judgment>& judgments) {
+        m_choices.judgments = judgments;
+        emit choicesMoved(m_choices);
+    });
+    connect(m_pairs, &PairWeights::settled, this, &WeightsPanel::choicesSettled);
 }
 
-void WeightsPanel::setWeights(const geo::domain::Weights& weights) {
-    const double most = *std::ranges::max_element(weights);
-    for (std::size_t i = 0; i < m_sliders.size(); ++i) {
-        if (m_sliders[i]->isSliderDown()) continue;
-        const QSignalBlocker quiet(m_sliders[i]);
-        m_sliders[i]->setValue(most > 0.0 ? static_cast<int>(std::lround(kSteps * weights[i] / std::max(most, 1.0)))
-                                          : 0);
+void WeightsPanel::makeChoosers() {
+    auto* form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    m_method = chooser<geo::domain::Method>("rankingMethod", this);
+    m_source = chooser<WeightSource>("weightSource", this);
+    m_agreement = new QLabel(this);
+    m_agreement->setObjectName(QStringLiteral("methodAgreement"));
+    m_agreement->setWordWrap(true);
+    m_agreement->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    form->addRow(tr("&Method"), m_method);
+    form->addRow(tr("&Weights"), m_source);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addLayout(form);
+    column->addWidget(m_agreement);
+    connect(m_method, &QComboBox::activated, this, [this](int index) {
+        m_choices.method = static_cast<geo::domain::Method>(index);
+        tell();
+    });
+    connect(m_source, &QComboBox::activated, this,
+            [this](int index) { chooseSource(static_cast<WeightSource>(index)); });
+}
+
+// The new way begins with what the old one weighs.
+void WeightsPanel::chooseSource(WeightSource source) {
+    if (source == WeightSource::rankOrder && m_choices.order.empty()) m_choices.order = byWeight(m_weights);
+    m_choices.source = source;
+    tell();
+}
+
+void WeightsPanel::tell() {
+    emit choicesMoved(m_choices);
+    emit choicesSettled();
+}
+
+bool WeightsPanel::eventFilter(QObject* watched, QEvent* event) {
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (event->type() != QEvent::Wheel || !widget || widget->hasFocus()) return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+void WeightsPanel::setReport(const geo::domain::Project* project, const geo::domain::MatchReport* report) {
+    setEnabled(project && report);
+    if (!project || !report) {
+        m_agreement->clear();
+        return;
     }
-    showShares();
-}
-
-geo::domain::Weights WeightsPanel::weights() const {
-    geo::domain::Weights weights{};
-    for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = static_cast<double>(m_sliders[i]->value()) / kSteps;
-    return weights;
-}
-
-void WeightsPanel::showShares() {
-    const auto now = weights();
-    const double total = std::accumulate(now.begin(), now.end(), 0.0);
-    for (std::size_t i = 0; i < now.size(); ++i)
-        m_shares[i]->setText(total > 0.0 ? text::shareText(geo::Share{now[i] / total}, m_language)
-                                         : QStringLiteral("–"));
+    m_choices = report->params.choices;
+    m_weights = report->params.weights;
+    m_method->setCurrentIndex(static_cast<int>(m_choices.method));
+    m_source->setCurrentIndex(static_cast<int>(m_choices.source));
+    m_pages->setCurrentIndex(static_cast<int>(m_choices.source));
+    m_sliders->setWeights(m_weights);
+    m_order->setOrder(m_choices.order);
+    m_pairs->setJudgments(m_choices.judgments, byWeight(geo::domain::defaultWeights(*project)));
+    QStringList agreements;
+    for (const auto& each : report->agreements) agreements << text::agreementText(each, m_language);
+    const auto least = std::ranges::min_element(
+        report->agreements, {}, [](const geo::domain::Agreement& each) { return each.tau.value_or(1.0); });
+    m_agreement->setText(agreements.at(least - report->agreements.begin()));
+    m_agreement->setToolTip(agreements.join(u'\n'));
 }
 
 } // namespace app::matching

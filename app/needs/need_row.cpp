@@ -42,7 +42,7 @@ NeedRow::NeedRow(const geo::domain::NeedFields& need, QGridLayout& grid, const t
             connect(editor, &records::FieldEditor::edited, this,
                     [this, field](const geo::domain::Value& value) { emit valueEdited(field, value); });
         }
-    grid.addLayout(values, row, 1);
+    grid.addLayout(values, row, 1, Qt::AlignTop);
     for (const NeedLevel level : {NeedLevel::required, NeedLevel::preferred, NeedLevel::indifferent})
         m_level->addItem(text::label(level), static_cast<int>(level));
     m_level->setObjectName(QStringLiteral("level_") + text::fromUtf8(geo::domain::codeOf(need.rule)));

@@ -161,12 +161,10 @@ void NeedsForm::showProblems() {
     auto record = geo::domain::toRecord(m_project);
     m_isSound = true;
     for (const geo::Error& error : geo::domain::violations(record)) {
-        const auto field = error.arguments.find("field");
-        if (field == error.arguments.end()) continue;
+        const std::string field{geo::argument(error.arguments, "field")};
         const QString sentence = text::sentence(error, m_language);
-        bool isShown =
-            std::ranges::any_of(m_rows, [&](NeedRow* row) { return row->showProblem(field->second, sentence); });
-        if (const auto plain = m_plain.find(field->second); plain != m_plain.end()) {
+        bool isShown = std::ranges::any_of(m_rows, [&](NeedRow* row) { return row->showProblem(field, sentence); });
+        if (const auto plain = m_plain.find(field); plain != m_plain.end()) {
             plain->second->showProblem(sentence);
             isShown = true;
         }

@@ -17,6 +17,7 @@ using geo::domain::RelaxationReport;
 namespace {
 
 constexpr int kMostSpaces = 999;
+constexpr std::size_t kProposals = 5;
 
 } // namespace
 
@@ -72,7 +73,7 @@ void RelaxationPanel::ask() {
     auto copy = std::make_shared<const geo::domain::MatchReport>(*report);
     m_job = m_session.runner().run<RelaxationReport>(
         tr("Looking for what would have to change"),
-        [copy, params = geo::domain::RelaxationParams{atLeast}](geo::JobControl& job) {
+        [copy, params = geo::domain::RelaxationParams{atLeast, kProposals, {}}](geo::JobControl& job) {
             return geo::usecase::relaxations(*copy, params, job);
         },
         [this](geo::Result<RelaxationReport> found) { take(std::move(found)); });

@@ -64,7 +64,7 @@ QString partText(const Relaxation& part, const text::Language& language) {
 QString partsText(const geo::domain::RelaxationSet& set, const text::Language& language) {
     QStringList parts;
     for (const Relaxation& part : set.parts) parts << partText(part, language);
-    return parts.join(QStringLiteral("; "));
+    return parts.join(Phrases::tr("; ", "between two changes of needs"));
 }
 
 QString effectText(const geo::domain::RelaxationSet& set) {
@@ -73,12 +73,25 @@ QString effectText(const geo::domain::RelaxationSet& set) {
     return Phrases::tr("%1 (%2 without these needs)").arg(more).arg(static_cast<qulonglong>(set.opened));
 }
 
+QString answerText(geo::domain::Answer answer) {
+    switch (answer) {
+    case geo::domain::Answer::met:
+        return Phrases::tr("✓ met");
+    case geo::domain::Answer::broken:
+        return Phrases::tr("✗ not met");
+    case geo::domain::Answer::unknown:
+        return Phrases::tr("? not known");
+    }
+    return {};
+}
+
 QString barrierText(const geo::domain::RelaxationReport::Barrier& barrier) {
     QString text = Phrases::tr("Keeps out %n space(s)", nullptr, static_cast<int>(barrier.broken));
     if (barrier.alone > 0)
         text += QStringLiteral(", ") + Phrases::tr("%1 by itself").arg(static_cast<qulonglong>(barrier.alone));
     if (barrier.unknown > 0)
-        text += QStringLiteral("; ") + Phrases::tr("%n do(es) not say", nullptr, static_cast<int>(barrier.unknown));
+        text += Phrases::tr("; ", "between two changes of needs") +
+                Phrases::tr("%n do(es) not say", nullptr, static_cast<int>(barrier.unknown));
     return text;
 }
 

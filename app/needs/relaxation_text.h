@@ -18,6 +18,9 @@ namespace app::needs {
 // "3 more spaces (12 if these needs are given up)".
 [[nodiscard]] QString effectText(const geo::domain::RelaxationSet& set);
 
+// "✓ met", "✗ not met", "? not known".
+[[nodiscard]] QString answerText(geo::domain::Answer answer);
+
 // "Keeps out 12 spaces alone, 40 with others".
 [[nodiscard]] QString barrierText(const geo::domain::RelaxationReport::Barrier& barrier);
 

@@ -1,6 +1,7 @@
 #include "needs/why_not_dialog.h"
 
 #include "matching/answer_text.h"
+#include "needs/relaxation_text.h"
 #include "tables/table_view.h"
 #include "tables/text_colours.h"
 #include "text/code_label.h"
@@ -22,18 +23,6 @@ using geo::domain::RuleAnswer;
 using geo::domain::SpaceMatch;
 
 namespace {
-
-QString answerText(Answer answer) {
-    switch (answer) {
-    case Answer::met:
-        return WhyNotDialog::tr("✓ met");
-    case Answer::broken:
-        return WhyNotDialog::tr("✗ not met");
-    case Answer::unknown:
-        return WhyNotDialog::tr("? not known");
-    }
-    return {};
-}
 
 std::size_t rankOf(const MatchReport& report, std::size_t match) {
     const auto found = std::ranges::find(report.ranking, match, &geo::domain::Ranked::match);

@@ -23,8 +23,7 @@ QString roofText(const geo::usecase::Desk& desk, const geo::domain::Record& row,
     if (row.kind != geo::domain::Kind::space) return {};
     const auto space = geo::domain::fromRecord<geo::domain::Space>(row);
     if (!space || space->kind != geo::domain::SpaceKind::roof || !space->area) return {};
-    geo::JobControl job;
-    const auto factors = geo::usecase::readRoofFactors(desk, job);
+    const auto factors = geo::usecase::readRoofFactors(desk);
     const auto power = factors ? geo::usecase::roofPower(*space, *factors) : std::nullopt;
     return power ? roofText(*space->area, *power, *factors, language) : QString{};
 }

@@ -95,6 +95,7 @@ constexpr std::array kLabels = std::to_array<Named>({
     {"min_scale", QT_TRANSLATE_NOOP("Labels", "Nearest scale (1:n)")},
     {"minutes", QT_TRANSLATE_NOOP("Labels", "Minutes of the decision")},
     {"name", QT_TRANSLATE_NOOP("Labels", "Name")},
+    {"needs", QT_TRANSLATE_NOOP("Labels", "Needs")},
     {"noise_db", QT_TRANSLATE_NOOP("Labels", "Noise at the façade")},
     {"noise_max_db", QT_TRANSLATE_NOOP("Labels", "Greatest noise accepted")},
     {"note", QT_TRANSLATE_NOOP("Labels", "Note")},

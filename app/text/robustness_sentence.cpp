@@ -35,7 +35,7 @@ struct Passing {
 std::optional<Passing> nearestOf(const std::vector<Stability>& rows) {
     std::optional<Passing> nearest;
     const auto consider = [&](const Stability& row, const std::optional<std::size_t>& match, double at, bool below) {
-        if (match && (!nearest || std::abs(at - row.share) < std::abs(nearest->at - nearest->row->share)))
+        if (match && (!nearest || std::abs(at - row.now) < std::abs(nearest->at - nearest->row->now)))
             nearest = Passing{&row, *match, at, below};
     };
     for (const Stability& row : rows) {
@@ -53,7 +53,7 @@ QString passingSentence(const MatchReport& report, const RobustnessReport& robus
             ? words(QT_TRANSLATE_NOOP("Robustness", "“%1” passes it when “%2” weighs less than %3 (%4 now)."))
             : words(QT_TRANSLATE_NOOP("Robustness", "“%1” passes it when “%2” weighs more than %3 (%4 now)."));
     return sentence.arg(placeName(report.matches.at(nearest->match)), label(nearest->row->criterion),
-                        share(nearest->at, language), share(nearest->row->share, language));
+                        share(nearest->at, language), share(nearest->row->now, language));
 }
 
 } // namespace

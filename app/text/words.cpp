@@ -193,6 +193,8 @@ QString name(geo::domain::Kind kind, int count) {
         return Words::tr("scenario(s)", nullptr, count);
     case Kind::assumption:
         return Words::tr("assumption(s)", nullptr, count);
+    case Kind::needTemplate:
+        return Words::tr("template(s) of needs", nullptr, count);
     }
     return {};
 }

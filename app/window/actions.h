@@ -101,7 +101,9 @@ enum class ActionId : std::uint8_t {
     showOccupancy,
     editNeeds,
     relaxNeeds,
-    whyNot
+    whyNot,
+    sitePage,
+    projectPage
 };
 
 enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, help };

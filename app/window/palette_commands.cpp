@@ -116,11 +116,14 @@ QString HelpCommands::whyNot(const ActionInfo& info) const {
         return tr("The map was not moved since.");
     case ActionId::addToShortlist:
         return tr("Choose a project and select spaces in its ranking first.");
+    case ActionId::projectPage:
+        return tr("Choose a project in the match panel first.");
     case ActionId::exportShortlist:
         return tr("The shortlist is empty.");
     case ActionId::showDossier:
     case ActionId::pickParcels:
     case ActionId::moveOn:
+    case ActionId::sitePage:
         return tr("Select one site first.");
     default:
         return tr("Select what it is about first.");

@@ -7,6 +7,7 @@
 #include "window/occupancy_commands.h"
 #include "window/place_commands.h"
 #include "window/select_commands.h"
+#include "window/sheet_commands.h"
 #include "window/time_commands.h"
 
 namespace app::window {
@@ -20,6 +21,7 @@ void MainWindow::makeTools() {
     new BoardCommands(*this);
     new CallCommands(*this);
     new OccupancyCommands(*this);
+    new SheetCommands(*this);
 }
 
 } // namespace app::window

@@ -2,6 +2,7 @@
 
 #include "domain/described.h"
 
+#include <charconv>
 #include <optional>
 #include <type_traits>
 
@@ -138,10 +139,21 @@ struct Codec<std::vector<Member>> {
         if (!isKnown(value)) return members;
         GEO_ASSIGN(const std::string text, codec::asText(value));
         for (const std::string& part : listParts(text)) {
-            GEO_ASSIGN(Member member, Codec<Member>::make(Value{part}));
+            GEO_ASSIGN(Member member, Codec<Member>::make(partOf(part)));
             members.push_back(std::move(member));
         }
         return members;
+    }
+
+private:
+    // A part as a value by itself: the numbers of rows are numbers.
+    static Value partOf(const std::string& part) {
+        if constexpr (Codec<Member>::kType == FieldType::integer) {
+            std::int64_t number = 0;
+            const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), number);
+            if (error == std::errc{} && end == part.data() + part.size()) return number;
+        }
+        return part;
     }
 };
 

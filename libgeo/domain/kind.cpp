@@ -71,6 +71,8 @@ std::string_view name(Kind kind) {
         return "scenario";
     case Kind::assumption:
         return "assumption";
+    case Kind::needTemplate:
+        return "need_template";
     }
     return "site";
 }

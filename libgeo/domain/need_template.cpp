@@ -74,6 +74,10 @@ void takeArea(Project& project, const Project& needs, Fill fill) {
     if (!needs.areaMin) std::erase(project.preferredNeeds, Rule::areaMin);
 }
 
+void needRules(const NeedTemplate& row, std::vector<Error>& errors) {
+    if (auto needs = needsFromJson(row.needs); !needs) errors.push_back(needs.error());
+}
+
 } // namespace
 
 Project defaultNeeds(Filiere filiere, Stage stage) {
@@ -81,12 +85,12 @@ Project defaultNeeds(Filiere filiere, Stage stage) {
     const double size = roomOf(stage);
     Project needs;
     needs.spaceKinds.assign(usual.kinds.begin(), usual.kinds.end());
-    needs.areaMin = SquareMetres{tens(usual.area * size)};
-    needs.areaIdeal = SquareMetres{tens(usual.area * size * 1.6)};
-    needs.areaMax = SquareMetres{tens(usual.area * size * 3.2)};
-    if (usual.load > 0.0) needs.floorLoadMin = KilogramsPerSquareMetre{usual.load};
-    if (usual.power > 0.0) needs.powerMin = Kilowatts{usual.power};
-    if (usual.noise > 0.0) needs.noiseMax = Decibels{usual.noise};
+    needs.areaMin = SquareMetres{tens(usual.area.value * size)};
+    needs.areaIdeal = SquareMetres{tens(usual.area.value * size * 1.6)};
+    needs.areaMax = SquareMetres{tens(usual.area.value * size * 3.2)};
+    if (usual.load.value > 0.0) needs.floorLoadMin = usual.load;
+    if (usual.power.value > 0.0) needs.powerMin = usual.power;
+    if (usual.noise.value > 0.0) needs.noiseMax = usual.noise;
     needs.groundFloor = usual.groundFloor;
     needs.accessible = NeedLevel::preferred;
     needs.vehicleAccess = usual.vehicleAccess;
@@ -94,7 +98,7 @@ Project defaultNeeds(Filiere filiere, Stage stage) {
     needs.water = usual.water;
     needs.sanitation = usual.sanitation;
     needs.outdoor = usual.outdoor;
-    needs.rentMax = EurosPerSquareMetreYear{usual.rent};
+    needs.rentMax = usual.rent;
     const std::int64_t part = static_cast<std::int64_t>(stage) + 1; // a third, two thirds, all
     needs.durationMonths = std::max<std::int64_t>(6, usual.years * 12 * part / 3);
     needs.jobs = std::max<std::int64_t>(1, usual.jobs * part / 3);
@@ -141,6 +145,18 @@ Project withNeeds(Project project, const Project& needs, Fill fill) {
     takeArea(project, needs, fill);
     if (needs.jobs && (fill == Fill::all || !project.jobs)) project.jobs = needs.jobs;
     return project;
+}
+
+template <>
+const Description<NeedTemplate>& descriptionOf<NeedTemplate>() {
+    static const Description<NeedTemplate> description{{field<&NeedTemplate::filiere>("filiere", {.required = true}),
+                                                        field<&NeedTemplate::stage>("stage", {.required = true}),
+                                                        field<&NeedTemplate::needs>("needs", {.required = true})},
+                                                       {},
+                                                       "",
+                                                       "",
+                                                       &needRules};
+    return description;
 }
 
 } // namespace geo::domain

@@ -7,16 +7,26 @@
 
 namespace geo::domain {
 
+// What projects of a filière and stage usually need, as the workspace has it. A workspace without the row uses
+// defaultNeeds.
+struct NeedTemplate {
+    static constexpr Kind kKind = Kind::needTemplate;
+    RowId<struct NeedTemplateTag> id;
+    Filiere filiere = Filiere::ecoConstruction; // with the stage, unique
+    Stage stage = Stage::incubation;
+    std::string needs; // JSON object: values of fields of a project by their names, as needsToJson writes it
+};
+
 // What projects of a filière usually need at full size. Plain working assumptions of the program, to be edited: orders
 // of magnitude that suit such activities, from no survey. 0: asks nothing.
 struct UsualNeeds {
     Filiere filiere = Filiere::ecoConstruction;
-    std::span<const SpaceKind> kinds;
-    double area = 0.0;  // m2, least
-    double rent = 0.0;  // EUR/m2/year, most
-    double load = 0.0;  // kg/m2, least
-    double power = 0.0; // kW, least
-    double noise = 0.0; // dB, most
+    std::span<const SpaceKind> kinds = {};
+    SquareMetres area{};            // least
+    EurosPerSquareMetreYear rent{}; // most
+    KilogramsPerSquareMetre load{}; // least
+    Kilowatts power{};              // least
+    Decibels noise{};               // most
     NeedLevel groundFloor = NeedLevel::indifferent;
     NeedLevel vehicleAccess = NeedLevel::indifferent;
     NeedLevel openToPublic = NeedLevel::indifferent;

@@ -12,6 +12,7 @@
 #include "domain/layout.h"
 #include "domain/life_cycle_change.h"
 #include "domain/map_layer.h"
+#include "domain/need_template.h"
 #include "domain/parcel.h"
 #include "domain/placement.h"
 #include "domain/placement_change.h"
@@ -91,6 +92,8 @@ decltype(auto) withTypeOf(Kind kind, Use&& use) {
         return use.template operator()<Scenario>();
     case Kind::assumption:
         return use.template operator()<Assumption>();
+    case Kind::needTemplate:
+        return use.template operator()<NeedTemplate>();
     case Kind::friche: // classes of standards have no type of their own: madeStandardInfo
     case Kind::terrainEco:
     case Kind::poleEco:

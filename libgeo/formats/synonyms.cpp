@@ -184,6 +184,7 @@ List namesOf(Kind kind) {
     case Kind::application:
     case Kind::scenario:
     case Kind::assumption:
+    case Kind::needTemplate:
         return {};
     }
     return {};

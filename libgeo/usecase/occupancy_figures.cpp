@@ -90,14 +90,14 @@ private:
     void addStretch(OccupancyTotals& totals, Date day, double whole) const {
         double taken = 0.0;
         double rented = 0.0;
-        double rentSum = 0.0;
+        double paidSum = 0.0;
         for (const Placement* placement : m_placements) {
             if (!Period{placement->from, placement->until}.contains(day)) continue;
             const double share = shareTaken(m_space, *placement).value;
             taken += share;
             if (!placement->rent) continue;
             rented += share;
-            rentSum += share * placement->rent->value;
+            paidSum += share * placement->rent->value;
         }
         // What is promised twice is let once: rents count by the same part.
         const double let = std::min(taken, 1.0);
@@ -105,7 +105,7 @@ private:
         totals.let += whole * let;
         totals.overbooked += whole * (taken - let);
         totals.rented += whole * rented * part;
-        totals.rentSum += whole * rentSum * part;
+        totals.paidSum += whole * paidSum * part;
         addRest(totals, day, whole * (1.0 - let));
     }
 
@@ -222,15 +222,15 @@ std::optional<Share> OccupancyTotals::vacancy() const {
 }
 
 std::optional<EurosPerSquareMetreYear> OccupancyTotals::rent() const {
-    return rented > 0.0 ? std::optional{EurosPerSquareMetreYear{rentSum / rented}} : std::nullopt;
+    return rented > 0.0 ? std::optional{EurosPerSquareMetreYear{paidSum / rented}} : std::nullopt;
 }
 
 std::optional<EurosPerSquareMetreYear> OccupancyTotals::offeredRent() const {
     return offered > 0.0 ? std::optional{EurosPerSquareMetreYear{offerSum / offered}} : std::nullopt;
 }
 
-SquareMetres OccupancyTotals::meanOf(double squareMetreDays) const {
-    return SquareMetres{days > 0.0 ? squareMetreDays / days : 0.0};
+SquareMetres OccupancyTotals::meanOf(double sum) const {
+    return SquareMetres{days > 0.0 ? sum / days : 0.0};
 }
 
 OccupancyTotals& OccupancyTotals::operator+=(const OccupancyTotals& other) {
@@ -241,7 +241,7 @@ OccupancyTotals& OccupancyTotals::operator+=(const OccupancyTotals& other) {
     unknown += other.unknown;
     overbooked += other.overbooked;
     rented += other.rented;
-    rentSum += other.rentSum;
+    paidSum += other.paidSum;
     offered += other.offered;
     offerSum += other.offerSum;
     spaces += other.spaces;

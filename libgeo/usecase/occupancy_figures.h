@@ -37,7 +37,7 @@ struct OccupancyTotals {
     double unknown = 0.0;     // no period says, and nobody there
     double overbooked = 0.0;  // promised beyond the area: not in `let`
     double rented = 0.0;      // of `let`, where the rent of the agreement is known
-    double rentSum = 0.0;     // EUR/m2/year times those m2 x days
+    double paidSum = 0.0;     // EUR/m2/year times those m2 x days
     double offered = 0.0;     // of `vacant`, where the rent asked is known
     double offerSum = 0.0;
     std::size_t spaces = 0;            // whose area is known
@@ -49,8 +49,8 @@ struct OccupancyTotals {
     // Weighted by m2 x days; none where no rent is known.
     [[nodiscard]] std::optional<EurosPerSquareMetreYear> rent() const;
     [[nodiscard]] std::optional<EurosPerSquareMetreYear> offeredRent() const;
-    // The mean of a day.
-    [[nodiscard]] SquareMetres meanOf(double squareMetreDays) const;
+    // The mean of a day, of a sum of m2 x days.
+    [[nodiscard]] SquareMetres meanOf(double sum) const;
     OccupancyTotals& operator+=(const OccupancyTotals& other); // of the same period
 };
 

@@ -1,23 +1,13 @@
 #include "usecase/roof_power.h"
 
-#include <algorithm>
+#include "usecase/assumptions.h"
 
 namespace geo::usecase {
 
-namespace {
-
-using domain::Assumption;
-
-Assumption figure(const std::vector<Assumption>& kept, std::string_view code) {
-    if (const auto found = std::ranges::find(kept, code, &Assumption::code); found != kept.end()) return *found;
-    return *std::ranges::find(domain::defaultAssumptions(), code, &Assumption::code);
-}
-
-} // namespace
-
-Result<RoofFactors> readRoofFactors(const Desk& desk, JobControl& job) {
-    GEO_ASSIGN(const auto kept, desk.workspace().all<Assumption>(job));
-    return RoofFactors{figure(kept.value, domain::kRoofPower), figure(kept.value, domain::kRoofCover)};
+Result<RoofFactors> readRoofFactors(const Desk& desk) {
+    GEO_ASSIGN(auto power, assumptionOf(desk, domain::kRoofPower));
+    GEO_ASSIGN(auto cover, assumptionOf(desk, domain::kRoofCover));
+    return RoofFactors{std::move(power), std::move(cover)};
 }
 
 std::optional<Kilowatts> roofPower(const domain::Space& space, const RoofFactors& factors) {

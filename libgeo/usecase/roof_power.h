@@ -14,7 +14,7 @@ struct RoofFactors {
     domain::Assumption power; // kWp of a m2 of modules
     domain::Assumption cover; // m2 of modules on a m2 of usable roof
 };
-[[nodiscard]] Result<RoofFactors> readRoofFactors(const Desk& desk, JobControl& job);
+[[nodiscard]] Result<RoofFactors> readRoofFactors(const Desk& desk);
 
 // The peak power of modules on a roof: area x cover x power, in kWp (kW under standard test conditions). Nothing for
 // what is no roof, or has no area.

@@ -123,6 +123,13 @@
 <context>
     <name>Words</name>
     <message numerus="yes">
+        <source>template(s) of needs</source>
+        <translation>
+            <numerusform>template of needs</numerusform>
+            <numerusform>templates of needs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>commune(s)</source>
         <translation>
             <numerusform>commune</numerusform>
@@ -545,6 +552,16 @@
     </message>
 </context>
 <context>
+    <name>app::matching::PairWeights</name>
+    <message numerus="yes">
+        <source>%n pair(s) not judged: they follow from the others.</source>
+        <translation>
+            <numerusform>%n pair not judged: they follow from the others.</numerusform>
+            <numerusform>%n pairs not judged: they follow from the others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::needs::RelaxationPanel</name>
     <message numerus="yes">
         <source>%n space(s) meet(s) every need.</source>
@@ -723,9 +740,9 @@
     <name>app::window::BoardCommands</name>
     <message numerus="yes">
         <source>%n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
         </translation>
     </message>
 </context>

@@ -550,6 +550,22 @@
         <source>What the selected site answers to the project that is matched</source>
         <translation>Ce que le site sélectionné répond au projet rapproché</translation>
     </message>
+    <message>
+        <source>Page o&amp;f the site…</source>
+        <translation>Fi&amp;che du site…</translation>
+    </message>
+    <message>
+        <source>Everything of the selected site on one page, to print</source>
+        <translation>L’essentiel du site sélectionné sur une page, à imprimer</translation>
+    </message>
+    <message>
+        <source>Page o&amp;f the project…</source>
+        <translation>Fi&amp;che du projet…</translation>
+    </message>
+    <message>
+        <source>What the project needs, its first spaces and why, on one page, to print</source>
+        <translation>Les besoins du projet, ses premiers espaces et pourquoi, sur une page, à imprimer</translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
@@ -2644,23 +2660,23 @@
     </message>
     <message>
         <source>Take a placement a step further with the land company, or tell its steps</source>
-        <translation>Faire franchir une étape à une affectation, ou dire ses étapes</translation>
+        <translation>Fait franchir une étape à une affectation, ou dit ses étapes</translation>
     </message>
     <message>
         <source>List the agreements that want attention</source>
-        <translation>Lister les conventions qui demandent attention</translation>
+        <translation>Liste les conventions qui demandent attention</translation>
     </message>
     <message>
         <source>Say what is let and vacant, and for how much</source>
-        <translation>Dire ce qui est occupé et vacant, et à quel loyer</translation>
+        <translation>Dit ce qui est occupé et vacant, et à quel loyer</translation>
     </message>
     <message>
         <source>Make, publish, gather, rank and decide calls for projects</source>
-        <translation>Créer, publier, recueillir, classer et décider des appels à projets</translation>
+        <translation>Crée, publie, recueille, classe et décide les appels à projets</translation>
     </message>
     <message>
         <source>Show and set the figures that calculations rest on</source>
-        <translation>Montrer et fixer les valeurs sur lesquelles reposent les calculs</translation>
+        <translation>Montre et fixe les valeurs sur lesquelles reposent les calculs</translation>
     </message>
     <message>
         <source>The number of the placement</source>
@@ -2716,7 +2732,7 @@
     </message>
     <message>
         <source>Say how firm a ranking is when weights and unknown values are drawn</source>
-        <translation type="unfinished" />
+        <translation>Dire si un classement tient quand on tire au sort les poids et les valeurs non renseignées</translation>
     </message>
     <message>
         <source>Show and change what a project needs</source>
@@ -2736,7 +2752,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Convention</translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Need</source>
@@ -2768,27 +2784,11 @@
     </message>
     <message>
         <source>How the criteria make one ranking; as the project chose if not given</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Effet</translation>
-    </message>
-    <message>
-        <source>Change of needs</source>
-        <translation>Changement des besoins</translation>
+        <translation>Comment les critères font un classement ; à défaut, selon le choix du projet</translation>
     </message>
     <message>
         <source>Eligible spaces: %1. Beyond any change of needs: %2.</source>
         <translation>Espaces éligibles : %1. Hors d’atteinte quels que soient les besoins : %2.</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Ce qu’il fait</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2816,43 +2816,79 @@
     </message>
     <message>
         <source>Rank %1</source>
-        <translation type="unfinished" />
+        <translation>Rang %1</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Poids</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>À</translation>
     </message>
     <message>
         <source>Passed below by</source>
-        <translation type="unfinished" />
+        <translation>En dessous, dépassé par</translation>
     </message>
     <message>
         <source>Passed above by</source>
-        <translation type="unfinished" />
+        <translation>Au-dessus, dépassé par</translation>
     </message>
     <message>
         <source>No space is eligible: there is nothing to rank.</source>
-        <translation type="unfinished" />
+        <translation>Aucun espace n’est éligible : il n’y a rien à classer.</translation>
     </message>
     <message>
         <source>How many weightings are drawn; 10,000 if not given</source>
-        <translation type="unfinished" />
+        <translation>Combien de pondérations sont tirées ; 10 000 à défaut</translation>
     </message>
     <message>
         <source>Where the draws begin: the same seed gives the same answer</source>
-        <translation type="unfinished" />
+        <translation>Graine des tirages : la même graine donne la même réponse</translation>
     </message>
     <message>
         <source>At most so many ranks of each space; all if not given</source>
-        <translation type="unfinished" />
+        <translation>Au plus ce nombre de rangs par espace ; tous à défaut</translation>
     </message>
     <message>
         <source>Solar power of the roofs</source>
         <translation>Puissance solaire des toitures</translation>
+    </message>
+    <message>
+        <source>In the document also the rank under each method, and how they agree</source>
+        <translation>Dans le document, aussi le rang selon chaque méthode, et leur accord</translation>
+    </message>
+    <message>
+        <source>Print one page about a project or about a site, as PDF</source>
+        <translation>Imprimer une page sur un projet ou sur un site, en PDF</translation>
+    </message>
+    <message>
+        <source>File to write, replaced if it is there: .pdf</source>
+        <translation>Fichier à écrire, remplacé s’il existe : .pdf</translation>
+    </message>
+    <message>
+        <source>The page of this site, by its number or code</source>
+        <translation>La fiche de ce site, par son numéro ou son code</translation>
+    </message>
+    <message>
+        <source>What this kept allocation says of it as well</source>
+        <translation>Ce que cette répartition gardée en dit aussi</translation>
+    </message>
+    <message>
+        <source>The page of a project, and how its spaces are ranked</source>
+        <translation>La fiche d’un projet, et comment ses espaces sont classés</translation>
+    </message>
+    <message>
+        <source>A page is of one project (--project) or of one site (--site).</source>
+        <translation>Une fiche porte sur un projet (--project) ou sur un site (--site).</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5144,10 @@
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
 </context>
 <context>
     <name>MapPage</name>
@@ -5269,6 +5309,23 @@
             <numerusform>%n ne disent rien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between two changes of needs</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ tenu</translation>
+    </message>
+    <message>
+        <source>✗ not met</source>
+        <translation>✗ non tenu</translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <translation>? non renseigné</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -5420,51 +5477,51 @@
     <name>Robustness</name>
     <message>
         <source>No weight by itself puts another before it.</source>
-        <translation type="unfinished" />
+        <translation>Aucun poids, à lui seul, n’en fait passer un autre devant.</translation>
     </message>
     <message>
         <source>“%1” passes it when “%2” weighs less than %3 (%4 now).</source>
-        <translation type="unfinished" />
+        <translation>« %1 » passe devant quand « %2 » pèse moins de %3 (%4 actuellement).</translation>
     </message>
     <message>
         <source>“%1” passes it when “%2” weighs more than %3 (%4 now).</source>
-        <translation type="unfinished" />
+        <translation>« %1 » passe devant quand « %2 » pèse plus de %3 (%4 actuellement).</translation>
     </message>
     <message>
         <source>“%1” is first in %2 of weightings (± %3).</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est en tête dans %2 des pondérations (± %3).</translation>
     </message>
     <message>
         <source>“%1” is so more often: %2.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » l’est plus souvent : %2.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished" />
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>%1: nothing to compare</source>
-        <translation type="unfinished" />
+        <translation>%1 : rien à comparer</translation>
     </message>
     <message>
         <source>rank nearly alike</source>
-        <translation type="unfinished" />
+        <translation>classent presque de même</translation>
     </message>
     <message>
         <source>largely agree</source>
-        <translation type="unfinished" />
+        <translation>s’accordent largement</translation>
     </message>
     <message>
         <source>agree in part</source>
-        <translation type="unfinished" />
+        <translation>s’accordent en partie</translation>
     </message>
     <message>
         <source>hardly agree</source>
-        <translation type="unfinished" />
+        <translation>ne s’accordent guère</translation>
     </message>
     <message>
         <source>%1 %2 (Kendall %3)</source>
-        <translation type="unfinished" />
+        <translation>%1 %2 (Kendall %3)</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5537,277 @@
     <message>
         <source>about %1 kWp: %2 × %3 covered × %4 kWp/m² (%5)</source>
         <translation>environ %1 kWc : %2 × %3 couverts × %4 kWc/m² (%5)</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>By month: dark is let, pale is vacant, grey is not known, white is not available; the black mark is the date of the page. Let over these months, of what was available: %1</source>
+        <translation>Par mois : foncé, occupé ; pâle, vacant ; gris, non renseigné ; blanc, indisponible ; le repère noir est la date de la fiche. Occupé sur ces mois, de ce qui était disponible : %1</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Sources : %1</translation>
+    </message>
+    <message>
+        <source>Illustrative data: sites, projects and agreements of the sample are made up.</source>
+        <translation>Données fictives : les sites, projets et conventions de l’exemple sont inventés.</translation>
+    </message>
+    <message>
+        <source>Workspace “%1” · state on %2 · printed on %3 · Entente</source>
+        <translation>Espace de travail « %1 » · situation au %2 · imprimé le %3 · Entente</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw a map of.</source>
+        <translation>Il n’y a rien à cartographier.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Scale %1 · %2</source>
+        <translation>Échelle %1 · %2</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Ses besoins</translation>
+    </message>
+    <message>
+        <source>No need is stated yet.</source>
+        <translation>Aucun besoin n’est encore renseigné.</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Eligible spaces: %1</source>
+        <translation>Espaces éligibles : %1</translation>
+    </message>
+    <message>
+        <source>kept out: %1</source>
+        <translation>écartés : %1</translation>
+    </message>
+    <message>
+        <source>sites left out by the map's filters: %1</source>
+        <translation>sites laissés de côté par les filtres de la carte : %1</translation>
+    </message>
+    <message>
+        <source>Kept out by (several may hold at once): %1</source>
+        <translation>Écartés par (plusieurs raisons possibles à la fois) : %1</translation>
+    </message>
+    <message>
+        <source>Everything that is asked is known.</source>
+        <translation>Tout ce qui est demandé est renseigné.</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Non renseigné : %1</translation>
+    </message>
+    <message>
+        <source>%1 (from %2 to %3)</source>
+        <translation>%1 (de %2 à %3)</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source>Where it could go</source>
+        <translation>Où il pourrait aller</translation>
+    </message>
+    <message>
+        <source>No space is eligible: see which needs would have to give, in the match panel.</source>
+        <translation>Aucun espace n’est éligible : voir quels besoins assouplir, dans le panneau de rapprochement.</translation>
+    </message>
+    <message>
+        <source>Weights (%1): %2</source>
+        <translation>Poids (%1) : %2</translation>
+    </message>
+    <message>
+        <source>How it is ranked</source>
+        <translation>Comment le classement est fait</translation>
+    </message>
+    <message>
+        <source>Method: %1.</source>
+        <translation>Méthode : %1.</translation>
+    </message>
+    <message>
+        <source>The bars show the weighted sum, whatever the method ranks.</source>
+        <translation>Les barres montrent la somme pondérée, quelle que soit la méthode qui classe.</translation>
+    </message>
+    <message>
+        <source>Shortlist and agreements</source>
+        <translation>Présélection et conventions</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>It has no place in it: %1.</source>
+        <translation>Il n’y a pas de place : %1.</translation>
+    </message>
+    <message>
+        <source>It was not among the projects of this scenario.</source>
+        <translation>Il n’était pas parmi les projets de ce scénario.</translation>
+    </message>
+    <message>
+        <source>Matching version %1, availability from %2 on; drawn weightings: %3</source>
+        <translation>Rapprochement version %1, disponibilité à partir du %2 ; pondérations tirées : %3</translation>
+    </message>
+    <message>
+        <source>Project page</source>
+        <translation>Fiche projet</translation>
+    </message>
+    <message>
+        <source>the project's anchor, the sites of the first spaces by rank, and priority neighbourhoods (QPV)</source>
+        <translation>le point d’ancrage du projet, les sites des premiers espaces par rang, et les quartiers prioritaires (QPV)</translation>
+    </message>
+    <message>
+        <source>the sites of the first spaces by rank, and priority neighbourhoods (QPV); the project has no anchor</source>
+        <translation>les sites des premiers espaces par rang, et les quartiers prioritaires (QPV) ; le projet n’a pas de point d’ancrage</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” (%2)</source>
+        <translation>Scénario « %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” (%2, kept on %3)</source>
+        <translation>Scénario « %1 » (%2, gardé le %3)</translation>
+    </message>
+    <message>
+        <source>… and not shown here: %1</source>
+        <translation>… et non affichés ici : %1</translation>
+    </message>
+    <message>
+        <source>none in the layers of this workspace</source>
+        <translation>aucun dans les couches de cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Area of the outline</source>
+        <translation>Surface du contour</translation>
+    </message>
+    <message>
+        <source>Cadastral area</source>
+        <translation>Contenance cadastrale</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>partly occupied</source>
+        <translation>occupé en partie</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>No space of this site is described yet.</source>
+        <translation>Aucun espace de ce site n’est encore décrit.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until (excl.)</source>
+        <translation>Au (exclu)</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Who is there, and who is to come</source>
+        <translation>Qui est là, et qui doit venir</translation>
+    </message>
+    <message>
+        <source>Projects that it would suit best</source>
+        <translation>Projets auxquels il conviendrait le mieux</translation>
+    </message>
+    <message>
+        <source>No space of this site is eligible for a project of this workspace.</source>
+        <translation>Aucun espace de ce site n’est éligible pour un projet de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Rank among the eligible</source>
+        <translation>Rang parmi les éligibles</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Power of the roofs</source>
+        <translation>Puissance des toitures</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 of modules × %4 kWp/m² = %5 kWp</source>
+        <translation>%1 : %2 × %3 de modules × %4 kWc/m² = %5 kWc</translation>
+    </message>
+    <message>
+        <source>Factors: %1</source>
+        <translation>Facteurs : %1</translation>
+    </message>
+    <message>
+        <source>Nobody is placed here in this scenario.</source>
+        <translation>Personne n’est placé ici dans ce scénario.</translation>
+    </message>
+    <message>
+        <source>Site page</source>
+        <translation>Fiche site</translation>
+    </message>
+    <message>
+        <source>Ranks: matching version %1, weighted sum with each project's own weights; occupancy summed by day</source>
+        <translation>Rangs : rapprochement version %1, somme pondérée avec les poids de chaque projet ; occupation comptée par jour</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>the site, other sites and priority neighbourhoods (QPV)</source>
+        <translation>le site, les autres sites et les quartiers prioritaires (QPV)</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +7158,13 @@
         <translation>
             <numerusform>hypothèse de calcul</numerusform>
             <numerusform>hypothèses de calcul</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>template(s) of needs</source>
+        <translation>
+            <numerusform>modèle de besoins</numerusform>
+            <numerusform>modèles de besoins</numerusform>
         </translation>
     </message>
 </context>
@@ -10225,6 +10560,104 @@
     </message>
 </context>
 <context>
+    <name>app::matching::AcceptabilityModel</name>
+    <message>
+        <source>rank %1: %2</source>
+        <translation>rang %1 : %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>En tête</translation>
+    </message>
+    <message>
+        <source>How often at each rank</source>
+        <translation>Fréquence de chaque rang</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::CriterionDialog</name>
+    <message>
+        <source>How “%1” is valued</source>
+        <translation>Comment « %1 » est valorisé</translation>
+    </message>
+    <message>
+        <source>As the program says</source>
+        <translation>Selon le programme</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gaussienne</translation>
+    </message>
+    <message>
+        <source>&amp;Shape</source>
+        <translation>&amp;Forme</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Plus, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Weight at &amp;least</source>
+        <translation>Poids d’au &amp;moins</translation>
+    </message>
+    <message>
+        <source>Weight at &amp;most</source>
+        <translation>Poids d’au &amp;plus</translation>
+    </message>
+    <message>
+        <source>Between these the robustness draws the share of this weight.</source>
+        <translation>La robustesse tire la part de ce poids entre ces bornes.</translation>
+    </message>
+    <message>
+        <source>Worth nothing at</source>
+        <translation>Ne vaut rien à</translation>
+    </message>
+    <message>
+        <source>Worth most at</source>
+        <translation>Vaut le plus à</translation>
+    </message>
+    <message>
+        <source>Step at</source>
+        <translation>Seuil à</translation>
+    </message>
+    <message>
+        <source>Worth nothing below</source>
+        <translation>Ne vaut rien en dessous de</translation>
+    </message>
+    <message>
+        <source>Worth nothing beyond</source>
+        <translation>Ne vaut rien au-delà de</translation>
+    </message>
+    <message>
+        <source>Best at</source>
+        <translation>Le mieux à</translation>
+    </message>
+    <message>
+        <source>Spread (sigma)</source>
+        <translation>Étalement (sigma)</translation>
+    </message>
+</context>
+<context>
     <name>app::matching::ExclusionModel</name>
     <message>
         <source>Site</source>
@@ -10358,6 +10791,59 @@
             <numerusform>%n d’entre eux laissent une règle sans réponse : ce qui n’est pas renseigné peut encore écarter.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustesse</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::OrderWeights</name>
+    <message>
+        <source>Order of importance</source>
+        <translation>Ordre d’importance</translation>
+    </message>
+    <message>
+        <source>The most important first: drag the rows, or move them by Alt+Up and Alt+Down. Those that are not ticked do not weigh.</source>
+        <translation>Le plus important d’abord : glissez les lignes, ou déplacez-les par Alt+Haut et Alt+Bas. Ce qui n’est pas coché ne pèse pas.</translation>
+    </message>
+    <message>
+        <source>More important</source>
+        <translation>Plus important</translation>
+    </message>
+    <message>
+        <source>Less important</source>
+        <translation>Moins important</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::PairWeights</name>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 face à %2</translation>
+    </message>
+    <message>
+        <source>Not judged: let it follow from the others</source>
+        <translation>Non jugé : le déduire des autres</translation>
+    </message>
+    <message>
+        <source>Consistency ratio %1</source>
+        <translation>Ratio de cohérence %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) not judged: they follow from the others.</source>
+        <translation>
+            <numerusform>%n paire non jugée : elle se déduit des autres.</numerusform>
+            <numerusform>%n paires non jugées : elles se déduisent des autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The judgments contradict one another (over 0.10). Furthest off: “%1” against “%2” is %3, where the others say %4.</source>
+        <translation>Les jugements se contredisent (plus de 0,10). Le plus éloigné : « %1 » face à « %2 » vaut %3, quand les autres disent %4.</translation>
+    </message>
 </context>
 <context>
     <name>app::matching::RankingModel</name>
@@ -10397,6 +10883,49 @@
         <source>On the shortlist</source>
         <translation>Dans la présélection</translation>
     </message>
+    <message>
+        <source>Rank under: %1</source>
+        <translation>Rang selon : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::RobustnessPanel</name>
+    <message>
+        <source>&amp;Draws</source>
+        <translation>&amp;Tirages</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Tirer à nouveau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress of the draws</source>
+        <translation>Avancement des tirages</translation>
+    </message>
+    <message>
+        <source>How often each space has each rank</source>
+        <translation>Fréquence de chaque rang par espace</translation>
+    </message>
+    <message>
+        <source>How far each weight may move</source>
+        <translation>Jusqu’où chaque poids peut varier</translation>
+    </message>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustesse</translation>
+    </message>
+    <message>
+        <source>Choose a project with spaces that fit it: how firm its ranking is, is told here.</source>
+        <translation>Choisissez un projet qui a des espaces éligibles : la solidité de son classement est dite ici.</translation>
+    </message>
+    <message>
+        <source>Weights are drawn at random, and so is what is not known: how often each space is first?</source>
+        <translation>Les poids sont tirés au sort, et ce qui n’est pas renseigné aussi : combien de fois chaque espace est-il en tête ?</translation>
+    </message>
 </context>
 <context>
     <name>app::matching::ShortlistModel</name>
@@ -10426,14 +10955,71 @@
     </message>
 </context>
 <context>
-    <name>app::matching::WeightsPanel</name>
+    <name>app::matching::SliderWeights</name>
     <message>
         <source>Weight of %1</source>
-        <translation>Poids de %1</translation>
+        <translation>Poids : %1</translation>
     </message>
+    <message>
+        <source>How “%1” is valued, and how far its weight may move</source>
+        <translation>Comment « %1 » est valorisé, et jusqu’où son poids peut varier</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::StabilityModel</name>
+    <message>
+        <source>%1 to %2, now %3</source>
+        <translation>%1 à %2, actuellement %3</translation>
+    </message>
+    <message>
+        <source>Who is first beyond that end</source>
+        <translation>Qui est en tête au-delà de cette borne</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>The first stays first</source>
+        <translation>Le premier le reste</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>En dessous</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Au-dessus</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::ValueCurve</name>
+    <message>
+        <source>Value function: Tab chooses a handle, the arrow keys move it</source>
+        <translation>Fonction de valeur : Tab choisit une poignée, les flèches la déplacent</translation>
+    </message>
+    <message>
+        <source>Drag the handles. The ticks below are the spaces.</source>
+        <translation>Glissez les poignées. Les traits du bas sont les espaces.</translation>
+    </message>
+    <message>
+        <source>The project states nothing to measure by: all spaces are worth the same. Choose a shape.</source>
+        <translation>Le projet n’indique rien à quoi mesurer : tous les espaces se valent. Choisissez une forme.</translation>
+    </message>
+</context>
+<context>
+    <name>app::matching::WeightsPanel</name>
     <message>
         <source>Default weights</source>
         <translation>Poids par défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Méthode</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>&amp;Poids</translation>
     </message>
 </context>
 <context>
@@ -10583,18 +11169,6 @@
 </context>
 <context>
     <name>app::needs::WhyNotDialog</name>
-    <message>
-        <source>✓ met</source>
-        <translation>✓ tenu</translation>
-    </message>
-    <message>
-        <source>✗ not met</source>
-        <translation>✗ non tenu</translation>
-    </message>
-    <message>
-        <source>? not known</source>
-        <translation>? non renseigné</translation>
-    </message>
     <message>
         <source>Why not this site?</source>
         <translation>Pourquoi pas ce site ?</translation>
@@ -11373,6 +11947,25 @@
     <message>
         <source>Packing layers</source>
         <translation>Préparation des couches</translation>
+    </message>
+</context>
+<context>
+    <name>app::sheets::SheetDialog</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Enregistrer la fiche</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -12503,6 +13096,10 @@
         <source>Select what it is about first.</source>
         <translation>Sélectionnez d’abord ce dont il s’agit.</translation>
     </message>
+    <message>
+        <source>Choose a project in the match panel first.</source>
+        <translation>Choisissez d’abord un projet dans le panneau de rapprochement.</translation>
+    </message>
 </context>
 <context>
     <name>app::window::HistoryDialog</name>
@@ -12865,6 +13462,21 @@
     <message>
         <source>Page &amp;layout</source>
         <translation>&amp;Mise en page</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::SheetCommands</name>
+    <message>
+        <source>Making the page of the project</source>
+        <translation>Préparation de la fiche du projet</translation>
+    </message>
+    <message>
+        <source>Making the page of the site</source>
+        <translation>Préparation de la fiche du site</translation>
+    </message>
+    <message>
+        <source>The page was written to %1.</source>
+        <translation>La fiche a été écrite dans %1.</translation>
     </message>
 </context>
 <context>

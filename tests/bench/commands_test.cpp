@@ -184,9 +184,13 @@ private Q_SLOTS:
         const Outcome outcome = run({"match", m_workspace, "--spaces", "333", "--repeat", "2"});
         QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.said));
         const Json json = outcome.json();
-        QCOMPARE(keysOf(json),
-                 sorted({"command", "workspace", "project", "spaces", "eligible", "excluded", "ranked", "marked_sites",
-                         "match_ms", "ms", "marks_ms", "without_needs", "reference", "ratio"}));
+        QCOMPARE(keysOf(json), sorted({"command", "workspace", "project", "spaces", "eligible", "excluded", "ranked",
+                                       "marked_sites", "match_ms", "ms", "marks_ms", "without_needs", "reference",
+                                       "ratio", "score_table", "robustness"}));
+        QCOMPARE(json["score_table"]["spaces"].get<int>(), 333);
+        QVERIFY(json["score_table"]["eligible"].get<int>() > 0);
+        QVERIFY(areTimings(json["score_table"]["two_jobs_ms"], 2));
+        QVERIFY(areTimings(json["robustness"]["ms"], 2));
         QCOMPARE(json["spaces"].get<int>(), 333);
         QCOMPARE(json["eligible"].get<int>() + json["excluded"].get<int>(), 333);
         QCOMPARE(json["ranked"].get<int>(), json["eligible"].get<int>());

@@ -1,5 +1,6 @@
 #include "bench/match_bench.h"
 
+#include "bench/score_bench.h"
 #include "matching/match_marks.h"
 #include "usecase/match_project.h"
 
@@ -23,6 +24,13 @@ geo::Result<MatchSnapshot> readSnapshot(const MatchBenchParams& params, geo::Job
     }
     GEO_ASSIGN(const auto snapshot, geo::usecase::readMatch(desk, project, job));
     return *snapshot;
+}
+
+geo::Result<std::vector<geo::domain::Project>> readProjects(const MatchBenchParams& params, geo::JobControl& job) {
+    GEO_ASSIGN(auto desk,
+               geo::usecase::Desk::open(params.workspace, geo::usecase::Access::readOnly, "entente-bench", job));
+    GEO_ASSIGN(auto projects, desk.workspace().all<geo::domain::Project>(job));
+    return std::move(projects.value);
 }
 
 // The sites over and over, each time under new numbers, until there are `wanted` spaces.
@@ -109,8 +117,11 @@ geo::Result<Json> benchMatch(const MatchBenchParams& params, geo::JobControl& jo
         match.add(watch.lap());
     }
     const Reranking again = reranking(report, params.repeat);
+    GEO_ASSIGN(const auto projects, readProjects(params, job));
+    GEO_ASSIGN(const Json scores, benchScores(projects, snapshot, asked.date, params.repeat, job));
     snapshot.project = withoutNeeds(std::move(snapshot.project));
     GEO_ASSIGN(MatchReport open, geo::usecase::matchProject(snapshot, asked, job));
+    GEO_ASSIGN(const Json robustness, benchRobustness(open, params.repeat, job));
     const Reranking everything = reranking(open, params.repeat);
     const Timings reference = sortingOf(report.matches.size(), params.repeat);
     return Json{{"command", "match"},
@@ -126,7 +137,9 @@ geo::Result<Json> benchMatch(const MatchBenchParams& params, geo::JobControl& jo
                 {"marks_ms", again.marks.json()},
                 {"without_needs", {{"eligible", open.eligible}, {"ms", everything.rerank.json()}}},
                 {"reference", referenceJson("std::sort of as many numbers", reference)},
-                {"ratio", ratio(everything.rerank, reference)}};
+                {"ratio", ratio(everything.rerank, reference)},
+                {"score_table", scores},
+                {"robustness", robustness}};
 }
 
 } // namespace bench

@@ -52,8 +52,9 @@ Demand demandOf(const RuleAnswer& answer, bool unknownExcludes) {
     case Rule::tenure:
     case Rule::commune:
         return {.rule = answer.rule, .items = domain::listParts(answer.value), .effort = kItem};
-    case Rule::budget: // to the euro above, for the value is rounded to the cent
-    case Rule::reach:  // to the metre above, for the value is rounded to the centimetre
+    case Rule::budget: // to the euro above; the value is rounded to the cent, and so is the rule
+        return numberDemand(answer.rule, std::ceil(numberOf(answer.value)), numberOf(answer.needed));
+    case Rule::reach: // to the metre above, for the value is rounded to the centimetre and the rule is not
         return numberDemand(answer.rule, std::ceil(numberOf(answer.value) + 0.005), numberOf(answer.needed));
     default:
         return numberDemand(answer.rule, numberOf(answer.value), numberOf(answer.needed));

@@ -20,14 +20,19 @@ double orElse(double number, double other) {
     return std::isnan(number) ? other : number;
 }
 
+template <class Tag>
+double orElse(Quantity<Tag> quantity, double other) {
+    return orElse(quantity.value, other);
+}
+
 // The most that the project would take: its ideal, else its minimum, else its maximum.
 double wished(const CostTerms& terms) {
-    return orElse(terms.areaIdeal, orElse(terms.areaMin, terms.areaMax));
+    return orElse(terms.areaIdeal, orElse(terms.areaMin, terms.areaMax.value));
 }
 
 template <class Tag>
-double numberOf(const std::optional<Quantity<Tag>>& quantity) {
-    return quantity ? quantity->value : kUnknown;
+Quantity<Tag> numberOf(const std::optional<Quantity<Tag>>& quantity) {
+    return quantity.value_or(Quantity<Tag>{kUnknown});
 }
 
 CostTerms termsOf(const domain::Project& project, const domain::Space& space) {
@@ -38,23 +43,23 @@ CostTerms termsOf(const domain::Project& project, const domain::Space& space) {
 } // namespace
 
 std::optional<SquareMetres> areaTaken(const domain::Project& project, const domain::Space& space) {
-    const double taken = areaTaken(termsOf(project, space));
-    return std::isnan(taken) ? std::nullopt : std::optional{SquareMetres{taken}};
+    const SquareMetres taken = areaTaken(termsOf(project, space));
+    return std::isnan(taken.value) ? std::nullopt : std::optional{taken};
 }
 
 CostRange yearlyCost(const domain::Project& project, const domain::Space& space) {
     return yearlyCost(termsOf(project, space));
 }
 
-double areaTaken(const CostTerms& terms) {
-    if (std::isnan(terms.area)) return kUnknown;
-    return std::min(orElse(wished(terms), kInfinity), terms.area);
+SquareMetres areaTaken(const CostTerms& terms) {
+    if (std::isnan(terms.area.value)) return SquareMetres{kUnknown};
+    return std::min(SquareMetres{orElse(wished(terms), kInfinity)}, terms.area);
 }
 
 CostRange yearlyCost(const CostTerms& terms) {
     const double lowPrice = orElse(terms.rent, 0.0) + orElse(terms.charges, 0.0);
-    const double highPrice = std::isnan(terms.rent) || std::isnan(terms.charges) ? kInfinity : lowPrice;
-    const double taken = areaTaken(terms);
+    const double highPrice = std::isnan(terms.rent.value) || std::isnan(terms.charges.value) ? kInfinity : lowPrice;
+    const SquareMetres taken = areaTaken(terms);
     const double highArea = orElse(taken, orElse(wished(terms), kInfinity));
     const double lowArea = orElse(taken, std::min(orElse(terms.areaMin, 0.0), highArea));
     return {EurosPerYear{product(lowPrice, lowArea)}, EurosPerYear{product(highPrice, highArea)}};

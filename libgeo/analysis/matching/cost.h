@@ -21,14 +21,14 @@ struct CostRange {
 
 // The same in numbers, NaN for what is not stated or not known.
 struct CostTerms {
-    double areaMin;
-    double areaIdeal;
-    double areaMax;
-    double area; // of the space
-    double rent;
-    double charges;
+    SquareMetres areaMin;
+    SquareMetres areaIdeal;
+    SquareMetres areaMax;
+    SquareMetres area; // of the space
+    EurosPerSquareMetreYear rent;
+    EurosPerSquareMetreYear charges;
 };
-[[nodiscard]] double areaTaken(const CostTerms& terms);
+[[nodiscard]] SquareMetres areaTaken(const CostTerms& terms);
 [[nodiscard]] CostRange yearlyCost(const CostTerms& terms);
 
 } // namespace geo::analysis

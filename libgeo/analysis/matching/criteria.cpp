@@ -58,20 +58,20 @@ double falling(double x, double best, double worst) {
 
 MaybeFunction areaFunction(const P& project) {
     const bool isHard = project.excludesBy(Rule::areaMin);
-    const double least = isAsked(project.areaMin) && isHard ? project.areaMin : 0.0;
-    if (isAsked(project.areaIdeal)) {
-        const double ideal = project.areaIdeal;
-        const double most = std::max(ideal, isAsked(project.areaMax) ? project.areaMax : 2.0 * ideal);
+    const double least = isAsked(project.areaMin.value) && isHard ? project.areaMin.value : 0.0;
+    if (isAsked(project.areaIdeal.value)) {
+        const double ideal = project.areaIdeal.value;
+        const double most = std::max(ideal, isAsked(project.areaMax.value) ? project.areaMax.value : 2.0 * ideal);
         if (std::min(least, ideal) == most) return StepValue{ideal, false}; // no area at all is asked
         return TargetValue{std::min(least, ideal), ideal, most};
     }
-    if (isAsked(project.areaMax)) return linearOrStep(2.0 * project.areaMax, project.areaMax, false);
-    if (!isAsked(project.areaMin)) return std::nullopt;
-    return isHard ? StepValue{project.areaMin, true} : linearOrStep(0.0, project.areaMin, true);
+    if (isAsked(project.areaMax.value)) return linearOrStep(2.0 * project.areaMax.value, project.areaMax.value, false);
+    if (!isAsked(project.areaMin.value)) return std::nullopt;
+    return isHard ? StepValue{project.areaMin.value, true} : linearOrStep(0.0, project.areaMin.value, true);
 }
 
 bool measuresYearlyCost(const P& project) {
-    return !isAsked(project.rentMax) && isAsked(project.budget);
+    return !isAsked(project.rentMax.value) && isAsked(project.budget.value);
 }
 
 Measure costMeasure(const P& p, const S& s) {
@@ -80,13 +80,14 @@ Measure costMeasure(const P& p, const S& s) {
 }
 
 Measure rentMeasure(const P& project, const S& space) {
-    return measuresYearlyCost(project) ? costMeasure(project, space) : fromNothing(space.rent);
+    return measuresYearlyCost(project) ? costMeasure(project, space) : fromNothing(space.rent.value);
 }
 
 MaybeFunction rentFunction(const P& project) {
-    if (measuresYearlyCost(project)) return linearOrStep(project.budget, 0.0, false);
-    if (!isAsked(project.rentMax)) return std::nullopt;
-    return linearOrStep(project.excludesBy(Rule::rent) ? project.rentMax : 2.0 * project.rentMax, 0.0, false);
+    if (measuresYearlyCost(project)) return linearOrStep(project.budget.value, 0.0, false);
+    if (!isAsked(project.rentMax.value)) return std::nullopt;
+    return linearOrStep(project.excludesBy(Rule::rent) ? project.rentMax.value : 2.0 * project.rentMax.value, 0.0,
+                        false);
 }
 
 double openingShare(const Opening& opening, const StartSpan& span, double months) {
@@ -156,9 +157,9 @@ MaybeFunction slotsFunction(const P& project) {
 }
 
 MaybeFunction costFunction(const P& project) {
-    if (!isAsked(project.budget)) return std::nullopt;
-    if (project.excludesBy(Rule::budget)) return linearOrStep(project.budget, 0.0, false);
-    return linearOrStep(2.0 * project.budget, project.budget, false);
+    if (!isAsked(project.budget.value)) return std::nullopt;
+    if (project.excludesBy(Rule::budget)) return linearOrStep(project.budget.value, 0.0, false);
+    return linearOrStep(2.0 * project.budget.value, project.budget.value, false);
 }
 
 MaybeFunction fromHalf(double asked) {
@@ -188,7 +189,7 @@ MaybeFunction shareIf(bool isStated) {
 }
 
 constexpr std::array<CriterionRow, domain::kCriterionCount> kCriteria = {{
-    {Criterion::area, [](const P&, const S& s) { return fromNothing(s.area); }, areaFunction, Unit::squareMetres},
+    {Criterion::area, [](const P&, const S& s) { return fromNothing(s.area.value); }, areaFunction, Unit::squareMetres},
     {Criterion::rent, rentMeasure, rentFunction, Unit::eurosPerSquareMetreYear},
     {Criterion::availability, availabilityMeasure, [](const P&) { return MaybeFunction{kShare}; }, Unit::share},
     {Criterion::qpv, [](const P&, const S& s) { return between(s.toQpv, 0.0, kQpvReach.value); },

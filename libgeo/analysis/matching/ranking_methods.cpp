@@ -62,18 +62,18 @@ std::int64_t rounded(double score) {
 
 } // namespace
 
-std::vector<double> weightedSums(Columns columns, std::span<const double> shares) {
+std::vector<double> weightedSums(Columns columns, std::span<const double> weights) {
     std::vector<double> sums(alternativesOf(columns), 0.0);
     for (std::size_t c = 0; c < columns.size(); ++c)
-        for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += shares[c] * columns[c][i];
+        for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += weights[c] * columns[c][i];
     return sums;
 }
 
-IdealPoints idealPoints(Columns columns, std::span<const double> shares, Normalisation normalisation) {
+IdealPoints idealPoints(Columns columns, std::span<const double> weights, Normalisation normalisation) {
     IdealPoints points;
     for (std::size_t c = 0; c < columns.size(); ++c) {
         const double norm = normalisation == Normalisation::vector ? normOf(columns[c]) : 1.0;
-        const double factor = norm > 0.0 ? shares[c] / norm : 0.0;
+        const double factor = norm > 0.0 ? weights[c] / norm : 0.0;
         const auto [least, most] = std::ranges::minmax(columns[c]);
         points.factors.push_back(factor);
         points.best.push_back(factor * most);
@@ -82,10 +82,10 @@ IdealPoints idealPoints(Columns columns, std::span<const double> shares, Normali
     return points;
 }
 
-std::vector<double> topsis(Columns columns, std::span<const double> shares, Normalisation normalisation) {
+std::vector<double> topsis(Columns columns, std::span<const double> weights, Normalisation normalisation) {
     std::vector<double> scores(alternativesOf(columns));
     if (scores.empty()) return scores;
-    const IdealPoints points = idealPoints(columns, shares, normalisation);
+    const IdealPoints points = idealPoints(columns, weights, normalisation);
     for (std::size_t i = 0; i < scores.size(); ++i)
         scores[i] = closeness(points, [&](std::size_t c) { return columns[c][i]; });
     return scores;
@@ -111,16 +111,16 @@ double preferenceFor(const Preference& preference, double d) {
     return 0.0;
 }
 
-Flows promethee(Columns columns, std::span<const double> shares, std::span<const Preference> preferences) {
+Flows promethee(Columns columns, std::span<const double> weights, std::span<const Preference> preferences) {
     const std::size_t count = alternativesOf(columns);
     Flows flows{std::vector<double>(count, 0.0), std::vector<double>(count, 0.0)};
-    const double total = std::accumulate(shares.begin(), shares.end(), 0.0);
+    const double total = std::accumulate(weights.begin(), weights.end(), 0.0);
     if (count < 2 || !(total > 0.0)) return flows;
     const double others = static_cast<double>(count - 1) * total;
     for (std::size_t c = 0; c < columns.size(); ++c)
         for (std::size_t a = 0; a < count; ++a)
             for (std::size_t b = 0; b < count; ++b) {
-                const double part = shares[c] * preferenceFor(preferences[c], columns[c][a] - columns[c][b]) / others;
+                const double part = weights[c] * preferenceFor(preferences[c], columns[c][a] - columns[c][b]) / others;
                 flows.plus[a] += part;
                 flows.minus[b] += part;
             }

@@ -9,8 +9,8 @@
 namespace geo::analysis {
 
 // Methods of ranking alternatives by several criteria. The values stand column by column: value(alternative, criterion)
-// is columns[criterion][alternative]. More is better: a criterion of which less is better is given negated. Shares are
-// the weights of the criteria.
+// is columns[criterion][alternative]. More is better: a criterion of which less is better is given negated. Weights sum
+// to 1 but for `promethee`.
 //
 // How values that are not known are ranked and bounded, for all three: each alternative is scored with the middle of
 // its interval. The bounds are
@@ -22,7 +22,7 @@ namespace geo::analysis {
 using Columns = std::span<const std::vector<double>>;
 
 // Fishburn 1967. sum over the criteria of share x value.
-[[nodiscard]] std::vector<double> weightedSums(Columns columns, std::span<const double> shares);
+[[nodiscard]] std::vector<double> weightedSums(Columns columns, std::span<const double> weights);
 
 enum class Normalisation : std::uint8_t { vector, none };
 
@@ -32,13 +32,13 @@ struct IdealPoints {
     std::vector<double> best;
     std::vector<double> worst;
 };
-[[nodiscard]] IdealPoints idealPoints(Columns columns, std::span<const double> shares, Normalisation normalisation);
+[[nodiscard]] IdealPoints idealPoints(Columns columns, std::span<const double> weights, Normalisation normalisation);
 
 // TOPSIS (Hwang and Yoon 1981): closeness to the ideal point, 0..1, of one alternative of which `value(criterion)` is
 // the value; what lies beyond an ideal point counts as at it. 1/2 where both points are one.
 template <class Value>
 [[nodiscard]] double closeness(const IdealPoints& points, const Value& value);
-[[nodiscard]] std::vector<double> topsis(Columns columns, std::span<const double> shares, Normalisation normalisation);
+[[nodiscard]] std::vector<double> topsis(Columns columns, std::span<const double> weights, Normalisation normalisation);
 
 // The six preference functions of PROMETHEE (Brans, Vincke and Mareschal 1986, European Journal of Operational Research
 // 24:228-238): from a difference d > 0 onto 0..1.
@@ -63,8 +63,9 @@ struct Flows {
     std::vector<double> minus;
     [[nodiscard]] double net(std::size_t i) const { return plus[i] - minus[i]; }
 };
-// PROMETHEE II with any preference functions. O(alternatives^2 x criteria). Shares that do not sum to 1 are scaled.
-[[nodiscard]] Flows promethee(Columns columns, std::span<const double> shares, std::span<const Preference> preferences);
+// PROMETHEE II with any preference functions. O(alternatives^2 x criteria). Those that do not sum to 1 are scaled.
+[[nodiscard]] Flows promethee(Columns columns, std::span<const double> weights,
+                              std::span<const Preference> preferences);
 
 // The preference of the program over criterion values: V-shaped, full from half the scale on. Any difference prefers,
 // so that what is dominated is never as good.

@@ -174,10 +174,10 @@ void narrow(domain::Stability& stability, const Ends& first, const Ends& rival, 
     const double crossing = std::clamp(-lead / change, -1.0, 2.0);
     // What is ahead on one side of the crossing is behind on the other.
     if (change > 0.0 && crossing > stability.low) {
-        stability.low = std::min(crossing, stability.share);
+        stability.low = std::min(crossing, stability.now);
         stability.below = match;
     } else if (change < 0.0 && crossing < stability.high) {
-        stability.high = std::max(crossing, stability.share);
+        stability.high = std::max(crossing, stability.now);
         stability.above = match;
     }
 }

@@ -49,9 +49,9 @@ Answer features(const P& project, const S& space) {
 
 Answer available(const P& project, const S& space) {
     const auto& stretches = space.availability.stretches;
-    if (stretches.empty()) return project.asksTime ? Answer::unknown : Answer::met;
+    if (stretches.empty()) return project.requiresTime ? Answer::unknown : Answer::met;
     return answerOf(std::ranges::any_of(
-        stretches, [&](const Period& stretch) { return openingIn(stretch, project.span).has_value(); }));
+        stretches, [&](const Period& stretch) { return openingIn(stretch, project.requiredSpan).has_value(); }));
 }
 
 Answer duration(const P& project, const S& space) {
@@ -59,15 +59,15 @@ Answer duration(const P& project, const S& space) {
     const auto& stretches = space.availability.stretches;
     if (stretches.empty()) return Answer::unknown;
     return answerOf(std::ranges::any_of(stretches, [&](const Period& stretch) {
-        const auto opening = openingIn(stretch, project.span);
+        const auto opening = openingIn(stretch, project.requiredSpan);
         return opening && opening->lasts(*project.durationMonths);
     }));
 }
 
 Answer budget(const P& p, const S& s) {
-    if (std::isnan(p.budget)) return Answer::met;
+    if (std::isnan(p.budget.value)) return Answer::met;
     const CostRange cost = yearlyCost(CostTerms{p.areaMin, p.areaIdeal, p.areaMax, s.area, s.rent, s.charges});
-    const double most = p.budget + kCent / 2.0;
+    const double most = p.budget.value + kCent / 2.0;
     if (cost.low.value > most) return Answer::broken;
     return cost.high.value <= most ? Answer::met : Answer::unknown;
 }
@@ -103,10 +103,10 @@ struct Screen {
 // The cheapest first: most spaces fail early.
 constexpr std::array kScreens = {
     Screen{Rule::lifeCycle, lifeCycle},
-    Screen{Rule::areaMin, [](const P& p, const S& s) { return atLeast(p.areaMin, s.area); }},
+    Screen{Rule::areaMin, [](const P& p, const S& s) { return atLeast(p.areaMin.value, s.area.value); }},
     Screen{Rule::spaceKind, [](const P& p, const S& s) { return oneOf(p.kinds, s.kind); }},
     Screen{Rule::water, features},
-    Screen{Rule::rent, [](const P& p, const S& s) { return atMost(p.rentMax, s.rent); }},
+    Screen{Rule::rent, [](const P& p, const S& s) { return atMost(p.rentMax.value, s.rent.value); }},
     Screen{Rule::weeklySlots, [](const P& p, const S& s) { return atLeast(p.slots, s.slots); }},
     Screen{Rule::ceilingHeight, [](const P& p, const S& s) { return atLeast(p.ceilingHeightMin, s.ceilingHeight); }},
     Screen{Rule::floorLoad, [](const P& p, const S& s) { return atLeast(p.floorLoadMin, s.floorLoad); }},
@@ -145,7 +145,9 @@ Asking askingOf(const domain::Project& project, Date date, bool unknownExcludes)
     asking.shares = sharesOf(params.weights);
     asking.unknownExcludes = unknownExcludes || params.unknownExcludes;
     for (const Screen& screen : kScreens)
-        if (asking.facts.excludesBy(screen.rule) && isAsked(screen, asking.facts)) asking.screens.push_back(screen.ask);
+        // Dates that only rank still leave the question whether the space may be had at all.
+        if ((screen.rule == Rule::available || asking.facts.excludesBy(screen.rule)) && isAsked(screen, asking.facts))
+            asking.screens.push_back(screen.ask);
     for (std::size_t i = 0; i < asking.shares.size(); ++i)
         if (asking.shares[i] > 0.0) asking.criteria.push_back(i);
     return asking;
@@ -158,16 +160,22 @@ bool isEligible(const Asking& asking, const SpaceFacts& space) {
     });
 }
 
-Date firstStartOf(const Asking& asking, const SpaceFacts& space) {
+// In a window that lasts as long as is asked where there is one.
+std::optional<Date> firstStartIn(const Asking& asking, const SpaceFacts& space, const StartSpan& span) {
     const auto months = asking.facts.durationMonths;
     std::optional<Date> first;
     for (const Period& stretch : space.availability.stretches) {
-        const auto opening = openingIn(stretch, asking.facts.span);
+        const auto opening = openingIn(stretch, span);
         if (!opening) continue;
         if (!months || opening->lasts(*months)) return opening->start;
         if (!first) first = opening->start;
     }
-    return first.value_or(asking.facts.span.first);
+    return first;
+}
+
+Date firstStartOf(const Asking& asking, const SpaceFacts& space) {
+    if (const auto asked = firstStartIn(asking, space, asking.facts.span)) return *asked;
+    return firstStartIn(asking, space, asking.facts.requiredSpan).value_or(asking.facts.span.first);
 }
 
 void score(ScoredPair& pair, const Asking& asking, const SpaceFacts& space) {
@@ -194,8 +202,8 @@ void addPairs(ScoreTable& table, std::uint32_t project, const Asking& asking, st
         pair.project = project;
         pair.space = static_cast<std::uint32_t>(i);
         score(pair, asking, s);
-        const double taken = areaTaken(CostTerms{p.areaMin, p.areaIdeal, p.areaMax, s.area, s.rent, s.charges});
-        if (!std::isnan(taken)) pair.areaTaken = SquareMetres{taken};
+        const SquareMetres taken = areaTaken(CostTerms{p.areaMin, p.areaIdeal, p.areaMax, s.area, s.rent, s.charges});
+        if (!std::isnan(taken.value)) pair.areaTaken = taken;
         pair.firstStart = firstStartOf(asking, s);
     }
 }

@@ -1,6 +1,7 @@
 #include "analysis/matching/space_facts.h"
 
 #include "analysis/matching/eligibility.h"
+#include "domain/needs.h"
 
 #include <limits>
 
@@ -64,9 +65,9 @@ void setFeatures(ProjectFacts& facts, const domain::Project& project) {
 
 SpaceFacts spaceFactsOf(const domain::Site& site, const domain::Space& space, const Surroundings& around) {
     SpaceFacts facts;
-    facts.area = numberOf(space.area);
-    facts.rent = numberOf(space.rent);
-    facts.charges = numberOf(space.charges);
+    facts.area.value = numberOf(space.area);
+    facts.rent.value = numberOf(space.rent);
+    facts.charges.value = numberOf(space.charges);
     facts.slots = numberOf(space.weeklySlots);
     facts.ceilingHeight = numberOf(space.ceilingHeight);
     facts.floorLoad = numberOf(space.floorLoad);
@@ -88,27 +89,31 @@ SpaceFacts spaceFactsOf(const domain::Site& site, const domain::Space& space, co
 
 ProjectFacts projectFactsOf(const domain::Project& project, Date date) {
     ProjectFacts facts;
-    facts.areaMin = numberOf(project.areaMin);
-    facts.areaIdeal = numberOf(project.areaIdeal);
-    facts.areaMax = numberOf(project.areaMax);
+    facts.areaMin.value = numberOf(project.areaMin);
+    facts.areaIdeal.value = numberOf(project.areaIdeal);
+    facts.areaMax.value = numberOf(project.areaMax);
     facts.ceilingHeightMin = numberOf(project.ceilingHeightMin);
     facts.floorLoadMin = numberOf(project.floorLoadMin);
     facts.powerMin = numberOf(project.powerMin);
     facts.noiseMax = numberOf(project.noiseMax);
     facts.slots = numberOf(project.weeklySlots);
-    facts.rentMax = numberOf(project.rentMax);
-    facts.budget = numberOf(project.budget);
+    facts.rentMax.value = numberOf(project.rentMax);
+    facts.budget.value = numberOf(project.budget);
     facts.reach = numberOf(project.reach);
     facts.anchorX = project.anchor ? project.anchor->x : kUnknown;
     facts.anchorY = project.anchor ? project.anchor->y : kUnknown;
     facts.kinds = bitsOf(project.spaceKinds);
     facts.tenures = bitsOf(project.tenures);
-    facts.onlyRanks = bitsOf(project.preferredNeeds);
+    for (const domain::Rule rule : project.preferredNeeds)
+        if (domain::onlyRanks(project, rule)) facts.onlyRanks |= bitOf(rule);
     setFeatures(facts, project);
     facts.requiresQpv = project.inQpv == domain::NeedLevel::required;
-    facts.asksTime = project.startEarliest || project.startLatest || project.durationMonths;
+    facts.requiresTime = domain::levelOf(project, domain::Rule::available) == domain::NeedLevel::required ||
+                         domain::levelOf(project, domain::Rule::duration) == domain::NeedLevel::required;
     facts.durationMonths = project.durationMonths;
     facts.span = startSpanOf(project, date);
+    facts.requiredSpan =
+        domain::onlyRanks(project, domain::Rule::available) ? StartSpan{date, std::nullopt} : facts.span;
     for (const InseeCode& code : project.communes) facts.communes.push_back(packed(code));
     return facts;
 }

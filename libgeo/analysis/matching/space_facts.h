@@ -20,9 +20,9 @@ inline constexpr std::size_t kFeatureCount = 7;
 // What a space says to rules and criteria, in numbers: NaN, or no bit of `known`, is not known. Refers to nothing.
 struct SpaceFacts {
     std::uint32_t site = 0; // position among the sites
-    double area = 0.0;      // m2
-    double rent = 0.0;      // EUR a m2 and year
-    double charges = 0.0;
+    SquareMetres area;
+    EurosPerSquareMetreYear rent;
+    EurosPerSquareMetreYear charges;
     double slots = 0.0;         // half-days of the week
     double ceilingHeight = 0.0; // m
     double floorLoad = 0.0;     // kg/m2
@@ -46,16 +46,16 @@ struct SpaceFacts {
 
 // What a project asks, in the same way: NaN, no bit, no day is not asked.
 struct ProjectFacts {
-    double areaMin = 0.0;
-    double areaIdeal = 0.0;
-    double areaMax = 0.0;
+    SquareMetres areaMin;
+    SquareMetres areaIdeal;
+    SquareMetres areaMax;
     double ceilingHeightMin = 0.0;
     double floorLoadMin = 0.0;
     double powerMin = 0.0;
     double noiseMax = 0.0;
     double slots = 0.0;
-    double rentMax = 0.0;
-    double budget = 0.0;
+    EurosPerSquareMetreYear rentMax;
+    EurosPerYear budget;
     double reach = 0.0;
     double anchorX = 0.0;
     double anchorY = 0.0;
@@ -65,13 +65,15 @@ struct ProjectFacts {
     std::uint8_t requiredFeatures = 0;
     std::uint8_t preferredFeatures = 0;
     bool requiresQpv = false;
-    bool asksTime = false; // a first or last day to start, or a duration
+    bool requiresTime = false; // a first or last day to start, or a duration
     std::optional<std::int64_t> durationMonths;
-    StartSpan span;
+    StartSpan span;                      // asked
+    StartSpan requiredSpan;              // any day where those asked only rank
     std::vector<std::uint64_t> communes; // as SpaceFacts::commune
 
+    // Dates that only rank still leave the question whether a space may be had at all.
     [[nodiscard]] bool excludesBy(domain::Rule rule) const {
-        return (onlyRanks >> static_cast<std::uint32_t>(rule) & 1U) == 0;
+        return rule == domain::Rule::available || (onlyRanks >> static_cast<std::uint32_t>(rule) & 1U) == 0;
     }
 };
 

@@ -31,7 +31,7 @@ struct Acceptability {
 // proportions; and who passes it beyond either end.
 struct Stability {
     Criterion criterion = Criterion::area;
-    double share = 0.0; // as it is
+    double now = 0.0; // the share as it is
     double low = 0.0;
     double high = 1.0;
     std::optional<std::size_t> below; // position in MatchReport::matches; none where nobody does

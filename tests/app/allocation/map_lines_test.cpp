@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <set>
+
 using app::allocation::LineOf;
 using namespace madereport;
 

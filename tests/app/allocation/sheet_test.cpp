@@ -59,7 +59,7 @@ private Q_SLOTS:
     void theStatusSaysWhatIsProven() {
         const Language language{Language::Tongue::english};
         auto made = report({allotment(1, 1, 400.0, 0.75)});
-        made.unplaced.push_back({ProjectId{2}});
+        made.unplaced.emplace_back().project = ProjectId{2};
         QCOMPARE(app::allocation::statusSentence(made, language),
                  QString{"Optimal, proven: 1 of 2 projects placed, 0.75 in all."});
         made.status = geo::domain::AllocationStatus::feasible;

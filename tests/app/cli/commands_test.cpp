@@ -75,6 +75,14 @@ void CommandsTest::documents_data() {
                                        << "project date method weights eligible excluded ranking exclusions"
                                        << "exclusions"
                                        << "site space rule value needed source";
+    QTest::newRow("match, all methods") << QStringList{"match", m_sample, "--project", "1", "--all-methods"}
+                                        << "project date method weights eligible excluded ranking exclusions agreement"
+                                        << "agreement"
+                                        << "methods kendall";
+    QTest::newRow("robustness") << QStringList{"robustness", m_sample, "--project", "1", "--draws", "200"}
+                                << "project draws seed acceptability"
+                                << "acceptability"
+                                << "site space ranks stability";
     QTest::newRow("find") << QStringList{"find", m_sample, "355000 6689000"} << "text epsg places"
                           << "places"
                           << "kind name detail x y score read_as_epsg";

@@ -103,7 +103,8 @@ void RefusalsTest::refused_data() {
     add("malformed expression", "list W space --where area_m2>", "The filter “area_m2>” is not understood");
     add("malformed expression, export", "export W @x.csv --what space --where (", "The filter “(” is not understood");
     add("unknown project", "match W --project 999", "“999” (project) was not found");
-    add("unknown method", "match W --project 1 --method topsis", "“topsis” is not a method. Choose one of: wsum");
+    add("unknown method", "match W --project 1 --method electre",
+        "“electre” is not a method. Choose one of: wsum topsis promethee2");
     add("unknown criterion", "match W --project 1 --weight beauty=2", "“beauty” is not a criterion");
     add("negative weight", "match W --project 1 --weight area=-1", "Give a value of at least 0");
     add("map of an unknown type", "map W @x.bmp", "Choose one of: pdf, png, svg");

@@ -9,9 +9,15 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTabWidget>
+#include <QToolButton>
 #include <QtTest>
 
 using app::matching::ExclusionModel;
@@ -100,6 +106,127 @@ private Q_SLOTS:
         QCOMPARE(m_controller->params().weights.at(static_cast<std::size_t>(geo::domain::Criterion::rent)), 0.0);
         QTest::mouseClick(m_panel->findChild<QPushButton*>("resetWeights"), Qt::LeftButton);
         QCOMPARE(order(), before);
+    }
+
+    // A choice is a step of the project, once the sliders are still; undone, it ranks as before.
+    void choicesAreKeptWithTheProject() {
+        const QStringList before = order();
+        const std::size_t steps = m_sample->steps();
+        for (const int value : {60, 40, 20, 0}) slider("rent").setValue(value);
+        slider("proximity").setValue(0);
+        const QStringList moved = order();
+        QVERIFY(moved != before);
+        QTRY_COMPARE(m_sample->steps(), steps + 1);
+        QTest::qWait(1'000); // nothing else follows
+        QCOMPARE(m_sample->steps(), steps + 1);
+        QCOMPARE(order(), moved);
+        QVERIFY(m_controller->choices().weights.has_value());
+        m_sample->session.undo();
+        QTRY_COMPARE(order(), before);
+        QVERIFY(!m_controller->choices().weights.has_value());
+    }
+
+    void weightsOfTheSettingsAreReadOnce() {
+        const auto project = m_projects.at(3).id;
+        const QString workspace = QString::fromStdString(m_sample->path.string());
+        m_settings->setWeights(workspace, project, {1, 0, 0, 0, 0, 0, 0, 0});
+        chooseProject(3);
+        QTRY_COMPARE(m_controller->params().weights[0], 1.0);
+        QCOMPARE(m_controller->params().weights[5], 0.0);
+        QTRY_VERIFY(!m_controller->projectRow()->ranking.empty());
+        QVERIFY(m_settings->weights(workspace, project).empty());
+    }
+
+    void everyMethodRanksInTheTable() {
+        auto* method = m_panel->findChild<QComboBox*>("rankingMethod");
+        for (int chosen = 2; chosen >= 0; --chosen) {
+            method->setCurrentIndex(chosen);
+            emit method->activated(chosen);
+            QCOMPARE(static_cast<int>(report().params.choices.method), chosen);
+            for (int row = 0; row < ranking().rowCount(); ++row)
+                QCOMPARE(cell(row, RankingModel::sumRankColumn + chosen), QString::number(row + 1));
+        }
+        const auto* agreement = m_panel->findChild<QLabel*>("methodAgreement");
+        QCOMPARE(agreement->text().count("Kendall"), 1); // the least
+        QCOMPARE(agreement->toolTip().count("Kendall"), 3);
+    }
+
+    void anOrderOfImportanceWeighs() {
+        auto* source = m_panel->findChild<QComboBox*>("weightSource");
+        source->setCurrentIndex(1);
+        emit source->activated(1);
+        auto* list = m_panel->findChild<QListWidget*>("weightOrder");
+        QCOMPARE(list->count(), static_cast<int>(geo::domain::kCriterionCount));
+        const auto second = m_controller->choices().order.at(1);
+        list->setCurrentRow(1);
+        press("orderUp");
+        QCOMPARE(m_controller->choices().order.front(), second);
+        const auto& weights = m_controller->params().weights;
+        QCOMPARE(weights[static_cast<std::size_t>(second)], *std::ranges::max_element(weights));
+        const auto count = m_controller->choices().order.size();
+        list->item(0)->setCheckState(Qt::Unchecked);
+        QCOMPARE(m_controller->choices().order.size(), count - 1);
+        QCOMPARE(m_controller->params().weights[static_cast<std::size_t>(second)], 0.0);
+    }
+
+    void pairsWeighAndContradictionsAreTold() {
+        auto* source = m_panel->findChild<QComboBox*>("weightSource");
+        source->setCurrentIndex(2);
+        emit source->activated(2);
+        const auto pair = [&](const char* name) { return m_panel->findChild<QSlider*>(name); };
+        QVERIFY(pair("pair_area_rent"));
+        pair("pair_area_rent")->setValue(8);
+        const auto& weights = m_controller->params().weights;
+        QVERIFY(weights[0] > 8.0 * weights[1] && weights[0] < 10.0 * weights[1]);
+        const auto* told = m_panel->findChild<QLabel*>("consistency");
+        QVERIFY(!told->text().contains("contradict"));
+        pair("pair_rent_readiness")->setValue(8);
+        pair("pair_area_readiness")->setValue(-8);
+        QVERIFY(told->text().contains("contradict"));
+    }
+
+    // The curve is drawn by keys, the spaces follow at once; cancelled, all is as before.
+    void aValueFunctionIsEdited() {
+        const QStringList before = order();
+        const std::size_t steps = m_sample->steps();
+        m_panel->findChild<QToolButton*>("value_area")->click();
+        auto* dialog = m_panel->findChild<QDialog*>("criterionDialog");
+        QVERIFY(dialog);
+        auto* shape = dialog->findChild<QComboBox*>("valueShape");
+        shape->setCurrentIndex(2);
+        emit shape->activated(2);
+        auto* number = dialog->findChild<QDoubleSpinBox*>("valueNumber0");
+        number->setValue(100.0);
+        const auto area = [&] { return m_controller->choices().functions[0]; };
+        QCOMPARE(area(), std::optional<geo::domain::ValueFunction>{(geo::domain::StepValue{100.0, true})});
+        for (const auto& match : report().matches)
+            if (match.eligible && match.area)
+                QCOMPARE(match.values[0].middle(), match.area->value >= 100.0 ? 1.0 : 0.0);
+        auto* curve = dialog->findChild<QWidget*>("valueCurve");
+        curve->setFocus();
+        QTest::keyClick(curve, Qt::Key_Right);
+        QVERIFY(number->value() > 100.0);
+        dialog->reject();
+        QVERIFY(!area());
+        QCOMPARE(order(), before);
+        QCOMPARE(m_sample->steps(), steps);
+    }
+
+    void howFirmItIsIsTold() {
+        auto* tabs = m_panel->findChild<QTabWidget*>("matchTabs");
+        tabs->setCurrentIndex(3);
+        auto* sentence = m_panel->findChild<QLabel*>("robustnessSentence");
+        QTRY_VERIFY_WITH_TIMEOUT(sentence->text().contains("of weightings"), 10'000);
+        auto* model = view("acceptabilityView").model();
+        QCOMPARE(model->rowCount(), ranking().rowCount());
+        QCOMPARE(model->index(0, 1).data().toString().section(QString::fromUtf8(" – "), 0, 0).toStdString(),
+                 ranking().match(0).siteName);
+        QVERIFY(view("stabilityView").model()->rowCount() > 0);
+        tabs->setCurrentIndex(0);
+        slider("rent").setValue(0);
+        QVERIFY(sentence->text().isEmpty()); // it was about another ranking
+        tabs->setCurrentIndex(3);
+        QTRY_VERIFY_WITH_TIMEOUT(!sentence->text().isEmpty(), 10'000);
     }
 
     void theSelectedSpaceStaysSelectedWhereverItGoes() {

@@ -185,7 +185,8 @@ void AllocateTest::optimumEqualsBruteForce() {
             continue;
         }
         if (report->status != AllocationStatus::optimal)
-            qInfo("%s: %d best %.9f got %.9f bound %.9f %s", told.data(), int(report->status), *best, report->search.objective, report->search.bound, toJson(*report).c_str());
+            qInfo("%s: %d best %.9f got %.9f bound %.9f %s", told.data(), int(report->status), *best,
+                  report->search.objective, report->search.bound, toJson(*report).c_str());
         QVERIFY2(report->status == AllocationStatus::optimal, told);
         QVERIFY2(std::abs(report->search.objective - *best) < 1.0e-5,
                  told + ": " + QByteArray::number(report->search.objective) + " " + QByteArray::number(*best));

@@ -387,6 +387,39 @@ private:
         return true;
     }
 
+    // Of the criteria that a preferred need asks for.
+    static bool improveNeed(M& m, Criterion criterion, double step) {
+        Space& s = m.space;
+        switch (criterion) {
+        case Criterion::cost:
+            if (!s.charges) return false;
+            s.charges = EurosPerSquareMetreYear{std::max(0.0, s.charges->value - step)};
+            return true;
+        case Criterion::ceilingHeight:
+            return raised(s.ceilingHeight, 0.02 * step);
+        case Criterion::floorLoad:
+            return raised(s.floorLoad, step);
+        case Criterion::power:
+            return raised(s.power, step);
+        case Criterion::noise:
+            return raised(s.noise, -0.1 * step);
+        case Criterion::tenure:
+            if (m.project.tenures.empty() || s.tenures.empty()) return false;
+            s.tenures.push_back(m.project.tenures.front());
+            return true;
+        case Criterion::commune:
+            if (m.project.communes.empty() || !m.site.commune) return false;
+            m.site.commune = m.project.communes.back();
+            return true;
+        case Criterion::spaceKind:
+            if (m.project.spaceKinds.empty() || !s.kind) return false;
+            s.kind = m.project.spaceKinds.back();
+            return true;
+        default:
+            return false;
+        }
+    }
+
     // Makes the space better in one respect; false where that cannot be said of this pair.
     static bool improve(M& m, Criterion criterion, QRandomGenerator& random) {
         const double step = 1.0 + random.bounded(100);
@@ -437,30 +470,8 @@ private:
             if (!s.weeklySlots) return false;
             s.weeklySlots = std::min<std::int64_t>(14, *s.weeklySlots + 1);
             return true;
-        case Criterion::cost:
-            if (!s.charges) return false;
-            s.charges = EurosPerSquareMetreYear{std::max(0.0, s.charges->value - step)};
-            return true;
-        case Criterion::ceilingHeight:
-            return raised(s.ceilingHeight, 0.02 * step);
-        case Criterion::floorLoad:
-            return raised(s.floorLoad, step);
-        case Criterion::power:
-            return raised(s.power, step);
-        case Criterion::noise:
-            return raised(s.noise, -0.1 * step);
-        case Criterion::tenure:
-            if (m.project.tenures.empty() || s.tenures.empty()) return false;
-            s.tenures.push_back(m.project.tenures.front());
-            return true;
-        case Criterion::commune:
-            if (m.project.communes.empty() || !m.site.commune) return false;
-            m.site.commune = m.project.communes.back();
-            return true;
-        case Criterion::spaceKind:
-            if (m.project.spaceKinds.empty() || !s.kind) return false;
-            s.kind = m.project.spaceKinds.back();
-            return true;
+        default:
+            return improveNeed(m, criterion, step);
         }
         return false;
     }

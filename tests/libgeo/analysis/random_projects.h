@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/needs.h"
 #include "domain/results/ranking_choices.h"
 #include "libgeo/analysis/matching_case.h"
 #include "libgeo/analysis/random_snapshot.h"
@@ -59,6 +60,8 @@ inline Date someDay(QRandomGenerator& random, int days) {
     for (auto level : {&Project::groundFloor, &Project::accessible, &Project::vehicleAccess, &Project::openToPublic,
                        &Project::water, &Project::sanitation, &Project::outdoor})
         maybe(random, 4, [&] { p.*level = static_cast<NeedLevel>(1 + random.bounded(2)); });
+    for (const NeedFields& need : allNeeds())
+        if (!need.isFeature && random.bounded(8) == 0) setLevel(p, need.rule, NeedLevel::preferred);
     maybe(random, 3, [&] {
         RankingChoices choices;
         choices.weights = Weights{};

@@ -15,10 +15,6 @@ using namespace geo;
 using namespace geo::analysis;
 using Matrix = std::vector<std::vector<double>>;
 
-Q_DECLARE_METATYPE(Matrix)
-Q_DECLARE_METATYPE(std::vector<double>)
-Q_DECLARE_METATYPE(std::vector<geo::analysis::Preference>)
-
 namespace {
 
 using Shape = Preference::Shape;
@@ -90,6 +86,9 @@ const Matrix kStations = {{80, 90, 6, 5.4, 8, 5},   {65, 58, 2, 9.7, 1, 1}, {83,
                           {40, 80, 10, 7.5, 7, 10}, {52, 72, 6, 2.0, 3, 8}, {94, 96, 7, 3.6, 5, 6}};
 
 } // namespace
+
+Q_DECLARE_METATYPE(Matrix)
+Q_DECLARE_METATYPE(std::vector<double>)
 
 class RankingMethodsTest : public QObject {
     Q_OBJECT

@@ -345,9 +345,9 @@ void RobustnessTest::stabilityHoldsJustInsideAndNotOutside() {
         for (const Stability& row : stabilityOf(report)) {
             const auto c = static_cast<std::size_t>(row.criterion);
             constexpr double kStep = 1e-7;
-            QVERIFY(row.low <= row.share && row.share <= row.high);
-            QCOMPARE(firstAt(c, std::min(row.low + kStep, row.share)), first);
-            QCOMPARE(firstAt(c, std::max(row.high - kStep, row.share)), first);
+            QVERIFY(row.low <= row.now && row.now <= row.high);
+            QCOMPARE(firstAt(c, std::min(row.low + kStep, row.now)), first);
+            QCOMPARE(firstAt(c, std::max(row.high - kStep, row.now)), first);
             QCOMPARE(row.below.has_value(), row.low > 0.0);
             QCOMPARE(row.above.has_value(), row.high < 1.0);
             if (row.below && row.low > kStep) {
@@ -372,7 +372,7 @@ void RobustnessTest::stabilityOfTwoCriteria() {
     QCOMPARE(rows[0].below, std::optional<std::size_t>{1});
     QVERIFY(!rows[0].above);
     QVERIFY(std::abs(rows[1].high - 0.5) < 1e-12);
-    QCOMPARE(rows[1].share, 0.25);
+    QCOMPARE(rows[1].now, 0.25);
 }
 
 void RobustnessTest::aloneItIsAlwaysFirst() {

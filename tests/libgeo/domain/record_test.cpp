@@ -11,6 +11,7 @@
 #include "domain/layout.h"
 #include "domain/life_cycle_change.h"
 #include "domain/map_layer.h"
+#include "domain/need_template.h"
 #include "domain/parcel.h"
 #include "domain/placement.h"
 #include "domain/placement_change.h"
@@ -115,6 +116,8 @@ static Record throughType(const Record& record) {
         return throughType<Scenario>(record);
     case Kind::assumption:
         return throughType<Assumption>(record);
+    case Kind::needTemplate:
+        return throughType<NeedTemplate>(record);
     case Kind::friche: // classes of standards have no other form than the record
     case Kind::terrainEco:
     case Kind::poleEco:
@@ -163,6 +166,13 @@ void RecordTest::everyKindHasItsName_data() {
                                          "map_layer",
                                          "bookmark",
                                          "layout",
+                                         "placement_change",
+                                         "project_call",
+                                         "call_space",
+                                         "application",
+                                         "scenario",
+                                         "assumption",
+                                         "need_template",
                                          "dataset"};
     QCOMPARE(names.size(), kAllKinds.size());
     for (std::size_t i = 0; i < names.size(); ++i)

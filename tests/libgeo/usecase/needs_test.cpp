@@ -120,6 +120,28 @@ private Q_SLOTS:
         QVERIFY(domain::needsFromJson("{\"of_later\": 3, \"name\": \"x\"}")->name.empty());
     }
 
+    // The workspace's template is before the program's, is one step, and can be given up.
+    void aTemplateIsKept() {
+        FreshDesk fresh;
+        const auto now = [&] {
+            return must(usecase::readTemplate(fresh.desk, Filiere::sante, Stage::growth, fresh.job));
+        };
+        QCOMPARE(now().row, std::int64_t{0});
+        Project needs = now().needs;
+        needs.areaMin = SquareMetres{77};
+        must(usecase::saveTemplate(fresh.desk, Filiere::sante, Stage::growth, needs, fresh.job));
+        QCOMPARE(now().needs.areaMin, needs.areaMin);
+        needs.areaMin = SquareMetres{78};
+        must(usecase::saveTemplate(fresh.desk, Filiere::sante, Stage::growth, needs, fresh.job));
+        QCOMPARE(must(fresh.desk.count(domain::Kind::needTemplate)), std::int64_t{1});
+        QCOMPARE(now().needs.areaMin, needs.areaMin);
+        must(fresh.desk.undo(fresh.job));
+        QCOMPARE(now().needs.areaMin, SquareMetres{77});
+        must(usecase::resetTemplate(fresh.desk, Filiere::sante, Stage::growth, fresh.job));
+        QCOMPARE(now().row, std::int64_t{0});
+        QVERIFY(must(usecase::readTemplate(fresh.desk, Filiere::sante, Stage::incubation, fresh.job)).row == 0);
+    }
+
     // The project of the sample that is made to have none: accepting a proposal gives it what was told, in one step.
     void aProposalIsAccepted() {
         SampleDesk sample{2'000};

@@ -26,7 +26,7 @@ private Q_SLOTS:
         domain::Space space;
         space.kind = static_cast<SpaceKind>(kind);
         if (area >= 0.0) space.area = SquareMetres{area};
-        const auto power = usecase::roofPower(space, must(usecase::readRoofFactors(fresh.desk, fresh.job)));
+        const auto power = usecase::roofPower(space, must(usecase::readRoofFactors(fresh.desk)));
         QCOMPARE(power.has_value(), kwp >= 0.0);
         if (power) QCOMPARE(power->value, kwp);
     }
@@ -39,7 +39,7 @@ private Q_SLOTS:
         own.value = 0.18;
         own.source = "Étude de gisement";
         must(fresh.desk.add(domain::toRecord(own)));
-        const auto factors = must(usecase::readRoofFactors(fresh.desk, fresh.job));
+        const auto factors = must(usecase::readRoofFactors(fresh.desk));
         QCOMPARE(factors.power.source, own.source);
         const SiteId site{must(fresh.desk.add(domain::toRecord(storetest::site("Halle")))).ids.at(0)};
         domain::Space roof;

@@ -91,3 +91,13 @@ CREATE TABLE journal (
 CREATE INDEX journal_state ON journal (state);
 INSERT INTO journal SELECT id, happened_at, who, action, state, reverts, dataset_id, row_count FROM journal_kept;
 DROP TABLE journal_kept;
+
+CREATE TABLE need_template (
+    id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    filiere TEXT NOT NULL CHECK (filiere IN
+        ('eco_construction', 'reemploi', 'habitat_inclusif', 'alimentation', 'logistique',
+         'numerique', 'mobilite', 'energie', 'sante', 'culture')),
+    stage TEXT NOT NULL CHECK (stage IN ('incubation', 'growth', 'development')),
+    needs TEXT NOT NULL,
+    UNIQUE (filiere, stage)
+);
