@@ -22,7 +22,7 @@ namespace {
 constexpr std::array<PlacementState, 8> kOrder = {
     PlacementState::shortlisted, PlacementState::visited, PlacementState::proposed, PlacementState::approved,
     PlacementState::agreed,      PlacementState::running, PlacementState::ended,    PlacementState::declined};
-constexpr int kNarrowest = 150; // pixels of a column
+constexpr int kNarrowest = 180; // pixels of a column
 
 } // namespace
 
@@ -78,6 +78,7 @@ BoardView::Column BoardView::makeColumn(PlacementState state) {
     column.list->setItemDelegate(new CardDelegate(m_language, column.list));
     column.head->setObjectName(QStringLiteral("boardHead_") + code);
     column.head->setTextFormat(Qt::PlainText);
+    column.head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     column.frame->setMinimumWidth(kNarrowest);
     auto* layout = new QVBoxLayout(column.frame);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -162,6 +163,7 @@ void BoardView::showHeads() {
         if (column.state == PlacementState::declined) m_declined->setText(head);
         if (area.value > 0.0) head += QStringLiteral(" · ") + text::areaText(area, m_language);
         column.head->setText(head);
+        column.head->setToolTip(head);
     }
 }
 

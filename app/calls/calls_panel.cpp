@@ -15,6 +15,7 @@
 #include <QTabWidget>
 
 #include <algorithm>
+#include <array>
 
 namespace app::calls {
 
@@ -200,12 +201,13 @@ void CallsPanel::readChosen() {
 void CallsPanel::take(Read read) {
     m_contents = std::move(read.contents);
     m_ranking = std::move(read.ranking);
-    const bool isFirst = m_offers->rowCount() == 0;
+    const std::array hadRows{m_offers->rowCount() > 0, m_answers->rowCount() > 0, m_pairs->rowCount() > 0};
     m_offers->setTable(m_contents ? offersTable(*m_contents) : geo::usecase::Table{});
     m_answers->setTable(m_contents ? answersTable(*m_contents) : geo::usecase::Table{});
     m_pairs->setTable(m_contents ? rankingTable(*m_contents, *m_ranking) : geo::usecase::Table{});
-    if (isFirst)
-        for (tables::TableView* view : {m_offerView, m_answerView, m_pairView}) view->fitColumns();
+    const std::array views{m_offerView, m_answerView, m_pairView};
+    for (std::size_t i = 0; i < views.size(); ++i)
+        if (!hadRows.at(i)) views.at(i)->fitColumns();
     showState();
     emit rankingRead();
 }

@@ -169,7 +169,7 @@ private Q_SLOTS:
             auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
             QVERIFY(!ok->isEnabled());
             QVERIFY(!dialog.findChild<QDoubleSpinBox*>("stepArea")->isVisible());
-            QTest::keyClicks(dialog.findChild<QLineEdit*>("stepReason"), "Toiture à refaire");
+            dialog.findChild<QLineEdit*>("stepReason")->setText("Toiture à refaire");
             m_dialog->setNextFileName(m_sample->folder.filePath("avis.pdf"));
             dialog.findChild<QPushButton*>("stepChoosePaper")->click();
             QCOMPARE(dialog.findChild<QLineEdit*>("stepDocument")->text(), QString("avis.pdf")); // beside the file

@@ -122,7 +122,7 @@ private:
         withDialog<CallDialog>([](CallDialog& dialog) {
             auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
             QVERIFY(!ok->isEnabled());
-            QTest::keyClicks(dialog.findChild<QLineEdit*>("callName"), "Appel 2027");
+            dialog.findChild<QLineEdit*>("callName")->setText("Appel 2027");
             QVERIFY(dialog.findChild<QListWidget*>("callSpaces")->count() > 0);
             QVERIFY(ok->isEnabled());
             ok->click();
@@ -142,7 +142,7 @@ private:
             auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
             QVERIFY(!ok->isEnabled()); // a space, or a reason
             if (what == Decision::selected) dialog.findChild<QComboBox*>("decisionSpace")->setCurrentIndex(1);
-            QTest::keyClicks(dialog.findChild<QLineEdit*>("decisionReason"), reason);
+            dialog.findChild<QLineEdit*>("decisionReason")->setText(reason);
             QVERIFY(ok->isEnabled());
             ok->click();
         });
@@ -156,7 +156,7 @@ private:
         m_dialog->setNextFileName(m_sample->folder.filePath("pv.pdf"));
         QString written;
         withDialog<MinutesDialog>([&](MinutesDialog& dialog) {
-            QTest::keyClicks(dialog.findChild<QLineEdit*>("minutesPresent"), "Camille, Sacha");
+            dialog.findChild<QLineEdit*>("minutesPresent")->setText("Camille, Sacha");
             dialog.findChild<QPushButton*>("minutesSave")->click();
             dialog.findChild<QPushButton*>("minutesSave")->click();
             written = dialog.findChild<QPlainTextEdit*>("minutesText")->toPlainText();

@@ -104,7 +104,7 @@ private Q_SLOTS:
         const QString form = m_folder.filePath("form.csv");
         QFile file(form);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("code,name,organisation\nX-1,Cuisine,La Marmite\nX-2,,Personne\n");
+        file.write("code,name,organisation\nX-1,Cuisine,La Marmite\n,,Personne\n");
         file.close();
         const Ended gathered = run({"calls", m_sample, "--call", call, "--forms", form, "--json", "--lang", "en"});
         QCOMPARE(gathered.json()["applications"].size(), 1U);

@@ -116,7 +116,7 @@ private Q_SLOTS:
                                  std::to_string(one.second.value) + " puis " + std::to_string(one.beside.value) +
                                  "\n"
                                  ",ressourcerie du port,,,\n"
-                                 "P-03,,Sans nom,,\n"
+                                 ",,Sans nom,,\n"
                                  "P-02,Cuisine partagée,La Marmite,60,\n";
         const std::size_t before = steps(one.fresh.desk);
         const auto gathered = one.gather(text.c_str());
