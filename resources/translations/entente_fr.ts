@@ -2890,6 +2890,10 @@
         <source>About</source>
         <translation>À propos de</translation>
     </message>
+    <message>
+        <source>Keep the result as a scenario of that name, as one step</source>
+        <translation>Garder le résultat comme scénario de ce nom, en une étape</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
