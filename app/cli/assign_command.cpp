@@ -16,13 +16,17 @@ namespace app::cli {
 
 namespace {
 
+QString words(const char* english) {
+    return QCoreApplication::translate("Cli", english);
+}
+
 class AssignCommand final : public Command {
 public:
     void declare(Options& options) override {
         m_workspace.declare(options);
         m_asked.declare(options);
         options.text("--keep", "NAME",
-                     QCoreApplication::translate("Cli", "Keep the result as a scenario of that name, as one step"),
+                     words(QT_TRANSLATE_NOOP("Cli", "Keep the result as a scenario of that name, as one step")),
                      m_keep);
     }
 

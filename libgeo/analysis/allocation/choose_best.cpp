@@ -28,7 +28,7 @@ constexpr double kCoreShare = 0.4;                          // of the time left
 constexpr std::size_t kManyForSolver = 60'000;              // more take it seconds to stop
 constexpr double kTimeForMany = 20.0;
 constexpr double kLastShare = 0.9; // of the time left: the solver does not end at once
-constexpr double kHalf = 0.5; // a worth is a whole number: what is not a whole one better is not better
+constexpr double kHalf = 0.5;      // a worth is a whole number: what is not a whole one better is not better
 
 class Search {
 public:
@@ -47,7 +47,7 @@ public:
             return std::move(m_answer);
         }
         if (!m_params.start.empty()) consider(m_params.start);
-        consider(chosenInTurn(m_problem, m_prices.price()));
+        consider(chosenInTurn(m_problem, m_prices.toll()));
         GEO_TRY(priceRows());
         GEO_TRY(rebuildParts());
         for (const std::size_t core : kCores) {
@@ -116,7 +116,7 @@ private:
             const double known = m_answer.isFound ? static_cast<double>(m_answer.worth) : 0.98 * m_answer.bound;
             m_prices.step(known);
             m_answer.bound = std::min(m_answer.bound, m_prices.best().bound);
-            if (step % kStepsBetweenSelections == 0) consider(chosenInTurn(m_problem, m_prices.price()));
+            if (step % kStepsBetweenSelections == 0) consider(chosenInTurn(m_problem, m_prices.toll()));
             tell();
         }
         return {};
@@ -159,7 +159,7 @@ private:
         if (left.size() > size) {
             const auto margin = [this](std::size_t choice) {
                 return m_prices.best().bestWorth[m_problem.choices[choice].group] -
-                       reducedWorth(m_problem, choice, m_prices.best().price);
+                       reducedWorth(m_problem, choice, m_prices.best().toll);
             };
             std::vector<std::pair<double, std::size_t>> order;
             for (const std::size_t choice : left) order.emplace_back(margin(choice), choice);

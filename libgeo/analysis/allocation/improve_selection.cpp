@@ -15,13 +15,13 @@ constexpr std::size_t kTries = 24; // choices of a group for which another may g
 constexpr int kRounds = 40;
 
 // How much a group loses at these prices where its best choice is taken.
-double regretOf(const ChoiceProblem& problem, std::size_t group, const std::vector<double>& price) {
+double regretOf(const ChoiceProblem& problem, std::size_t group, const std::vector<double>& toll) {
     if (problem.isObligatory[group]) return std::numeric_limits<double>::infinity();
     double best = 0.0;
     double second = 0.0;
     for (std::size_t i = problem.groupBegin[group]; i < problem.groupBegin[group + 1]; ++i) {
         if (!problem.makesRoom && static_cast<double>(problem.choices[i].worth) <= second) break;
-        const double worth = reducedWorth(problem, i, price);
+        const double worth = reducedWorth(problem, i, toll);
         if (worth > best)
             second = std::exchange(best, worth);
         else
@@ -31,12 +31,12 @@ double regretOf(const ChoiceProblem& problem, std::size_t group, const std::vect
 }
 
 std::optional<std::size_t> bestFitting(const ChoiceProblem& problem, const ChoiceState& state, std::size_t group,
-                                       const std::vector<double>& price) {
+                                       const std::vector<double>& toll) {
     std::optional<std::size_t> best;
     double most = -std::numeric_limits<double>::infinity();
     for (std::size_t i = problem.groupBegin[group]; i < problem.groupBegin[group + 1]; ++i) {
         if (!problem.makesRoom && static_cast<double>(problem.choices[i].worth) <= most) break;
-        const double worth = reducedWorth(problem, i, price);
+        const double worth = reducedWorth(problem, i, toll);
         if (worth > most && state.fits(i)) {
             best = i;
             most = worth;
@@ -142,17 +142,17 @@ private:
 
 } // namespace
 
-Selection chosenInTurn(const ChoiceProblem& problem, const std::vector<double>& price) {
+Selection chosenInTurn(const ChoiceProblem& problem, const std::vector<double>& toll) {
     std::vector<std::size_t> order(problem.groups());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::vector<double> regret;
-    for (const std::size_t group : order) regret.push_back(regretOf(problem, group, price));
+    for (const std::size_t group : order) regret.push_back(regretOf(problem, group, toll));
     std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t group) { return regret[group]; });
     ChoiceState state{problem};
     for (int turn = 0; turn < (problem.makesRoom ? 2 : 1); ++turn) // again for those for which others made room
         for (const std::size_t group : order) {
             if (state.chosen(group)) continue;
-            if (const auto best = bestFitting(problem, state, group, price)) state.take(*best);
+            if (const auto best = bestFitting(problem, state, group, toll)) state.take(*best);
         }
     return state.selection();
 }

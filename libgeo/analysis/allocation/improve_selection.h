@@ -6,7 +6,7 @@ namespace geo::analysis {
 
 // A selection group after group: obligatory ones first, then those that have most to lose at these prices, each taking
 // what is best of what fits. Linear in the loads, but for a sort of the groups.
-[[nodiscard]] Selection chosenInTurn(const ChoiceProblem& problem, const std::vector<double>& price);
+[[nodiscard]] Selection chosenInTurn(const ChoiceProblem& problem, const std::vector<double>& toll);
 
 // Better choices until there is none: a group takes a better choice that fits, or one for which another group gives way
 // and takes its next best. Obligatory groups count before worth. Never worse than what it is given.

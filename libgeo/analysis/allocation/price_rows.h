@@ -4,24 +4,24 @@
 
 namespace geo::analysis {
 
-// The rows' prices and what they prove: with every row's load paid for at its price and no room kept, the groups choose
-// for themselves, and no selection is worth more than what they make of it (Lagrangian relaxation: Held and Karp 1971;
-// Fisher 1981). It is as strong as the linear relaxation, as the choice in a group is whole by itself.
+// The rows' prices (tolls) and what they prove: with every row's load paid for at its toll and no room kept, the groups
+// choose for themselves, and no selection is worth more than what they make of it (Lagrangian relaxation: Held and Karp
+// 1971; Fisher 1981). It is as strong as the linear relaxation, as the choice in a group is whole by itself.
 struct RowPrices {
-    std::vector<double> price;     // by row, not negative
+    std::vector<double> toll;      // by row, not negative
     double bound = 0.0;            // of the worth of any selection
     std::vector<double> bestWorth; // by group: of its best choice, less what it pays; 0 where nothing is better
 };
 
 // The most that a choice of the group which is not listed may be worth at these prices: nothing is known of its loads,
 // but that it makes no more room anywhere than those that are listed.
-[[nodiscard]] double unlistedWorth(const ChoiceProblem& problem, std::size_t group, const std::vector<double>& price);
+[[nodiscard]] double unlistedWorth(const ChoiceProblem& problem, std::size_t group, const std::vector<double>& toll);
 
-// What a choice is worth less the price of its loads.
-[[nodiscard]] double reducedWorth(const ChoiceProblem& problem, std::size_t choice, const std::vector<double>& price);
+// What a choice is worth less the toll of its loads.
+[[nodiscard]] double reducedWorth(const ChoiceProblem& problem, std::size_t choice, const std::vector<double>& toll);
 
 // What these prices prove.
-[[nodiscard]] RowPrices priced(const ChoiceProblem& problem, std::vector<double> price);
+[[nodiscard]] RowPrices priced(const ChoiceProblem& problem, std::vector<double> toll);
 
 // Better prices step by step (subgradients with the step of Polyak 1969). A step is linear in the loads.
 class PriceSearch {
@@ -32,7 +32,7 @@ public:
     // The best prices so far.
     [[nodiscard]] const RowPrices& best() const { return m_best; }
     // Those of the last step, which good selections follow from as well.
-    [[nodiscard]] const std::vector<double>& price() const { return m_price; }
+    [[nodiscard]] const std::vector<double>& toll() const { return m_toll; }
     // Steps no longer lead anywhere.
     [[nodiscard]] bool isExhausted() const { return m_reach < 0.0005; }
 
@@ -40,7 +40,7 @@ private:
     double lookAt();
 
     const ChoiceProblem& m_problem;
-    std::vector<double> m_price;
+    std::vector<double> m_toll;
     std::vector<double> m_excess;    // of the groups' choices at these prices
     std::vector<double> m_direction; // smoothed
     RowPrices m_best;

@@ -145,10 +145,10 @@ void ChooseBestTest::boundsAreTrue() {
         if (best == kNone) continue;
         QRandomGenerator random{seed};
         for (int i = 0; i < 10; ++i) {
-            std::vector<double> price;
-            for (std::size_t row = 0; row < problem.room.size(); ++row) price.push_back(random.bounded(1.0e6));
+            std::vector<double> toll;
+            for (std::size_t row = 0; row < problem.room.size(); ++row) toll.push_back(random.bounded(1.0e6));
             if (std::ranges::any_of(problem.isObligatory, std::identity{})) continue;
-            QVERIFY(priced(problem, price).bound >= static_cast<double>(best));
+            QVERIFY(priced(problem, toll).bound >= static_cast<double>(best));
         }
         PriceSearch search{problem};
         for (int step = 0; step < 60; ++step) search.step(static_cast<double>(best));
