@@ -4,6 +4,7 @@
 #include "text/field_label.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
+#include "usecase/ranking.h"
 
 #include <QCoreApplication>
 
@@ -11,10 +12,12 @@
 
 namespace app::calls {
 
+using geo::domain::Allotment;
 using geo::domain::Decision;
 using geo::domain::FieldType;
 using geo::domain::Unit;
 using geo::domain::Value;
+using geo::usecase::CallAllocation;
 using geo::usecase::CallAnswer;
 using geo::usecase::CallContents;
 using geo::usecase::CallOffer;
@@ -44,6 +47,10 @@ Value numberOf(const std::optional<Quantity>& quantity) {
 
 Value countOf(std::size_t rank) {
     return rank > 0 ? Value{static_cast<std::int64_t>(rank)} : Value{};
+}
+
+Value scoreOf(const CallPair& pair, double score) {
+    return pair.eligible ? Value{QString::number(score, 'f', 3).toStdString()} : Value{};
 }
 
 template <class Enum>
@@ -77,7 +84,8 @@ QString decisionLine(const CallContents& contents, const CallAnswer& answer) {
 }
 
 QString weightsLine(const CallAnswer& answer, const text::Language& language) {
-    const auto weights = geo::domain::defaultWeights(answer.project);
+    const auto choices = geo::usecase::choicesOf(answer.project);
+    const auto weights = geo::usecase::weightsOf(choices, answer.project);
     double sum = 0.0;
     for (const double weight : weights) sum += weight;
     QStringList parts;
@@ -85,7 +93,17 @@ QString weightsLine(const CallAnswer& answer, const text::Language& language) {
         if (weights.at(i) > 0.0)
             parts << QStringLiteral("%1 %2").arg(text::label(static_cast<geo::domain::Criterion>(i)),
                                                  text::shareText(geo::Share{weights.at(i) / sum}, language));
-    return QStringLiteral("- %1: %2").arg(text::fromUtf8(answer.project.name), parts.join(QStringLiteral(", ")));
+    return Calls::tr("- %1 (%2): %3")
+        .arg(text::fromUtf8(answer.project.name), text::label(choices.method), parts.join(QStringLiteral(", ")));
+}
+
+// "0.812", and what it is multiplied with where that is not 1.
+QString worthText(const CallContents& contents, const CallPair& pair, const text::Language& language) {
+    const QString sum = language.number(pair.sum, 3);
+    const auto answer =
+        std::ranges::find(contents.answers, pair.project, [](const CallAnswer& each) { return each.project.id; });
+    if (answer == contents.answers.end() || answer->project.priority == 1.0) return sum;
+    return Calls::tr("%1, priority %2").arg(sum, language.number(answer->project.priority, 2));
 }
 
 QStringList rankingLines(const MinutesFacts& facts, const text::Language& language) {
@@ -99,7 +117,7 @@ QStringList rankingLines(const MinutesFacts& facts, const text::Language& langua
         for (const CallPair* pair : pairs)
             lines << QStringLiteral("  %1. %2 (%3)")
                          .arg(QString::number(pair->rankOfProject), nameOf(facts.contents, pair->project),
-                              language.number(pair->score, 3));
+                              worthText(facts.contents, *pair, language));
         if (pairs.empty()) lines << QStringLiteral("  ") + Calls::tr("No project is eligible.");
     }
     return lines;
@@ -169,14 +187,16 @@ Table rankingTable(const CallContents& contents, const CallRanking& ranking) {
                      column("space", Calls::tr("Space")),
                      column("rank_of_space", Calls::tr("Rank for the project"), FieldType::integer),
                      column("rank_of_project", Calls::tr("Rank for the space"), FieldType::integer),
+                     column("method", Calls::tr("Method")),
                      column("score", Calls::tr("Score"), FieldType::text),
+                     column("sum", Calls::tr("Weighted sum"), FieldType::text),
                      column("broken", Calls::tr("Excluded by")),
                      column("unknown", Calls::tr("Not known"))};
     for (const CallPair& pair : ranking.pairs)
         table.rows.push_back({textOf(nameOf(contents, pair.project)), textOf(placeText(contents, pair.space)),
-                              countOf(pair.rankOfSpace), countOf(pair.rankOfProject),
-                              pair.eligible ? Value{QString::number(pair.score, 'f', 3).toStdString()} : Value{},
-                              textOf(labels(pair.broken)), textOf(labels(pair.unknown))});
+                              countOf(pair.rankOfSpace), countOf(pair.rankOfProject), textOf(text::label(pair.method)),
+                              scoreOf(pair, pair.score), scoreOf(pair, pair.sum), textOf(labels(pair.broken)),
+                              textOf(labels(pair.unknown))});
     return table;
 }
 
@@ -195,6 +215,37 @@ QString gatheredText(const geo::usecase::GatheredApplications& gathered, const t
                      .arg(QString::number(refused.row), name, text::sentence(refused.reason, language));
     }
     return lines.join(u'\n');
+}
+
+std::vector<geo::usecase::CallDecision> reasoned(const CallAllocation& allocation, const text::Language& language) {
+    std::vector<geo::usecase::CallDecision> decisions = allocation.decisions;
+    const QString method = text::label(allocation.report.params.method);
+    for (auto& decision : decisions) {
+        const auto answer = std::ranges::find(allocation.contents.answers, decision.application,
+                                              [](const CallAnswer& each) { return each.application.id; });
+        const auto allotment = std::ranges::find(allocation.report.allotments, answer->project.id, &Allotment::project);
+        if (decision.reason.empty())
+            decision.reason = Calls::tr("%1, score %2, %3")
+                                  .arg(method, language.number(allotment->score, 3),
+                                       text::periodText({allotment->from, allotment->until}, language))
+                                  .toStdString();
+    }
+    return decisions;
+}
+
+QString allocatedText(const CallAllocation& allocation, const text::Language& language) {
+    const auto& report = allocation.report;
+    const QString selected = text::countText(allocation.decisions.size(), language);
+    const QString asked = text::countText(report.allotments.size() + report.unplaced.size(), language);
+    QStringList lines;
+    lines << Calls::tr("%1: applications selected: %2 of %3.").arg(text::label(report.status), selected, asked);
+    QStringList unplaced;
+    for (const auto& each : report.unplaced)
+        unplaced << QStringLiteral("%1 (%2)").arg(nameOf(allocation.contents, each.project), text::label(each.reason));
+    if (!unplaced.isEmpty())
+        lines << Calls::tr("Without a place, as they were: %1.").arg(unplaced.join(QStringLiteral(", ")));
+    for (const auto& diagnostic : report.diagnostics) lines << text::sentence(diagnostic, language);
+    return lines.join(u' ');
 }
 
 QString offersHtml(const CallContents& contents, const text::Language& language) {
@@ -240,10 +291,10 @@ QString minutesText(const MinutesFacts& facts, const text::Language& language) {
             if (answer.application.decision == decision) group << decisionLine(contents, answer);
         if (!group.isEmpty()) lines << title << group << QString{};
     }
-    lines << Calls::tr("Criteria and weights of each project");
+    lines << Calls::tr("Method, criteria and weights of each project");
     for (const CallAnswer& answer : contents.answers) lines << weightsLine(answer, language);
     lines << QString{}
-          << Calls::tr("Ranking of the projects in each space (score from 0 to 1), judged on %1")
+          << Calls::tr("Ranking of the projects in each space (weighted sum from 0 to 1), judged on %1")
                  .arg(language.date(facts.ranking.params.date));
     lines << rankingLines(facts, language);
     QStringList unplaced;

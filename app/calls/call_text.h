@@ -22,6 +22,12 @@ namespace app::calls {
 // What was gathered from a form, row by row where it was refused.
 [[nodiscard]] QString gatheredText(const geo::usecase::GatheredApplications& gathered, const text::Language& language);
 
+// The decisions of an allocation; those without a reason get what it says of them: method, score, period.
+[[nodiscard]] std::vector<geo::usecase::CallDecision> reasoned(const geo::usecase::CallAllocation& allocation,
+                                                               const text::Language& language);
+// What an allocation makes of a call: how many it selects, who is left without a place and why, what is not proven.
+[[nodiscard]] QString allocatedText(const geo::usecase::CallAllocation& allocation, const text::Language& language);
+
 // The spaces of a call on a page, without personal data, as simple HTML.
 [[nodiscard]] QString offersHtml(const geo::usecase::CallContents& contents, const text::Language& language);
 

@@ -5,6 +5,7 @@
 #include "tables/table_view.h"
 #include "text/code_label.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -20,6 +21,7 @@
 namespace app::calls {
 
 using geo::domain::CallState;
+using geo::domain::Decision;
 using geo::domain::ProjectCallId;
 
 CallsPanel::CallsPanel(session::WorkspaceSession& session, files::FileDialog& fileDialog,
@@ -96,6 +98,19 @@ QWidget* CallsPanel::makeList() {
     return page;
 }
 
+// Those who answer a call and those who offer it should have no reason to go round it: stable unless chosen otherwise.
+void CallsPanel::makeAllocation() {
+    m_method = new QComboBox(this);
+    m_method->setObjectName(QStringLiteral("callMethod"));
+    m_method->setAccessibleName(tr("Method of the allocation"));
+    m_method->setToolTip(tr("Stable: no project and space would rather have one another. Optimal: the greatest sum of "
+                            "score times priority."));
+    for (const auto method : {geo::domain::AllocationMethod::stable, geo::domain::AllocationMethod::optimal})
+        m_method->addItem(text::label(method), static_cast<int>(method));
+    m_allocate = makeButton(tr("&Allocate"), "callAllocate", &CallsPanel::allocate);
+    m_allocate->setAccessibleName(tr("Allocate the spaces of the call"));
+}
+
 // The call that is chosen and what can be done with it.
 QWidget* CallsPanel::makeChosen() {
     m_head->setObjectName(QStringLiteral("callHead"));
@@ -107,10 +122,13 @@ QWidget* CallsPanel::makeChosen() {
     m_gather = makeButton(tr("Read &forms…"), "callGather", &CallsPanel::gather);
     m_decide = makeButton(tr("&Decide…"), "callDecide", &CallsPanel::decide);
     m_minutes = makeButton(tr("&Minutes…"), "callMinutes", &CallsPanel::showMinutes);
+    makeAllocation();
     auto* row = new QHBoxLayout;
     row->setContentsMargins(4, 4, 4, 0);
     row->addWidget(m_head, 1);
-    for (QPushButton* button : {m_edit, m_moveOn, m_publish, m_gather, m_decide, m_minutes}) row->addWidget(button);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_edit, m_moveOn, m_publish, m_gather, m_method, m_allocate,
+                                                         m_decide, m_minutes})
+        row->addWidget(each);
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -156,7 +174,12 @@ ProjectCallId CallsPanel::chosen() const {
                                                                     : ProjectCallId{};
 }
 
+// An allocation of what is not there any more is let go.
 void CallsPanel::refresh() {
+    if (m_allocation.isRunning()) {
+        m_allocation = {};
+        emit told(tr("The workspace has changed: the allocation was given up. Allocate again."));
+    }
     fillCalls();
     readChosen();
 }
@@ -226,12 +249,28 @@ void CallsPanel::showState() {
     m_moveOn->setText(state == CallState::draft  ? tr("&Open")
                       : state == CallState::open ? tr("C&lose")
                                                  : tr("Re&open"));
+    showVerbs();
+}
+
+// While an allocation runs it can be cancelled, and nothing else.
+void CallsPanel::showVerbs() {
+    const CallState state = m_contents->call.state;
+    const bool isIdle = !m_allocation.isRunning();
+    const bool writes = isIdle && m_session.isOpen() && !m_session.isReadOnly();
+    const bool isToDecide = writes && state == CallState::closed;
+    const bool hasUndecided = std::ranges::any_of(m_contents->answers, [](const auto& answer) {
+        return answer.application.decision == Decision::pending || answer.application.decision == Decision::reserve;
+    });
     m_moveOn->setEnabled(writes && state != CallState::decided && !m_contents->offers.empty());
     m_edit->setEnabled(writes && state != CallState::decided);
     m_publish->setEnabled(!m_contents->offers.empty());
     m_gather->setEnabled(writes && (state == CallState::open || state == CallState::closed));
-    m_decide->setEnabled(writes && state == CallState::closed && !m_contents->answers.empty());
-    m_minutes->setEnabled(!m_contents->answers.empty());
+    m_decide->setEnabled(isToDecide && !m_contents->answers.empty());
+    m_minutes->setEnabled(isIdle && !m_contents->answers.empty());
+    m_method->setEnabled(isToDecide && hasUndecided);
+    m_allocate->setEnabled(!isIdle || (isToDecide && hasUndecided));
+    m_allocate->setText(isIdle ? tr("&Allocate") : tr("C&ancel"));
+    m_allocate->setAccessibleName(isIdle ? tr("Allocate the spaces of the call") : tr("Cancel the allocation"));
 }
 
 // The sites of the rows that are chosen, or of all.

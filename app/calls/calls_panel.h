@@ -10,6 +10,7 @@
 #include <memory>
 #include <set>
 
+class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -63,6 +64,7 @@ private:
     QWidget* makeTable(board::FiguresModel*& model, tables::TableView*& view, const char* name, const QString& words,
                        const QString& empty);
     void makeTabs();
+    void makeAllocation();
     QWidget* makeList();
     QWidget* makeChosen();
     void layOut();
@@ -70,11 +72,14 @@ private:
     void readChosen();
     void take(Read read);
     void showState();
+    void showVerbs();
     void create();
     void edit();
     void moveOn();
     void publish();
     void gather();
+    void allocate();
+    void takeAllocation(geo::Result<geo::usecase::CallAllocation> allocation);
     void decide();
     void showMinutes();
     void selectSites();
@@ -107,7 +112,10 @@ private:
     QPushButton* m_gather = nullptr;
     QPushButton* m_decide = nullptr;
     QPushButton* m_minutes = nullptr;
+    QComboBox* m_method = nullptr;
+    QPushButton* m_allocate = nullptr;
     jobs::JobHandle m_job;
+    jobs::JobHandle m_allocation; // while it runs nothing else is done with a call
 };
 
 } // namespace app::calls

@@ -1,5 +1,6 @@
 // What the panel of calls does when it is asked.
 #include "calls/call_dialog.h"
+#include "calls/call_text.h"
 #include "calls/calls_panel.h"
 #include "calls/decision_dialog.h"
 #include "calls/minutes_dialog.h"
@@ -8,6 +9,7 @@
 #include "tables/table_view.h"
 #include "text/sentence.h"
 
+#include <QComboBox>
 #include <QListWidget>
 #include <QTabWidget>
 
@@ -17,6 +19,7 @@ namespace app::calls {
 
 using geo::domain::CallState;
 using geo::domain::Decision;
+using geo::usecase::CallAllocation;
 using geo::usecase::CallContents;
 using geo::usecase::Desk;
 
@@ -145,6 +148,42 @@ void CallsPanel::gather() {
     }));
     m_tabs->setCurrentIndex(1);
     if (!sentence.isEmpty()) emit told(sentence);
+}
+
+void CallsPanel::allocate() {
+    if (m_allocation.isRunning()) return m_allocation.cancel();
+    if (!m_contents || m_contents->call.state != CallState::closed || m_session.isReadOnly()) return;
+    geo::domain::AllocationParams asked;
+    asked.date = date();
+    asked.method = static_cast<geo::domain::AllocationMethod>(m_method->currentData().toInt());
+    m_allocation = m_session.run<CallAllocation>(
+        tr("Allocation of the call"),
+        [call = m_contents->call.id, asked](Desk& desk, geo::JobControl& job) {
+            return geo::usecase::allocateCall(desk, call, asked, job);
+        },
+        [this](geo::Result<CallAllocation> allocation) { takeAllocation(std::move(allocation)); });
+    showVerbs();
+}
+
+void CallsPanel::takeAllocation(geo::Result<CallAllocation> allocation) {
+    if (m_contents) showVerbs();
+    if (!allocation) {
+        const bool isCancelled = allocation.error().code == geo::ErrorCode::cancelled;
+        emit told(isCancelled ? tr("The allocation was cancelled: nothing was decided.")
+                              : text::sentence(allocation.error(), m_language));
+        return;
+    }
+    if (!allocation->decisions.empty()) {
+        const auto done = change([&](Desk& desk) -> geo::Result<void> {
+            geo::JobControl job;
+            GEO_TRY(geo::usecase::decideApplications(desk, allocation->contents.call.id,
+                                                     reasoned(*allocation, m_language), job));
+            return {};
+        });
+        if (!done) return;
+        m_tabs->setCurrentIndex(1);
+    }
+    emit told(allocatedText(*allocation, m_language));
 }
 
 void CallsPanel::decide() {

@@ -38,7 +38,9 @@ Json rankingJson(const CallRanking& ranking) {
         rows.push_back(Json{{"project", pair.project.value},
                             {"space", pair.space.value},
                             {"eligible", pair.eligible},
+                            {"method", geo::domain::codeOf(pair.method)},
                             {"score", pair.score},
+                            {"sum", pair.sum},
                             {"rank_of_space", pair.rankOfSpace},
                             {"rank_of_project", pair.rankOfProject},
                             {"broken", std::move(broken)},
@@ -91,6 +93,12 @@ public:
             "--decide", "PROJECT:DECISION[:SPACE[:REASON]]",
             words(QT_TRANSLATE_NOOP("Cli", "Decide of an application: selected, reserve or declined")),
             [this](const std::string& text) { return takeDecision(text); }, true);
+        options.flag("--allocate",
+                     words(QT_TRANSLATE_NOOP("Cli", "Select applications by an allocation of the spaces; what is "
+                                                    "selected or declined already stays")),
+                     m_allocates);
+        options.choice("--method", "stable|optimal",
+                       words(QT_TRANSLATE_NOOP("Cli", "The method of --allocate; stable if not given")), m_method);
         options.text("--publish", "FILE",
                      words(QT_TRANSLATE_NOOP("Cli", "Write the spaces without personal data (.pdf: a list to read)")),
                      m_publish);
@@ -102,7 +110,8 @@ public:
     }
 
     geo::Result<Answer> run(const Context& context, geo::JobControl& job) override {
-        const bool writes = !m_name.empty() || !m_to.empty() || !m_forms.empty() || !m_decisions.empty() || m_concludes;
+        const bool writes =
+            !m_name.empty() || !m_to.empty() || !m_forms.empty() || !m_decisions.empty() || m_allocates || m_concludes;
         GEO_ASSIGN(auto desk, writes ? m_workspace.change(context, job) : m_workspace.consult(context, job));
         Answer answer;
         if (!m_name.empty()) GEO_TRY(create(desk));
@@ -181,6 +190,20 @@ private:
             answer.notes << calls::gatheredText(gathered, context.language);
         }
         if (!m_decisions.empty()) GEO_TRY(decide(desk, call, job));
+        if (m_allocates) GEO_TRY(allocate(desk, call, answer, context, job));
+        return {};
+    }
+
+    geo::Result<void> allocate(Desk& desk, ProjectCallId call, Answer& answer, const Context& context,
+                               geo::JobControl& job) const {
+        using geo::domain::AllocationMethod;
+        geo::domain::AllocationParams asked;
+        asked.date = today();
+        asked.method = geo::domain::fromCode<AllocationMethod>(m_method).value_or(AllocationMethod::stable);
+        GEO_ASSIGN(const auto allocation, geo::usecase::allocateCall(desk, call, asked, job));
+        if (!allocation.decisions.empty())
+            GEO_TRY(geo::usecase::decideApplications(desk, call, calls::reasoned(allocation, context.language), job));
+        answer.notes << calls::allocatedText(allocation, context.language);
         return {};
     }
 
@@ -236,6 +259,8 @@ private:
     std::string m_forms;
     DateOption m_date;
     std::vector<Decided> m_decisions;
+    bool m_allocates = false;
+    std::string m_method;
     std::string m_publish;
     std::string m_minutes;
     std::string m_present;

@@ -1,6 +1,7 @@
 #include "usecase/project_calls.h"
 
 #include "domain/placement_change.h"
+#include "usecase/allocate.h"
 
 #include <algorithm>
 #include <limits>
@@ -87,8 +88,10 @@ Record applicationOf(ProjectCallId call, ProjectId project, Date receivedOn) {
     return domain::toRecord(made);
 }
 
-bool offers(const CallContents& contents, SpaceId space) {
-    return std::ranges::any_of(contents.offers, [&](const CallOffer& offer) { return offer.space.id == space; });
+// Null for a space that is not offered.
+const CallOffer* offerOf(const CallContents& contents, SpaceId space) {
+    const auto found = std::ranges::find(contents.offers, space, [](const CallOffer& offer) { return offer.space.id; });
+    return found == contents.offers.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -219,7 +222,7 @@ Result<CommitReport> decideApplications(Desk& desk, ProjectCallId call, const st
             return missing(Kind::application, "space_id");
         if (decision.decision == domain::Decision::declined && decision.reason.empty())
             return missing(Kind::application, "reason");
-        if (decision.space && !offers(contents, *decision.space))
+        if (decision.space && offerOf(contents, *decision.space) == nullptr)
             return fail(ErrorCode::referenceMissing,
                         {{"kind", "call_space"}, {"key", std::to_string(decision.space->value)}});
         Application after = found->application;
@@ -242,28 +245,34 @@ std::optional<SquareMetres> areaIn(const domain::Space& space, const domain::Pro
     return space.area ? std::optional{std::min(*wanted, *space.area)} : wanted;
 }
 
+// Whether nothing is to be decided of it any more.
+bool isSettled(const Placement& placement) {
+    return placement.state >= PlacementState::approved && placement.state != PlacementState::declined;
+}
+
+// `before`, or a new one, as it is once the project is selected for the space.
+Placement approved(const CallContents& contents, const CallAnswer& answer, const Placement* before) {
+    Placement after = before != nullptr ? *before : Placement{};
+    after.project = answer.project.id;
+    after.space = *answer.application.space;
+    after.state = PlacementState::approved;
+    after.reason = answer.application.reason;
+    const CallOffer* offer = offerOf(contents, after.space);
+    if (!after.area && offer != nullptr) after.area = areaIn(offer->space, answer.project);
+    return after;
+}
+
 // The approved placement of an application that was selected, and its row of steps. `provisional` is its number while
 // it has none.
 Result<void> addPlacement(const Desk& desk, const CallContents& contents, const CallAnswer& answer,
                           const CallOutcome& outcome, std::int64_t provisional, store::Step& step) {
     GEO_ASSIGN(const auto placements, referring<Placement>(desk, "project_id", answer.project.id.value));
     const auto there = std::ranges::find(placements, *answer.application.space, &Placement::space);
-    Placement after;
-    std::int64_t number = provisional;
-    if (there != placements.end()) {
-        if (there->state >= PlacementState::approved && there->state != PlacementState::declined) return {};
-        after = *there;
-        number = there->id.value;
-    }
-    const auto offer = std::ranges::find(contents.offers, *answer.application.space,
-                                         [](const CallOffer& each) { return each.space.id; });
-    after.project = answer.project.id;
-    after.space = *answer.application.space;
-    after.state = PlacementState::approved;
-    after.reason = answer.application.reason;
-    if (!after.area && offer != contents.offers.end()) after.area = areaIn(offer->space, answer.project);
-    step.changes.push_back({Kind::placement, number, domain::toRecord(after),
-                            there != placements.end() ? std::optional{domain::toRecord(*there)} : std::nullopt});
+    const Placement* before = there != placements.end() ? &*there : nullptr;
+    if (before != nullptr && isSettled(*before)) return {};
+    const std::int64_t number = before != nullptr ? before->id.value : provisional;
+    step.changes.push_back({Kind::placement, number, domain::toRecord(approved(contents, answer, before)),
+                            before != nullptr ? std::optional{domain::toRecord(*before)} : std::nullopt});
     domain::PlacementChange change;
     change.state = PlacementState::approved;
     change.happenedOn = outcome.day;
@@ -274,7 +283,83 @@ Result<void> addPlacement(const Desk& desk, const CallContents& contents, const 
     return {};
 }
 
+bool isSelected(const CallAnswer& answer) {
+    return answer.application.decision == domain::Decision::selected && answer.application.space;
+}
+
+bool isUndecided(const CallAnswer& answer) {
+    return answer.application.decision == domain::Decision::pending ||
+           answer.application.decision == domain::Decision::reserve;
+}
+
+// Those who are selected hold their room as they will once the call is decided.
+void holdSelected(const CallContents& contents, std::vector<Placement>& placements) {
+    std::vector<Placement> held;
+    for (const CallAnswer& answer : contents.answers) {
+        if (!isSelected(answer)) continue;
+        const auto there = std::ranges::find_if(placements, [&](const Placement& each) {
+            return each.project == answer.project.id && each.space == *answer.application.space;
+        });
+        const Placement* before = there != placements.end() ? &*there : nullptr;
+        if (before == nullptr || !isSettled(*before)) held.push_back(approved(contents, answer, before));
+    }
+    std::ranges::move(held, std::back_inserter(placements));
+}
+
+// By score times priority, behind those who have their rank already.
+std::vector<CallDecision> decisionsOf(const CallContents& contents, const domain::AllocationReport& report) {
+    std::int64_t rank = 0;
+    std::vector<std::pair<double, CallDecision>> placed;
+    for (const CallAnswer& answer : contents.answers) {
+        if (isSelected(answer)) rank = std::max(rank, answer.application.rank.value_or(0));
+        const auto allotment = std::ranges::find(report.allotments, answer.project.id, &domain::Allotment::project);
+        if (!isUndecided(answer) || allotment == report.allotments.end()) continue;
+        placed.emplace_back(
+            allotment->score * answer.project.priority,
+            CallDecision{
+                answer.application.id, domain::Decision::selected, {}, allotment->space, answer.application.reason});
+    }
+    std::ranges::stable_sort(placed, std::greater{}, [](const auto& each) { return each.first; });
+    std::vector<CallDecision> decisions;
+    for (auto& [worth, decision] : placed) {
+        decision.rank = ++rank;
+        decisions.push_back(std::move(decision));
+    }
+    return decisions;
+}
+
+// The call and what its allocation looks at, at one instant.
+Result<domain::AllocationSnapshot> readAllocationOf(const Desk& desk, ProjectCallId call, CallContents& contents,
+                                                    JobControl& job) {
+    GEO_ASSIGN(const auto instant, desk.workspace().holdInstant());
+    GEO_ASSIGN(contents, readCall(desk, call, job));
+    if (contents.call.state != CallState::closed) return forbidden(contents.call.state, CallState::decided);
+    GEO_ASSIGN(const auto read, readAllocation(desk, job));
+    domain::AllocationSnapshot snapshot = *read;
+    holdSelected(contents, snapshot.placements);
+    return snapshot;
+}
+
 } // namespace
+
+Result<CallAllocation> allocateCall(const Desk& desk, ProjectCallId call, const domain::AllocationParams& asked,
+                                    JobControl& job) {
+    CallAllocation allocation;
+    GEO_ASSIGN(const auto snapshot, readAllocationOf(desk, call, allocation.contents, job));
+    const CallContents& contents = allocation.contents;
+    domain::AllocationParams params = asked;
+    params.projects.clear();
+    params.spaces.clear();
+    for (const CallAnswer& answer : contents.answers)
+        if (isUndecided(answer)) params.projects.push_back(answer.project.id);
+    for (const CallOffer& offer : contents.offers) params.spaces.push_back(offer.space.id);
+    // None would be all.
+    if (params.projects.empty()) return fail(ErrorCode::nothingToAllocate, {{"what", "project"}});
+    if (params.spaces.empty()) return fail(ErrorCode::nothingToAllocate, {{"what", "space"}});
+    GEO_ASSIGN(allocation.report, allocate(snapshot, params, job));
+    allocation.decisions = decisionsOf(contents, allocation.report);
+    return allocation;
+}
 
 Result<CommitReport> decideCall(Desk& desk, ProjectCallId call, const CallOutcome& outcome, JobControl& job) {
     GEO_ASSIGN(const CallContents contents, readCall(desk, call, job));
@@ -287,7 +372,7 @@ Result<CommitReport> decideCall(Desk& desk, ProjectCallId call, const CallOutcom
     std::int64_t provisional = 0;
     for (const CallAnswer& answer : contents.answers) {
         if (answer.application.decision == domain::Decision::pending) return missing(Kind::application, "decision");
-        if (answer.application.decision != domain::Decision::selected || !answer.application.space) continue;
+        if (!isSelected(answer)) continue;
         GEO_TRY(addPlacement(desk, contents, answer, outcome, --provisional, step));
     }
     return desk.workspace().commit(step);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/project_call.h"
+#include "domain/results/allocation.h"
 #include "domain/results/match.h"
 #include "usecase/desk.h"
 #include "usecase/export_rows.h"
@@ -85,17 +86,20 @@ struct CallPair {
     ProjectId project;
     SpaceId space;
     bool eligible = false;
-    double score = 0.0;                // 0..1, where eligible
-    std::size_t rankOfSpace = 0;       // among the spaces of the project, 1 is first; 0 where not eligible
-    std::size_t rankOfProject = 0;     // among the projects of the space
+    domain::Method method = domain::Method::weightedSum; // that the project chose: ranks the spaces for it
+    double score = 0.0;            // by that method, where eligible: 0..1; of PROMETHEE II the net flow, -1..1
+    double sum = 0.0;              // the weighted sum, 0..1: what can be compared between projects
+    std::size_t rankOfSpace = 0;   // among the spaces of the project, 1 is first; 0 where not eligible
+    std::size_t rankOfProject = 0; // among the projects of the space, by `sum` times priority as an allocation has it
     std::vector<domain::Rule> broken;  // why it is not
     std::vector<domain::Rule> unknown; // not answered
 };
 struct CallRanking {
-    domain::MatchParams params;  // date and unknownExcludes; the weights are those of each project
+    domain::MatchParams params;  // date and unknownExcludes; what else is chosen is each project's own
     std::vector<CallPair> pairs; // by project as in the contents, best space first, those not eligible last
 };
-// Every project of a call in every space of it, each ranked as the project's own. Error: cancelled.
+// Every project of a call in every space of it, each ranked by the choices kept with the project (method, weights,
+// value functions, whether what is not known excludes); `unknownExcludes` holds for all besides. Error: cancelled.
 [[nodiscard]] Result<CallRanking> rankCall(const Desk& desk, const CallContents& contents, Date date,
                                            bool unknownExcludes, JobControl& job);
 
@@ -111,6 +115,18 @@ struct CallDecision {
 // referenceMissing for a space that the call does not offer; transitionForbidden unless the call is closed; notFound.
 [[nodiscard]] Result<CommitReport> decideApplications(Desk& desk, domain::ProjectCallId call,
                                                       const std::vector<CallDecision>& decisions, JobControl& job);
+
+// What an allocation makes of a call.
+struct CallAllocation {
+    CallContents contents; // as they were
+    domain::AllocationReport report;
+    std::vector<CallDecision> decisions; // of those that have a place: selected, the best first; reasons as they were
+};
+// Looks for places for the applications that are neither selected nor declined, in what those that are selected leave
+// of the spaces. Of `asked`, projects and spaces are set to those of the call. Writes nothing: hand the decisions to
+// `decideApplications`. Errors: transitionForbidden unless the call is closed; those of `allocate`; notFound.
+[[nodiscard]] Result<CallAllocation> allocateCall(const Desk& desk, domain::ProjectCallId call,
+                                                  const domain::AllocationParams& asked, JobControl& job);
 
 // What a call is closed with: its minutes, and placements.
 struct CallOutcome {

@@ -1,6 +1,7 @@
 // The projects of a call in its spaces.
 #include "usecase/match_project.h"
 #include "usecase/project_calls.h"
+#include "usecase/ranking.h"
 
 #include <algorithm>
 #include <map>
@@ -29,6 +30,7 @@ std::vector<CallPair> pairsOf(const domain::MatchReport& report) {
         pair.project = report.project;
         pair.space = match.space;
         pair.eligible = match.eligible;
+        pair.method = report.params.choices.method;
         for (const domain::RuleAnswer& answer : match.answers) {
             if (answer.answer == domain::Answer::broken) pair.broken.push_back(answer.rule);
             if (answer.answer == domain::Answer::unknown) pair.unknown.push_back(answer.rule);
@@ -36,6 +38,7 @@ std::vector<CallPair> pairsOf(const domain::MatchReport& report) {
     }
     for (const domain::Ranked& ranked : report.ranking) {
         pairs[ranked.match].score = ranked.score;
+        pairs[ranked.match].sum = ranked.standings.at(static_cast<std::size_t>(domain::Method::weightedSum)).score;
         pairs[ranked.match].rankOfSpace = ranked.rank;
     }
     std::ranges::stable_sort(pairs, {}, [](const CallPair& pair) {
@@ -44,13 +47,18 @@ std::vector<CallPair> pairsOf(const domain::MatchReport& report) {
     return pairs;
 }
 
-// Among those of one space: the higher score first, ties by number.
-void rankProjects(std::vector<CallPair>& pairs) {
+// Among those of one space: scores of different methods cannot be compared, weighted sums can. Times priority, as
+// spaces prefer projects in a stable matching; ties by number.
+void rankProjects(const CallContents& contents, std::vector<CallPair>& pairs) {
+    std::map<ProjectId, double> priorities;
+    for (const CallAnswer& answer : contents.answers) priorities[answer.project.id] = answer.project.priority;
     std::map<SpaceId, std::vector<CallPair*>> bySpace;
     for (CallPair& pair : pairs)
         if (pair.eligible) bySpace[pair.space].push_back(&pair);
     for (auto& [space, all] : bySpace) {
-        std::ranges::sort(all, {}, [](const CallPair* pair) { return std::tuple{-pair->score, pair->project.value}; });
+        std::ranges::sort(all, {}, [&](const CallPair* pair) {
+            return std::tuple{-pair->sum * priorities[pair->project], pair->project.value};
+        });
         for (std::size_t i = 0; i < all.size(); ++i) all[i]->rankOfProject = i + 1;
     }
 }
@@ -70,12 +78,12 @@ Result<CallRanking> rankCall(const Desk& desk, const CallContents& contents, Dat
         GEO_TRY(
             job.step(Phase::ranking, static_cast<std::int64_t>(i), static_cast<std::int64_t>(contents.answers.size())));
         snapshot.project = contents.answers[i].project;
-        domain::MatchParams params = ranking.params;
-        GEO_ASSIGN(params.weights, weightsOf(snapshot.project, {}));
+        domain::MatchParams params = matchParamsOf(snapshot.project, date);
+        params.unknownExcludes = params.unknownExcludes || unknownExcludes;
         GEO_ASSIGN(const auto report, matchProject(snapshot, params, job));
         std::ranges::move(pairsOf(report), std::back_inserter(ranking.pairs));
     }
-    rankProjects(ranking.pairs);
+    rankProjects(contents, ranking.pairs);
     return ranking;
 }
 

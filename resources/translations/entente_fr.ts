@@ -1212,6 +1212,14 @@
         <source>%1. Reason: %2</source>
         <translation>%1. Motif : %2</translation>
     </message>
+    <message>
+        <source>- %1 (%2): %3</source>
+        <translation>- %1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>%1, priority %2</source>
+        <translation>%1, priorité %2</translation>
+    </message>
 </context>
 <context>
     <name>Calls</name>
@@ -1344,16 +1352,36 @@
         <translation>Non décidés</translation>
     </message>
     <message>
-        <source>Criteria and weights of each project</source>
-        <translation>Critères et poids de chaque projet</translation>
-    </message>
-    <message>
-        <source>Ranking of the projects in each space (score from 0 to 1), judged on %1</source>
-        <translation>Classement des projets dans chaque espace (score de 0 à 1), jugé au %1</translation>
-    </message>
-    <message>
         <source>Without a place: %1</source>
         <translation>Sans lieu : %1</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>Somme pondérée</translation>
+    </message>
+    <message>
+        <source>%1, score %2, %3</source>
+        <translation>%1, score %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: applications selected: %2 of %3.</source>
+        <translation>%1 : candidatures retenues : %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Without a place, as they were: %1.</source>
+        <translation>Sans place, laissées en l’état : %1.</translation>
+    </message>
+    <message>
+        <source>Method, criteria and weights of each project</source>
+        <translation>Méthode, critères et poids de chaque projet</translation>
+    </message>
+    <message>
+        <source>Ranking of the projects in each space (weighted sum from 0 to 1), judged on %1</source>
+        <translation>Classement des projets dans chaque espace (somme pondérée de 0 à 1), jugé au %1</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2921,14 @@
     <message>
         <source>Keep the result as a scenario of that name, as one step</source>
         <translation>Garder le résultat comme scénario de ce nom, en une étape</translation>
+    </message>
+    <message>
+        <source>Select applications by an allocation of the spaces; what is selected or declined already stays</source>
+        <translation>Retenir des candidatures par une affectation des espaces ; ce qui est déjà retenu ou refusé le reste</translation>
+    </message>
+    <message>
+        <source>The method of --allocate; stable if not given</source>
+        <translation>La méthode de --allocate ; stable par défaut</translation>
     </message>
 </context>
 <context>
@@ -8317,6 +8353,42 @@
     <message>
         <source>Tables (*.csv *.xlsx *.ods);;All files (*)</source>
         <translation>Tableaux (*.csv *.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Method of the allocation</source>
+        <translation>Méthode de l’affectation</translation>
+    </message>
+    <message>
+        <source>Stable: no project and space would rather have one another. Optimal: the greatest sum of score times priority.</source>
+        <translation>Stable : aucun projet et aucun espace ne se préféreraient l’un l’autre. Optimale : la plus grande somme des scores multipliés par la priorité.</translation>
+    </message>
+    <message>
+        <source>&amp;Allocate</source>
+        <translation>&amp;Affecter</translation>
+    </message>
+    <message>
+        <source>Allocate the spaces of the call</source>
+        <translation>Affecter les espaces de l’appel</translation>
+    </message>
+    <message>
+        <source>The workspace has changed: the allocation was given up. Allocate again.</source>
+        <translation>L’espace de travail a changé : l’affectation a été abandonnée. Affectez à nouveau.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the allocation</source>
+        <translation>Annuler l’affectation</translation>
+    </message>
+    <message>
+        <source>Allocation of the call</source>
+        <translation>Affectation de l’appel</translation>
+    </message>
+    <message>
+        <source>The allocation was cancelled: nothing was decided.</source>
+        <translation>L’affectation a été annulée : rien n’a été décidé.</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,68 @@ private Q_SLOTS:
         conclude();
     }
 
+    void anAllocationSelectsAndIsUndone() {
+        create();
+        QTRY_VERIFY(m_panel->contents() != nullptr);
+        apply(3);
+        QTRY_COMPARE(contents().answers.size(), 3U);
+        QVERIFY(!find<QPushButton>("callAllocate")->isEnabled());
+        press("callMoveOn");
+        QTRY_COMPARE(contents().call.state, CallState::open);
+        press("callMoveOn");
+        QTRY_COMPARE(contents().call.state, CallState::closed);
+        auto* method = find<QComboBox>("callMethod");
+        QVERIFY(!method->accessibleName().isEmpty());
+        QCOMPARE(method->currentData().toInt(), static_cast<int>(geo::domain::AllocationMethod::stable));
+        QSignalSpy told(m_panel.get(), &CallsPanel::told);
+
+        auto* button = find<QPushButton>("callAllocate");
+        const QString name = button->accessibleName();
+        QVERIFY(!name.isEmpty());
+        press("callAllocate");
+        QVERIFY(button->isEnabled());
+        QVERIFY(button->accessibleName() != name); // cancels
+        QVERIFY(!find<QPushButton>("callDecide")->isEnabled());
+        press("callAllocate");
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(decided(), 0U);
+        QCOMPARE(button->accessibleName(), name);
+
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_COMPARE(told.size(), 2);
+        QTRY_VERIFY(decided() > 0);
+        const auto& answers = contents().answers;
+        for (std::size_t i = 0; i < decided(); ++i) {
+            const auto& application = answers.at(i).application;
+            QCOMPARE(application.decision, Decision::selected);
+            QCOMPARE(application.rank, std::optional{static_cast<std::int64_t>(i) + 1});
+            QVERIFY(std::ranges::any_of(contents().offers,
+                                        [&](const auto& offer) { return offer.space.id == application.space; }));
+            QVERIFY(!application.reason.empty());
+        }
+        QVERIFY(told.back().front().toString().contains(QString::number(decided())));
+        m_sample->session.undo();
+        QTRY_COMPARE(decided(), 0U);
+    }
+
 private:
+    // Projects that fit into what is offered.
+    void apply(int count) {
+        const auto call = contents().call.id;
+        QVERIFY(m_sample->session.change([&](geo::usecase::Desk& all) -> geo::Result<void> {
+            for (int i = 0; i < count; ++i) {
+                geo::domain::Project project;
+                project.name = "Candidat " + std::to_string(i);
+                project.areaMin = geo::SquareMetres{20};
+                project.areaIdeal = geo::SquareMetres{50};
+                GEO_ASSIGN(const auto added, all.add(geo::domain::toRecord(project)));
+                GEO_TRY(geo::usecase::addApplication(all, call, geo::ProjectId{added.ids.front()},
+                                                     must(geo::parseDate("2026-10-01"))));
+            }
+            return {};
+        }));
+    }
     void create() {
         std::set<std::int64_t> sites;
         geo::JobControl job;

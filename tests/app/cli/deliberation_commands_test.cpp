@@ -132,6 +132,40 @@ private Q_SLOTS:
         QVERIFY(pdf.readAll().startsWith("%PDF"));
     }
 
+    void aClosedCallIsAllocated() {
+        const Json spaces =
+            run({"list", m_sample, "space", "--where", "area_m2 > 200", "--limit", "2", "--json"}).json()["rows"];
+        const QString one = QString::number(spaces[0]["id"].get<qlonglong>());
+        const Json made = run({"calls", m_sample, "--create", "Second appel", "--spaces", one, "--json"}).json();
+        const QString call = QString::number(made["call"]["id"].get<qlonglong>());
+        QCOMPARE(run({"calls", m_sample, "--call", call, "--to", "open"}).code, 0);
+        const QString form = m_folder.filePath("forms.csv");
+        QFile file(form);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("code,name,area_min_m2,area_ideal_m2\nY-1,Atelier,20,40\nY-2,Hangar,900000,\n");
+        file.close();
+        QCOMPARE(run({"calls", m_sample, "--call", call, "--forms", form}).code, 0);
+        QCOMPARE(run({"calls", m_sample, "--call", call, "--allocate"}).code, 1); // not closed
+        QCOMPARE(run({"calls", m_sample, "--call", call, "--to", "closed"}).code, 0);
+        const QString minutes = m_folder.filePath("pv-2.txt");
+        const Ended ended = run({"calls", m_sample, "--call", call, "--allocate", "--method", "stable", "--minutes",
+                                 minutes, "--json", "--lang", "en"});
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        QVERIFY(ended.err.contains("Hangar"));
+        const Json done = ended.json();
+        QCOMPARE(done["ranking"][0]["method"].get<std::string>(), std::string{"wsum"});
+        for (const Json& row : done["applications"]) {
+            const bool isPlaced = row["name"].get<std::string>() == "Atelier";
+            QCOMPARE(row["decision"].get<std::string>(), std::string{isPlaced ? "selected" : "pending"});
+            if (isPlaced) QCOMPARE(row["space_id"], spaces[0]["id"]);
+        }
+        QFile written(minutes);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray text = written.readAll();
+        QVERIFY(text.contains("Atelier (Weighted sum)"));
+        QVERIFY(text.contains("Stable matching, score"));
+    }
+
 private:
     QTemporaryDir m_folder;
     QString m_sample;

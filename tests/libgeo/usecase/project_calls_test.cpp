@@ -1,6 +1,7 @@
 #include "usecase/project_calls.h"
 
 #include "desk_case.h"
+#include "domain/results/ranking_choices.h"
 
 #include <QFile>
 
@@ -14,6 +15,18 @@ namespace {
 
 Date day(const char* text) {
     return must(parseDate(text));
+}
+
+// Whose spaces are ranked by one criterion.
+domain::Project applicant(const char* name, double areaMin, double areaIdeal, domain::Criterion criterion) {
+    auto made = storetest::project(name);
+    made.areaMin = SquareMetres{areaMin};
+    made.areaIdeal = SquareMetres{areaIdeal};
+    domain::RankingChoices choices;
+    choices.weights.emplace();
+    choices.weights->at(static_cast<std::size_t>(criterion)) = 1.0;
+    made.ranking = domain::toJson(choices);
+    return made;
 }
 
 // Two spaces of 250 m2 on offer, a third one beside, a project that is known.
@@ -51,6 +64,23 @@ struct OneCall {
 
     usecase::CallContents read() { return must(usecase::readCall(fresh.desk, call, fresh.job)); }
     QString move(CallState to) { return outcome(usecase::moveCall(fresh.desk, call, to, fresh.job)); }
+
+    ProjectId apply(const domain::Project& project) {
+        const ProjectId made{must(fresh.desk.add(domain::toRecord(project))).ids.at(0)};
+        must(usecase::addApplication(fresh.desk, call, made, day("2026-04-02")));
+        return made;
+    }
+    usecase::CallAnswer answerOf(ProjectId project) {
+        for (const auto& answer : read().answers)
+            if (answer.project.id == project) return answer;
+        throw std::runtime_error("no application");
+    }
+    void rent(SpaceId space, double rent) {
+        const auto seen = must(fresh.desk.rowById(Kind::space, space.value));
+        auto after = seen;
+        after.values[must(domain::infoOf(Kind::space).indexOf("rent_eur_m2_year"))] = rent;
+        must(fresh.desk.edit(seen, after));
+    }
 
     std::filesystem::path form(const char* text) const {
         const QString path = fresh.folder.filePath("form.csv");
@@ -158,6 +188,119 @@ private Q_SLOTS:
         for (const auto& pair : ranking.pairs)
             if (pair.space == one.first && pair.rankOfProject == 1) ++first;
         QCOMPARE(first, 1U);
+    }
+
+    // By its area the smaller space suits it, by its rent the larger one; the method is its own, and whether what is
+    // not known excludes.
+    void everyProjectIsRankedByItsOwnChoices() {
+        OneCall one;
+        one.rent(one.first, 0);
+        one.rent(one.second, 100);
+        const auto project = [&](const char* name, domain::Criterion criterion, domain::Method method) {
+            auto made = applicant(name, 60, 80, criterion);
+            made.rentMax = EurosPerSquareMetreYear{100};
+            domain::RankingChoices choices = must(domain::rankingChoicesFromJson(made.ranking));
+            choices.method = method;
+            made.ranking = domain::toJson(choices);
+            return made;
+        };
+        const auto byArea = one.apply(project("Surface", domain::Criterion::area, domain::Method::weightedSum));
+        auto second = project("Loyer", domain::Criterion::rent, domain::Method::promethee2);
+        second.priority = 1.5;
+        const auto byRent = one.apply(second);
+        auto strict = applicant("Strict", 60, 80, domain::Criterion::area);
+        strict.ceilingHeightMin = Metres{3};
+        auto choices = must(domain::rankingChoicesFromJson(strict.ranking));
+        choices.unknownExcludes = true;
+        strict.ranking = domain::toJson(choices);
+        const auto excluded = one.apply(strict);
+        const auto ranking =
+            must(usecase::rankCall(one.fresh.desk, one.read(), day("2026-05-01"), false, one.fresh.job));
+        const auto pairOf = [&](ProjectId wanted, SpaceId space) {
+            for (const auto& pair : ranking.pairs)
+                if (pair.project == wanted && pair.space == space) return pair;
+            throw std::runtime_error("no pair");
+        };
+        QCOMPARE(pairOf(byArea, one.second).rankOfSpace, 1U);
+        QCOMPARE(pairOf(byArea, one.second).sum, 1.0);
+        QCOMPARE(pairOf(byArea, one.first).sum, 0.0);
+        QCOMPARE(pairOf(byRent, one.first).rankOfSpace, 1U);
+        QCOMPARE(pairOf(byRent, one.first).method, domain::Method::promethee2);
+        QCOMPARE(pairOf(byRent, one.second).score, -1.0); // a net flow: outranked by the only other one
+        QCOMPARE(pairOf(byRent, one.second).sum, 0.0);
+        QCOMPARE(pairOf(byRent, one.first).rankOfProject, 1U); // 1.0 times 1.5 before 0.0
+        QCOMPARE(pairOf(byArea, one.first).rankOfProject, 2U);
+        QVERIFY(!pairOf(excluded, one.first).eligible);
+        QVERIFY(!pairOf(excluded, one.second).eligible);
+    }
+
+    void anAllocationSelects_data() {
+        QTest::addColumn<int>("method");
+        QTest::newRow("stable") << static_cast<int>(domain::AllocationMethod::stable);
+        QTest::newRow("optimal") << static_cast<int>(domain::AllocationMethod::optimal);
+    }
+    // One wants all of the large space; two the small one, of whom the one with the higher priority gets it.
+    void anAllocationSelects() {
+        QFETCH(const int, method);
+        OneCall one;
+        auto& desk = one.fresh.desk;
+        auto& job = one.fresh.job;
+        domain::AllocationParams asked;
+        asked.date = day("2026-05-01");
+        asked.method = static_cast<domain::AllocationMethod>(method);
+        const auto large = one.apply(applicant("Grande", 200, 250, domain::Criterion::area));
+        const auto other = one.apply(applicant("Autre", 60, 80, domain::Criterion::area));
+        auto dear = applicant("Prioritaire", 60, 80, domain::Criterion::area);
+        dear.priority = 1.1;
+        const auto first = one.apply(dear);
+        QCOMPARE(one.move(CallState::open), QString("done"));
+        QVERIFY(outcome(usecase::allocateCall(desk, one.call, asked, job)).startsWith("transition_forbidden"));
+        QCOMPARE(one.move(CallState::closed), QString("done"));
+        const auto allocation = must(usecase::allocateCall(desk, one.call, asked, job));
+        QCOMPARE(allocation.report.params.projects.size(), 3U);
+        QCOMPARE(allocation.report.params.spaces.size(), 2U); // not the one beside
+        QCOMPARE(allocation.decisions.size(), 2U);
+        const std::size_t before = steps(desk);
+        must(usecase::decideApplications(desk, one.call, allocation.decisions, job));
+        QCOMPARE(steps(desk), before + 1);
+        QCOMPARE(one.answerOf(first).application.space, std::optional{one.second});
+        QCOMPARE(one.answerOf(first).application.rank, std::optional<std::int64_t>{1}); // 1.0 times 1.1
+        QCOMPARE(one.answerOf(large).application.space, std::optional{one.first});
+        QCOMPARE(one.answerOf(large).application.rank, std::optional<std::int64_t>{2});
+        QCOMPARE(one.answerOf(other).application.decision, Decision::pending);
+        must(desk.undo(job));
+        QCOMPARE(one.answerOf(first).application.decision, Decision::pending);
+    }
+
+    // What was selected by hand keeps its room, what was declined takes none.
+    void anAllocationLeavesWhatIsDecided() {
+        OneCall one;
+        auto& desk = one.fresh.desk;
+        auto& job = one.fresh.job;
+        const auto large = one.apply(applicant("Grande", 200, 250, domain::Criterion::area));
+        static_cast<void>(one.apply(applicant("Main", 60, 80, domain::Criterion::area)));
+        auto dear = applicant("Prioritaire", 60, 80, domain::Criterion::area);
+        dear.priority = 1.1;
+        const auto late = one.apply(dear);
+        QCOMPARE(one.move(CallState::open), QString("done"));
+        QCOMPARE(one.move(CallState::closed), QString("done"));
+        auto byHand = one.decision("Main", Decision::selected, one.second, "voisin");
+        byHand.rank = 3;
+        must(usecase::decideApplications(desk, one.call, {byHand}, job));
+        domain::AllocationParams asked;
+        asked.date = day("2026-05-01");
+        asked.method = domain::AllocationMethod::stable;
+        const auto allocation = must(usecase::allocateCall(desk, one.call, asked, job));
+        QCOMPARE(allocation.decisions.size(), 1U);
+        QCOMPARE(allocation.decisions.at(0).application, one.answerOf(large).application.id);
+        QCOMPARE(allocation.decisions.at(0).rank, std::optional<std::int64_t>{4});
+        QCOMPARE(allocation.report.unplaced.size(), 1U);
+        QCOMPARE(allocation.report.unplaced.at(0).project, late);
+        must(usecase::decideApplications(desk, one.call, allocation.decisions, job));
+        must(usecase::decideApplications(desk, one.call,
+                                         {one.decision("Prioritaire", Decision::declined, {}, "hors sujet")}, job));
+        QCOMPARE(outcome(usecase::allocateCall(desk, one.call, asked, job)),
+                 QString("nothing_to_allocate what=project"));
     }
 
     void decisionsBecomePlacements() {
