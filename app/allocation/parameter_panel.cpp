@@ -166,7 +166,8 @@ ParameterPanel::ScopeChoice ParameterPanel::makeScope(QFormLayout& form, const Q
     QWidget* page = form.parentWidget();
     ScopeChoice made;
     made.of = combo(name, QString{label}.remove(u'&'), page);
-    for (const QString& words : {tr("All"), tr("Selected"), tr("By the filters of the layers"), tr("Of a call")})
+    const QString all = scope == &Asked::projects ? tr("All without a place yet") : tr("All");
+    for (const QString& words : {all, tr("Selected"), tr("By the filters of the layers"), tr("Of a call")})
         made.of->addItem(words);
     made.call = combo(name, tr("Call"), page);
     made.call->setObjectName(QLatin1String(name) + QStringLiteral("Call"));

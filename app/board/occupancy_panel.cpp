@@ -76,6 +76,8 @@ void OccupancyPanel::setUpFields() {
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setEmptyText(tr("Occupancy and vacancy are told here, once sites have spaces."));
     m_summary->setMinimumWidth(40);
+    m_summary->setMargin(2);
+    m_summary->setIndent(6);
     m_told->setMinimumWidth(40);
     m_told->setMargin(2);
 }
@@ -96,7 +98,7 @@ void OccupancyPanel::layOut() {
     add(tr("&From"), m_from);
     add(tr("&until (excluded)"), m_until);
     add(tr("&by"), m_by);
-    row->addWidget(m_summary, 1);
+    row->addStretch(1);
     row->addWidget(save);
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_table);
@@ -107,6 +109,7 @@ void OccupancyPanel::layOut() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addLayout(row);
+    column->addWidget(m_summary);
     column->addWidget(split, 1);
     column->addWidget(m_told);
 }

@@ -60,7 +60,7 @@ QString ranksText(const MatchReport& report, const RobustnessReport& robustness,
 
 QString stabilityText(const MatchReport& report, const RobustnessReport& robustness, const text::Language& language) {
     TextTable table{{words(QT_TRANSLATE_NOOP("Cli", "Weight")), words(QT_TRANSLATE_NOOP("Cli", "Share")),
-                     words(QT_TRANSLATE_NOOP("Cli", "From")), words(QT_TRANSLATE_NOOP("Cli", "To")),
+                     words(QT_TRANSLATE_NOOP("Cli", "Lowest share")), words(QT_TRANSLATE_NOOP("Cli", "Highest share")),
                      words(QT_TRANSLATE_NOOP("Cli", "Passed below by")),
                      words(QT_TRANSLATE_NOOP("Cli", "Passed above by"))},
                     {Align::left, Align::right, Align::right, Align::right}};

@@ -100,15 +100,31 @@ QString plainText(Rule rule, const std::string& plain, const text::Language& lan
     return parts.join(QStringLiteral(", "));
 }
 
+constexpr std::string_view kNoEnd = "1200"; // months: what the rule of the duration answers for a stay without an end
+
+// The first and the last day to start, both included.
+QString startText(const std::string& span, const text::Language& language) {
+    const auto days = geo::parsePeriod(span);
+    if (!days || !days->from) return plainText(Rule::available, span, language);
+    const QString first = language.date(*days->from);
+    if (!days->until) return QCoreApplication::translate("AnswerText", "start from %1").arg(first);
+    return QCoreApplication::translate("AnswerText", "start between %1 and %2 (included)")
+        .arg(first, language.date(*days->until));
+}
+
 } // namespace
 
 QString valueText(const geo::domain::RuleAnswer& answer, const text::Language& language) {
+    if (answer.rule == Rule::duration && answer.value == kNoEnd)
+        return QCoreApplication::translate("AnswerText", "without an end");
     return plainText(answer.rule, answer.value, language);
 }
 
 QString neededText(const geo::domain::RuleAnswer& answer, const text::Language& language) {
     const QString need = plainText(answer.rule, answer.needed, language);
     switch (answer.rule) {
+    case Rule::available:
+        return startText(answer.needed, language);
     case Rule::areaMin:
     case Rule::duration:
     case Rule::weeklySlots:

@@ -30,7 +30,7 @@ namespace app::matching {
 namespace {
 
 constexpr int kNarrow = 34; // pixels
-constexpr int kSiteWidth = 180;
+constexpr int kSiteWidth = 170;
 
 QPushButton* button(const QString& text, const char* name, QWidget* parent) {
     auto* made = new QPushButton(text, parent);
@@ -295,7 +295,7 @@ void MatchPanel::showReport() {
     const bool isFirst = report && report->eligible > 0 && !m_rankingView->property("fitted").toBool();
     if (isFirst) {
         for (auto* each : {m_rankingView, m_exclusionView}) each->fitColumns();
-        for (int column = RankingModel::sumRankColumn; column <= RankingModel::prometheeRankColumn; ++column)
+        for (int column = RankingModel::sumRankColumn; column <= RankingModel::shortlistedColumn; ++column)
             m_rankingView->setColumnWidth(column, kNarrow);
         m_rankingView->setColumnWidth(RankingModel::siteColumn,
                                       std::min(m_rankingView->columnWidth(RankingModel::siteColumn), kSiteWidth));

@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kStill{400};
 constexpr std::chrono::milliseconds kTick{100};
-constexpr int kPassedWidth = 120;  // pixels
+constexpr int kPassedWidth = 100;  // pixels
 constexpr std::size_t kRanks = 12; // told of each space
 
 } // namespace
@@ -97,7 +97,7 @@ void RobustnessPanel::makeTables(QVBoxLayout& column) {
     m_ranksView = view("acceptabilityView", m_ranks, AcceptabilityModel::ranksColumn, ShareBarDelegate::Look::ranks);
     m_ranksView->setAccessibleName(tr("How often each space has each rank"));
     m_ranksView->setColumnWidth(AcceptabilityModel::rankColumn, 50);
-    m_ranksView->setColumnWidth(AcceptabilityModel::placeColumn, 200);
+    m_ranksView->setColumnWidth(AcceptabilityModel::placeColumn, 170);
     m_ranksView->setColumnWidth(AcceptabilityModel::firstColumn, 60);
     m_stabilityView =
         view("stabilityView", m_stability, StabilityModel::intervalColumn, ShareBarDelegate::Look::interval);

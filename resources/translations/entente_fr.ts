@@ -886,6 +886,18 @@
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>start from %1</source>
+        <translation>début à partir du %1</translation>
+    </message>
+    <message>
+        <source>start between %1 and %2 (included)</source>
+        <translation>début entre le %1 et le %2 (inclus)</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sans fin</translation>
+    </message>
 </context>
 <context>
     <name>Areas</name>
@@ -2851,10 +2863,6 @@
         <translation>Poids</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>À</translation>
-    </message>
-    <message>
         <source>Passed below by</source>
         <translation>En dessous, dépassé par</translation>
     </message>
@@ -2929,6 +2937,14 @@
     <message>
         <source>The method of --allocate; stable if not given</source>
         <translation>La méthode de --allocate ; stable par défaut</translation>
+    </message>
+    <message>
+        <source>Lowest share</source>
+        <translation>Part la plus basse</translation>
+    </message>
+    <message>
+        <source>Highest share</source>
+        <translation>Part la plus haute</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +7551,10 @@
     <message>
         <source>Selected (%1)</source>
         <translation>Sélectionnés (%1)</translation>
+    </message>
+    <message>
+        <source>All without a place yet</source>
+        <translation>Tous ceux sans place</translation>
     </message>
 </context>
 <context>

@@ -11,20 +11,19 @@ using namespace small_map;
 namespace {
 
 QString told(const std::vector<LegendEntry>& entries) {
-    constexpr std::array<const char*, 6> kMeanings = {"layer", "class", "score", "ineligible", "selected", "sketch"};
-}
-constexpr std::array<const char*, 6> kMeanings = {"layer", "class", "score", "ineligible", "selected", "taken"};
-QStringList lines;
-for (const LegendEntry& entry : entries) {
-    QString line = kMeanings.at(static_cast<std::size_t>(entry.meaning));
-    if (entry.meaning == LegendMeaning::layer || entry.meaning == LegendMeaning::classOf)
-        line += " " + QString::fromUtf8(domain::codeOf(entry.layer).data());
-    if (!entry.title.empty()) line += " " + QString::fromStdString(entry.title);
-    if (!entry.code.empty()) line += " " + QString::fromStdString(entry.code);
-    if (entry.high > 0.0) line += QString(" %1..%2").arg(entry.low).arg(entry.high);
-    lines << line + QString(" x%1").arg(entry.count);
-}
-return lines.join("; ");
+    constexpr std::array<const char*, 7> kMeanings = {"layer",    "class", "score", "ineligible",
+                                                      "selected", "taken", "sketch"};
+    QStringList lines;
+    for (const LegendEntry& entry : entries) {
+        QString line = kMeanings.at(static_cast<std::size_t>(entry.meaning));
+        if (entry.meaning == LegendMeaning::layer || entry.meaning == LegendMeaning::classOf)
+            line += " " + QString::fromUtf8(domain::codeOf(entry.layer).data());
+        if (!entry.title.empty()) line += " " + QString::fromStdString(entry.title);
+        if (!entry.code.empty()) line += " " + QString::fromStdString(entry.code);
+        if (entry.high > 0.0) line += QString(" %1..%2").arg(entry.low).arg(entry.high);
+        lines << line + QString(" x%1").arg(entry.count);
+    }
+    return lines.join("; ");
 }
 
 } // namespace
