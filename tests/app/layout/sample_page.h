@@ -47,6 +47,10 @@ inline app::layout::PageSpec spec() {
                   .selected = QStringLiteral("Site sélectionné"),
                   .ineligible = QStringLiteral("Site non éligible"),
                   .score = QStringLiteral("Score de %1 à %2"),
+                  .free = QStringLiteral("Site libre"),
+                  .partly = QStringLiteral("Site en partie occupé"),
+                  .occupied = QStringLiteral("Site occupé"),
+                  .notKnown = QStringLiteral("Occupation non renseignée"),
                   .residents = QStringLiteral("%1 à %2 habitants"),
                   .residentsMore = QStringLiteral("%1 habitants et plus"),
                   .north = QStringLiteral("N")};
