@@ -8360,20 +8360,12 @@
         <translation>Stable : aucun projet et aucun espace ne se préféreraient l’un l’autre. Optimale : la plus grande somme des scores multipliés par la priorité.</translation>
     </message>
     <message>
-        <source>&amp;Allocate</source>
-        <translation>&amp;Affecter</translation>
-    </message>
-    <message>
         <source>Allocate the spaces of the call</source>
         <translation>Affecter les espaces de l’appel</translation>
     </message>
     <message>
         <source>The workspace has changed: the allocation was given up. Allocate again.</source>
         <translation>L’espace de travail a changé : l’affectation a été abandonnée. Affectez à nouveau.</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Cancel the allocation</source>
@@ -8386,6 +8378,14 @@
     <message>
         <source>The allocation was cancelled: nothing was decided.</source>
         <translation>L’affectation a été annulée : rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>Allo&amp;cate</source>
+        <translation>Affe&amp;cter</translation>
+    </message>
+    <message>
+        <source>Can&amp;cel</source>
+        <translation>Ann&amp;uler</translation>
     </message>
 </context>
 <context>
