@@ -40,8 +40,8 @@ Value textOf(const QString& words) {
     return words.isEmpty() ? Value{} : Value{words.toStdString()};
 }
 
-template <class Quantity>
-Value numberOf(const std::optional<Quantity>& quantity) {
+// `auto` and no template below: lupdate takes the class of a template for a context.
+Value numberOf(const auto& quantity) {
     return quantity ? Value{quantity->value} : Value{};
 }
 
@@ -53,10 +53,9 @@ Value scoreOf(const CallPair& pair, double score) {
     return pair.eligible ? Value{QString::number(score, 'f', 3).toStdString()} : Value{};
 }
 
-template <class Enum>
-QString labels(const std::vector<Enum>& all) {
+QString labels(const auto& all) {
     QStringList words;
-    for (const Enum each : all) words << text::label(each);
+    for (const auto each : all) words << text::label(each);
     return words.join(QStringLiteral(", "));
 }
 

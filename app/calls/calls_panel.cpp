@@ -98,7 +98,8 @@ QWidget* CallsPanel::makeList() {
     return page;
 }
 
-// Those who answer a call and those who offer it should have no reason to go round it: stable unless chosen otherwise.
+// Beside the tabs, where there is room. Those who answer a call and those who offer it should have no reason to go
+// round it: stable unless chosen otherwise.
 void CallsPanel::makeAllocation() {
     m_method = new QComboBox(this);
     m_method->setObjectName(QStringLiteral("callMethod"));
@@ -107,8 +108,13 @@ void CallsPanel::makeAllocation() {
                             "score times priority."));
     for (const auto method : {geo::domain::AllocationMethod::stable, geo::domain::AllocationMethod::optimal})
         m_method->addItem(text::label(method), static_cast<int>(method));
-    m_allocate = makeButton(tr("&Allocate"), "callAllocate", &CallsPanel::allocate);
-    m_allocate->setAccessibleName(tr("Allocate the spaces of the call"));
+    m_allocate = makeButton(tr("Allo&cate"), "callAllocate", &CallsPanel::allocate);
+    auto* corner = new QWidget(m_tabs);
+    auto* row = new QHBoxLayout(corner);
+    row->setContentsMargins(4, 2, 4, 2);
+    row->addWidget(m_method);
+    row->addWidget(m_allocate);
+    m_tabs->setCornerWidget(corner);
 }
 
 // The call that is chosen and what can be done with it.
@@ -126,9 +132,7 @@ QWidget* CallsPanel::makeChosen() {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(4, 4, 4, 0);
     row->addWidget(m_head, 1);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_edit, m_moveOn, m_publish, m_gather, m_method, m_allocate,
-                                                         m_decide, m_minutes})
-        row->addWidget(each);
+    for (QPushButton* button : {m_edit, m_moveOn, m_publish, m_gather, m_decide, m_minutes}) row->addWidget(button);
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -269,7 +273,7 @@ void CallsPanel::showVerbs() {
     m_minutes->setEnabled(isIdle && !m_contents->answers.empty());
     m_method->setEnabled(isToDecide && hasUndecided);
     m_allocate->setEnabled(!isIdle || (isToDecide && hasUndecided));
-    m_allocate->setText(isIdle ? tr("&Allocate") : tr("C&ancel"));
+    m_allocate->setText(isIdle ? tr("Allo&cate") : tr("Can&cel"));
     m_allocate->setAccessibleName(isIdle ? tr("Allocate the spaces of the call") : tr("Cancel the allocation"));
 }
 

@@ -1215,25 +1215,6 @@
     </message>
 </context>
 <context>
-    <name>Cal</name>
-    <message>
-        <source>%1, in %2</source>
-        <translation>%1, dans %2</translation>
-    </message>
-    <message>
-        <source>%1. Reason: %2</source>
-        <translation>%1. Motif : %2</translation>
-    </message>
-    <message>
-        <source>- %1 (%2): %3</source>
-        <translation>- %1 (%2) : %3</translation>
-    </message>
-    <message>
-        <source>%1, priority %2</source>
-        <translation>%1, priorité %2</translation>
-    </message>
-</context>
-<context>
     <name>Calls</name>
     <message>
         <source>No project is eligible.</source>
@@ -1381,11 +1362,11 @@
     </message>
     <message>
         <source>%1: applications selected: %2 of %3.</source>
-        <translation>%1 : candidatures retenues : %2 sur %3.</translation>
+        <translation>%1 : candidatures retenues : %2 sur %3.</translation>
     </message>
     <message>
         <source>Without a place, as they were: %1.</source>
-        <translation>Sans place, laissées en l’état : %1.</translation>
+        <translation>Sans place, laissées en l’état : %1.</translation>
     </message>
     <message>
         <source>Method, criteria and weights of each project</source>
@@ -1394,6 +1375,22 @@
     <message>
         <source>Ranking of the projects in each space (weighted sum from 0 to 1), judged on %1</source>
         <translation>Classement des projets dans chaque espace (somme pondérée de 0 à 1), jugé au %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <translation>%1. Motif : %2</translation>
+    </message>
+    <message>
+        <source>- %1 (%2): %3</source>
+        <translation>- %1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>%1, priority %2</source>
+        <translation>%1, priorité %2</translation>
     </message>
 </context>
 <context>
@@ -2932,11 +2929,11 @@
     </message>
     <message>
         <source>Select applications by an allocation of the spaces; what is selected or declined already stays</source>
-        <translation>Retenir des candidatures par une affectation des espaces ; ce qui est déjà retenu ou refusé le reste</translation>
+        <translation>Retenir des candidatures par une affectation des espaces ; ce qui est déjà retenu ou refusé le reste</translation>
     </message>
     <message>
         <source>The method of --allocate; stable if not given</source>
-        <translation>La méthode de --allocate ; stable par défaut</translation>
+        <translation>La méthode de --allocate ; stable par défaut</translation>
     </message>
     <message>
         <source>Lowest share</source>
@@ -8380,11 +8377,7 @@
     </message>
     <message>
         <source>Stable: no project and space would rather have one another. Optimal: the greatest sum of score times priority.</source>
-        <translation>Stable : aucun projet et aucun espace ne se préféreraient l’un l’autre. Optimale : la plus grande somme des scores multipliés par la priorité.</translation>
-    </message>
-    <message>
-        <source>&amp;Allocate</source>
-        <translation>&amp;Affecter</translation>
+        <translation>Stable : aucun projet et aucun espace ne se préféreraient l’un l’autre. Optimale : la plus grande somme des scores multipliés par la priorité.</translation>
     </message>
     <message>
         <source>Allocate the spaces of the call</source>
@@ -8392,11 +8385,7 @@
     </message>
     <message>
         <source>The workspace has changed: the allocation was given up. Allocate again.</source>
-        <translation>L’espace de travail a changé : l’affectation a été abandonnée. Affectez à nouveau.</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>L’espace de travail a changé : l’affectation a été abandonnée. Affectez à nouveau.</translation>
     </message>
     <message>
         <source>Cancel the allocation</source>
@@ -8408,7 +8397,15 @@
     </message>
     <message>
         <source>The allocation was cancelled: nothing was decided.</source>
-        <translation>L’affectation a été annulée : rien n’a été décidé.</translation>
+        <translation>L’affectation a été annulée : rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>Allo&amp;cate</source>
+        <translation>Affe&amp;cter</translation>
+    </message>
+    <message>
+        <source>Can&amp;cel</source>
+        <translation>Ann&amp;uler</translation>
     </message>
 </context>
 <context>

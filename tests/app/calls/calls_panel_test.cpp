@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void aCallFromTheSitesToTheMinutes() {
         QVERIFY(!find<QPushButton>("callEdit")->isVisible());
-        create();
+        create(largeSites());
         QTRY_VERIFY(m_panel->contents() != nullptr);
         QVERIFY(!m_panel->contents()->offers.empty());
         press("callMoveOn");
@@ -113,7 +113,7 @@ private Q_SLOTS:
     }
 
     void anAllocationSelectsAndIsUndone() {
-        create();
+        create({freeSite()});
         QTRY_VERIFY(m_panel->contents() != nullptr);
         apply(3);
         QTRY_COMPARE(contents().answers.size(), 3U);
@@ -174,11 +174,36 @@ private:
             return {};
         }));
     }
-    void create() {
+    // Whose two spaces nobody holds.
+    std::int64_t freeSite() {
+        geo::domain::Site site;
+        site.name = "Halle libre";
+        site.kind = geo::domain::SiteKind::sharedPremises;
+        site.lifeCycle = geo::domain::LifeCycle::mobilisable;
+        site.location = geo::geom::PointM{355000, 6689000};
+        std::int64_t id = 0;
+        const auto made = m_sample->session.change([&](geo::usecase::Desk& all) -> geo::Result<void> {
+            GEO_ASSIGN(const auto added, all.add(geo::domain::toRecord(site)));
+            id = added.ids.front();
+            for (const double area : {300.0, 60.0}) {
+                geo::domain::Space space;
+                space.site = geo::SiteId{id};
+                space.name = "Espace de " + std::to_string(static_cast<int>(area));
+                space.area = geo::SquareMetres{area};
+                GEO_TRY(all.add(geo::domain::toRecord(space)));
+            }
+            return {};
+        });
+        return made ? id : 0;
+    }
+    std::set<std::int64_t> largeSites() {
         std::set<std::int64_t> sites;
         geo::JobControl job;
         for (const auto& space : must(desk().rows(Kind::space, {"area_m2 > 100", 3}, job)).rows)
             sites.insert(std::get<std::int64_t>(space.value("site_id")));
+        return sites;
+    }
+    void create(const std::set<std::int64_t>& sites) {
         m_panel->setSelectedSites(sites);
         withDialog<CallDialog>([](CallDialog& dialog) {
             auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);

@@ -133,9 +133,8 @@ private Q_SLOTS:
     }
 
     void aClosedCallIsAllocated() {
-        const Json spaces =
-            run({"list", m_sample, "space", "--where", "area_m2 > 200", "--limit", "2", "--json"}).json()["rows"];
-        const QString one = QString::number(spaces[0]["id"].get<qlonglong>());
+        const Json space = freeSpace();
+        const QString one = QString::number(space["id"].get<qlonglong>());
         const Json made = run({"calls", m_sample, "--create", "Second appel", "--spaces", one, "--json"}).json();
         const QString call = QString::number(made["call"]["id"].get<qlonglong>());
         QCOMPARE(run({"calls", m_sample, "--call", call, "--to", "open"}).code, 0);
@@ -157,7 +156,7 @@ private Q_SLOTS:
         for (const Json& row : done["applications"]) {
             const bool isPlaced = row["name"].get<std::string>() == "Atelier";
             QCOMPARE(row["decision"].get<std::string>(), std::string{isPlaced ? "selected" : "pending"});
-            if (isPlaced) QCOMPARE(row["space_id"], spaces[0]["id"]);
+            if (isPlaced) QCOMPARE(row["space_id"], space["id"]);
         }
         QFile written(minutes);
         QVERIFY(written.open(QIODevice::ReadOnly));
@@ -167,6 +166,21 @@ private Q_SLOTS:
     }
 
 private:
+    Json rowsOf(const char* kind, const char* where) {
+        return run({"list", m_sample, kind, "--where", where, "--limit", "10000", "--json"}).json()["rows"];
+    }
+    // A space that nobody holds, in a site that can be let.
+    Json freeSpace() {
+        const auto namesIt = [](const Json& rows, const char* field, const Json& id) {
+            return std::ranges::any_of(rows, [&](const Json& row) { return row[field] == id; });
+        };
+        const Json sites = rowsOf("site", "life_cycle = 'mobilisable'");
+        const Json placements = rowsOf("placement", "id > 0");
+        for (const Json& space : rowsOf("space", "area_m2 > 200"))
+            if (namesIt(sites, "id", space["site_id"]) && !namesIt(placements, "space_id", space["id"])) return space;
+        return {};
+    }
+
     QTemporaryDir m_folder;
     QString m_sample;
 };
