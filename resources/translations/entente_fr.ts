@@ -532,11 +532,11 @@
     </message>
     <message>
         <source>What the project requires, prefers, or does not ask; templates by filière</source>
-        <translation>Ce que le projet exige, souhaite ou ne demande pas ; modèles par filière</translation>
+        <translation>Ce que le projet exige, souhaite ou ne demande pas ; modèles par filière</translation>
     </message>
     <message>
         <source>What would have to &amp;change?</source>
-        <translation>Que faudrait-il &amp;changer ?</translation>
+        <translation>Que faudrait-il &amp;changer ?</translation>
     </message>
     <message>
         <source>The smallest changes of needs that make more spaces eligible</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>&amp;Why not this site?</source>
-        <translation>Pourquoi pas ce &amp;site ?</translation>
+        <translation>Pourquoi pas ce &amp;site ?</translation>
     </message>
     <message>
         <source>What the selected site answers to the project that is matched</source>
@@ -2449,11 +2449,11 @@
     </message>
     <message>
         <source>The quick copy of layer "%1" did not agree with its rows; it was made anew. No data was touched.</source>
-        <translation>La copie rapide de la couche « %1 » ne concordait pas avec ses lignes ; elle a été refaite. Aucune donnée n’a été touchée.</translation>
+        <translation>La copie rapide de la couche « %1 » ne concordait pas avec ses lignes ; elle a été refaite. Aucune donnée n’a été touchée.</translation>
     </message>
     <message>
         <source>The quick copy of layer "%1" does not agree with its rows; the window makes it anew. No data is wrong.</source>
-        <translation>La copie rapide de la couche « %1 » ne concorde pas avec ses lignes ; la fenêtre la refera. Aucune donnée n’est fausse.</translation>
+        <translation>La copie rapide de la couche « %1 » ne concorde pas avec ses lignes ; la fenêtre la refera. Aucune donnée n’est fausse.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>With --template: replace what the project says as well</source>
-        <translation>Avec --template : remplacer aussi ce que le projet dit</translation>
+        <translation>Avec --template : remplacer aussi ce que le projet dit</translation>
     </message>
     <message>
         <source>Keep the project's needs as what is usual, in this workspace</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Give a need a value; none: empty it. Several times for several</source>
-        <translation>Donner une valeur à un besoin ; aucune : le vider. Plusieurs fois pour plusieurs</translation>
+        <translation>Donner une valeur à un besoin ; aucune : le vider. Plusieurs fois pour plusieurs</translation>
     </message>
     <message>
         <source>Whether a need excludes, only ranks, or is none</source>
@@ -2821,11 +2821,11 @@
     </message>
     <message>
         <source>How the criteria make one ranking; as the project chose if not given</source>
-        <translation>Comment les critères font un classement ; à défaut, selon le choix du projet</translation>
+        <translation>Comment les critères font un classement ; à défaut, selon le choix du projet</translation>
     </message>
     <message>
         <source>Eligible spaces: %1. Beyond any change of needs: %2.</source>
-        <translation>Espaces éligibles : %1. Hors d’atteinte quels que soient les besoins : %2.</translation>
+        <translation>Espaces éligibles : %1. Hors d’atteinte quels que soient les besoins : %2.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2833,11 +2833,11 @@
     </message>
     <message>
         <source>So many spaces are to be eligible; 1 if not given</source>
-        <translation>Tant d’espaces doivent être éligibles ; 1 par défaut</translation>
+        <translation>Tant d’espaces doivent être éligibles ; 1 par défaut</translation>
     </message>
     <message>
         <source>So many sets of changes at most; 5 if not given</source>
-        <translation>Tant d’ensembles de changements au plus ; 5 par défaut</translation>
+        <translation>Tant d’ensembles de changements au plus ; 5 par défaut</translation>
     </message>
     <message>
         <source>Change the project's needs as this set proposes, as one step</source>
@@ -2869,19 +2869,19 @@
     </message>
     <message>
         <source>No space is eligible: there is nothing to rank.</source>
-        <translation>Aucun espace n’est éligible : il n’y a rien à classer.</translation>
+        <translation>Aucun espace n’est éligible : il n’y a rien à classer.</translation>
     </message>
     <message>
         <source>How many weightings are drawn; 10,000 if not given</source>
-        <translation>Combien de pondérations sont tirées ; 10 000 à défaut</translation>
+        <translation>Combien de pondérations sont tirées ; 10 000 à défaut</translation>
     </message>
     <message>
         <source>Where the draws begin: the same seed gives the same answer</source>
-        <translation>Graine des tirages : la même graine donne la même réponse</translation>
+        <translation>Graine des tirages : la même graine donne la même réponse</translation>
     </message>
     <message>
         <source>At most so many ranks of each space; all if not given</source>
-        <translation>Au plus ce nombre de rangs par espace ; tous à défaut</translation>
+        <translation>Au plus ce nombre de rangs par espace ; tous à défaut</translation>
     </message>
     <message>
         <source>Solar power of the roofs</source>
@@ -5319,11 +5319,11 @@
     </message>
     <message>
         <source>%1: no longer required, only preferred</source>
-        <translation>%1 : n’est plus exigé, seulement souhaité</translation>
+        <translation>%1 : n’est plus exigé, seulement souhaité</translation>
     </message>
     <message>
         <source>%1: also %2</source>
-        <translation>%1 : aussi %2</translation>
+        <translation>%1 : aussi %2</translation>
     </message>
     <message>
         <source>Start %1 instead of %2</source>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>%1: %2 instead of %3</source>
-        <translation>%1 : %2 au lieu de %3</translation>
+        <translation>%1 : %2 au lieu de %3</translation>
     </message>
     <message numerus="yes">
         <source>%n more space(s)</source>
@@ -5365,7 +5365,7 @@
     <message>
         <source>; </source>
         <comment>between two changes of needs</comment>
-        <translation> ; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>✓ met</source>
@@ -5534,19 +5534,19 @@
     </message>
     <message>
         <source>“%1” passes it when “%2” weighs less than %3 (%4 now).</source>
-        <translation>« %1 » passe devant quand « %2 » pèse moins de %3 (%4 actuellement).</translation>
+        <translation>« %1 » passe devant quand « %2 » pèse moins de %3 (%4 actuellement).</translation>
     </message>
     <message>
         <source>“%1” passes it when “%2” weighs more than %3 (%4 now).</source>
-        <translation>« %1 » passe devant quand « %2 » pèse plus de %3 (%4 actuellement).</translation>
+        <translation>« %1 » passe devant quand « %2 » pèse plus de %3 (%4 actuellement).</translation>
     </message>
     <message>
         <source>“%1” is first in %2 of weightings (± %3).</source>
-        <translation>« %1 » est en tête dans %2 des pondérations (± %3).</translation>
+        <translation>« %1 » est en tête dans %2 des pondérations (± %3).</translation>
     </message>
     <message>
         <source>“%1” is so more often: %2.</source>
-        <translation>« %1 » l’est plus souvent : %2.</translation>
+        <translation>« %1 » l’est plus souvent : %2.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -5554,7 +5554,7 @@
     </message>
     <message>
         <source>%1: nothing to compare</source>
-        <translation>%1 : rien à comparer</translation>
+        <translation>%1 : rien à comparer</translation>
     </message>
     <message>
         <source>rank nearly alike</source>
@@ -5585,11 +5585,11 @@
     </message>
     <message>
         <source>working assumptions; %1</source>
-        <translation>hypothèses de travail ; %1</translation>
+        <translation>hypothèses de travail ; %1</translation>
     </message>
     <message>
         <source>about %1 kWp: %2 × %3 covered × %4 kWp/m² (%5)</source>
-        <translation>environ %1 kWc : %2 × %3 couverts × %4 kWc/m² (%5)</translation>
+        <translation>environ %1 kWc : %2 × %3 couverts × %4 kWc/m² (%5)</translation>
     </message>
 </context>
 <context>
@@ -10660,7 +10660,7 @@
     <name>app::matching::AcceptabilityModel</name>
     <message>
         <source>rank %1: %2</source>
-        <translation>rang %1 : %2</translation>
+        <translation>rang %1 : %2</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -10683,7 +10683,7 @@
     <name>app::matching::CriterionDialog</name>
     <message>
         <source>How “%1” is valued</source>
-        <translation>Comment « %1 » est valorisé</translation>
+        <translation>Comment « %1 » est valorisé</translation>
     </message>
     <message>
         <source>As the program says</source>
@@ -10884,8 +10884,8 @@
     <message numerus="yes">
         <source>%n of them leave(s) a rule unanswered: what is not known may still exclude.</source>
         <translation>
-            <numerusform>%n d’entre eux laisse une règle sans réponse : ce qui n’est pas renseigné peut encore écarter.</numerusform>
-            <numerusform>%n d’entre eux laissent une règle sans réponse : ce qui n’est pas renseigné peut encore écarter.</numerusform>
+            <numerusform>%n d’entre eux laisse une règle sans réponse : ce qui n’est pas renseigné peut encore écarter.</numerusform>
+            <numerusform>%n d’entre eux laissent une règle sans réponse : ce qui n’est pas renseigné peut encore écarter.</numerusform>
         </translation>
     </message>
     <message>
@@ -10901,7 +10901,7 @@
     </message>
     <message>
         <source>The most important first: drag the rows, or move them by Alt+Up and Alt+Down. Those that are not ticked do not weigh.</source>
-        <translation>Le plus important d’abord : glissez les lignes, ou déplacez-les par Alt+Haut et Alt+Bas. Ce qui n’est pas coché ne pèse pas.</translation>
+        <translation>Le plus important d’abord : glissez les lignes, ou déplacez-les par Alt+Haut et Alt+Bas. Ce qui n’est pas coché ne pèse pas.</translation>
     </message>
     <message>
         <source>More important</source>
@@ -10924,7 +10924,7 @@
     </message>
     <message>
         <source>Not judged: let it follow from the others</source>
-        <translation>Non jugé : le déduire des autres</translation>
+        <translation>Non jugé : le déduire des autres</translation>
     </message>
     <message>
         <source>Consistency ratio %1</source>
@@ -10933,13 +10933,13 @@
     <message numerus="yes">
         <source>%n pair(s) not judged: they follow from the others.</source>
         <translation>
-            <numerusform>%n paire non jugée : elle se déduit des autres.</numerusform>
-            <numerusform>%n paires non jugées : elles se déduisent des autres.</numerusform>
+            <numerusform>%n paire non jugée : elle se déduit des autres.</numerusform>
+            <numerusform>%n paires non jugées : elles se déduisent des autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The judgments contradict one another (over 0.10). Furthest off: “%1” against “%2” is %3, where the others say %4.</source>
-        <translation>Les jugements se contredisent (plus de 0,10). Le plus éloigné : « %1 » face à « %2 » vaut %3, quand les autres disent %4.</translation>
+        <translation>Les jugements se contredisent (plus de 0,10). Le plus éloigné : « %1 » face à « %2 » vaut %3, quand les autres disent %4.</translation>
     </message>
 </context>
 <context>
@@ -10982,7 +10982,7 @@
     </message>
     <message>
         <source>Rank under: %1</source>
-        <translation>Rang selon : %1</translation>
+        <translation>Rang selon : %1</translation>
     </message>
 </context>
 <context>
@@ -11017,11 +11017,11 @@
     </message>
     <message>
         <source>Choose a project with spaces that fit it: how firm its ranking is, is told here.</source>
-        <translation>Choisissez un projet qui a des espaces éligibles : la solidité de son classement est dite ici.</translation>
+        <translation>Choisissez un projet qui a des espaces éligibles : la solidité de son classement est dite ici.</translation>
     </message>
     <message>
         <source>Weights are drawn at random, and so is what is not known: how often each space is first?</source>
-        <translation>Les poids sont tirés au sort, et ce qui n’est pas renseigné aussi : combien de fois chaque espace est-il en tête ?</translation>
+        <translation>Les poids sont tirés au sort, et ce qui n’est pas renseigné aussi : combien de fois chaque espace est-il en tête ?</translation>
     </message>
 </context>
 <context>
@@ -11055,11 +11055,11 @@
     <name>app::matching::SliderWeights</name>
     <message>
         <source>Weight of %1</source>
-        <translation>Poids : %1</translation>
+        <translation>Poids : %1</translation>
     </message>
     <message>
         <source>How “%1” is valued, and how far its weight may move</source>
-        <translation>Comment « %1 » est valorisé, et jusqu’où son poids peut varier</translation>
+        <translation>Comment « %1 » est valorisé, et jusqu’où son poids peut varier</translation>
     </message>
 </context>
 <context>
@@ -11093,7 +11093,7 @@
     <name>app::matching::ValueCurve</name>
     <message>
         <source>Value function: Tab chooses a handle, the arrow keys move it</source>
-        <translation>Fonction de valeur : Tab choisit une poignée, les flèches la déplacent</translation>
+        <translation>Fonction de valeur : Tab choisit une poignée, les flèches la déplacent</translation>
     </message>
     <message>
         <source>Drag the handles. The ticks below are the spaces.</source>
@@ -11101,7 +11101,7 @@
     </message>
     <message>
         <source>The project states nothing to measure by: all spaces are worth the same. Choose a shape.</source>
-        <translation>Le projet n’indique rien à quoi mesurer : tous les espaces se valent. Choisissez une forme.</translation>
+        <translation>Le projet n’indique rien à quoi mesurer : tous les espaces se valent. Choisissez une forme.</translation>
     </message>
 </context>
 <context>
@@ -11123,7 +11123,7 @@
     <name>app::needs::NeedRow</name>
     <message>
         <source>Level of: %1</source>
-        <translation>Niveau de : %1</translation>
+        <translation>Niveau de : %1</translation>
     </message>
 </context>
 <context>
@@ -11134,7 +11134,7 @@
     </message>
     <message>
         <source>A required need leaves out the spaces that do not meet it; a preferred one only ranks them; an empty need asks nothing.</source>
-        <translation>Un besoin exigé écarte les espaces qui n’y répondent pas ; un besoin souhaité ne fait que les classer ; un besoin vide ne demande rien.</translation>
+        <translation>Un besoin exigé écarte les espaces qui n’y répondent pas ; un besoin souhaité ne fait que les classer ; un besoin vide ne demande rien.</translation>
     </message>
     <message>
         <source>Keep the needs</source>
@@ -11212,11 +11212,11 @@
     </message>
     <message>
         <source>Accept proposal %1: %2</source>
-        <translation>Accepter la proposition %1 : %2</translation>
+        <translation>Accepter la proposition %1 : %2</translation>
     </message>
     <message>
         <source>Changes the needs of the project; Undo takes it back.</source>
-        <translation>Change les besoins du projet ; Annuler y revient.</translation>
+        <translation>Change les besoins du projet ; Annuler y revient.</translation>
     </message>
 </context>
 <context>
@@ -11254,7 +11254,7 @@
     </message>
     <message>
         <source>What would have to change, the smallest changes first:</source>
-        <translation>Ce qu’il faudrait changer, les plus petits changements d’abord :</translation>
+        <translation>Ce qu’il faudrait changer, les plus petits changements d’abord :</translation>
     </message>
     <message numerus="yes">
         <source>%n space(s) cannot be had whatever the needs.</source>
@@ -11268,7 +11268,7 @@
     <name>app::needs::WhyNotDialog</name>
     <message>
         <source>Why not this site?</source>
-        <translation>Pourquoi pas ce site ?</translation>
+        <translation>Pourquoi pas ce site ?</translation>
     </message>
     <message>
         <source>Space</source>
@@ -11280,11 +11280,11 @@
     </message>
     <message>
         <source>What would have to change:</source>
-        <translation>Ce qu’il faudrait changer :</translation>
+        <translation>Ce qu’il faudrait changer :</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation>Projet : %1</translation>
+        <translation>Projet : %1</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -11312,7 +11312,7 @@
     </message>
     <message>
         <source>This space suits the project: rank %1.</source>
-        <translation>Cet espace convient au projet : rang %1.</translation>
+        <translation>Cet espace convient au projet : rang %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) not met.</source>
@@ -13412,11 +13412,11 @@
     <name>app::window::NeedsCommands</name>
     <message>
         <source>Select one site first: on the map or in its table.</source>
-        <translation>Sélectionnez d’abord un site : sur la carte ou dans son tableau.</translation>
+        <translation>Sélectionnez d’abord un site : sur la carte ou dans son tableau.</translation>
     </message>
     <message>
         <source>Select a project first: in its table, or in the match panel.</source>
-        <translation>Sélectionnez d’abord un projet : dans son tableau ou dans le panneau de rapprochement.</translation>
+        <translation>Sélectionnez d’abord un projet : dans son tableau ou dans le panneau de rapprochement.</translation>
     </message>
     <message>
         <source>Choose a project in the match panel first.</source>
@@ -13424,7 +13424,7 @@
     </message>
     <message>
         <source>&amp;Why not this site?</source>
-        <translation>Pourquoi pas ce &amp;site ?</translation>
+        <translation>Pourquoi pas ce &amp;site ?</translation>
     </message>
 </context>
 <context>
