@@ -184,9 +184,11 @@ Json matchJson(const MatchReport& report, std::size_t top, Methods methods) {
                   {"eligible", report.eligible},
                   {"excluded", report.excluded},
                   {"ranking", rankingJson(report, top, methods)},
-                  {"exclusions", exclusionsJson(report)},
-                  {"agreement", agreementsJson(report)},
-                  {"hanging", report.hanging}}; // eligible spaces that leave a rule unanswered
+                  {"exclusions", exclusionsJson(report)}};
+    if (methods == Methods::all) {
+        document["agreement"] = agreementsJson(report);
+        document["hanging"] = report.hanging; // eligible spaces that leave a rule unanswered
+    }
     if (report.filteredOut > 0) document["filtered_out"] = report.filteredOut;
     return document;
 }

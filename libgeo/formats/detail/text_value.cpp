@@ -106,6 +106,7 @@ Result<TextValue> listFrom(CodeRole role, const FieldInfo& field, std::string_vi
         auto code = codeFrom(role, field, part, result);
         const auto value =
             code ? domain::parseValue(field, *code) : Result<domain::Value>{std::unexpected(code.error())};
+        if (value && !domain::isKnown(*value)) continue; // a part of blanks
         if (value) {
             joined += (joined.empty() ? "" : "|") + domain::toText(*value);
             continue;

@@ -75,10 +75,11 @@ void CommandsTest::documents_data() {
                                        << "project date method weights eligible excluded ranking exclusions"
                                        << "exclusions"
                                        << "site space rule value needed source";
-    QTest::newRow("match, all methods") << QStringList{"match", m_sample, "--project", "1", "--all-methods"}
-                                        << "project date method weights eligible excluded ranking exclusions agreement"
-                                        << "agreement"
-                                        << "methods kendall";
+    QTest::newRow("match, all methods")
+        << QStringList{"match", m_sample, "--project", "1", "--all-methods"}
+        << "project date method weights eligible excluded ranking exclusions agreement hanging"
+        << "agreement"
+        << "methods kendall";
     QTest::newRow("robustness") << QStringList{"robustness", m_sample, "--project", "1", "--draws", "200"}
                                 << "project draws seed acceptability"
                                 << "acceptability"

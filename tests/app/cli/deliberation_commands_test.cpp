@@ -21,7 +21,7 @@ private Q_SLOTS:
 
     void aPlacementGoesAStepAndBack() {
         const Json rows =
-            run({"list", m_sample, "placement", "--where", "state = 'shortlisted'", "--limit", "1", "--json"})
+            run({"list", m_sample, "placement", "--where", "state = 'proposed'", "--limit", "1", "--json"})
                 .json()["rows"];
         QVERIFY(!rows.empty());
         const QString id = QString::number(rows[0]["id"].get<qlonglong>());
@@ -30,13 +30,13 @@ private Q_SLOTS:
         QVERIFY(!refused.err.isEmpty());
         QCOMPARE(run({"decide", m_sample, id, "--to", "declined", "--on", "2026-11-22"}).code, 1); // no reason
         const Json taken =
-            run({"decide", m_sample, id, "--to", "visited", "--on", "2026-11-22", "--by", "Comité", "--json"}).json();
+            run({"decide", m_sample, id, "--to", "approved", "--on", "2026-11-22", "--by", "Comité", "--json"}).json();
         QCOMPARE(keysOf(taken), std::string{"placement steps"});
-        QCOMPARE(taken["placement"]["state"].get<std::string>(), std::string{"visited"});
+        QCOMPARE(taken["placement"]["state"].get<std::string>(), std::string{"approved"});
         QCOMPARE(taken["steps"][0]["author"].get<std::string>(), std::string{"Comité"});
         QCOMPARE(run({"undo", m_sample}).code, 0);
         const Json told = run({"decide", m_sample, id, "--json"}).json();
-        QCOMPARE(told["placement"]["state"].get<std::string>(), std::string{"shortlisted"});
+        QCOMPARE(told["placement"]["state"].get<std::string>(), std::string{"proposed"});
         QVERIFY(told["steps"].empty());
     }
 

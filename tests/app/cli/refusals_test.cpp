@@ -104,7 +104,7 @@ void RefusalsTest::refused_data() {
     add("malformed expression, export", "export W @x.csv --what space --where (", "The filter “(” is not understood");
     add("unknown project", "match W --project 999", "“999” (project) was not found");
     add("unknown method", "match W --project 1 --method electre",
-        "“electre” is not a method. Choose one of: wsum topsis promethee2");
+        "“electre” is not a method. Choose one of: wsum (Weighted sum), topsis");
     add("unknown criterion", "match W --project 1 --weight beauty=2", "“beauty” is not a criterion");
     add("negative weight", "match W --project 1 --weight area=-1", "Give a value of at least 0");
     add("map of an unknown type", "map W @x.bmp", "Choose one of: pdf, png, svg");

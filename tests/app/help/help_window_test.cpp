@@ -78,7 +78,7 @@ void HelpWindowTest::theContentsFollowAndLead() {
     auto* contents = find<QTreeWidget>("helpContents");
     QCOMPARE(contents->currentItem()->text(0), u"Comment le score est fait"_qs);
     QTest::keyClick(contents, Qt::Key_Up);
-    QCOMPARE(m_window->page(), QString{"matching"});
+    QCOMPARE(m_window->page(), QString{"needs"});
 }
 
 void HelpWindowTest::searchMarksWhatItFound() {

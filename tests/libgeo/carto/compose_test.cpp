@@ -53,7 +53,7 @@ private slots:
         sketches->push_back({geom::fromWkt("LINESTRING (20 20, 20 20)").value(), {}, {{4, 5, 6, 255}, 5.0, {}}, true});
         params.sketches = sketches;
         const QString dump = dumpOf(LayerId::availableLand, {}, params);
-        QVERIFY2(dump.contains("fill solid #010203 (90 50, 75 56.75, 75 43.25)"), qPrintable(dump));
+        QVERIFY2(dump.contains("fill solid #010203 (90 50, 75 56.8, 75 43.3)"), qPrintable(dump));
         QVERIFY(!dump.contains("fill solid #040506"));
     }
 

@@ -12,7 +12,7 @@ namespace {
 
 QString told(const std::vector<LegendEntry>& entries) {
     constexpr std::array<const char*, 7> kMeanings = {"layer",    "class", "score", "ineligible",
-                                                      "selected", "taken", "sketch"};
+                                                      "selected", "sketch", "taken"};
     QStringList lines;
     for (const LegendEntry& entry : entries) {
         QString line = kMeanings.at(static_cast<std::size_t>(entry.meaning));

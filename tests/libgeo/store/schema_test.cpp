@@ -71,6 +71,8 @@ private slots:
             const bool isDefaulted = field && !field->required && !rows->isNull(3);
             found << (rows->integer(2) == 1 && !isDefaulted ? column + " required" : column);
         }
+        found.sort(); // a later schema adds columns behind the geometry
+        expected.sort();
         QCOMPARE(found, expected);
     }
 
