@@ -82,6 +82,7 @@ private:
             return oneOf<std::string>({"44109", "44162", "2A004", "2B033", "97120", "01001"});
         if (field.refersTo == Kind::parcel || (kind == Kind::parcel && isOwnCode))
             return fmt::format("44109000AB{:04}", number(1, 20));
+        if (kind == Kind::needTemplate) return R"({"area_min_m2":"120"})";
         if (field.name == "choices") return fmt::format("{}", number(1, 40));
         if (kind == Kind::qpv && isOwnCode) return oneOf<std::string>({"QN04405M", "QP044001", "QN97601C"});
         if (kind == Kind::iris && isOwnCode) return fmt::format("44109{:04}", number(101, 110));
