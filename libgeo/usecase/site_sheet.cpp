@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace geo::usecase {
 
@@ -17,10 +18,12 @@ using domain::PlacementState;
 constexpr int kMonthsBefore = 12;
 constexpr int kMonthsBehind = 24;
 
-// In force, then to come, then past.
-int orderOf(PlacementState state) {
+// In force, then to come, then past: ended, or over by its days whatever its state says.
+int orderOf(const Placement& placement, Date date) {
     constexpr std::array<int, 8> kOrder = {5, 4, 3, 2, 7, 1, 0, 6}; // of the states as they are declared
-    return kOrder.at(static_cast<std::size_t>(state));
+    constexpr int kPast = 6;
+    if (placement.until && *placement.until <= date) return kPast;
+    return kOrder.at(static_cast<std::size_t>(placement.state));
 }
 
 Date firstOfMonth(Date day) {
@@ -41,8 +44,9 @@ Result<void> readAgreements(const Desk& desk, const std::vector<Placement>& plac
         GEO_ASSIGN(auto names, namesOf(desk, placement.project, placement.space));
         sheet.agreements.push_back({placement, std::move(names)});
     }
-    std::ranges::stable_sort(sheet.agreements, {},
-                             [](const SheetAgreement& each) { return orderOf(each.placement.state); });
+    std::ranges::stable_sort(sheet.agreements, {}, [&](const SheetAgreement& each) {
+        return std::pair{orderOf(each.placement, sheet.date), each.placement.from};
+    });
     return {};
 }
 

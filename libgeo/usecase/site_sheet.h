@@ -30,9 +30,10 @@ struct SiteSheet {
     SiteDossier dossier;
     domain::Site site; // with its spaces
     std::string commune;
-    SiteOn now;                             // on the date
-    OccupancyReport occupancy;              // by month, from a year before the date to two years behind it
-    std::vector<SheetAgreement> agreements; // in force first, then to come, then past; none that was declined
+    SiteOn now;                // on the date
+    OccupancyReport occupancy; // by month, from a year before the date to two years behind it
+    std::vector<SheetAgreement>
+        agreements; // in force first, then to come, then past, each by first days; none declined
     std::size_t declined = 0;
     std::vector<SheetSuitor> suitors; // the best rank first, then the best score
     RoofFactors roofFactors;

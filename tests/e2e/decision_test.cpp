@@ -35,6 +35,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 using app::board::StepDialog;
 using app::sheets::SheetDialog;
@@ -99,8 +100,8 @@ private slots:
         m_project = geo::ProjectId{row.id};
         m_projectName = QString::fromStdString(row.displayName());
         QCOMPARE(geo::domain::toText(row.value("filiere")), std::string{"reemploi"});
-        QVERIFY(!m_desk.window().actions()[ActionId::projectPage]->isEnabled());
-        QVERIFY(!m_desk.window().actions()[ActionId::sitePage]->isEnabled());
+        QTRY_VERIFY(!m_desk.window().actions()[ActionId::projectPage]->isEnabled());
+        QTRY_VERIFY(!m_desk.window().actions()[ActionId::sitePage]->isEnabled());
     }
 
     void nothingSuitsTheProject() {
@@ -174,7 +175,8 @@ private slots:
         const auto stable = allocation().reportOf("run:stable");
         QVERIFY(stable != nullptr);
         const auto json = cli({"assign", m_desk.workspace(), "--method", "stable", "--date", iso()});
-        QCOMPARE(json["allotments"].size(), stable->allotments.size());
+        QCOMPARE(json.at("placements").size(), stable->allotments.size());
+        QVERIFY(placesOf(json) == placesOf(*stable));
         QCOMPARE(json["unplaced"].size(), stable->unplaced.size());
         QVERIFY(allocation().shown()->allotments.size() >= 10);
     }
@@ -264,6 +266,21 @@ private:
         auto json = run_cli::runJson(words);
         if (json.is_discarded()) qFatal("no answer to %s", qPrintable(words.join(u' ')));
         return json;
+    }
+    // Who gets which space from when, in the order of the projects.
+    using Places = std::map<std::int64_t, std::pair<std::int64_t, std::string>>;
+    static Places placesOf(const geo::domain::AllocationReport& report) {
+        Places places;
+        for (const auto& each : report.allotments)
+            places[each.project.value] = {each.space.value, geo::isoDate(each.from)};
+        return places;
+    }
+    static Places placesOf(const run_cli::Json& json) {
+        Places places;
+        for (const auto& each : json.at("placements"))
+            places[each.at("project").get<std::int64_t>()] = {each.at("space").get<std::int64_t>(),
+                                                              each.at("from").get<std::string>()};
+        return places;
     }
     run_cli::Json cliMatch() { return cli({"match", m_desk.workspace(), "--project", "P-020", "--date", iso()}); }
 

@@ -144,6 +144,21 @@ private Q_SLOTS:
                  must(geo::usecase::occupancyOfSite(desk(), told.site.id, someDay(), m_job)).taken.value);
     }
 
+    // A page shows the first ones: what is over on its date stands behind all else, though nobody said that it ended.
+    void whatIsOverStandsLast() {
+        const auto site = siteWithAgreements();
+        const auto count = readSite(site).agreements.size();
+        for (const int months : {0, 12, 24, 36, 60}) {
+            const geo::Date date = geo::addMonths(someDay(), months);
+            const auto told = must(geo::usecase::readSiteSheet(desk(), site, date, nullptr, m_job));
+            QCOMPARE(told.agreements.size(), count);
+            QVERIFY(std::ranges::is_partitioned(told.agreements, [&](const auto& line) {
+                const auto& until = line.placement.until;
+                return line.placement.state != geo::domain::PlacementState::ended && !(until && *until <= date);
+            }));
+        }
+    }
+
     // The rank of a site for a project is the one that the project's own match gives.
     void theRanksAreThoseOfTheMatch() {
         const auto first = m_report.matches[m_report.ranking.front().match];

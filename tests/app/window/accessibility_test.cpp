@@ -4,10 +4,16 @@
 
 #include "app/window/nameless_controls.h"
 #include "basemap/service_dialog.h"
+#include "board/step_dialog.h"
+#include "board/step_history_dialog.h"
+#include "calls/call_dialog.h"
+#include "calls/decision_dialog.h"
+#include "calls/minutes_dialog.h"
 #include "exchange/export_report.h"
 #include "layers/layer_filter_dialog.h"
 #include "layers/scale_range_dialog.h"
 #include "map/map_canvas.h"
+#include "matching/criterion_dialog.h"
 #include "matching/match_controller.h"
 #include "records/record_table_panel.h"
 #include "records/value_picker.h"
@@ -94,6 +100,8 @@ private:
     // Calls `look` for each dialog that any action opens, and closes it.
     void eachDialog(const std::function<void(QDialog&)>& look);
     void eachOtherDialog();
+    void eachDialogOfDecisions();
+    void showAndRefuse(std::initializer_list<QDialog*> dialogs);
     void answerDialogs(const std::function<void(QDialog&)>& look);
     void collectNameless(QWidget& root);
     void collectUnreadable(QWidget& root);
@@ -168,6 +176,7 @@ void AccessibilityTest::eachDialog(const std::function<void(QDialog&)>& look) {
         QTest::qWait(3 * kPoll); // what comes later is answered while the next is asked for
     }
     eachOtherDialog();
+    eachDialogOfDecisions();
 }
 
 // Those that no menu opens, or only over rows of their own.
@@ -187,8 +196,32 @@ void AccessibilityTest::eachOtherDialog() {
         services.language, &window);
     const auto judge = [](const geo::Period&) { return QStringLiteral("It ends before it begins."); };
     app::timeline::PeriodDialog period("Window", {}, judge, services.language, &window);
-    for (QDialog* dialog :
-         std::initializer_list<QDialog*>{&report, &service, &filter, &scales, &columns, &values, &period}) {
+    showAndRefuse({&report, &service, &filter, &scales, &columns, &values, &period});
+}
+
+// Those of the cards of the board, of the answers to a call, and of the criteria of a match.
+void AccessibilityTest::eachDialogOfDecisions() {
+    auto& services = m_desk.services();
+    auto& window = m_desk.window();
+    const auto& language = services.language;
+    geo::usecase::PlacementCard card;
+    card.project = "Atelier";
+    const auto allow = [](const auto&) { return geo::usecase::MoveJudgement{}; };
+    app::board::StepDialog step(card, geo::domain::PlacementState::agreed, {}, {}, services.fileDialog, allow, language,
+                                &window);
+    app::board::StepHistoryDialog history(card, {}, {}, language, &window);
+    app::calls::CallDialog call({}, {{geo::SpaceId{1}, QStringLiteral("Nef"), true}}, language, &window);
+    app::calls::DecisionDialog decision({}, {}, {}, language, &window);
+    app::calls::MinutesDialog minutes({}, {}, true, services.fileDialog, language, &window);
+    showAndRefuse({&step, &history, &call, &decision, &minutes});
+    auto& match = window.match();
+    QTRY_VERIFY(match.report() && match.projectRow());
+    app::matching::CriterionDialog valued({}, *match.projectRow(), *match.report(), language, &window);
+    showAndRefuse({&valued});
+}
+
+void AccessibilityTest::showAndRefuse(std::initializer_list<QDialog*> dialogs) {
+    for (QDialog* dialog : dialogs) {
         dialog->show();
         QTRY_VERIFY(dialog->isHidden()); // looked at, and refused
     }
