@@ -111,7 +111,7 @@ private slots:
         QCOMPARE(match().report()->eligible, std::size_t{0});
         m_date = match().params().date;
         QCOMPARE(ranking()->rowCount(), 0);
-        QCOMPARE(cliMatch()["ranking"].size(), std::size_t{0});
+        QCOMPARE(cliMatch().at("ranking").size(), std::size_t{0});
     }
 
     void oneOfTheProposalsIsAccepted() {
@@ -132,15 +132,15 @@ private slots:
         using app::matching::RankingModel;
         const auto json = cliMatch();
         for (int row = 0; row < 3; ++row) {
-            const auto& told = json["ranking"][static_cast<std::size_t>(row)];
-            QCOMPARE(QString::number(told["rank"].get<int>()), cell(row, RankingModel::rankColumn));
-            QVERIFY(QString::fromStdString(told["name"].get<std::string>())
+            const auto& told = json.at("ranking").at(static_cast<std::size_t>(row));
+            QCOMPARE(QString::number(told.at("rank").get<int>()), cell(row, RankingModel::rankColumn));
+            QVERIFY(QString::fromStdString(told.at("name").get<std::string>())
                         .startsWith(cell(row, RankingModel::siteColumn)));
-            QCOMPARE(scoreText(told["score"].get<double>()), cell(row, RankingModel::scoreColumn));
+            QCOMPARE(scoreText(told.at("score").get<double>()), cell(row, RankingModel::scoreColumn));
             QVERIFY(!ranking()->index(row, RankingModel::whyColumn).data(Qt::ToolTipRole).toString().isEmpty());
             double sum = 0.0;
-            for (const auto& part : told["contributions"]) sum += part.get<double>();
-            QVERIFY(std::abs(sum - told["score"].get<double>()) < 1e-9);
+            for (const auto& part : told.at("contributions")) sum += part.get<double>();
+            QVERIFY(std::abs(sum - told.at("score").get<double>()) < 1e-9);
         }
     }
 
@@ -158,7 +158,7 @@ private slots:
         QVERIFY(!sentence.isEmpty());
         QVERIFY2(page.contains(squeezed(sentence)), qPrintable(sentence));
         const auto json = cli({"robustness", m_desk.workspace(), "--project", "P-020", "--date", iso()});
-        QCOMPARE(json["acceptability"][0]["ranks"][0].get<double>(), firm.spaces[0].ranks[0]);
+        QCOMPARE(json.at("acceptability").at(0).at("ranks").at(0).get<double>(), firm.spaces[0].ranks[0]);
         QCOMPARE(page, cliPage({"--project", "P-020"}));
     }
 
@@ -177,7 +177,7 @@ private slots:
         const auto json = cli({"assign", m_desk.workspace(), "--method", "stable", "--date", iso()});
         QCOMPARE(json.at("placements").size(), stable->allotments.size());
         QVERIFY(placesOf(json) == placesOf(*stable));
-        QCOMPARE(json["unplaced"].size(), stable->unplaced.size());
+        QCOMPARE(json.at("unplaced").size(), stable->unplaced.size());
         QVERIFY(allocation().shown()->allotments.size() >= 10);
     }
 
@@ -242,7 +242,8 @@ private slots:
               app::text::label(PlacementState::agreed), app::text::areaText(*placement().area, french()),
               app::records::occupancyText(desk(), m_allotment.site, m_date, french())})
             QVERIFY2(!said.isEmpty() && page.contains(squeezed(said)), qPrintable(said));
-        QVERIFY2(page.contains(squeezed(occupancyByCli())), qPrintable(occupancyByCli()));
+        const QString occupied = occupancyByCli();
+        QVERIFY2(!occupied.isEmpty() && page.contains(squeezed(occupied)), qPrintable(occupied));
         QCOMPARE(page, cliPage({"--site", QString::number(m_allotment.site.value)}));
         const QString with = cliPage({"--site", QString::number(m_allotment.site.value), "--scenario", kScenario});
         QVERIFY(with.contains(squeezed(kScenario)));
@@ -288,7 +289,7 @@ private:
     QString cliPage(const QStringList& about) {
         const QString file = m_desk.file("cli.pdf");
         const auto json = cli(QStringList{"sheet", m_desk.workspace(), file, "--date", iso(), "--lang", "fr"} + about);
-        if (json["pages"] != 1) qFatal("more than one page");
+        if (json.at("pages") != 1) qFatal("more than one page");
         return textOfPdf(file);
     }
 
@@ -313,9 +314,9 @@ private:
         const auto json = cli({"occupancy", m_desk.workspace(), "--from",
                                QString::fromStdString(geo::isoDate(geo::addMonths(month, -12))), "--until",
                                QString::fromStdString(geo::isoDate(geo::addMonths(month, 24)))});
-        for (const auto& row : json["rows"])
-            if (row["key"] == std::to_string(m_allotment.site.value))
-                return app::text::shareText(geo::Share{row["occupancy"].get<double>()}, french());
+        for (const auto& row : json.at("rows"))
+            if (row.at("key") == std::to_string(m_allotment.site.value))
+                return app::text::shareText(geo::Share{row.at("occupancy").get<double>()}, french());
         return {};
     }
 
