@@ -297,6 +297,7 @@ void MatchPanel::showReport() {
         for (auto* each : {m_rankingView, m_exclusionView}) each->fitColumns();
         for (int column = RankingModel::sumRankColumn; column <= RankingModel::shortlistedColumn; ++column)
             m_rankingView->setColumnWidth(column, kNarrow);
+        m_rankingView->horizontalHeader()->setStretchLastSection(false); // the contributions have what is left
         m_rankingView->setColumnWidth(RankingModel::siteColumn,
                                       std::min(m_rankingView->columnWidth(RankingModel::siteColumn), kSiteWidth));
         m_rankingView->setProperty("fitted", true);
