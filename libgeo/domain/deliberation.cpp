@@ -14,6 +14,11 @@ void callRules(const ProjectCall& call, std::vector<Error>& errors) {
         contradict(errors, Kind::projectCall, "closes_on", "opens_on");
 }
 
+void applicationRules(const Application& application, std::vector<Error>& errors) {
+    if (!Period{application.from, application.until}.isOrdered())
+        contradict(errors, Kind::application, "until_date", "from_date");
+}
+
 } // namespace
 
 std::span<const Assumption> defaultAssumptions() {
@@ -69,10 +74,13 @@ const Description<Application>& descriptionOf<Application>() {
          field<&Application::receivedOn>("received_on"), field<&Application::choices>("choices"),
          field<&Application::decision>("decision", {.required = true}),
          field<&Application::rank>("decision_rank", {.range = Range{1.0, 1.0e6}}),
-         field<&Application::space>("space_id", {.refersTo = Kind::space}), field<&Application::reason>("reason")},
+         field<&Application::space>("space_id", {.refersTo = Kind::space}),
+         field<&Application::area>("area_m2", {.range = Range{0.0, 1.0e9}}), field<&Application::from>("from_date"),
+         field<&Application::until>("until_date"), field<&Application::reason>("reason")},
         {},
         "",
-        ""};
+        "",
+        &applicationRules};
     return description;
 }
 

@@ -51,6 +51,9 @@ struct Application {
     Decision decision = Decision::pending;
     std::optional<std::int64_t> rank; // in the decision; 1 is first
     std::optional<SpaceId> space;     // that it gets
+    std::optional<SquareMetres> area; // of it
+    std::optional<Date> from;         // half-open
+    std::optional<Date> until;
     std::string reason;
 };
 

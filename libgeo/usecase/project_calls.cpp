@@ -207,6 +207,20 @@ Result<CommitReport> addApplication(Desk& desk, ProjectCallId call, ProjectId pr
     return desk.add(applicationOf(call, project, receivedOn));
 }
 
+namespace {
+
+// How much of the space, and when: as decided now, else as before of the same space.
+void takeStay(Application& after, const Application& before, const CallDecision& decision) {
+    if (after.space != before.space) after.area.reset();
+    if (after.space != before.space) after.from = after.until = std::nullopt;
+    if (decision.area) after.area = decision.area;
+    if (!decision.period) return;
+    after.from = decision.period->from;
+    after.until = decision.period->until;
+}
+
+} // namespace
+
 Result<CommitReport> decideApplications(Desk& desk, ProjectCallId call, const std::vector<CallDecision>& decisions,
                                         JobControl& job) {
     GEO_ASSIGN(const CallContents contents, readCall(desk, call, job));
@@ -229,6 +243,7 @@ Result<CommitReport> decideApplications(Desk& desk, ProjectCallId call, const st
         after.decision = decision.decision;
         after.rank = decision.rank;
         after.space = decision.decision == domain::Decision::declined ? std::nullopt : decision.space;
+        takeStay(after, found->application, decision);
         after.reason = decision.reason;
         step.changes.push_back(
             {Kind::application, after.id.value, domain::toRecord(after), domain::toRecord(found->application)});
@@ -257,6 +272,9 @@ Placement approved(const CallContents& contents, const CallAnswer& answer, const
     after.space = *answer.application.space;
     after.state = PlacementState::approved;
     after.reason = answer.application.reason;
+    if (answer.application.area) after.area = answer.application.area;
+    if (answer.application.from) after.from = answer.application.from;
+    if (answer.application.until) after.until = answer.application.until;
     const CallOffer* offer = offerOf(contents, after.space);
     if (!after.area && offer != nullptr) after.area = areaIn(offer->space, answer.project);
     return after;
@@ -314,10 +332,14 @@ std::vector<CallDecision> decisionsOf(const CallContents& contents, const domain
         if (isSelected(answer)) rank = std::max(rank, answer.application.rank.value_or(0));
         const auto allotment = std::ranges::find(report.allotments, answer.project.id, &domain::Allotment::project);
         if (!isUndecided(answer) || allotment == report.allotments.end()) continue;
-        placed.emplace_back(
-            allotment->score * answer.project.priority,
-            CallDecision{
-                answer.application.id, domain::Decision::selected, {}, allotment->space, answer.application.reason});
+        placed.emplace_back(allotment->score * answer.project.priority,
+                            CallDecision{answer.application.id,
+                                         domain::Decision::selected,
+                                         {},
+                                         allotment->space,
+                                         answer.application.reason,
+                                         allotment->area,
+                                         Period{allotment->from, allotment->until}});
     }
     std::ranges::stable_sort(placed, std::greater{}, [](const auto& each) { return each.first; });
     std::vector<CallDecision> decisions;

@@ -110,6 +110,9 @@ struct CallDecision {
     std::optional<std::int64_t> rank;
     std::optional<SpaceId> space; // that it gets
     std::string reason;
+    std::optional<SquareMetres> area =
+        {}; // of the space; none, as the period: what was decided before of the same space
+    std::optional<Period> period = {};
 };
 // As one undoable step. Errors: valueRequired: "space_id" of one that is selected, "reason" of one that is declined;
 // referenceMissing for a space that the call does not offer; transitionForbidden unless the call is closed; notFound.

@@ -268,7 +268,25 @@ private Q_SLOTS:
         QCOMPARE(one.answerOf(large).application.space, std::optional{one.first});
         QCOMPARE(one.answerOf(large).application.rank, std::optional<std::int64_t>{2});
         QCOMPARE(one.answerOf(other).application.decision, Decision::pending);
-        must(desk.undo(job));
+        const auto allotted = std::ranges::find(allocation.report.allotments, first, &domain::Allotment::project);
+        QVERIFY(allotted != allocation.report.allotments.end());
+        const auto stay = one.answerOf(first).application; // when and how much, as the allocation found room for it
+        QCOMPARE(stay.from, std::optional{allotted->from});
+        QCOMPARE(stay.until, allotted->until);
+        QCOMPARE(stay.area.value_or(SquareMetres{}).value, allotted->area.value);
+        usecase::CallDecision left;
+        left.application = one.answerOf(other).application.id;
+        left.decision = Decision::declined;
+        left.reason = "sans place";
+        must(usecase::decideApplications(desk, one.call, {left}, job));
+        must(usecase::decideCall(desk, one.call, {.day = asked.date, .author = "Comité", .minutes = "retenues"}, job));
+        const auto placements = must(desk.workspace().all<domain::Placement>(job)).value;
+        const auto placed = std::ranges::find(placements, first, &domain::Placement::project);
+        QVERIFY(placed != placements.end());
+        QCOMPARE(placed->from, stay.from);
+        QCOMPARE(placed->until, stay.until);
+        QCOMPARE(placed->area.value_or(SquareMetres{}).value, allotted->area.value);
+        for (int step = 0; step < 3; ++step) must(desk.undo(job));
         QCOMPARE(one.answerOf(first).application.decision, Decision::pending);
     }
 

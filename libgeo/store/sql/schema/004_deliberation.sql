@@ -45,6 +45,9 @@ CREATE TABLE application (
     decision TEXT NOT NULL CHECK (decision IN ('pending', 'selected', 'reserve', 'declined')),
     decision_rank INTEGER CHECK (decision_rank BETWEEN 1 AND 1000000),
     space_id INTEGER REFERENCES space (id),
+    area_m2 DOUBLE PRECISION CHECK (area_m2 >= 0),
+    from_date DATE,
+    until_date DATE,
     reason TEXT,
     UNIQUE (call_id, project_id)
 );
