@@ -94,6 +94,16 @@ const CallOffer* offerOf(const CallContents& contents, SpaceId space) {
     return found == contents.offers.end() ? nullptr : &*found;
 }
 
+// How much of the space, and when: as decided now, else as before of the same space.
+void takeStay(Application& after, const Application& before, const CallDecision& decision) {
+    if (after.space != before.space) after.area.reset();
+    if (after.space != before.space) after.from = after.until = std::nullopt;
+    if (decision.area) after.area = decision.area;
+    if (!decision.period) return;
+    after.from = decision.period->from;
+    after.until = decision.period->until;
+}
+
 } // namespace
 
 std::span<const CallState> nextStates(CallState state) {
@@ -206,20 +216,6 @@ Result<WriteReport> publishCall(const Desk& desk, ProjectCallId call, ExportRequ
 Result<CommitReport> addApplication(Desk& desk, ProjectCallId call, ProjectId project, Date receivedOn) {
     return desk.add(applicationOf(call, project, receivedOn));
 }
-
-namespace {
-
-// How much of the space, and when: as decided now, else as before of the same space.
-void takeStay(Application& after, const Application& before, const CallDecision& decision) {
-    if (after.space != before.space) after.area.reset();
-    if (after.space != before.space) after.from = after.until = std::nullopt;
-    if (decision.area) after.area = decision.area;
-    if (!decision.period) return;
-    after.from = decision.period->from;
-    after.until = decision.period->until;
-}
-
-} // namespace
 
 Result<CommitReport> decideApplications(Desk& desk, ProjectCallId call, const std::vector<CallDecision>& decisions,
                                         JobControl& job) {
