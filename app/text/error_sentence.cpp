@@ -109,6 +109,12 @@ QString aboutWorkspace(ErrorCode code, const Told& told) {
                           "moment, or close it there, then try again.")
             .arg(file, told.aside("holder"));
     case ErrorCode::workspaceReadOnly:
+        if (told.has("found"))
+            return Errors::tr(
+                       "The workspace %1 was written by an earlier version of Entente (schema %2, now %3) and is "
+                       "only read here: it was left as it is. Open it once in the window where you may write: "
+                       "it is brought up to date, and a copy of before is kept beside it.")
+                .arg(file, told.raw("found"), told.raw("expected"));
         return Errors::tr(
                    "The workspace %1 is read-only: it can be consulted, not changed. Copy it to a folder where you "
                    "may write, then open the copy.")

@@ -35,7 +35,7 @@ enum class ErrorCode : std::uint8_t {
     workspaceNewer,      // file, found, expected (schema numbers)
     workspaceDamaged,    // file, detail
     workspaceLocked,     // file: another program writes in it
-    workspaceReadOnly,   // file
+    workspaceReadOnly,   // file; found, expected (schema numbers) where only writing would bring it up to date
     migrationFailed,     // file, found (schema), detail
     formatUnknown,       // file: no allowed driver reads it
     layerMissing,        // file, layer, allowed (layers it has)

@@ -4116,6 +4116,10 @@
         <source>There is nothing to allocate%1. Add projects with needs and sites with spaces first.</source>
         <translation>Il n’y a rien à affecter%1. Ajoutez d’abord des projets avec leurs besoins et des sites avec leurs espaces.</translation>
     </message>
+    <message>
+        <source>The workspace %1 was written by an earlier version of Entente (schema %2, now %3) and is only read here: it was left as it is. Open it once in the window where you may write: it is brought up to date, and a copy of before is kept beside it.</source>
+        <translation>L’espace de travail %1 a été écrit par une version antérieure d’Entente (schéma %2, aujourd’hui %3) et n’est ici que lu : il est resté tel quel. Ouvrez-le une fois dans la fenêtre, là où vous pouvez écrire : il est mis à jour, et une copie d’avant est gardée à côté.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -150,7 +150,10 @@ Result<std::unique_ptr<Session>> openSession(const fs::path& path, OpenMode mode
     session->isLocal = isOnLocalDisk(path);
     if (!session->isLocal && !session->info.readOnly) GEO_TRY(leaveWriteAhead(session->db)); // made on a local disk
     if (session->info.schema < newest) {
-        if (session->info.readOnly) return fail(ErrorCode::workspaceReadOnly, {{"file", path.string()}});
+        if (session->info.readOnly)
+            return fail(ErrorCode::workspaceReadOnly, {{"file", path.string()},
+                                                       {"found", fmt::format("{}", session->info.schema)},
+                                                       {"expected", fmt::format("{}", newest)}});
         GEO_TRY(migrate(session->db, path, session->info.epsg, migrations, job));
         session->info.schema = newest;
     }

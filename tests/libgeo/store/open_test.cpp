@@ -279,6 +279,10 @@ private slots:
         auto before = store::detail::builtInMigrations();
         before.resize(2);
         must(store::detail::createFile(path, {.name = "Ancien"}, before));
+        const QByteArray old = bytesOf(path);
+        QCOMPARE(outcome(Workspace::open(path, store::OpenMode::readOnly)),
+                 QString("workspace_read_only file=%1 found=2 expected=%2").arg(path.c_str()).arg(newest()));
+        QCOMPARE(bytesOf(path), old); // who only reads leaves it as it is
         auto w = must(Workspace::open(path));
         QCOMPARE(w.info().schema, newest());
         QVERIFY(fs::exists(store::detail::backupPath(path, 2)));
