@@ -179,22 +179,29 @@ QString aboutSource(ErrorCode code, const Told& told) {
                    "The filter %1 is not understood%2. Check the names of the fields, the operators and the quotation "
                    "marks.")
             .arg(told.quoted("value"), told.aside("detail"));
-    case ErrorCode::solverMissing:
-        return Errors::tr("The solver %1 is not installed, so that no optimal allocation can be computed. Install the "
-                          "package coinor-cbc, or compute the stable matching.")
-            .arg(told.quoted("program"));
-    case ErrorCode::solverFailed:
-        return Errors::tr("The solver %1 ended without an allocation%2. Give it more time, fewer projects or fewer "
-                          "spaces; nothing was changed.")
-            .arg(told.quoted("program"), told.aside("detail"));
-    case ErrorCode::nothingToAllocate:
-        return Errors::tr("There is nothing to allocate%1. Add projects with needs and sites with spaces first.")
-            .arg(told.aside("what"));
     case ErrorCode::nothingToShow:
         return Errors::tr("There is nothing to show%1. Import data or create sites first.").arg(told.aside("what"));
     default:
         return {};
     }
+}
+
+QString aboutAllocation(ErrorCode code, const Told& told) {
+    if (code == ErrorCode::solverMissing)
+        return Errors::tr("The solver %1 is not installed, so that no optimal allocation can be computed. Install the "
+                          "package coinor-cbc, or compute the stable matching.")
+            .arg(told.quoted("program"));
+    if (code == ErrorCode::solverFailed)
+        return Errors::tr("The solver %1 could not be run%2. Close other programs and try again, or compute the stable "
+                          "matching; nothing was changed.")
+            .arg(told.quoted("program"), told.aside("detail"));
+    if (told.raw("what") == QLatin1String("project"))
+        return Errors::tr("There is nothing to allocate: no project looks for a place. Add projects with their needs, "
+                          "or choose others.");
+    if (told.raw("what") == QLatin1String("space"))
+        return Errors::tr("There is nothing to allocate: no space is on offer. Add spaces to the sites, or choose "
+                          "others.");
+    return Errors::tr("There is no allocation to work with. Compute one, or open a scenario.");
 }
 
 QString aboutValue(ErrorCode code, const Told& told) {
@@ -294,11 +301,12 @@ QString written(const geo::Error& error, const Told& told) {
     case ErrorCode::criterionUnknown:
     case ErrorCode::methodUnknown:
     case ErrorCode::expressionInvalid:
+    case ErrorCode::nothingToShow:
+        return aboutSource(error.code, told);
     case ErrorCode::solverMissing:
     case ErrorCode::solverFailed:
     case ErrorCode::nothingToAllocate:
-    case ErrorCode::nothingToShow:
-        return aboutSource(error.code, told);
+        return aboutAllocation(error.code, told);
     case ErrorCode::valueRequired:
     case ErrorCode::valueNotNumber:
     case ErrorCode::valueNotDate:

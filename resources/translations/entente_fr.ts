@@ -4109,16 +4109,24 @@
         <translation>Le solveur %1 n’est pas installé : aucune affectation optimale ne peut être calculée. Installez le paquet coinor-cbc, ou calculez l’affectation stable.</translation>
     </message>
     <message>
-        <source>The solver %1 ended without an allocation%2. Give it more time, fewer projects or fewer spaces; nothing was changed.</source>
-        <translation>Le solveur %1 s’est arrêté sans affectation%2. Donnez-lui plus de temps, moins de projets ou moins d’espaces ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>There is nothing to allocate%1. Add projects with needs and sites with spaces first.</source>
-        <translation>Il n’y a rien à affecter%1. Ajoutez d’abord des projets avec leurs besoins et des sites avec leurs espaces.</translation>
-    </message>
-    <message>
         <source>The workspace %1 was written by an earlier version of Entente (schema %2, now %3) and is only read here: it was left as it is. Open it once in the window where you may write: it is brought up to date, and a copy of before is kept beside it.</source>
         <translation>L’espace de travail %1 a été écrit par une version antérieure d’Entente (schéma %2, aujourd’hui %3) et n’est ici que lu : il est resté tel quel. Ouvrez-le une fois dans la fenêtre, là où vous pouvez écrire : il est mis à jour, et une copie d’avant est gardée à côté.</translation>
+    </message>
+    <message>
+        <source>The solver %1 could not be run%2. Close other programs and try again, or compute the stable matching; nothing was changed.</source>
+        <translation>Le solveur %1 n’a pas pu être exécuté%2. Fermez d’autres programmes et réessayez, ou calculez l’affectation stable ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing to allocate: no project looks for a place. Add projects with their needs, or choose others.</source>
+        <translation>Il n’y a rien à affecter : aucun projet ne cherche de place. Ajoutez des projets avec leurs besoins, ou choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>There is nothing to allocate: no space is on offer. Add spaces to the sites, or choose others.</source>
+        <translation>Il n’y a rien à affecter : aucun espace n’est proposé. Ajoutez des espaces aux sites, ou choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>There is no allocation to work with. Compute one, or open a scenario.</source>
+        <translation>Il n’y a pas d’affectation à utiliser. Calculez-en une, ou ouvrez un scénario.</translation>
     </message>
 </context>
 <context>
