@@ -3,10 +3,13 @@
 #include "carto/layer.h"
 #include "domain/attachment.h"
 #include "domain/project_call.h"
+#include "domain/results/access.h"
 #include "domain/results/allocation.h"
 #include "domain/results/match.h"
+#include "domain/results/siting.h"
 #include "domain/results/vintage.h"
 #include "domain/scenario.h"
+#include "domain/study_part.h"
 #include "domain/third_place.h"
 #include "text/language.h"
 
@@ -127,6 +130,34 @@ constexpr WordsOf<Decision> kDecisions = {QT_TRANSLATE_NOOP("Codes", "Pending"),
                                           QT_TRANSLATE_NOOP("Codes", "Declined")};
 constexpr WordsOf<ScenarioTopic> kTopics = {QT_TRANSLATE_NOOP("Codes", "Allocation of projects"),
                                             QT_TRANSLATE_NOOP("Codes", "Where to open")};
+constexpr WordsOf<TravelMode> kTravelModes = {QT_TRANSLATE_NOOP("Codes", "On foot"),
+                                              QT_TRANSLATE_NOOP("Codes", "By bicycle"),
+                                              QT_TRANSLATE_NOOP("Codes", "By car")};
+constexpr WordsOf<TravelDirection> kDirections = {QT_TRANSLATE_NOOP("Codes", "From the place"),
+                                                  QT_TRANSLATE_NOOP("Codes", "To the place")};
+constexpr WordsOf<CrossingRule> kCrossingRules = {QT_TRANSLATE_NOOP("Codes", "By source"),
+                                                  QT_TRANSLATE_NOOP("Codes", "At shared vertices"),
+                                                  QT_TRANSLATE_NOOP("Codes", "Wherever lines cross")};
+constexpr WordsOf<NetworkFlawKind> kNetworkFlaws = {
+    QT_TRANSLATE_NOOP("Codes", "Island"),    QT_TRANSLATE_NOOP("Codes", "Dangling end"),
+    QT_TRANSLATE_NOOP("Codes", "Near miss"), QT_TRANSLATE_NOOP("Codes", "Crossing without a junction"),
+    QT_TRANSLATE_NOOP("Codes", "Duplicate"), QT_TRANSLATE_NOOP("Codes", "Street without a length")};
+constexpr WordsOf<AreaKind> kAreaKinds = {
+    QT_TRANSLATE_NOOP("Codes", "Territory"), QT_TRANSLATE_NOOP("Codes", "Commune"),
+    QT_TRANSLATE_NOOP("Codes", "Priority neighbourhood (QPV)"), QT_TRANSLATE_NOOP("Codes", "Statistical block (IRIS)"),
+    QT_TRANSLATE_NOOP("Codes", "Neighbouring territories")};
+constexpr WordsOf<AccessMethod> kAccessMethods = {QT_TRANSLATE_NOOP("Codes", "Two steps (2SFCA)"),
+                                                  QT_TRANSLATE_NOOP("Codes", "Two steps, falling with time (E2SFCA)")};
+constexpr WordsOf<SitingModel> kSitingModels = {QT_TRANSLATE_NOOP("Codes", "Most residents covered (MCLP)"),
+                                                QT_TRANSLATE_NOOP("Codes", "Everyone covered (LSCP)"),
+                                                QT_TRANSLATE_NOOP("Codes", "Least mean time (p-median)"),
+                                                QT_TRANSLATE_NOOP("Codes", "Least longest time (p-centre)")};
+constexpr WordsOf<SitingStatus> kSitingStates = {QT_TRANSLATE_NOOP("Codes", "Optimal, proven"),
+                                                 QT_TRANSLATE_NOOP("Codes", "Best found, not proven"),
+                                                 QT_TRANSLATE_NOOP("Codes", "Not feasible")};
+constexpr WordsOf<StudyTopic> kStudyTopics = {
+    QT_TRANSLATE_NOOP("Codes", "Functions and uses"), QT_TRANSLATE_NOOP("Codes", "Land and property"),
+    QT_TRANSLATE_NOOP("Codes", "Legal"), QT_TRANSLATE_NOOP("Codes", "Economic and financial")};
 constexpr WordsOf<Method> kMethods = {QT_TRANSLATE_NOOP("Codes", "Weighted sum"), QT_TRANSLATE_NOOP("Codes", "TOPSIS"),
                                       QT_TRANSLATE_NOOP("Codes", "PROMETHEE II")};
 constexpr WordsOf<WeightSource> kWeightSources = {QT_TRANSLATE_NOOP("Codes", "Sliders"),
@@ -207,6 +238,15 @@ constexpr std::array kLists = {listed<SiteKind>(kSiteKinds),
                                listed<CallState>(kCallStates),
                                listed<Decision>(kDecisions),
                                listed<ScenarioTopic>(kTopics),
+                               listed<StudyTopic>(kStudyTopics),
+                               listed<TravelMode>(kTravelModes),
+                               listed<TravelDirection>(kDirections),
+                               listed<CrossingRule>(kCrossingRules),
+                               listed<NetworkFlawKind>(kNetworkFlaws),
+                               listed<AreaKind>(kAreaKinds),
+                               listed<AccessMethod>(kAccessMethods),
+                               listed<SitingModel>(kSitingModels),
+                               listed<SitingStatus>(kSitingStates),
                                listed<AllocationMethod>(kAllocationMethods),
                                listed<AllocationStatus>(kAllocationStates),
                                listed<UnplacedReason>(kUnplacedReasons),

@@ -216,9 +216,34 @@ QString obligationsIn(const QString& codes) {
     return parts.join(QStringLiteral(", "));
 }
 
+QString flawWords(const QString& kind) {
+    if (kind == "island") return Diagnostics::tr("parts that no street joins to the rest");
+    if (kind == "dangling_end") return Diagnostics::tr("ends that lead nowhere");
+    if (kind == "near_miss") return Diagnostics::tr("ends that miss a street by a little");
+    if (kind == "crossing") return Diagnostics::tr("crossings of streets without a junction");
+    if (kind == "duplicate") return Diagnostics::tr("streets that stand twice");
+    if (kind == "no_length") return Diagnostics::tr("streets without a length");
+    return kind;
+}
+
+QString ofReach(DiagnosticCode code, const Told& told) {
+    if (code == DiagnosticCode::placeNotReached)
+        return Diagnostics::tr("%1 is %2 m away from the nearest street that may be used (%3 m at most) and was left "
+                               "out.")
+            .arg(told.quoted("key"), told.raw("found"), told.raw("allowed"));
+    if (code == DiagnosticCode::residentsApart)
+        return Diagnostics::tr("%1 residents (squares: %2) live too far from any street that may be used: they are "
+                               "counted, and reach nothing.")
+            .arg(told.raw("residents"), told.raw("count"));
+    if (code == DiagnosticCode::networkFlaw)
+        return Diagnostics::tr("Street network, %1: %2.").arg(flawWords(told.raw("kind")), told.raw("count"));
+    return Diagnostics::tr("%1 is not filled in for %2 rows; %3 was assumed.")
+        .arg(told.field(), told.raw("count"), told.raw("value"));
+}
+
 QString ofAllocation(DiagnosticCode code, const Told& told) {
     if (code == DiagnosticCode::searchUnfinished)
-        return Diagnostics::tr("The best allocation found was kept; it is not proven to be the best of all (%1). At "
+        return Diagnostics::tr("The best that was found is kept; it is not proven to be the best of all (%1). At "
                                "most %2 is missing.")
             .arg(whyUnfinished(told.raw("reason")), told.share("gap"));
     if (code == DiagnosticCode::obligationsContradict)
@@ -276,6 +301,11 @@ QString sentence(const geo::Diagnostic& diagnostic, const Language& language) {
     case DiagnosticCode::notConforming:
     case DiagnosticCode::sheetMissing:
         return ofSheet(diagnostic.code, told);
+    case DiagnosticCode::placeNotReached:
+    case DiagnosticCode::residentsApart:
+    case DiagnosticCode::networkFlaw:
+    case DiagnosticCode::valueAssumed:
+        return ofReach(diagnostic.code, told);
     case DiagnosticCode::searchUnfinished:
     case DiagnosticCode::obligationUnmet:
     case DiagnosticCode::obligationsContradict:

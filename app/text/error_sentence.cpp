@@ -1,5 +1,6 @@
 #include "text/sentence.h"
 
+#include "text/reach_sentence.h"
 #include "text/told.h"
 
 #include <QCoreApplication>
@@ -307,6 +308,11 @@ QString written(const geo::Error& error, const Told& told) {
     case ErrorCode::solverFailed:
     case ErrorCode::nothingToAllocate:
         return aboutAllocation(error.code, told);
+    case ErrorCode::networkMissing:
+    case ErrorCode::nothingToCover:
+    case ErrorCode::placeTooFar:
+    case ErrorCode::sitingImpossible:
+        return reachSentence(error.code, told);
     case ErrorCode::valueRequired:
     case ErrorCode::valueNotNumber:
     case ErrorCode::valueNotDate:

@@ -195,6 +195,8 @@ QString name(geo::domain::Kind kind, int count) {
         return Words::tr("assumption(s)", nullptr, count);
     case Kind::needTemplate:
         return Words::tr("template(s) of needs", nullptr, count);
+    case Kind::studyPart:
+        return Words::tr("part(s) of a study", nullptr, count);
     }
     return {};
 }

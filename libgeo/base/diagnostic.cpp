@@ -80,6 +80,14 @@ std::string_view name(DiagnosticCode code) {
         return "search_unfinished";
     case DiagnosticCode::obligationUnmet:
         return "obligation_unmet";
+    case DiagnosticCode::placeNotReached:
+        return "place_not_reached";
+    case DiagnosticCode::residentsApart:
+        return "residents_apart";
+    case DiagnosticCode::networkFlaw:
+        return "network_flaw";
+    case DiagnosticCode::valueAssumed:
+        return "value_assumed";
     case DiagnosticCode::obligationsContradict:
         return "obligations_contradict";
     }

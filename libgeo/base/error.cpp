@@ -109,6 +109,14 @@ std::string_view name(ErrorCode code) {
         return "solver_failed";
     case ErrorCode::nothingToAllocate:
         return "nothing_to_allocate";
+    case ErrorCode::networkMissing:
+        return "network_missing";
+    case ErrorCode::nothingToCover:
+        return "nothing_to_cover";
+    case ErrorCode::placeTooFar:
+        return "place_too_far";
+    case ErrorCode::sitingImpossible:
+        return "siting_impossible";
     case ErrorCode::nothingToShow:
         return "nothing_to_show";
     case ErrorCode::outputTypeUnknown:

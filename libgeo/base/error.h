@@ -73,6 +73,10 @@ enum class ErrorCode : std::uint8_t {
     solverMissing,       // program: the solver is not installed
     solverFailed,        // program, detail ("killed", "memory", "time", "model"): it ended without a solution
     nothingToAllocate,   // what ("project", "space", "pair")
+    networkMissing,      // what ("street": no street at all; "mode": none that may be used so), mode
+    nothingToCover,      // what ("population", "place", "area", "candidate")
+    placeTooFar,         // key, found (metres to the nearest street), allowed (metres)
+    sitingImpossible,    // what ("must", "number", "budget", "distance", "capacity", "cover"), key, found, expected
     nothingToShow,       // what: e.g. a map of an empty workspace
     outputTypeUnknown,   // file, allowed
     internal,            // detail: a defect of the program, never of the data

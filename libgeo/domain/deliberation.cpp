@@ -4,6 +4,7 @@
 #include "domain/placement_change.h"
 #include "domain/project_call.h"
 #include "domain/scenario.h"
+#include "domain/study_part.h"
 
 namespace geo::domain {
 
@@ -94,6 +95,17 @@ const Description<Scenario>& descriptionOf<Scenario>() {
         {},
         "name",
         "name"};
+    return description;
+}
+
+template <>
+const Description<StudyPart>& descriptionOf<StudyPart>() {
+    static const Description<StudyPart> description{
+        {field<&StudyPart::scenario>("scenario_id", {.required = true, .refersTo = Kind::scenario}),
+         field<&StudyPart::part>("part", {.required = true}), field<&StudyPart::text>("text")},
+        {},
+        "",
+        ""};
     return description;
 }
 

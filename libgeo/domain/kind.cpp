@@ -73,6 +73,8 @@ std::string_view name(Kind kind) {
         return "assumption";
     case Kind::needTemplate:
         return "need_template";
+    case Kind::studyPart:
+        return "study_part";
     }
     return "site";
 }

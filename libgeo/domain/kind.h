@@ -43,6 +43,7 @@ enum class Kind : std::uint8_t {
     scenario,
     assumption,
     needTemplate,
+    studyPart,
     dataset
 };
 
@@ -53,7 +54,7 @@ inline constexpr std::array kAllKinds = {
     Kind::terrainEco,      Kind::tiersLieu,     Kind::attachment, Kind::lifeCycleChange, Kind::poleEco,
     Kind::siteEco,         Kind::etablissement, Kind::mapLayer,   Kind::bookmark,        Kind::layout,
     Kind::placementChange, Kind::projectCall,   Kind::callSpace,  Kind::application,     Kind::scenario,
-    Kind::assumption,      Kind::needTemplate,  Kind::dataset};
+    Kind::assumption,      Kind::needTemplate,  Kind::studyPart,  Kind::dataset};
 
 // "commune", "third_place": the name in files, tables, commands and JSON.
 [[nodiscard]] std::string_view name(Kind kind);
@@ -64,11 +65,12 @@ inline constexpr std::array kAllKinds = {
     return kind == Kind::mapLayer || kind == Kind::bookmark || kind == Kind::layout;
 }
 
-// Rows about how staff decide (steps of placements, calls and their applications, scenarios, templates of needs): data
-// of the workspace, but not of the territory: not offered for import, never in a public export.
+// Rows about how staff decide (steps of placements, calls and their applications, scenarios and their studies,
+// templates of needs): data of the workspace, but not of the territory: not offered for import, never in a public
+// export.
 [[nodiscard]] constexpr bool isDeliberation(Kind kind) {
     return kind == Kind::placementChange || kind == Kind::projectCall || kind == Kind::callSpace ||
-           kind == Kind::application || kind == Kind::scenario || kind == Kind::needTemplate;
+           kind == Kind::application || kind == Kind::scenario || kind == Kind::needTemplate || kind == Kind::studyPart;
 }
 
 // Error: kindUnknown (value, allowed).

@@ -86,22 +86,31 @@ std::vector<PlacementState> nextStates(PlacementState state) {
 
 template <>
 const Description<Site>& descriptionOf<Site>() {
-    static const Description<Site> description{
-        {field<&Site::code>("code"), field<&Site::name>("name", {.required = true}),
-         field<&Site::kind>("kind", {.required = true}), field<&Site::lifeCycle>("life_cycle"),
-         field<&Site::address>("address"), field<&Site::commune>("commune", {.refersTo = Kind::commune}),
-         field<&Site::parcels>("parcels", {.refersTo = Kind::parcel}), field<&Site::windows>("windows"),
-         field<&Site::landArea>("land_area_m2", {.range = kNotNegative}),
-         field<&Site::builtArea>("built_area_m2", {.range = kNotNegative}), field<&Site::ownerType>("owner_type"),
-         field<&Site::ownerName>("owner_name", {.personal = true}),
-         field<&Site::contact>("contact", {.personal = true}), field<&Site::bearer>("bearer"),
-         field<&Site::zoneType>("zone_type"), field<&Site::pollution>("pollution"),
-         field<&Site::occupation>("occupation"), field<&Site::notes>("notes"),
-         field<&Site::dataset>("dataset_id", {.refersTo = Kind::dataset})},
-        {shape<&Site::location>("location"), shape<&Site::outline>("outline")},
-        "",
-        "name",
-        siteRules};
+    static const Description<Site> description{{field<&Site::code>("code"),
+                                                field<&Site::name>("name", {.required = true}),
+                                                field<&Site::kind>("kind", {.required = true}),
+                                                field<&Site::lifeCycle>("life_cycle"),
+                                                field<&Site::address>("address"),
+                                                field<&Site::commune>("commune", {.refersTo = Kind::commune}),
+                                                field<&Site::parcels>("parcels", {.refersTo = Kind::parcel}),
+                                                field<&Site::windows>("windows"),
+                                                field<&Site::landArea>("land_area_m2", {.range = kNotNegative}),
+                                                field<&Site::builtArea>("built_area_m2", {.range = kNotNegative}),
+                                                field<&Site::ownerType>("owner_type"),
+                                                field<&Site::price>("price_eur", {.range = kNotNegative}),
+                                                field<&Site::works>("works_eur", {.range = kNotNegative}),
+                                                field<&Site::ownerName>("owner_name", {.personal = true}),
+                                                field<&Site::contact>("contact", {.personal = true}),
+                                                field<&Site::bearer>("bearer"),
+                                                field<&Site::zoneType>("zone_type"),
+                                                field<&Site::pollution>("pollution"),
+                                                field<&Site::occupation>("occupation"),
+                                                field<&Site::notes>("notes"),
+                                                field<&Site::dataset>("dataset_id", {.refersTo = Kind::dataset})},
+                                               {shape<&Site::location>("location"), shape<&Site::outline>("outline")},
+                                               "",
+                                               "name",
+                                               siteRules};
     return description;
 }
 

@@ -22,6 +22,7 @@
 #include "domain/scenario.h"
 #include "domain/standard.h"
 #include "domain/street_edge.h"
+#include "domain/study_part.h"
 #include "domain/third_place.h"
 #include "domain/tiers_lieu.h"
 #include "domain/zone.h"
@@ -94,6 +95,8 @@ decltype(auto) withTypeOf(Kind kind, Use&& use) {
         return use.template operator()<Assumption>();
     case Kind::needTemplate:
         return use.template operator()<NeedTemplate>();
+    case Kind::studyPart:
+        return use.template operator()<StudyPart>();
     case Kind::friche: // classes of standards have no type of their own: madeStandardInfo
     case Kind::terrainEco:
     case Kind::poleEco:

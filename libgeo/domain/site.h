@@ -64,9 +64,11 @@ struct Site {
     std::string ownerName; // personal
     std::string contact;   // personal
     std::optional<Bearer> bearer;
-    std::string zoneType;   // PLU zone, CNIG TYPEZONE
-    std::string pollution;  // CNIG sol_pollution_existe
-    std::string occupation; // CNIG site_occupation
+    std::optional<Euros> price; // asked or estimated, for the whole site
+    std::optional<Euros> works; // estimated, to make it fit for use
+    std::string zoneType;       // PLU zone, CNIG TYPEZONE
+    std::string pollution;      // CNIG sol_pollution_existe
+    std::string occupation;     // CNIG site_occupation
     std::string notes;
     DatasetId dataset;
     std::optional<geom::PointM> location;

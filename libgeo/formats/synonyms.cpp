@@ -55,6 +55,8 @@ List siteNames() {
          {"unite_fonciere_refcad", "ufrefcad", "terr_refcad", "refcad", "numeros_parcelles_cadastrales", "parcelles"}},
         {"land_area_m2",
          {"unite_fonciere_surface", "ufsurface", "surface_site_m2", "surface_m2", "surf_calc", "surface"}},
+        {"price_eur", {"prix", "prix_eur", "valeur_fonciere", "prix_de_vente"}},
+        {"works_eur", {"travaux", "cout_travaux", "montant_travaux"}},
         {"built_area_m2", {"bati_surface", "batsurface", "superficie_bati_m2", "surface_batie"}},
         {"owner_name", {"proprio_nom", "proprionom", "proprietaire"}},
         {"contact", {"courriel", "email", "telephone"}},
@@ -185,6 +187,7 @@ List namesOf(Kind kind) {
     case Kind::scenario:
     case Kind::assumption:
     case Kind::needTemplate:
+    case Kind::studyPart:
         return {};
     }
     return {};

@@ -353,6 +353,13 @@
             <numerusform>assumptions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>part(s) of a study</source>
+        <translation>
+            <numerusform>part of a study</numerusform>
+            <numerusform>parts of a study</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::allocation::PlacingDialog</name>

@@ -3578,6 +3578,118 @@
         <source>Quiet</source>
         <translation>Calme</translation>
     </message>
+    <message>
+        <source>On foot</source>
+        <translation>À pied</translation>
+    </message>
+    <message>
+        <source>By bicycle</source>
+        <translation>À vélo</translation>
+    </message>
+    <message>
+        <source>By car</source>
+        <translation>En voiture</translation>
+    </message>
+    <message>
+        <source>From the place</source>
+        <translation>Depuis le lieu</translation>
+    </message>
+    <message>
+        <source>To the place</source>
+        <translation>Vers le lieu</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Selon la source</translation>
+    </message>
+    <message>
+        <source>At shared vertices</source>
+        <translation>Aux sommets communs</translation>
+    </message>
+    <message>
+        <source>Wherever lines cross</source>
+        <translation>Partout où les lignes se croisent</translation>
+    </message>
+    <message>
+        <source>Island</source>
+        <translation>Îlot isolé</translation>
+    </message>
+    <message>
+        <source>Dangling end</source>
+        <translation>Extrémité libre</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>Raccord manqué</translation>
+    </message>
+    <message>
+        <source>Crossing without a junction</source>
+        <translation>Croisement sans carrefour</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Street without a length</source>
+        <translation>Rue sans longueur</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhood (QPV)</source>
+        <translation>Quartier prioritaire (QPV)</translation>
+    </message>
+    <message>
+        <source>Statistical block (IRIS)</source>
+        <translation>Îlot statistique (IRIS)</translation>
+    </message>
+    <message>
+        <source>Neighbouring territories</source>
+        <translation>Territoires voisins</translation>
+    </message>
+    <message>
+        <source>Two steps (2SFCA)</source>
+        <translation>Deux étapes (2SFCA)</translation>
+    </message>
+    <message>
+        <source>Two steps, falling with time (E2SFCA)</source>
+        <translation>Deux étapes, décroissant avec le temps (E2SFCA)</translation>
+    </message>
+    <message>
+        <source>Most residents covered (MCLP)</source>
+        <translation>Le plus d’habitants couverts (MCLP)</translation>
+    </message>
+    <message>
+        <source>Everyone covered (LSCP)</source>
+        <translation>Tous couverts (LSCP)</translation>
+    </message>
+    <message>
+        <source>Least mean time (p-median)</source>
+        <translation>Temps moyen le plus court (p-médian)</translation>
+    </message>
+    <message>
+        <source>Least longest time (p-centre)</source>
+        <translation>Plus long temps le plus court (p-centre)</translation>
+    </message>
+    <message>
+        <source>Functions and uses</source>
+        <translation>Fonctions et usages</translation>
+    </message>
+    <message>
+        <source>Land and property</source>
+        <translation>Foncier et immobilier</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Juridique</translation>
+    </message>
+    <message>
+        <source>Economic and financial</source>
+        <translation>Économique et financier</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -3854,10 +3966,6 @@
         <translation>les couples interdits</translation>
     </message>
     <message>
-        <source>The best allocation found was kept; it is not proven to be the best of all (%1). At most %2 is missing.</source>
-        <translation>La meilleure affectation trouvée a été gardée ; il n’est pas prouvé que ce soit la meilleure de toutes (%1). Il manque au plus %2.</translation>
-    </message>
-    <message>
         <source>No allocation meets these obligations together: %1. Lift one of them.</source>
         <translation>Aucune affectation ne respecte ensemble ces obligations : %1. Levez l’une d’elles.</translation>
     </message>
@@ -3872,6 +3980,50 @@
     <message>
         <source>The share in priority neighbourhoods (%1) is below what is asked: a stable matching does not hold it.</source>
         <translation>La part en quartiers prioritaires (%1) est inférieure à ce qui est demandé : un appariement stable n’en tient pas compte.</translation>
+    </message>
+    <message>
+        <source>parts that no street joins to the rest</source>
+        <translation>parties qu’aucune rue ne relie au reste</translation>
+    </message>
+    <message>
+        <source>ends that lead nowhere</source>
+        <translation>extrémités qui ne mènent nulle part</translation>
+    </message>
+    <message>
+        <source>ends that miss a street by a little</source>
+        <translation>extrémités qui manquent une rue de peu</translation>
+    </message>
+    <message>
+        <source>crossings of streets without a junction</source>
+        <translation>croisements de rues sans carrefour</translation>
+    </message>
+    <message>
+        <source>streets that stand twice</source>
+        <translation>rues en double</translation>
+    </message>
+    <message>
+        <source>streets without a length</source>
+        <translation>rues sans longueur</translation>
+    </message>
+    <message>
+        <source>%1 is %2 m away from the nearest street that may be used (%3 m at most) and was left out.</source>
+        <translation>%1 est à %2 m de la rue praticable la plus proche (%3 m au plus) et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>%1 residents (squares: %2) live too far from any street that may be used: they are counted, and reach nothing.</source>
+        <translation>%1 habitants (carreaux : %2) vivent trop loin de toute rue praticable : ils sont comptés, et n’atteignent rien.</translation>
+    </message>
+    <message>
+        <source>Street network, %1: %2.</source>
+        <translation>Filaire de rues, %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in for %2 rows; %3 was assumed.</source>
+        <translation>%1 n’est pas renseigné pour %2 lignes ; %3 a été supposé.</translation>
+    </message>
+    <message>
+        <source>The best that was found is kept; it is not proven to be the best of all (%1). At most %2 is missing.</source>
+        <translation>Le meilleur résultat trouvé est gardé ; il n’est pas prouvé que c’est le meilleur de tous (%1). Il manque au plus %2.</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4279,58 @@
     <message>
         <source>There is no allocation to work with. Compute one, or open a scenario.</source>
         <translation>Il n’y a pas d’affectation à utiliser. Calculez-en une, ou ouvrez un scénario.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 m away from the nearest street that may be used; at most %3 m are walked to one. Check where it lies, or import the streets around it.</source>
+        <translation>%1 est à %2 m de la rue praticable la plus proche ; on marche au plus %3 m pour en rejoindre une. Vérifiez son emplacement, ou importez les rues alentour.</translation>
+    </message>
+    <message>
+        <source>There is no street to travel on. Import the streets (OpenStreetMap, BD TOPO or any layer of lines), then try again.</source>
+        <translation>Il n’y a aucune rue où se déplacer. Importez les rues (OpenStreetMap, BD TOPO ou toute couche de lignes), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No street may be used to travel so (%1). Check the columns of the streets that say who may use them, or choose another way to travel.</source>
+        <translation>Aucune rue ne permet ce déplacement (%1). Vérifiez les colonnes des rues qui disent qui peut les emprunter, ou choisissez un autre mode.</translation>
+    </message>
+    <message>
+        <source>There is no resident to count. Import the population grid of 200 m, then try again.</source>
+        <translation>Il n’y a aucun habitant à compter. Importez les carreaux de population de 200 m, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no place to go to. Import third places, choose other functions, or add a site.</source>
+        <translation>Il n’y a aucun lieu à rejoindre. Importez des tiers-lieux, choisissez d’autres fonctions, ou ajoutez un site.</translation>
+    </message>
+    <message>
+        <source>There is no commune or neighbourhood to count by. Import communes or priority neighbourhoods.</source>
+        <translation>Il n’y a ni commune ni quartier par lesquels compter. Importez des communes ou des quartiers prioritaires.</translation>
+    </message>
+    <message>
+        <source>There is no candidate to choose from. Mark sites as candidate third places, or choose others.</source>
+        <translation>Il n’y a aucun candidat parmi lesquels choisir. Désignez des sites comme tiers-lieux candidats, ou choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>No candidate and no place that is kept lies in %1. Add a site there, or lift the obligation.</source>
+        <translation>Aucun candidat ni lieu conservé ne se trouve dans %1. Ajoutez-y un site, ou levez l’obligation.</translation>
+    </message>
+    <message>
+        <source>The obligations ask for %1 places at least, and %2 may be opened. Allow more of them, or lift an obligation.</source>
+        <translation>Les obligations demandent au moins %1 lieux, et %2 peuvent être ouverts. Autorisez-en davantage, ou levez une obligation.</translation>
+    </message>
+    <message>
+        <source>The obligations cost more than the budget. Raise it, or lift an obligation.</source>
+        <translation>Les obligations coûtent plus que le budget. Augmentez-le, ou levez une obligation.</translation>
+    </message>
+    <message>
+        <source>The places that must be opened are nearer to one another than allowed. Lower the least distance, or lift an obligation.</source>
+        <translation>Les lieux à ouvrir obligatoirement sont plus proches les uns des autres que permis. Réduisez la distance minimale, ou levez une obligation.</translation>
+    </message>
+    <message>
+        <source>The candidates have too little room for the residents. Add candidates, or leave capacity aside.</source>
+        <translation>Les candidats ont trop peu de capacité pour les habitants. Ajoutez des candidats, ou laissez la capacité de côté.</translation>
+    </message>
+    <message>
+        <source>%1 residents are beyond the threshold of every candidate, so that not all can be covered. Raise the threshold, or add candidates.</source>
+        <translation>%1 habitants sont au-delà du seuil de tout candidat, si bien que tous ne peuvent être couverts. Relevez le seuil, ou ajoutez des candidats.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5416,26 @@
     <message>
         <source>Needs</source>
         <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Travaux</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -7234,6 +7458,13 @@
         <translation>
             <numerusform>modèle de besoins</numerusform>
             <numerusform>modèles de besoins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>part(s) of a study</source>
+        <translation>
+            <numerusform>partie d’étude</numerusform>
+            <numerusform>parties d’étude</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,7 @@
 #include "domain/qpv.h"
 #include "domain/scenario.h"
 #include "domain/street_edge.h"
+#include "domain/study_part.h"
 #include "domain/third_place.h"
 #include "domain/tiers_lieu.h"
 #include "domain/zone.h"
@@ -118,6 +119,8 @@ static Record throughType(const Record& record) {
         return throughType<Assumption>(record);
     case Kind::needTemplate:
         return throughType<NeedTemplate>(record);
+    case Kind::studyPart:
+        return throughType<StudyPart>(record);
     case Kind::friche: // classes of standards have no other form than the record
     case Kind::terrainEco:
     case Kind::poleEco:
@@ -173,6 +176,7 @@ void RecordTest::everyKindHasItsName_data() {
                                          "scenario",
                                          "assumption",
                                          "need_template",
+                                         "study_part",
                                          "dataset"};
     QCOMPARE(names.size(), kAllKinds.size());
     for (std::size_t i = 0; i < names.size(); ++i)
