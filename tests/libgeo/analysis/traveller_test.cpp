@@ -148,7 +148,7 @@ private slots:
             << Lines{"A-->--B", "|     |", "C-----D"} << drive << TravelDirection::towards << 0.25;
         QTest::newRow("feet do not mind") << Lines{"A--<--B", "|     |", "C-----D"} << walk << away << 0.6;
         QTest::newRow("private") << Lines{"A--x--B", "|     |", "C-----D"} << walk << away << 1.0;
-        QTest::newRow("dead end") << Lines{"A--x--B"} << walk << away << -1.0;
+        QTest::newRow("dead end") << Lines{"C-A--x--B-D"} << walk << away << -1.0;
         QTest::newRow("an island") << Lines{"A----C  D----B"} << walk << away << -1.0;
         QTest::newRow("steps are not for cars") << Lines{"A--w--B", "|     |", "C-----D"} << drive << away << 0.25;
     }
@@ -179,8 +179,8 @@ private slots:
         const bool isAsDrawn = graph.nodeAt(graph.edge(on.edge).from).x == 0.0;
         const auto along = [&](double x) { return isAsDrawn ? x : 80.0 - x; };
         QVERIFY(std::abs(static_cast<double>(traveller.at(on.edge, along(60.0)).minutes) - 1.0 - 20.0 * metre) < 1e-5);
-        // Behind the start one comes all the way round: 40 + 10 + 80 + 10 + 30.
-        QVERIFY(std::abs(static_cast<double>(traveller.at(on.edge, along(30.0)).minutes) - 1.0 - 170.0 * metre) < 1e-5);
+        // Behind the start one comes all the way round: 40 + 20 + 80 + 20 + 30.
+        QVERIFY(std::abs(static_cast<double>(traveller.at(on.edge, along(30.0)).minutes) - 1.0 - 190.0 * metre) < 1e-5);
         QCOMPARE(traveller.at(on.edge, along(30.0)).place, 3U);
     }
 
