@@ -347,18 +347,18 @@ private slots:
 
     void areaStopsAtRiver() {
         // The river is 20 m south of the street; the bridge is far out of reach.
-        const auto drawing =
-            ascii_streets::drawn({"A------------------B", "                   |", "R~~~~~~~~~~~~~~~~~~+~~~S",
-                                  "                   =", "C------------------D"});
+        const auto drawing = ascii_streets::drawn({"       A------------------B", "                          |",
+                                                   "R~~~~~~~~~~~~~~~~~~~~~~~~~+~~~S", "                          =",
+                                                   "       C------------------D"});
         const StreetGraph graph = builtOf(drawing.rows);
         auto params = paramsOf({Minutes{1.0}});
         params.withAreas = true;
-        const auto report = reportOf(graph, {{50.0, 0.0}}, params);
+        const auto report = reportOf(graph, {{120.0, 0.0}}, params);
         const auto& ring = report.catchments.at(0).rings.at(0);
-        QVERIFY(geom::contains(ring.area, {50.0, -19.0}));
-        QVERIFY(geom::contains(ring.area, {50.0, 45.0}));
-        QVERIFY(!geom::contains(ring.area, {50.0, -21.0}));
-        QVERIFY(!geom::contains(ring.area, {50.0, -45.0}));
+        QVERIFY(geom::contains(ring.area, {120.0, -19.0}));
+        QVERIFY(geom::contains(ring.area, {120.0, 45.0}));
+        QVERIFY(!geom::contains(ring.area, {120.0, -21.0}));
+        QVERIFY(!geom::contains(ring.area, {120.0, -45.0}));
     }
 
     void path() {
