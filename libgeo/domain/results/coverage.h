@@ -2,6 +2,7 @@
 
 #include "base/diagnostic.h"
 #include "base/identifier.h"
+#include "domain/opening_hours.h"
 #include "domain/results/catchment.h"
 #include "domain/results/equity.h"
 #include "domain/third_place.h"
@@ -19,12 +20,6 @@ enum class AreaKind : std::uint8_t { territory, commune, qpv, iris, neighbours }
 template <>
 struct Codes<AreaKind> {
     static constexpr std::array<std::string_view, 5> kTexts = {"territory", "commune", "qpv", "iris", "neighbours"};
-};
-
-// A moment of the week at which a place has to be open; places that do not say when they are count as unknown.
-struct OpenAt {
-    int weekday = 1;  // ISO: 1 Monday to 7 Sunday
-    int minute = 600; // of the day
 };
 
 struct CoverageParams {
