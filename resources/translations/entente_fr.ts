@@ -3131,6 +3131,10 @@
         <source>Count a place as if it were closed; several times for several</source>
         <translation>Compter un lieu comme s'il était fermé ; répétable</translation>
     </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Secteur</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
