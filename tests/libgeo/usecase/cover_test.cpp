@@ -113,7 +113,7 @@ private slots:
             const double residents = rowOf(report, AreaKind::qpv, qpv.code->text()).residents;
             QVERIFY2(std::abs(residents - expected) < 1e-6 * expected,
                      qPrintable(QString("%1 for %2").arg(residents).arg(expected)));
-            QVERIFY(residents > 1000.0);
+            QVERIFY(residents > 500.0);
         }
         CoverageParams params;
         QCOMPARE(failure(usecase::cover(*ground, params, fresh.job)), QString("network_missing"));
