@@ -125,9 +125,14 @@ void orderCandidates(const Market& market, std::span<Candidate> candidates) {
 Result<void> addCandidates(const AllocationSnapshot& snapshot, const AllocationParams& params, Market& market,
                            JobControl& job) {
     std::vector<domain::Project> projects;
-    for (const domain::Project* project : market.projects) projects.push_back(*project);
+    std::vector<domain::StreetDistances> onStreets;
+    for (const domain::Project* project : market.projects) {
+        projects.push_back(*project);
+        const auto position = static_cast<std::size_t>(project - snapshot.projects.data());
+        if (position < snapshot.onStreets.size()) onStreets.push_back(snapshot.onStreets[position]);
+    }
     GEO_ASSIGN(const ScoreTable table,
-               scoreAll(projects, snapshot.sites, snapshot.qpvs, params.date, params.unknownExcludes, job));
+               scoreAll(projects, snapshot.sites, snapshot.qpvs, params.date, params.unknownExcludes, job, onStreets));
     const auto places = placesOfRows(rowsOf(snapshot), market);
     for (std::size_t i = 0; i < projects.size(); ++i) {
         market.first.push_back(market.candidates.size());

@@ -4,6 +4,7 @@
 #include "domain/placement.h"
 #include "domain/qpv.h"
 #include "domain/results/ranking_choices.h"
+#include "domain/results/street_distances.h"
 
 #include <optional>
 #include <string>
@@ -60,6 +61,7 @@ struct AllocationSnapshot {
     std::vector<Site> sites; // with their spaces
     std::vector<Qpv> qpvs;
     std::vector<Placement> placements;
+    std::vector<StreetDistances> onStreets{}; // by project, then site; none for a project without an anchor
 };
 
 // A project in a space from a day on, half-open, for what it takes of it.
