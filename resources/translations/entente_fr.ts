@@ -898,6 +898,10 @@
         <source>without an end</source>
         <translation>sans fin</translation>
     </message>
+    <message>
+        <source>Distance on foot along the streets</source>
+        <translation>Distance à pied par les rues</translation>
+    </message>
 </context>
 <context>
     <name>Areas</name>
