@@ -2947,6 +2947,10 @@
         <source>Highest share</source>
         <translation>Part la plus haute</translation>
     </message>
+    <message>
+        <source>Projects that have a place look for one too, as if they had left it</source>
+        <translation>Les projets qui ont un lieu en cherchent un aussi, comme s’ils l’avaient quitté</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -7799,6 +7803,14 @@
     <message>
         <source>All without a place yet</source>
         <translation>Tous ceux sans place</translation>
+    </message>
+    <message>
+        <source>&amp;Reconsider those that have a place</source>
+        <translation>&amp;Reconsidérer ceux qui ont un lieu</translation>
+    </message>
+    <message>
+        <source>A study of the whole: every project looks for a place as if it had left its own. Nothing moves by it; placements that run stay where they are.</source>
+        <translation>Une étude d’ensemble : chaque projet cherche un lieu comme s’il avait quitté le sien. Rien ne bouge pour autant ; les affectations en cours restent où elles sont.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,9 @@ struct AllocationParams {
     double seconds = 60.0;           // of search, at most
     double gap = 0.0;                // share of the objective within which it may stop
     bool unknownExcludes = false;
+    // Projects that have a place look for one like the others, as if they had left theirs: a study of the whole. A site
+    // that nobody else occupies counts as mobilisable then.
+    bool reconsiderPlaced = false;
     bool spacesPropose = false; // of the stable matchings the one that is best for the spaces, not for the projects
 };
 
