@@ -898,6 +898,10 @@
         <source>without an end</source>
         <translation>sans fin</translation>
     </message>
+    <message>
+        <source>Distance on foot along the streets</source>
+        <translation>Distance à pied par les rues</translation>
+    </message>
 </context>
 <context>
     <name>Areas</name>
@@ -2944,6 +2948,10 @@
         <translation>Part la plus haute</translation>
     </message>
     <message>
+        <source>Projects that have a place look for one too, as if they had left it</source>
+        <translation>Les projets qui ont un lieu en cherchent un aussi, comme s’ils l’avaient quitté</translation>
+    </message>
+    <message>
         <source>Size of the catchments; 30 if not given</source>
         <translation>Étendue des zones de chalandise ; 30 par défaut</translation>
     </message>
@@ -2960,12 +2968,76 @@
         <translation>Capacité retenue pour les lieux qui n'en indiquent pas ; sans elle, ils sont laissés de côté et signalés</translation>
     </message>
     <message>
+        <source>Where one starts; several times for several places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long one travels; 15 if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How one travels; walk if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the place, or to it; away if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each street to the nearest of the places alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last metres that are walked beside a street; 50 if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A place further than so many metres from any street is left out; 300 if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the document also the streets that are reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say where one starts: --from site:ID, place:ID, amenity:ID or lonlat:X,Y.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Procès-verbal</translation>
+    </message>
+    <message>
+        <source>To the street</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation type="unfinished">Rues</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
         <source>Say who reaches a third place within which time, by area</source>
         <translation>Dire qui rejoint un tiers-lieu en combien de temps, par territoire</translation>
     </message>
     <message>
         <source>Say how many places each resident has, when those who reach a place share it</source>
         <translation>Dire combien de places a chaque habitant, quand ceux qui rejoignent un lieu se le partagent</translation>
+    </message>
+    <message>
+        <source>Say what the streets make as a network, and where it is doubtful</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what is reached from a place on foot, by bicycle or by car</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ascending times; 5,10,15,20 if not given</source>
@@ -2988,8 +3060,8 @@
         <translation>--compare demande --add ou --remove.</translation>
     </message>
     <message>
-        <source>Residents</source>
-        <translation>Habitants</translation>
+        <source>Counted in</source>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>≤ %1 min</source>
@@ -3132,8 +3204,32 @@
         <translation>Compter un lieu comme s'il était fermé ; répétable</translation>
     </message>
     <message>
-        <source>Counted in</source>
-        <translation>Secteur</translation>
+        <source>Travel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Longueur</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the largest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rows make %2 stretches between %3 crossings; %4 rows are barriers, %5 do not say who may use them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the doubtful places to a file, as points</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7995,6 +8091,14 @@
     <message>
         <source>All without a place yet</source>
         <translation>Tous ceux sans place</translation>
+    </message>
+    <message>
+        <source>&amp;Reconsider those that have a place</source>
+        <translation>&amp;Reconsidérer ceux qui ont un lieu</translation>
+    </message>
+    <message>
+        <source>A study of the whole: every project looks for a place as if it had left its own. Nothing moves by it; placements that run stay where they are.</source>
+        <translation>Une étude d’ensemble : chaque projet cherche un lieu comme s’il avait quitté le sien. Rien ne bouge pour autant ; les affectations en cours restent où elles sont.</translation>
     </message>
 </context>
 <context>
