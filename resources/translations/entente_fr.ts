@@ -2969,55 +2969,55 @@
     </message>
     <message>
         <source>Where one starts; several times for several places</source>
-        <translation type="unfinished" />
+        <translation>D'où l'on part ; plusieurs fois pour plusieurs lieux</translation>
     </message>
     <message>
         <source>How long one travels; 15 if not given</source>
-        <translation type="unfinished" />
+        <translation>Combien de temps l'on se déplace ; 15 sinon</translation>
     </message>
     <message>
         <source>How one travels; walk if not given</source>
-        <translation type="unfinished" />
+        <translation>Comment l'on se déplace ; walk (à pied) sinon</translation>
     </message>
     <message>
         <source>From the place, or to it; away if not given</source>
-        <translation type="unfinished" />
+        <translation>En partant du lieu, ou pour s'y rendre ; away (en partant) sinon</translation>
     </message>
     <message>
         <source>Each street to the nearest of the places alone</source>
-        <translation type="unfinished" />
+        <translation>Chaque rue au plus proche des lieux seulement</translation>
     </message>
     <message>
         <source>The last metres that are walked beside a street; 50 if not given</source>
-        <translation type="unfinished" />
+        <translation>Les derniers mètres parcourus à côté d'une rue ; 50 sinon</translation>
     </message>
     <message>
         <source>A place further than so many metres from any street is left out; 300 if not given</source>
-        <translation type="unfinished" />
+        <translation>Un lieu à plus de tant de mètres de toute rue est laissé de côté ; 300 sinon</translation>
     </message>
     <message>
         <source>In the document also the streets that are reached</source>
-        <translation type="unfinished" />
+        <translation>Dans le document, aussi les rues atteintes</translation>
     </message>
     <message>
         <source>Say where one starts: --from site:ID, place:ID, amenity:ID or lonlat:X,Y.</source>
-        <translation type="unfinished" />
+        <translation>Dites d'où l'on part : --from site:ID, place:ID, amenity:ID ou lonlat:X,Y.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Procès-verbal</translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>To the street</source>
-        <translation type="unfinished" />
+        <translation>Jusqu'à la rue</translation>
     </message>
     <message>
         <source>Crossings</source>
-        <translation type="unfinished" />
+        <translation>Carrefours</translation>
     </message>
     <message>
         <source>Streets</source>
-        <translation type="unfinished">Rues</translation>
+        <translation>Rues</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>Say what the streets make as a network, and where it is doubtful</source>
-        <translation type="unfinished" />
+        <translation>Dire quel réseau font les rues, et où il est à vérifier</translation>
     </message>
     <message>
         <source>Say what is reached from a place on foot, by bicycle or by car</source>
-        <translation type="unfinished" />
+        <translation>Dire ce que l'on atteint depuis un lieu à pied, à vélo ou en voiture</translation>
     </message>
     <message>
         <source>Ascending times; 5,10,15,20 if not given</source>
@@ -3205,31 +3205,31 @@
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished" />
+        <translation>Déplacement</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Longueur</translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished" />
+        <translation>Morceaux</translation>
     </message>
     <message>
         <source>In the largest</source>
-        <translation type="unfinished" />
+        <translation>Dans le plus grand</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished" />
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>%1 rows make %2 stretches between %3 crossings; %4 rows are barriers, %5 do not say who may use them.</source>
-        <translation type="unfinished" />
+        <translation>%1 lignes font %2 tronçons entre %3 carrefours ; %4 lignes sont des barrières, %5 ne disent pas qui peut les emprunter.</translation>
     </message>
     <message>
         <source>Write the doubtful places to a file, as points</source>
-        <translation type="unfinished" />
+        <translation>Écrire les endroits à vérifier dans un fichier, en points</translation>
     </message>
 </context>
 <context>
