@@ -7,6 +7,7 @@
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "usecase/catchment.h"
+#include "usecase/coverage_ground.h"
 
 #include <QCoreApplication>
 
@@ -88,7 +89,8 @@ public:
                                                             "amenity:ID or lonlat:X,Y.")));
         GEO_ASSIGN(const auto desk, m_workspace.consult(context, job));
         const auto mode = geo::domain::fromCode<geo::domain::TravelMode>(m_mode);
-        GEO_ASSIGN(m_params.travel, geo::usecase::travelAssumed(desk, mode.value_or(m_params.travel.mode)));
+        GEO_ASSIGN(m_params.travel, geo::usecase::travelParams(desk));
+        m_params.travel.mode = mode.value_or(m_params.travel.mode);
         if (m_isTooFarGiven) m_params.travel.tooFar = m_tooFar;
         if (m_direction == "towards") m_params.direction = geo::domain::TravelDirection::towards;
         std::vector<geo::domain::TravelPlace> origins;

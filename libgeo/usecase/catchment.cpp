@@ -3,7 +3,7 @@
 #include "analysis/coverage/demand.h"
 #include "geom/crs.h"
 #include "geom/operations.h"
-#include "usecase/assumptions.h"
+#include "usecase/coverage_ground.h"
 
 #include <fmt/format.h>
 
@@ -86,11 +86,7 @@ Result<void> checkParams(const CatchmentParams& params) {
     constexpr double kLongest = 24.0 * 60.0;
     for (const Minutes minutes : params.minutes)
         if (!(minutes.value > 0.0 && minutes.value <= kLongest)) return outOfRange("minutes", minutes.value, "1..1440");
-    const domain::TravelParams& travel = params.travel;
-    if (!(travel.walk.value > 0.0)) return outOfRange("walk_km_h", travel.walk.value, "> 0");
-    if (!(travel.cycle.value > 0.0)) return outOfRange("cycle_km_h", travel.cycle.value, "> 0");
-    if (!(travel.driveShare.value > 0.0 && travel.driveShare.value <= 1.0))
-        return outOfRange("drive_share", travel.driveShare.value, "0..1");
+    GEO_TRY(checkTravel(params.travel));
     if (!(params.offStreet.value >= 0.0)) return outOfRange("off_street_m", params.offStreet.value, "0..");
     return {};
 }
@@ -162,18 +158,6 @@ Result<std::optional<domain::TravelPath>> wayBetween(const CatchmentGround& grou
     auto path = analysis::pathTo(traveller, {*end, place.at}, places, params);
     if (path && path->minutes > longest) path.reset();
     return path;
-}
-
-Result<domain::TravelParams> travelAssumed(const Desk& desk, domain::TravelMode mode) {
-    domain::TravelParams travel;
-    travel.mode = mode;
-    GEO_ASSIGN(const auto walk, assumptionOf(desk, "walk_km_h"));
-    GEO_ASSIGN(const auto cycle, assumptionOf(desk, "cycle_km_h"));
-    GEO_ASSIGN(const auto share, assumptionOf(desk, "drive_share"));
-    travel.walk = KilometresPerHour{walk.value};
-    travel.cycle = KilometresPerHour{cycle.value};
-    travel.driveShare = Share{share.value};
-    return travel;
 }
 
 } // namespace geo::usecase

@@ -43,7 +43,4 @@ using CatchmentGroundPtr = std::shared_ptr<const CatchmentGround>;
                                                                    const domain::TravelPlace& place,
                                                                    const domain::CatchmentParams& params);
 
-// Speeds by the assumptions of the workspace.
-[[nodiscard]] Result<domain::TravelParams> travelAssumed(const Desk& desk, domain::TravelMode mode);
-
 } // namespace geo::usecase

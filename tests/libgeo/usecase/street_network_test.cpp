@@ -101,7 +101,7 @@ private slots:
 
     void noStreet() {
         FreshDesk desk;
-        QCOMPARE(outcome(usecase::readStreetNetwork(desk.desk, desk.job)), QString("network_missing"));
+        QCOMPARE(outcome(usecase::readStreetNetwork(desk.desk, desk.job)), QString("network_missing what=street"));
     }
 
     void origins_data() {
