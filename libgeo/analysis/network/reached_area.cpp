@@ -15,8 +15,8 @@ using geom::PointM;
 
 namespace {
 
-constexpr int kQuarter = 16;            // segments a quarter circle, as geom::buffered has
-constexpr std::size_t kTogether = 1024; // areas that are united at once
+constexpr int kQuarter = 16;           // segments a quarter circle, as geom::buffered has
+constexpr std::size_t kTogether = 512; // areas that are united at once
 
 // A line, and how far one may walk away from it at its two ends: less towards where the time is over.
 struct Strip {
