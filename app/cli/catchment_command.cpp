@@ -27,13 +27,13 @@ QString words(const char* english) {
     return QCoreApplication::translate("Cli", english);
 }
 
-// "15", "5,10,15": times above 0, at most a day.
+// "15", "5,10,15": times above 0, at most ten hours.
 bool takeMinutes(std::string_view text, std::vector<geo::Minutes>& into) {
     into.clear();
     for (;;) {
         double minutes = 0.0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), minutes);
-        if (error != std::errc{} || !(minutes > 0.0 && minutes <= 1440.0)) return false;
+        if (error != std::errc{} || !(minutes > 0.0 && minutes <= 600.0)) return false;
         into.emplace_back(minutes);
         text.remove_prefix(static_cast<std::size_t>(end - text.data()));
         if (text.empty()) return true;
