@@ -38,7 +38,7 @@ public:
         double sum = 0.0;
         auto piece = std::ranges::lower_bound(m_pieces, part.edge, {}, &ResidentPiece::edge);
         for (; piece != m_pieces.end() && piece->edge == part.edge; ++piece)
-            sum += piece->residents * shareOf(*piece, part, within);
+            sum += piece->people * shareOf(*piece, part, within);
         return sum;
     }
 
@@ -46,9 +46,9 @@ private:
     // A place where two parts meet belongs to the one that begins below it, or to the first on the edge.
     static double shareOf(const ResidentPiece& piece, const ReachedPart& part, float within) {
         double end = part.end;
-        if (piece.away > 0.0F && part.minutesAtEnd > within - piece.away) {
-            const auto all = static_cast<double>(part.minutesAtEnd - part.minutesAtBegin);
-            const auto usable = static_cast<double>(within - piece.away - part.minutesAtBegin);
+        if (piece.away > 0.0F && part.atEnd > within - piece.away) {
+            const auto all = static_cast<double>(part.atEnd - part.atBegin);
+            const auto usable = static_cast<double>(within - piece.away - part.atBegin);
             if (usable < 0.0) return 0.0;
             end = part.begin + (part.end - part.begin) * std::min(1.0, usable / all);
         }

@@ -10,7 +10,7 @@ struct ResidentPiece {
     float from = 0.0F; // metres along the edge
     float to = 0.0F;
     float away = 0.0F; // minutes from where they live to the street
-    double residents = 0.0;
+    double people = 0.0;
 };
 
 struct CatchmentQuestion {

@@ -67,7 +67,7 @@ public:
         std::ranges::stable_sort(ordered, {}, &ReachedPart::edge); // near ones behind one another
         m_lastFull = m_params.within.value - m_params.offStreet.value / m_metresAMinute;
         m_hasFull = std::ranges::any_of(
-            ordered, [this](const ReachedPart& part) { return static_cast<double>(part.minutesAtBegin) < m_lastFull; });
+            ordered, [this](const ReachedPart& part) { return static_cast<double>(part.atBegin) < m_lastFull; });
         for (const ReachedPart& part : ordered) {
             if (m_graph.edge(part.edge).passOnly) continue;
             GEO_TRY(addPart(part));
@@ -91,15 +91,15 @@ private:
     Result<void> addPart(const ReachedPart& part) {
         const double radius = m_params.offStreet.value;
         if (radius <= 0.0 || m_metresAMinute <= 0.0) return {};
-        const auto begin = static_cast<double>(part.minutesAtBegin);
-        const auto end = static_cast<double>(part.minutesAtEnd);
+        const auto begin = static_cast<double>(part.atBegin);
+        const auto end = static_cast<double>(part.atEnd);
         const double share = end > begin ? std::clamp((m_lastFull - begin) / (end - begin), 0.0, 1.0)
                                          : (begin <= m_lastFull ? 1.0 : 0.0);
         const double middle = part.begin + (part.end - part.begin) * share;
         if (share > 0.0) GEO_TRY(addStrip({m_graph.partOf(part.edge, part.begin, middle), radius, radius}));
         if (share < 1.0 && !isCovered(part)) {
-            const double atMiddle = share > 0.0 ? radius : radiusAt(part.minutesAtBegin);
-            GEO_TRY(addStrip({m_graph.partOf(part.edge, middle, part.end), atMiddle, radiusAt(part.minutesAtEnd)}));
+            const double atMiddle = share > 0.0 ? radius : radiusAt(part.atBegin);
+            GEO_TRY(addStrip({m_graph.partOf(part.edge, middle, part.end), atMiddle, radiusAt(part.atEnd)}));
         }
         return {};
     }
@@ -108,7 +108,7 @@ private:
     // walked from where the last of `offStreet` began. Not so where a barrier may lie between.
     [[nodiscard]] bool isCovered(const ReachedPart& part) const {
         const double metres = std::abs(part.end - part.begin);
-        const auto minutes = static_cast<double>(part.minutesAtEnd - part.minutesAtBegin);
+        const auto minutes = static_cast<double>(part.atEnd - part.atBegin);
         if (!m_hasFull || metres > 1.001 * minutes * m_metresAMinute + 0.01) return false;
         if (m_graph.barriers().empty()) return true;
         geom::BoxM box;

@@ -11,8 +11,8 @@ struct ReachedPart {
     std::uint32_t place = kNoId; // of the start
     double begin = 0.0;          // metres from the edge's `from`
     double end = 0.0;
-    float minutesAtBegin = 0.0F;
-    float minutesAtEnd = 0.0F;
+    float atBegin = 0.0F; // minutes
+    float atEnd = 0.0F;   // minutes
 };
 
 // The parts that the last search of `traveller` reaches within `within` (no more than was searched), exact: edges are
