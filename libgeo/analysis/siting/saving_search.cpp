@@ -2,7 +2,9 @@
 
 #include "analysis/siting/greedy_opening.h"
 #include "analysis/siting/interchange.h"
+#include "analysis/siting/opening_model.h"
 #include "analysis/siting/saving_bound.h"
+#include "analysis/solver/solve_mip.h"
 
 #include <algorithm>
 #include <chrono>
@@ -24,7 +26,10 @@ constexpr double kShrunk = 0.85;       // of the columns: fewer are worth a smal
 constexpr double kNear = 0.98;         // of the best: worth an interchange
 constexpr double kSame = 1.0e-9;       // of the worth: less is a rounding
 constexpr std::size_t kNodesWithPrices = 2000;
-constexpr std::size_t kMostTried = 400; // sets that are improved by interchange
+constexpr std::size_t kNodesBeforeModel = 200; // then the solver is asked
+constexpr std::size_t kMostForModel = 20'000;  // unknowns
+constexpr double kShareForModel = 0.3;         // of the time left
+constexpr std::size_t kMostTried = 400;        // sets that are improved by interchange
 
 // Where the prices of a bound stand: by row and by rule of the whole problem.
 struct Prices {
@@ -38,6 +43,13 @@ struct Node {
     double bound = 0.0;
     std::size_t depth = 0;
     std::shared_ptr<const Prices> prices;
+};
+
+// What was left of the whole problem when branching began.
+struct Root {
+    std::vector<ColumnState> states;
+    std::shared_ptr<const Prices> prices;
+    double bound = 0.0; // at these prices
 };
 
 struct LowerBound {
@@ -69,6 +81,7 @@ public:
             Node node = std::move(m_nodes.back());
             m_nodes.pop_back();
             if (node.bound >= needed()) GEO_TRY(expand(std::move(node)));
+            if (m_answer.nodes == kNodesBeforeModel && !m_nodes.empty() && !isClosed()) GEO_TRY(askSolver());
             m_current = -std::numeric_limits<double>::infinity();
             tell();
         }
@@ -95,11 +108,13 @@ private:
         return std::max(m_answer.isFound ? m_answer.worth : -std::numeric_limits<double>::infinity(),
                         std::min(m_rootBound, std::max(open, m_current)));
     }
+    [[nodiscard]] double secondsLeft() const {
+        return m_params.seconds - std::chrono::duration<double>(Clock::now() - m_begin).count();
+    }
     bool hasEnded() {
-        const double seconds = std::chrono::duration<double>(Clock::now() - m_begin).count();
         if (m_job.isEnoughRequested()) m_answer.end = SearchEnd::stopped;
-        if (seconds >= m_params.seconds) m_answer.end = SearchEnd::time;
-        return m_job.isEnoughRequested() || seconds >= m_params.seconds;
+        if (secondsLeft() <= 0.0) m_answer.end = SearchEnd::time;
+        return m_job.isEnoughRequested() || secondsLeft() <= 0.0;
     }
     void tell() {
         if (m_answer.isFound && std::isfinite(boundNow()))
@@ -161,6 +176,8 @@ private:
     [[nodiscard]] std::shared_ptr<const Prices> pricesOf(const ReducedProblem& left, const SavingBound& bound) const;
     void branch(Node node, const ReducedProblem& left, const SavingBound& bound);
     void add(Node node);
+    Result<void> askSolver();
+    void take(const MipAnswer& solved, const ReducedProblem& left);
     void conclude();
 
     const SavingProblem& m_problem;
@@ -169,7 +186,7 @@ private:
     SavingAnswer m_answer;
     std::vector<Node> m_nodes; // a heap by bound
     std::set<std::vector<ColumnId>> m_tried;
-    std::shared_ptr<const Prices> m_rootPrices;
+    Root m_root;
     double m_rootBound = std::numeric_limits<double>::infinity();
     double m_current = std::numeric_limits<double>::infinity(); // of the node that is looked at
     Clock::time_point m_begin = Clock::now();
@@ -279,8 +296,8 @@ void Search::branch(Node node, const ReducedProblem& left, const SavingBound& bo
         sure = distance;
     }
     if (!best) return add(std::move(node)); // all is decided: looked at once more
-    if (node.depth == 0) m_rootPrices = node.prices;
-    if (m_nodes.size() > kNodesWithPrices) node.prices = m_rootPrices;
+    if (node.depth == 0) m_root = {node.choice.states(), node.prices, left.worth + bound.best()};
+    if (m_nodes.size() > kNodesWithPrices) node.prices = m_root.prices;
     Node without = node;
     ++node.depth;
     ++without.depth;
@@ -294,6 +311,41 @@ void Search::add(Node node) {
     if (node.bound < needed()) return;
     m_nodes.push_back(std::move(node));
     std::ranges::push_heap(m_nodes, LowerBound{});
+}
+
+// What branching does not close soon, the solver may, all at once. Where it does not, branching goes on.
+Result<void> Search::askSolver() {
+    const ReducedProblem left = reduced(m_problem, m_root.states);
+    std::vector<double> prices = m_root.prices->rows;
+    for (std::size_t i = 0; i < prices.size(); ++i) prices[i] = std::max(0.0, prices[i] - left.saved[i]);
+    const double loss = (m_root.bound - needed()) * (1.0 + kSame) + kSame * std::abs(m_root.bound);
+    OpeningModel made = modelOf(left.problem, prices, std::max(loss, 0.0));
+    if (made.model.columns.size() > kMostForModel) return {};
+    if (m_problem.isWhole() && m_answer.isFound) made.model.known = m_answer.worth - left.worth - made.worthBelow;
+    MipParams params;
+    params.seconds = kShareForModel * secondsLeft();
+    params.gap = m_params.gap;
+    params.holdsBound = false;
+    params.known = {m_params.offset + m_params.factor * m_answer.worth, m_params.offset + m_params.factor * boundNow()};
+    auto solved = solveMip(made.model, params, m_job);
+    if (!solved && solved.error().code == ErrorCode::solverMissing) return {};
+    if (!solved) return std::unexpected(std::move(solved).error());
+    take(*solved, left);
+    return {};
+}
+
+void Search::take(const MipAnswer& solved, const ReducedProblem& left) {
+    if (!solved.values.empty()) {
+        std::vector<bool> isOpen(m_problem.columnCount());
+        for (std::size_t i = 0; i < isOpen.size(); ++i) isOpen[i] = m_root.states[i] == ColumnState::open;
+        for (std::size_t i = 0; i < left.columns.size(); ++i)
+            if (solved.values[i] > 0.5) isOpen[left.columns[i]] = true;
+        std::vector<ColumnId> open;
+        for (ColumnId i = 0; i < isOpen.size(); ++i)
+            if (isOpen[i]) open.push_back(i);
+        if (holds(m_problem.rules, isOpen)) consider(open);
+    }
+    if (solved.end == MipEnd::infeasible || solved.end == MipEnd::proven) m_nodes.clear();
 }
 
 void Search::conclude() {
