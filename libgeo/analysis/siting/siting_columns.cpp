@@ -74,8 +74,7 @@ public:
 private:
     void addColumns() {
         const std::size_t sorts = std::max<std::size_t>(m_problem.sorts.size(), 1);
-        m_made.numbers.assign(sorts,
-                              std::vector<ColumnId>(m_problem.candidates.size(), SitingColumns::kNoColumn));
+        m_made.numbers.assign(sorts, std::vector<ColumnId>(m_problem.candidates.size(), SitingColumns::kNoColumn));
         for (std::uint32_t i = 0; i < m_problem.candidates.size(); ++i)
             for (std::uint32_t sort = 0; sort < sorts; ++sort) {
                 const bool suits = m_problem.sorts.empty() || m_problem.sorts[sort].suits[i];

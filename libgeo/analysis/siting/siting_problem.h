@@ -84,7 +84,7 @@ struct SitingSearch {
     OpenedPlaces known;                // a choice to begin with
 };
 
-enum class SitingEnd : std::uint8_t { proven, withinGap, time, stopped, noSolver };
+enum class SitingEnd : std::uint8_t { proven, withinGap, time, stopped };
 
 // The best choice that was found. `objective` and `bound`: demand covered (no choice covers more than `bound`), or
 // places, minutes times demand, or minutes (no choice has less).
@@ -94,6 +94,7 @@ struct SitingChoice {
     double objective = 0.0;
     double bound = 0.0;
     double leftOut = 0.0; // demand that no candidate serves whatever is opened; no part of set covering and p-centre
+    std::vector<double> served; // where places have room for so many only: by candidate, the demand it serves
     std::string solver;
 };
 
