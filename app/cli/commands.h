@@ -55,5 +55,6 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeOccupancyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAssumptionsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCallsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIndicatorsCommand();
 
 } // namespace app::cli
