@@ -91,14 +91,14 @@ void RobustnessPanel::makeTables(QVBoxLayout& column) {
         made->setItemDelegateForColumn(drawn, new ShareBarDelegate(look, made));
         made->horizontalHeader()->setStretchLastSection(false);
         made->horizontalHeader()->setSectionResizeMode(drawn, QHeaderView::Stretch);
+        for (int column = 0; column < model->columnCount(); ++column)
+            if (column != drawn) made->setColumnWidth(column, made->horizontalHeader()->sectionSizeHint(column));
         splitter->addWidget(made);
         return made;
     };
     m_ranksView = view("acceptabilityView", m_ranks, AcceptabilityModel::ranksColumn, ShareBarDelegate::Look::ranks);
     m_ranksView->setAccessibleName(tr("How often each space has each rank"));
-    m_ranksView->setColumnWidth(AcceptabilityModel::rankColumn, 50);
     m_ranksView->setColumnWidth(AcceptabilityModel::placeColumn, 170);
-    m_ranksView->setColumnWidth(AcceptabilityModel::firstColumn, 60);
     m_stabilityView =
         view("stabilityView", m_stability, StabilityModel::intervalColumn, ShareBarDelegate::Look::interval);
     m_stabilityView->setAccessibleName(tr("How far each weight may move"));
