@@ -33,7 +33,9 @@ BarChartView::BarChartView(const char* name, const text::Language& language, QWi
     , m_language(language) {
     setObjectName(QLatin1String(name));
     setRenderHint(QPainter::Antialiasing);
-    setMinimumWidth(330);
+    setMinimumWidth(290);
+    setFocusPolicy(Qt::NoFocus); // the table below has all of it for the keyboard
+    setAccessibleName(tr("Chart without figures"));
     chart()->legend()->setAlignment(Qt::AlignBottom);
 }
 
@@ -50,7 +52,7 @@ void BarChartView::build() {
         delete axis;
     }
     drawn.setTitle(m_shown.title);
-    setAccessibleName(m_shown.title);
+    setAccessibleName(m_shown.title.isEmpty() ? tr("Chart without figures") : m_shown.title);
     setMinimumHeight(kAround + kBar * std::max(3, static_cast<int>(m_shown.bars.size())));
     auto* series = new QHorizontalStackedBarSeries;
     series->setBarWidth(0.75);

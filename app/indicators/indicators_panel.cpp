@@ -150,7 +150,7 @@ void IndicatorsPanel::layOut() {
     label->setBuddy(m_by);
     row->addWidget(label);
     row->addWidget(m_by);
-    row->addWidget(m_summary, 1);
+    row->addStretch(1);
     row->addWidget(copy);
     row->addWidget(button(tr("Save as a table…"), "indicatorsSave", &IndicatorsPanel::tableWanted));
     row->addWidget(button(tr("Save the charts…"), "indicatorsPicture", &IndicatorsPanel::pictureWanted));
@@ -164,6 +164,7 @@ void IndicatorsPanel::layOut() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addLayout(row);
+    column->addWidget(m_summary);
     column->addWidget(split, 1);
     column->addWidget(m_notes);
 }

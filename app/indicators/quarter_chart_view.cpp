@@ -36,7 +36,8 @@ QuarterChartView::QuarterChartView(const text::Language& language, QWidget* pare
     , m_language(language) {
     setObjectName(QStringLiteral("indicatorQuarters"));
     setRenderHint(QPainter::Antialiasing);
-    setMinimumSize(330, 190);
+    setMinimumSize(290, 190);
+    setFocusPolicy(Qt::NoFocus);
     chart()->legend()->setAlignment(Qt::AlignBottom);
     clear();
 }
@@ -50,6 +51,7 @@ void QuarterChartView::clear() {
     }
     m_points = 0;
     drawn.setTitle(tr("Occupancy by quarter"));
+    setAccessibleName(drawn.title());
     lookLike(drawn, *this);
 }
 

@@ -10882,6 +10882,10 @@
         <source>%1: none</source>
         <translation>%1 : aucun</translation>
     </message>
+    <message>
+        <source>Chart without figures</source>
+        <translation>Graphique sans chiffres</translation>
+    </message>
 </context>
 <context>
     <name>app::indicators::IndicatorsPanel</name>

@@ -77,6 +77,7 @@ struct Town {
     }
     static domain::Record zone(const char* type, double x0, double x1) {
         domain::Record record = domain::emptyRecord(Kind::zone);
+        set(record, "label", std::string{type});
         set(record, "type", std::string{type});
         record.shapes.front() = box(x0, x1);
         return record;
