@@ -13,6 +13,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace app::cli {
 
@@ -70,21 +71,33 @@ Json indicatorsJson(const IndicatorReport& report) {
                 {"equity", equityJson(report)}};
 }
 
-// A line a figure that is not 0 and not unknown everywhere, a column an area: as many areas as figures would not fit
-// side by side.
+// What a screen has room for; --json has all.
+constexpr std::array<std::string_view, 14> kShown = {"name",
+                                                     "sites",
+                                                     "sites_mobilised",
+                                                     "mobilised_land_m2",
+                                                     "mobilised_spaces_m2",
+                                                     "projects",
+                                                     "projects_placed",
+                                                     "jobs_placed",
+                                                     "taken_m2",
+                                                     "occupancy",
+                                                     "third_places",
+                                                     "third_places_missing",
+                                                     "share_within_15_min",
+                                                     "farmland_m2"};
+
+// Those of the figures that somewhere are known.
 QString readable(const IndicatorReport& report, const text::Language& language) {
-    geo::usecase::Table table = indicators::wordedTable(report);
-    for (std::size_t i = table.columns.size(); i > 2; --i) {
-        const auto isNothing = [&](const auto& row) {
-            const auto& value = row[i - 1];
-            const auto* whole = std::get_if<std::int64_t>(&value);
-            const auto* number = std::get_if<double>(&value);
-            return std::holds_alternative<geo::domain::Unknown>(value) || (whole != nullptr && *whole == 0) ||
-                   (number != nullptr && *number == 0.0);
-        };
-        if (!std::ranges::all_of(table.rows, isNothing)) continue;
-        table.columns.erase(table.columns.begin() + static_cast<std::ptrdiff_t>(i - 1));
-        for (auto& row : table.rows) row.erase(row.begin() + static_cast<std::ptrdiff_t>(i - 1));
+    const geo::usecase::Table all = indicators::wordedTable(report);
+    geo::usecase::Table table;
+    table.rows.resize(all.rows.size());
+    for (std::size_t i = 0; i < all.columns.size(); ++i) {
+        const auto isUnknown = [i](const auto& row) { return std::holds_alternative<geo::domain::Unknown>(row[i]); };
+        const bool isShown = std::ranges::find(kShown, all.columns[i].name) != kShown.end();
+        if (!isShown || std::ranges::all_of(all.rows, isUnknown)) continue;
+        table.columns.push_back(all.columns[i]);
+        for (std::size_t row = 0; row < all.rows.size(); ++row) table.rows[row].push_back(all.rows[row][i]);
     }
     return tableText(table, language);
 }

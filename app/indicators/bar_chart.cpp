@@ -82,16 +82,13 @@ BarChart filled(BarChart chart, const IndicatorReport& report) {
         for (std::size_t k = 0; k < chart.parts.size(); ++k) chart.parts[k].values.push_back(values.rows()[i][k]);
     }
     if (chart.left > 0)
-        chart.title = Indicators::tr("%1, the %2 largest of %3")
-                          .arg(chart.title)
-                          .arg(order.size())
-                          .arg(order.size() + chart.left);
+        chart.note = Indicators::tr("the %1 largest of %2").arg(order.size()).arg(order.size() + chart.left);
     return chart;
 }
 
-// "(12 sites)": what is counted in all.
+// "Number of sites by state (73)": how many in all.
 QString counted(const QString& title, const QString& total) {
-    return Indicators::tr("%1 (in all %2)").arg(title, total);
+    return Indicators::tr("%1 (%2)").arg(title, total);
 }
 
 QString sitesOf(const IndicatorReport& report) {

@@ -22,6 +22,7 @@ struct BarPart {
 // Bars by area, stacked where there are several parts. What it shows is said with its unit and count in the title.
 struct BarChart {
     QString title;
+    QString note; // how many bars of how many; "" for all
     geo::domain::Unit unit = geo::domain::Unit::none;
     std::vector<BarPart> parts;
     QStringList bars;                             // names of the areas

@@ -3,7 +3,7 @@
 #include "indicators/chart_look.h"
 
 #include <QEvent>
-#include <QGraphicsSimpleTextItem>
+#include <QLabel>
 #include <QToolTip>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
@@ -19,7 +19,7 @@ namespace app::indicators {
 namespace {
 
 constexpr int kBar = 21;     // pixels of a bar with its gap
-constexpr int kAround = 118; // of title, legend and axis
+constexpr int kAround = 92;  // of title and axis
 constexpr int kLongest = 26; // letters of a name
 
 QString shortened(const QString& name) {
@@ -30,13 +30,18 @@ QString shortened(const QString& name) {
 
 BarChartView::BarChartView(const char* name, const text::Language& language, QWidget* parent)
     : QChartView(parent)
-    , m_language(language) {
+    , m_language(language)
+    , m_legend(new QLabel(parent)) {
     setObjectName(QLatin1String(name));
     setRenderHint(QPainter::Antialiasing);
     setMinimumWidth(290);
     setFocusPolicy(Qt::NoFocus); // the table below has all of it for the keyboard
     setAccessibleName(tr("Chart without figures"));
-    chart()->legend()->setAlignment(Qt::AlignBottom);
+    chart()->legend()->hide();
+    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setWordWrap(true);
+    m_legend->setContentsMargins(6, 0, 6, 2);
+    m_legend->setAlignment(Qt::AlignTop);
 }
 
 void BarChartView::setChart(BarChart chart) {
@@ -51,7 +56,8 @@ void BarChartView::build() {
         drawn.removeAxis(axis);
         delete axis;
     }
-    drawn.setTitle(m_shown.title);
+    const QString title = m_shown.title.toHtmlEscaped();
+    drawn.setTitle(m_shown.note.isEmpty() ? title : title + QStringLiteral("<br>") + m_shown.note.toHtmlEscaped());
     setAccessibleName(m_shown.title.isEmpty() ? tr("Chart without figures") : m_shown.title);
     setMinimumHeight(kAround + kBar * std::max(3, static_cast<int>(m_shown.bars.size())));
     auto* series = new QHorizontalStackedBarSeries;
@@ -78,8 +84,23 @@ void BarChartView::build() {
     });
     drawn.addSeries(series);
     addAxes(*series, sums.empty() ? 0.0 : std::ranges::max(sums));
-    drawn.legend()->setVisible(m_shown.parts.size() > 1 && !sums.empty());
+    showLegend();
     tint();
+}
+
+// A square a part, hatched where the bar is.
+void BarChartView::showLegend() {
+    QStringList words;
+    for (const BarPart& part : m_shown.parts)
+        words << QStringLiteral("<span style='color:%1'>%2</span>&nbsp;%3")
+                     .arg(part.colour.name(), part.pattern == Qt::SolidPattern ? QChar(0x25a0) : QChar(0x25a8),
+                          QString{part.name}
+                              .replace(QChar(0x2d), QChar(0x2011))
+                              .toHtmlEscaped()
+                              .replace(QChar(0x20), QStringLiteral("&nbsp;")));
+    const bool isNeeded = m_shown.parts.size() > 1 && !m_shown.bars.isEmpty();
+    m_legend->setText(isNeeded ? words.join(QStringLiteral(" &nbsp; ")) : QString{});
+    m_legend->setVisible(isNeeded);
 }
 
 void BarChartView::addAxes(QAbstractBarSeries& series, double most) {

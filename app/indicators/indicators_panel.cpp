@@ -111,18 +111,20 @@ QWidget* IndicatorsPanel::makeCharts() {
     auto* grid = new QGridLayout(m_charts);
     grid->setContentsMargins(2, 2, 2, 2);
     grid->setSpacing(4);
-    auto* chosen = new QWidget(m_charts);
-    auto* column = new QVBoxLayout(chosen);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_field);
-    column->addWidget(m_chosen, 1);
-    grid->addWidget(m_states, 0, 0);
-    grid->addWidget(m_standings, 0, 1);
-    grid->addWidget(chosen, 0, 2);
-    grid->addWidget(m_quarters, 1, 0);
-    grid->addWidget(m_ground, 1, 1);
-    grid->addWidget(m_kinds, 1, 2);
+    const auto add = [&](int row, int place, QWidget* above, QWidget* chart, QWidget* below) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(0);
+        if (above != nullptr) column->addWidget(above);
+        column->addWidget(chart, 1);
+        if (below != nullptr) column->addWidget(below);
+        grid->addLayout(column, row, place);
+    };
+    add(0, 0, nullptr, m_states, &m_states->legend());
+    add(0, 1, nullptr, m_standings, &m_standings->legend());
+    add(0, 2, m_field, m_chosen, nullptr);
+    add(1, 0, nullptr, m_quarters, nullptr);
+    add(1, 1, nullptr, m_ground, &m_ground->legend());
+    add(1, 2, nullptr, m_kinds, &m_kinds->legend());
     for (int i = 0; i < 3; ++i) grid->setColumnStretch(i, 1);
     auto* area = new QScrollArea(this);
     area->setObjectName(QStringLiteral("indicatorsArea"));
@@ -267,7 +269,9 @@ void IndicatorsPanel::take(std::shared_ptr<const IndicatorReport> report) {
     if (isFirst) m_table->fitColumns();
     m_summary->setText(m_report ? boardSentence(*m_report, m_language) : QString{});
     const QStringList told = sentences();
-    m_notes->setText(told.size() > 1 ? told.mid(1).join(QChar(' ')) : QString{});
+    m_notes->setText(told.value(1));
+    m_notes->setToolTip(told.value(1));
+    m_ground->setToolTip(told.value(2));
     showCharts();
     showQuarters();
     emit reportChanged();
@@ -276,7 +280,10 @@ void IndicatorsPanel::take(std::shared_ptr<const IndicatorReport> report) {
 void IndicatorsPanel::showCharts() {
     const auto field = m_field->currentData().toString().toStdString();
     const bool hasSites = m_report && m_report->total.sites;
-    for (BarChartView* chart : {m_states, m_kinds, m_ground}) chart->setVisible(hasSites || !m_report);
+    for (BarChartView* chart : {m_states, m_kinds, m_ground}) {
+        chart->setVisible(hasSites || !m_report);
+        if (!hasSites) chart->legend().hide();
+    }
     m_quarters->setVisible(hasSites || !m_report);
     if (!m_report) {
         for (BarChartView* chart : {m_states, m_kinds, m_standings, m_ground, m_chosen}) chart->setChart({});

@@ -6,7 +6,7 @@
 
 #include <QEvent>
 #include <QToolTip>
-#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
@@ -96,13 +96,12 @@ void QuarterChartView::addLines(const IndicatorReport& report, std::optional<std
 }
 
 void QuarterChartView::addAxes(const IndicatorReport& report) {
-    auto* quarters = new QBarCategoryAxis;
-    for (std::size_t i = 0; i < report.quarters.size(); ++i) {
-        // Every fourth is named; the others are blanks of their own.
-        const bool isNamed = (report.quarters.size() - 1 - i) % 4 == 0;
-        quarters->append(isNamed ? quarterText(report.quarters[i], tr("Q%1 %2"))
-                                 : QString(static_cast<qsizetype>(i) + 1, QChar(0x200b)));
-    }
+    auto* quarters = new QCategoryAxis;
+    quarters->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    quarters->setRange(-0.5, static_cast<double>(report.quarters.size()));
+    // Every fourth is named: there is no room for each.
+    for (std::size_t i = (report.quarters.size() + 3) % 4; i < report.quarters.size(); i += 4)
+        quarters->append(quarterText(report.quarters[i], tr("Q%1 %2")), static_cast<double>(i));
     auto* shares = new QValueAxis;
     shares->setRange(0.0, 100.0);
     shares->setTickCount(5);

@@ -91,8 +91,8 @@ void RobustnessPanel::makeTables(QVBoxLayout& column) {
         made->setItemDelegateForColumn(drawn, new ShareBarDelegate(look, made));
         made->horizontalHeader()->setStretchLastSection(false);
         made->horizontalHeader()->setSectionResizeMode(drawn, QHeaderView::Stretch);
-        for (int column = 0; column < model->columnCount(); ++column)
-            if (column != drawn) made->setColumnWidth(column, made->horizontalHeader()->sectionSizeHint(column));
+        for (int i = 0; i < model->columnCount(); ++i)
+            if (i != drawn) made->setColumnWidth(i, made->horizontalHeader()->sectionSizeHint(i));
         splitter->addWidget(made);
         return made;
     };

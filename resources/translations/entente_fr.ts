@@ -4782,14 +4782,6 @@
 <context>
     <name>Indicators</name>
     <message>
-        <source>%1, the %2 largest of %3</source>
-        <translation>%1, les %2 plus grands sur %3</translation>
-    </message>
-    <message>
-        <source>%1 (in all %2)</source>
-        <translation>%1 (en tout %2)</translation>
-    </message>
-    <message>
         <source>Number of sites by state</source>
         <translation>Nombre de sites par état</translation>
     </message>
@@ -5072,6 +5064,10 @@
     <message>
         <source>Ground by the zones of the land-use plan, which stand for what grows there: U is taken as artificialised, AU, A and N as what building would artificialise. %1 sites without an outline are not in it; %2 sites are not there on that day.</source>
         <translation>Sols d’après les zones du plan local d’urbanisme, qui tiennent lieu de ce qui pousse là : U est compté comme artificialisé, AU, A et N comme ce qu’une construction artificialiserait. %1 sites sans contour n’y entrent pas ; %2 sites sont absents ce jour-là.</translation>
+    </message>
+    <message>
+        <source>the %1 largest of %2</source>
+        <translation>les %1 plus grands sur %2</translation>
     </message>
 </context>
 <context>
