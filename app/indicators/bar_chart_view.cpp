@@ -117,7 +117,7 @@ void BarChartView::addAxes(QAbstractBarSeries& series, double most) {
     auto* values = new QValueAxis;
     const bool isShare = m_shown.unit == geo::domain::Unit::share;
     values->setRange(0.0, isShare ? std::max(1.0, most) : most);
-    values->setTickCount(4);
+    values->setTickCount(3); // room for numbers of millions
     values->setLabelFormat(isShare ? QStringLiteral("%.2f") : QStringLiteral("%.0f"));
     if (!isShare) values->applyNiceNumbers();
     chart()->setLocale(m_language.locale());

@@ -1,6 +1,7 @@
 #include "indicators/board_picture.h"
 
 #include <QBuffer>
+#include <QFontInfo>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -21,14 +22,17 @@ public:
         : m_charts(charts)
         , m_title(title)
         , m_text(sentences.join(QChar('\n')))
+        , m_plain(charts.font())
         , m_heading(charts.font()) {
+        // In pixels: points would grow with the fineness of the page.
+        const int size = QFontInfo(m_plain).pixelSize();
+        m_plain.setPixelSize(size);
+        m_heading.setPixelSize(size * 7 / 5);
         m_heading.setBold(true);
-        m_heading.setPointSizeF(charts.font().pointSizeF() * 1.4);
         m_titleHeight = QFontMetrics(m_heading).height() + 4;
-        m_textHeight = QFontMetrics(charts.font())
-                           .boundingRect(QRect(0, 0, charts.width(), 10'000), Qt::TextWordWrap, m_text)
-                           .height() +
-                       8;
+        m_textHeight =
+            QFontMetrics(m_plain).boundingRect(QRect(0, 0, charts.width(), 10'000), Qt::TextWordWrap, m_text).height() +
+            8;
     }
 
     [[nodiscard]] QSize size() const {
@@ -41,7 +45,7 @@ public:
         painter.setPen(m_charts.palette().color(QPalette::Text));
         painter.setFont(m_heading);
         painter.drawText(QRect(kMargin, kMargin, m_charts.width(), m_titleHeight), Qt::AlignLeft, m_title);
-        painter.setFont(m_charts.font());
+        painter.setFont(m_plain);
         painter.drawText(QRect(kMargin, kMargin + m_titleHeight, m_charts.width(), m_textHeight), Qt::TextWordWrap,
                          m_text);
         painter.translate(kMargin, kMargin + m_titleHeight + m_textHeight);
@@ -52,6 +56,7 @@ private:
     QWidget& m_charts;
     QString m_title;
     QString m_text;
+    QFont m_plain;
     QFont m_heading;
     int m_titleHeight = 0;
     int m_textHeight = 0;

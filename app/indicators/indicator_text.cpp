@@ -222,12 +222,11 @@ QString coverageSentence(const IndicatorReport& report, const text::Language& la
         return Indicators::tr("Coverage within 15 min and equity: not computed. Compute the coverage in its panel, and "
                               "it stands here.");
     const auto& covered = *report.total.coverage;
-    const double share = covered.residents > 0.0 ? covered.covered / covered.residents : 0.0;
+    const double share = covered.residents.value > 0.0 ? covered.covered / covered.residents : 0.0;
     const auto mode = geo::domain::codesOf<geo::domain::TravelMode>();
     return Indicators::tr("Within 15 min of a third place (%1): %2. Inequality of the time to the nearest: Gini %3, "
                           "Theil %4.")
-        .arg(text::codeLabel(mode, report.coverageMode),
-             text::shareText(geo::Share{share}, geo::Residents{covered.covered}, language),
+        .arg(text::codeLabel(mode, report.coverageMode), text::shareText(geo::Share{share}, covered.covered, language),
              language.number(report.equity->gini), language.number(report.equity->byCommune.total));
 }
 

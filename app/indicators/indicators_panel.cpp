@@ -82,7 +82,9 @@ void IndicatorsPanel::setUpFields() {
     for (const auto by : {IndicatorBy::commune, IndicatorBy::qpv, IndicatorBy::filiere, IndicatorBy::territory})
         m_by->addItem(title(by), static_cast<int>(by));
     m_field->setObjectName(QStringLiteral("indicatorsField"));
-    m_field->setAccessibleName(tr("Figure of the last chart"));
+    m_field->setAccessibleName(tr("Figure of the third chart"));
+    m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_field->setMinimumContentsLength(16);
     for (const char* field : kCharted) m_field->addItem(fieldTitle(field), QString::fromLatin1(field));
     m_summary->setObjectName(QStringLiteral("indicatorsSummary"));
     m_notes->setObjectName(QStringLiteral("indicatorsNotes"));
@@ -111,20 +113,19 @@ QWidget* IndicatorsPanel::makeCharts() {
     auto* grid = new QGridLayout(m_charts);
     grid->setContentsMargins(2, 2, 2, 2);
     grid->setSpacing(4);
-    const auto add = [&](int row, int place, QWidget* above, QWidget* chart, QWidget* below) {
+    const auto add = [&](int row, int place, QWidget* chart, QWidget* below) {
         auto* column = new QVBoxLayout;
         column->setSpacing(0);
-        if (above != nullptr) column->addWidget(above);
         column->addWidget(chart, 1);
         if (below != nullptr) column->addWidget(below);
         grid->addLayout(column, row, place);
     };
-    add(0, 0, nullptr, m_states, &m_states->legend());
-    add(0, 1, nullptr, m_standings, &m_standings->legend());
-    add(0, 2, m_field, m_chosen, nullptr);
-    add(1, 0, nullptr, m_quarters, nullptr);
-    add(1, 1, nullptr, m_ground, &m_ground->legend());
-    add(1, 2, nullptr, m_kinds, &m_kinds->legend());
+    add(0, 0, m_states, &m_states->legend());
+    add(0, 1, m_standings, &m_standings->legend());
+    add(0, 2, m_chosen, nullptr);
+    add(1, 0, m_quarters, nullptr);
+    add(1, 1, m_ground, &m_ground->legend());
+    add(1, 2, m_kinds, &m_kinds->legend());
     for (int i = 0; i < 3; ++i) grid->setColumnStretch(i, 1);
     auto* area = new QScrollArea(this);
     area->setObjectName(QStringLiteral("indicatorsArea"));
@@ -148,10 +149,14 @@ void IndicatorsPanel::layOut() {
     connect(copy, &QPushButton::clicked, m_table, &tables::TableView::copyWithHeads);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(6, 4, 6, 0);
-    auto* label = new QLabel(tr("A line for each"), this);
-    label->setBuddy(m_by);
-    row->addWidget(label);
-    row->addWidget(m_by);
+    const auto add = [&](const QString& words, QComboBox* box) {
+        auto* label = new QLabel(words, this);
+        label->setBuddy(box);
+        row->addWidget(label);
+        row->addWidget(box);
+    };
+    add(tr("A line for each"), m_by);
+    add(tr("Figure"), m_field);
     row->addStretch(1);
     row->addWidget(copy);
     row->addWidget(button(tr("Save as a table…"), "indicatorsSave", &IndicatorsPanel::tableWanted));

@@ -38,7 +38,7 @@ QuarterChartView::QuarterChartView(const text::Language& language, QWidget* pare
     setRenderHint(QPainter::Antialiasing);
     setMinimumSize(290, 190);
     setFocusPolicy(Qt::NoFocus);
-    chart()->legend()->setAlignment(Qt::AlignBottom);
+    chart()->legend()->hide();
     clear();
 }
 
@@ -58,9 +58,14 @@ void QuarterChartView::clear() {
 void QuarterChartView::setReport(const IndicatorReport& report, std::optional<std::size_t> row, const QString& name) {
     clear();
     addLines(report, row);
-    chart()->setTitle(m_points > 0 ? tr("Occupancy by quarter (share of the available m²): %1").arg(name)
+    const QString title = tr("Occupancy (% of the available m²)");
+    setAccessibleName(title + QStringLiteral(": ") + name);
+    const QString colours = QStringLiteral("<span style='color:%1'>\u2501</span> %2 &nbsp; <span style='color:%3'>"
+                                           "\u2505</span> %4")
+                                .arg(QColor::fromRgb(kLet).name(), tr("Let"), QColor::fromRgb(kTarget).name(),
+                                     tr("Target %1").arg(text::shareText(geo::usecase::kOccupancyTarget, m_language)));
+    chart()->setTitle(m_points > 0 ? title + QStringLiteral("<br>%1 &nbsp; %2").arg(name.toHtmlEscaped(), colours)
                                    : tr("Occupancy by quarter: no space with a known area was available"));
-    setAccessibleName(chart()->title());
     if (m_points > 0) addAxes(report);
     lookLike(*chart(), *this);
 }
@@ -68,7 +73,6 @@ void QuarterChartView::setReport(const IndicatorReport& report, std::optional<st
 void QuarterChartView::addLines(const IndicatorReport& report, std::optional<std::size_t> row) {
     const auto table = geo::usecase::indicatorSeries(report, row);
     auto* line = new QLineSeries;
-    line->setName(tr("Let"));
     line->setPen(QPen(QColor::fromRgb(kLet), 2.0));
     line->setPointsVisible(true);
     for (std::size_t i = 0; i < table.rows.size(); ++i)
@@ -80,7 +84,6 @@ void QuarterChartView::addLines(const IndicatorReport& report, std::optional<std
         return;
     }
     auto* target = new QLineSeries;
-    target->setName(tr("Target %1").arg(text::shareText(geo::usecase::kOccupancyTarget, m_language)));
     target->setPen(QPen(QColor::fromRgb(kTarget), 1.5, Qt::DashLine));
     const double wanted = geo::usecase::kOccupancyTarget.value * 100.0;
     target->append(0.0, wanted);

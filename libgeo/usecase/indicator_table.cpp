@@ -167,16 +167,16 @@ private:
               [](const Places& p) { return optionalOf(p.residents); });
         place("residents_per_place", FieldType::number, Unit::residents, [](const Places& p) -> Value {
             if (!p.residents || p.inside == 0) return Unknown{};
-            return *p.residents / static_cast<double>(p.inside);
+            return p.residents->value / static_cast<double>(p.inside);
         });
         place("third_places_wanted", FieldType::number, Unit::none,
               [](const Places& p) { return optionalOf(p.wanted); });
         place("third_places_missing", FieldType::number, Unit::none,
               [](const Places& p) { return optionalOf(p.missing()); });
         covered("residents_within_15_min", FieldType::number, Unit::residents,
-                [](const Covered& c) { return numberOf(c.covered); });
+                [](const Covered& c) { return numberOf(c.covered.value); });
         covered("share_within_15_min", FieldType::number, Unit::share, [](const Covered& c) -> Value {
-            if (c.residents <= 0.0) return Unknown{};
+            if (c.residents.value <= 0.0) return Unknown{};
             return c.covered / c.residents;
         });
         covered("nearest_min", FieldType::number, Unit::minutes,

@@ -252,9 +252,9 @@ private:
     }
 
     // All residents of the communes; none where one does not say.
-    [[nodiscard]] std::optional<double> residents() const {
+    [[nodiscard]] std::optional<Residents> residents() const {
         if (m_snapshot.communes.empty()) return std::nullopt;
-        double sum = 0.0;
+        Residents sum;
         for (const IndicatorArea& area : m_snapshot.communes) {
             if (!area.residents) return std::nullopt;
             sum += *area.residents;
@@ -287,7 +287,7 @@ private:
         domain::ThirdPlaceFigures& total = *m_report.total.places;
         total.residents = residents();
         if (m_report.params.by == IndicatorBy::qpv) {
-            std::optional<double> rest = total.residents;
+            std::optional<Residents> rest = total.residents;
             for (const IndicatorRow& row : m_rows) {
                 if (row.isRest || !rest) continue;
                 rest = row.places->residents ? std::optional{*rest - *row.places->residents} : std::nullopt;
@@ -312,7 +312,7 @@ private:
         for (const domain::CoverageRow& covered : coverage->rows) {
             IndicatorRow* row = rowOf(covered);
             if (row != nullptr && column < covered.covered.size())
-                row->coverage = {covered.residents, covered.covered[column], covered.nearest};
+                row->coverage = {Residents{covered.residents}, Residents{covered.covered[column]}, covered.nearest};
         }
     }
 

@@ -18,7 +18,7 @@ namespace geo::usecase {
 struct IndicatorArea {
     std::string code;
     std::string name;
-    std::optional<double> residents;
+    std::optional<Residents> residents;
     bool isFormer = false; // a neighbourhood of the generation of 2015
 };
 
@@ -70,7 +70,7 @@ struct IndicatorSnapshot {
     std::vector<IndicatorPlacement> placements;
     std::vector<std::pair<std::int64_t, IndicatorPlace>> thirdPlaces;
     std::optional<std::vector<IndicatorEstablishment>> ess; // none: no establishment was imported
-    double residentsPerPlace = 18'000;                      // the assumption in force
+    Residents residentsPerPlace{18'000};                    // the assumption in force
     std::shared_ptr<const domain::CoverageReport> coverage; // null: not computed; set by who has one
 };
 

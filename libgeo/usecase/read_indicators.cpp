@@ -71,10 +71,6 @@ domain::GroundUse useOf(domain::ZoneType type) {
     return noZone;
 }
 
-std::optional<double> residentsOf(const std::optional<Residents>& population) {
-    return population ? std::optional{population->value} : std::nullopt;
-}
-
 // Reads the kinds one after another; what lies where is asked of the areas read first.
 class Reader {
 public:
@@ -91,7 +87,7 @@ public:
         GEO_TRY(readThirdPlaces());
         GEO_TRY(readEstablishments());
         const auto wanted = assumptionOf(m_desk, kResidentsPerPlace);
-        if (wanted && wanted->value > 0.0) m_out.residentsPerPlace = wanted->value;
+        if (wanted && wanted->value > 0.0) m_out.residentsPerPlace = Residents{wanted->value};
         return std::move(m_out);
     }
 
@@ -107,7 +103,7 @@ private:
         std::erase_if(communes, [](const domain::Commune& commune) { return !commune.code; });
         for (const domain::Commune& commune : communes) {
             m_communeOf[commune.code->text()] = m_out.communes.size();
-            m_out.communes.push_back({commune.code->text(), commune.name, residentsOf(commune.population), false});
+            m_out.communes.push_back({commune.code->text(), commune.name, commune.population, false});
             m_out.occupancy.communes.emplace_back(commune.code->text(), commune.name);
         }
         m_communes.emplace(communes);
@@ -115,8 +111,8 @@ private:
         for (const domain::Qpv& qpv : qpvs) {
             auto generation = qpv.generation;
             if (!generation && qpv.code) generation = domain::generationOf(*qpv.code);
-            m_out.qpvs.push_back({qpv.code ? qpv.code->text() : std::to_string(qpv.id.value), qpv.name,
-                                  residentsOf(qpv.population), generation == domain::QpvGeneration::g2015});
+            m_out.qpvs.push_back({qpv.code ? qpv.code->text() : std::to_string(qpv.id.value), qpv.name, qpv.population,
+                                  generation == domain::QpvGeneration::g2015});
         }
         m_qpvs.emplace(qpvs);
         return {};

@@ -10890,10 +10890,6 @@
         <translation>Une ligne par</translation>
     </message>
     <message>
-        <source>Figure of the last chart</source>
-        <translation>Chiffre du dernier graphique</translation>
-    </message>
-    <message>
         <source>Indicators as a table</source>
         <translation>Indicateurs en tableau</translation>
     </message>
@@ -10925,16 +10921,20 @@
         <source>%1: %2 – %3</source>
         <translation>%1 : %2 – %3</translation>
     </message>
+    <message>
+        <source>Figure of the third chart</source>
+        <translation>Chiffre du troisième graphique</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
 </context>
 <context>
     <name>app::indicators::QuarterChartView</name>
     <message>
         <source>Occupancy by quarter</source>
         <translation>Occupation par trimestre</translation>
-    </message>
-    <message>
-        <source>Occupancy by quarter (share of the available m²): %1</source>
-        <translation>Occupation par trimestre (part des m² disponibles) : %1</translation>
     </message>
     <message>
         <source>Occupancy by quarter: no space with a known area was available</source>
@@ -10955,6 +10955,10 @@
     <message>
         <source>Q%1 %2</source>
         <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>Occupancy (% of the available m²)</source>
+        <translation>Occupation (% des m² disponibles)</translation>
     </message>
 </context>
 <context>

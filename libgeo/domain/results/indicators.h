@@ -38,8 +38,8 @@ struct Codes<GroundUse> {
 struct IndicatorParams {
     IndicatorBy by = IndicatorBy::commune;
     Date day;
-    std::size_t quarters = 12;         // of occupancy over time, calendar quarters; the last holds `day`
-    double residentsPerPlace = 18'000; // the target of third places
+    std::size_t quarters = 12;           // of occupancy over time, calendar quarters; the last holds `day`
+    Residents residentsPerPlace{18'000}; // the target of third places
 };
 
 // Sites that are there on the day (as the map shows them), of an area.
@@ -77,16 +77,16 @@ struct ProjectFigures {
 
 struct ThirdPlaceFigures {
     std::size_t count = 0;
-    std::size_t inside = 0;          // of those, in a commune of the workspace: these count for the target
-    std::optional<double> residents; // of the census that came with the areas
-    std::optional<double> wanted;    // residents / residentsPerPlace
+    std::size_t inside = 0;             // of those, in a commune of the workspace: these count for the target
+    std::optional<Residents> residents; // of the census that came with the areas
+    std::optional<double> wanted;       // residents / residentsPerPlace
     [[nodiscard]] std::optional<double> missing() const; // 0 where the target is met
 };
 
 // From a coverage report, as it was computed.
 struct CoveredFigures {
-    double residents = 0.0; // of the grid
-    double covered = 0.0;   // within 15 minutes
+    Residents residents; // of the grid
+    Residents covered;   // within 15 minutes
     std::optional<Minutes> nearest;
 };
 

@@ -62,14 +62,12 @@ private Q_SLOTS:
     void ghostsStandInTheRowsOfTheirSpaces() {
         const auto& sites = m_panel->timeline()->sites;
         const auto site = std::ranges::find_if(sites, [this](const auto& each) { return each.id.value == m_site; });
-        QVERIFY(site != sites.end() && !site->spaces.empty());
         const geo::SpaceId space = site->spaces.front().space.id;
         const app::timeline::Ghost first{space, {day("2027-01-01"), day("2028-01-01")}, "Atelier"};
         const app::timeline::Ghost same{space, {day("2027-06-01"), day("2029-01-01")}, "Cuisine"};
         const app::timeline::Ghost later{space, {day("2028-01-01"), day("2029-01-01")}, "Ferme"};
-        const app::timeline::Ghost elsewhere{geo::SpaceId{999'999}, {}, "Loin"};
         const auto bars = view().rows().rows().front().bars.size();
-        view().setGhosts({first, same, later, elsewhere});
+        view().setGhosts({first, same, later, {geo::SpaceId{999'999}, {}, "Loin"}});
         const auto& shut = view().rows().rows().front().ghosts;
         QCOMPARE(shut.size(), std::size_t{3});
         QCOMPARE(shut[0].project, std::string{"Atelier"});

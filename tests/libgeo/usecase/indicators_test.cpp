@@ -180,7 +180,7 @@ private slots:
         const auto byQpv = report(town.snapshot, IndicatorBy::qpv);
         QCOMPARE(byQpv.rows[0].sites->count, std::size_t{1});
         QCOMPARE(byQpv.rows[1].sites->count, std::size_t{2});
-        QCOMPARE(*byQpv.rows[1].places->residents, 32'000.0);
+        QCOMPARE(byQpv.rows[1].places->residents->value, 32'000.0);
     }
 
     // 100 m x 10 m from x = 100 on: half in A, half in U. The others are in no zone.
@@ -223,8 +223,8 @@ private slots:
             {domain::AreaKind::commune, "44109", "Nantes", 10'000.0, {1.0, 2.0, 5'000.0, 4.0}, {}, 0.0, 0}};
         town.snapshot.coverage = coverage;
         const auto told = report(town.snapshot, IndicatorBy::commune);
-        QCOMPARE(told.total.coverage->covered, 18'000.0);
-        QCOMPARE(told.rows[0].coverage->covered, 5'000.0);
+        QCOMPARE(told.total.coverage->covered.value, 18'000.0);
+        QCOMPARE(told.rows[0].coverage->covered.value, 5'000.0);
         QVERIFY(!told.rows[1].coverage);
         QCOMPARE(told.equity->gini, 0.25);
         QCOMPARE(told.coverageMode, std::string{"walk"});
