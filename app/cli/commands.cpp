@@ -38,6 +38,8 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
      makeDecideCommand},
     {"alerts", QT_TRANSLATE_NOOP("Cli", "List the agreements that want attention"), makeAlertsCommand},
     {"occupancy", QT_TRANSLATE_NOOP("Cli", "Say what is let and vacant, and for how much"), makeOccupancyCommand},
+    {"indicators", QT_TRANSLATE_NOOP("Cli", "Say how the territory stands: sites, projects, occupancy, third places"),
+     makeIndicatorsCommand},
     {"calls", QT_TRANSLATE_NOOP("Cli", "Make, publish, gather, rank and decide calls for projects"), makeCallsCommand,
      true},
     {"assumptions", QT_TRANSLATE_NOOP("Cli", "Show and set the figures that calculations rest on"),

@@ -60,5 +60,6 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeCallsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCoverCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAccessCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIndicatorsCommand();
 
 } // namespace app::cli
