@@ -33,6 +33,27 @@ int paintBadge(QPainter& painter, const QRect& line, geo::usecase::AlertKind kin
     return width + kGap;
 }
 
+// Area, dates and score as far as there is room: the dates are kept longest, by month and year at last. All of it is in
+// the tool tip.
+QString fittingTerms(geo::domain::Placement placement, const text::Language& language, const QFontMetrics& metrics,
+                     int width) {
+    const auto fits = [&](const QString& words) { return metrics.horizontalAdvance(words) <= width; };
+    QString words = termsLine(placement, language);
+    if (fits(words) || (!placement.from && !placement.until)) return words;
+    placement.score.reset();
+    if (words = termsLine(placement, language); fits(words)) return words;
+    placement.area.reset();
+    if (words = termsLine(placement, language); fits(words)) return words;
+    const auto month = [&](const std::optional<geo::Date>& day) {
+        if (!day) return QStringLiteral("…");
+        const std::chrono::year_month_day parts{*day};
+        return QStringLiteral("%1/%2")
+            .arg(static_cast<unsigned>(parts.month()), 2, 10, QChar('0'))
+            .arg(static_cast<int>(parts.year()));
+    };
+    return month(placement.from) + QStringLiteral(" – ") + month(placement.until);
+}
+
 } // namespace
 
 CardDelegate::CardDelegate(const text::Language& language, QObject* parent)
@@ -65,7 +86,8 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     line.setHeight(height);
     QFont bold = option.font;
     bold.setBold(true);
-    const QStringList lines{text::fromUtf8(card->project), placeText(*card), termsLine(card->placement, m_language)};
+    const QStringList lines{text::fromUtf8(card->project), placeText(*card),
+                            fittingTerms(card->placement, m_language, option.fontMetrics, line.width())};
     for (qsizetype i = 0; i < lines.size(); ++i) {
         painter->setFont(i == 0 ? bold : option.font);
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,

@@ -91,14 +91,14 @@ void RobustnessPanel::makeTables(QVBoxLayout& column) {
         made->setItemDelegateForColumn(drawn, new ShareBarDelegate(look, made));
         made->horizontalHeader()->setStretchLastSection(false);
         made->horizontalHeader()->setSectionResizeMode(drawn, QHeaderView::Stretch);
+        for (int i = 0; i < model->columnCount(); ++i)
+            if (i != drawn) made->setColumnWidth(i, made->horizontalHeader()->sectionSizeHint(i));
         splitter->addWidget(made);
         return made;
     };
     m_ranksView = view("acceptabilityView", m_ranks, AcceptabilityModel::ranksColumn, ShareBarDelegate::Look::ranks);
     m_ranksView->setAccessibleName(tr("How often each space has each rank"));
-    m_ranksView->setColumnWidth(AcceptabilityModel::rankColumn, 50);
     m_ranksView->setColumnWidth(AcceptabilityModel::placeColumn, 170);
-    m_ranksView->setColumnWidth(AcceptabilityModel::firstColumn, 60);
     m_stabilityView =
         view("stabilityView", m_stability, StabilityModel::intervalColumn, ShareBarDelegate::Look::interval);
     m_stabilityView->setAccessibleName(tr("How far each weight may move"));

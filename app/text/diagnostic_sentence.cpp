@@ -255,6 +255,9 @@ QString ofAllocation(DiagnosticCode code, const Told& told) {
     if (told.raw("what") == QLatin1String("pinned"))
         return Diagnostics::tr("The obligatory pair of project %1 and space %2 was not possible: %3.")
             .arg(told.raw("project"), told.raw("space"), whyUnmet(told.raw("reason")));
+    if (told.raw("what") == QLatin1String("cover"))
+        return Diagnostics::tr("%1 residents are beyond the reach of every candidate and were left aside.")
+            .arg(told.raw("residents"));
     if (told.raw("what") == QLatin1String("ceiling"))
         return Diagnostics::tr("What %1 carries is over its ceiling: a stable matching knows none.")
             .arg(told.codeWords("bearer"));

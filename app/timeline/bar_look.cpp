@@ -49,4 +49,11 @@ BarLook lookOfWindow(const QPalette& palette) {
             mixed(pale, base, 0.45), Qt::SolidLine, palette.color(QPalette::Text)};
 }
 
+BarLook lookOfGhost(const QPalette& palette) {
+    const QColor purple{0xCC, 0x79, 0xA7};
+    QColor thin = purple;
+    thin.setAlphaF(0.6F);
+    return {Qt::transparent, thin, Qt::FDiagPattern, purple.darker(150), Qt::DashLine, palette.color(QPalette::Text)};
+}
+
 } // namespace app::timeline

@@ -20,5 +20,7 @@ struct BarLook {
 [[nodiscard]] BarLook lookOf(geo::domain::PlacementState state, const QPalette& palette);
 // Of a window or an availability: pale, behind the others.
 [[nodiscard]] BarLook lookOfWindow(const QPalette& palette);
+// Of what an allocation would put there: hatched and dashed, what lies behind is seen through it.
+[[nodiscard]] BarLook lookOfGhost(const QPalette& palette);
 
 } // namespace app::timeline

@@ -12,10 +12,11 @@ using geo::usecase::TimelinePlacement;
 using geo::usecase::TimelineSite;
 using geo::usecase::TimelineSpace;
 
-// Bars of placements by first day, each in the first lane that is free by then.
-void layLanes(std::vector<Bar>& bars, std::size_t first) {
+// Bars of placements (or ghosts) by first day, each in the first lane that is free by then.
+template <class Bars>
+void layLanes(Bars& bars, std::size_t first) {
     const auto begin = bars.begin() + static_cast<std::ptrdiff_t>(first);
-    std::stable_sort(begin, bars.end(), [](const Bar& a, const Bar& b) {
+    std::stable_sort(begin, bars.end(), [](const auto& a, const auto& b) {
         return a.period.from.value_or(Date::min()) < b.period.from.value_or(Date::min());
     });
     std::vector<Date> ends; // of the lanes
@@ -38,7 +39,7 @@ void addPlacements(const TimelineSpace& space, std::vector<Bar>& bars) {
 }
 
 Row rowOf(const TimelineSite& site, bool isExpanded) {
-    Row row{&site, nullptr, {}};
+    Row row{&site, nullptr, {}, {}};
     for (std::size_t i = 0; i < site.windows.size(); ++i)
         row.bars.push_back({{BarKind::window, site.id.value, i}, site.windows[i]});
     const std::size_t first = row.bars.size();
@@ -49,7 +50,7 @@ Row rowOf(const TimelineSite& site, bool isExpanded) {
 }
 
 Row rowOf(const TimelineSite& site, const TimelineSpace& space) {
-    Row row{&site, &space, {}};
+    Row row{&site, &space, {}, {}};
     const auto& from = space.space;
     if (from.availableFrom || from.availableUntil)
         row.bars.push_back({{BarKind::space, from.id.value, 0}, {from.availableFrom, from.availableUntil}});
@@ -68,6 +69,11 @@ void TimelineRows::setTimeline(std::shared_ptr<const geo::usecase::Timeline> tim
 
 void TimelineRows::setShown(std::optional<std::set<std::int64_t>> sites) {
     m_shown = std::move(sites);
+    build();
+}
+
+void TimelineRows::setGhosts(std::vector<Ghost> ghosts) {
+    m_ghosts = std::move(ghosts);
     build();
 }
 
@@ -92,9 +98,21 @@ void TimelineRows::build() {
         if (m_shown && !m_shown->contains(site.id.value)) continue;
         const bool isOpen = isExpanded(site.id.value);
         m_rows.push_back(rowOf(site, isOpen));
-        if (!isOpen) continue;
-        for (const TimelineSpace& space : site.spaces) m_rows.push_back(rowOf(site, space));
+        if (isOpen)
+            for (const TimelineSpace& space : site.spaces) m_rows.push_back(rowOf(site, space));
     }
+    for (Row& row : m_rows) addGhosts(row);
+}
+
+void TimelineRows::addGhosts(Row& row) const {
+    if (row.space == nullptr && isExpanded(row.site->id.value)) return;
+    const auto isOf = [&row](const Ghost& ghost, const TimelineSpace& space) {
+        return ghost.space == space.space.id && (row.space == nullptr || row.space == &space);
+    };
+    for (const Ghost& ghost : m_ghosts)
+        if (std::ranges::any_of(row.site->spaces, [&](const TimelineSpace& space) { return isOf(ghost, space); }))
+            row.ghosts.push_back(ghost);
+    layLanes(row.ghosts, 0);
 }
 
 std::optional<TimelineRows::Place> TimelineRows::find(const BarRef& ref) const {

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace app::timeline {
@@ -22,11 +23,21 @@ struct Bar {
     }
 };
 
+// What an allocation would put in a space from its first day on: nothing that is kept, so that it is only looked at.
+struct Ghost {
+    geo::SpaceId space;
+    geo::Period period;
+    std::string project; // its name
+    int lane = 0;
+    int lanes = 1; // of the ghosts of its row
+};
+
 // A site, or below it (where it is expanded) one of its spaces.
 struct Row {
     const geo::usecase::TimelineSite* site = nullptr;
     const geo::usecase::TimelineSpace* space = nullptr;
-    std::vector<Bar> bars; // those behind first
+    std::vector<Bar> bars;          // those behind first
+    std::vector<Ghost> ghosts = {}; // before them; of a site that is expanded in the rows of its spaces
 };
 
 // The rows of the timeline as they are shown: which sites, and which of them expanded. Pointers hold until the next
@@ -36,6 +47,8 @@ public:
     void setTimeline(std::shared_ptr<const geo::usecase::Timeline> timeline);
     // Only these sites; none: all.
     void setShown(std::optional<std::set<std::int64_t>> sites);
+    // In place of those before.
+    void setGhosts(std::vector<Ghost> ghosts);
     void setExpanded(std::int64_t site, bool isExpanded);
     void expandAll();
     [[nodiscard]] bool isExpanded(std::int64_t site) const { return m_expanded.contains(site); }
@@ -53,10 +66,12 @@ public:
 
 private:
     void build();
+    void addGhosts(Row& row) const;
 
     std::shared_ptr<const geo::usecase::Timeline> m_timeline;
     std::optional<std::set<std::int64_t>> m_shown;
     std::set<std::int64_t> m_expanded;
+    std::vector<Ghost> m_ghosts;
     std::vector<Row> m_rows;
 };
 

@@ -61,6 +61,11 @@ void TimelineView::setShown(std::optional<std::set<std::int64_t>> sites) {
     viewport()->update();
 }
 
+void TimelineView::setGhosts(std::vector<Ghost> ghosts) {
+    m_rows.setGhosts(std::move(ghosts));
+    viewport()->update();
+}
+
 void TimelineView::setSelected(const std::set<std::int64_t>& sites) {
     m_selected = sites;
     viewport()->update();

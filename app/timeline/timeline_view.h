@@ -30,6 +30,8 @@ public:
     void setTimeline(std::shared_ptr<const geo::usecase::Timeline> timeline);
     void setShown(std::optional<std::set<std::int64_t>> sites);
     void setSelected(const std::set<std::int64_t>& sites);
+    // What a shown allocation would put where: outlined, hatched and named before the bars.
+    void setGhosts(std::vector<Ghost> ghosts);
     // The date of the map; none: it shows all dates.
     void setDate(std::optional<geo::Date> date);
     void setToday(geo::Date today);
@@ -107,6 +109,8 @@ private:
     void paintRow(QPainter& painter, std::size_t row) const;
     void paintName(QPainter& painter, std::size_t row) const;
     void paintBar(QPainter& painter, std::size_t row, const Bar& bar) const;
+    void paintGhost(QPainter& painter, std::size_t row, const Ghost& ghost) const;
+    void paintWords(QPainter& painter, const QRect& box, const QString& words, const QColor& ink) const;
     void paintLines(QPainter& painter) const;
     void paintEmpty(QPainter& painter) const;
 

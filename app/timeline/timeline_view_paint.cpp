@@ -125,6 +125,24 @@ void TimelineView::paintRow(QPainter& painter, std::size_t row) const {
         const QRect shown = barRect(row, bar);
         if (shown.right() >= chart().left() && shown.left() <= chart().right()) paintBar(painter, row, bar);
     }
+    for (const Ghost& ghost : m_rows.rows()[row].ghosts) paintGhost(painter, row, ghost);
+}
+
+void TimelineView::paintGhost(QPainter& painter, std::size_t row, const Ghost& ghost) const {
+    const QRect area = rowRect(row).adjusted(0, 2, 0, -3);
+    const int left = ghost.period.from ? xOf(*ghost.period.from) : chart().left();
+    const int right = ghost.period.until ? xOf(*ghost.period.until) : chart().right();
+    const int height = std::max(area.height() / ghost.lanes, 3);
+    const QRect box{left, area.top() + ghost.lane * area.height() / ghost.lanes, std::max(right - left, 3), height};
+    const QRect inner = box.intersected(chart().adjusted(-40, 0, 40, 0));
+    if (inner.isEmpty()) return;
+    const BarLook look = lookOfGhost(palette());
+    painter.setPen(Qt::NoPen);
+    painter.fillRect(inner, QBrush(look.ink, look.pattern));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(look.outline, 1.5, look.line));
+    painter.drawRect(inner.adjusted(0, 0, -1, -1));
+    paintWords(painter, inner, text::fromUtf8(ghost.project), look.letters);
 }
 
 void TimelineView::paintBar(QPainter& painter, std::size_t row, const Bar& bar) const {
@@ -146,15 +164,18 @@ void TimelineView::paintBar(QPainter& painter, std::size_t row, const Bar& bar) 
     if (endsSoon(bar, m_today)) {
         painter.fillRect(QRect{box.right() - 3, box.top(), 4, box.height()}, tables::faultText(palette()));
     }
-    const QRect words = inner.intersected(chart()).adjusted(5, 0, -5, 0);
-    const bool hasRoom = bar.placement != nullptr && words.width() > kLeastNamed && box.height() >= 9;
-    if (!hasRoom) return;
+    if (bar.placement != nullptr) paintWords(painter, inner, barName(bar), look.letters);
+}
+
+// In a bar, where there is room for them.
+void TimelineView::paintWords(QPainter& painter, const QRect& box, const QString& words, const QColor& ink) const {
+    const QRect room = box.intersected(chart()).adjusted(5, 0, -5, 0);
+    if (room.width() <= kLeastNamed || box.height() < 9) return;
     QFont small = font();
     small.setPixelSize(std::min(11, box.height() - 1));
     painter.setFont(small);
-    painter.setPen(look.letters);
-    painter.drawText(words, Qt::AlignVCenter,
-                     QFontMetrics(small).elidedText(barName(bar), Qt::ElideRight, words.width()));
+    painter.setPen(ink);
+    painter.drawText(room, Qt::AlignVCenter, QFontMetrics(small).elidedText(words, Qt::ElideRight, room.width()));
     painter.setFont(font());
 }
 

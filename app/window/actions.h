@@ -103,7 +103,8 @@ enum class ActionId : std::uint8_t {
     relaxNeeds,
     whyNot,
     sitePage,
-    projectPage
+    projectPage,
+    showIndicators
 };
 
 enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, help };

@@ -6,6 +6,7 @@
 #include "map/map_canvas.h"
 #include "publish/export_wording.h"
 #include "text/sentence.h"
+#include "timeline/timeline_view.h"
 #include "window/main_window.h"
 #include "window/map_sketches.h"
 #include "window/message_bar.h"
@@ -105,6 +106,21 @@ void AllocationCommands::showLines() {
     }
     m_lines = std::move(lines.lines);
     m_window.sketches().set(MapSketches::Of::allocation, allocation::sketchesOf(m_lines, before, after));
+    showGhosts();
+}
+
+// On the timeline, what the shown report would put where; gone with the dock.
+void AllocationCommands::showGhosts() {
+    std::vector<timeline::Ghost> ghosts;
+    const auto report = m_dock->toggleViewAction()->isChecked() ? m_controller->shown() : nullptr;
+    if (report)
+        for (const auto& allotment : report->allotments) {
+            const auto project = m_controller->ground().projects.find(allotment.project);
+            ghosts.push_back({.space = allotment.space,
+                              .period = {allotment.from, allotment.until},
+                              .project = project != m_controller->ground().projects.end() ? project->second.name : ""});
+        }
+    if (auto* timeline = m_window.findChild<timeline::TimelineView*>()) timeline->setGhosts(std::move(ghosts));
 }
 
 bool AllocationCommands::eventFilter(QObject* watched, QEvent* event) {

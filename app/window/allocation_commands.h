@@ -34,6 +34,7 @@ private:
     void wirePanel();
     void wireLines();
     void showLines();
+    void showGhosts();
     void showWorkspace();
     void tellLine(QPoint at);
     void select(const std::vector<geo::domain::ProjectSpace>& pairs);

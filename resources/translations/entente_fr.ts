@@ -566,6 +566,14 @@
         <source>What the project needs, its first spaces and why, on one page, to print</source>
         <translation>Les besoins du projet, ses premiers espaces et pourquoi, sur une page, à imprimer</translation>
     </message>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation>&amp;Indicateurs</translation>
+    </message>
+    <message>
+        <source>How the territory stands: sites, projects, occupancy, third places, by area and day</source>
+        <translation>Où en est le territoire : sites, projets, occupation, tiers-lieux, par secteur et par jour</translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
@@ -2564,14 +2572,6 @@
         <translation>Affecter de nombreux projets à de nombreux espaces, de façon optimale ou stable</translation>
     </message>
     <message>
-        <source>List the allocations that are kept</source>
-        <translation>Lister les affectations gardées</translation>
-    </message>
-    <message>
-        <source>Show a kept allocation, compare it, or turn it into placements</source>
-        <translation>Montrer une affectation gardée, la comparer, ou en faire des placements</translation>
-    </message>
-    <message>
         <source>No scenario is kept.</source>
         <translation>Aucun scénario n’est gardé.</translation>
     </message>
@@ -3230,6 +3230,174 @@
     <message>
         <source>Write the doubtful places to a file, as points</source>
         <translation>Écrire les endroits à vérifier dans un fichier, en points</translation>
+    </message>
+    <message>
+        <source>%1 residents reach no place however long they travel: their streets lead to none. The command “streets” says where the network is in parts.</source>
+        <translation>%1 habitants ne rejoignent aucun lieu, quelle que soit la durée : leurs rues n'y mènent pas. La commande « streets » dit où le filaire est en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>Say where to open, with proof: coverage, fewest places, travel, the worst off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List the allocations and choices of sites that are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what is kept, compare it, or turn an allocation into placements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say how the territory stands: sites, projects, occupancy, third places</source>
+        <translation>Dit où en est le territoire : sites, projets, occupation, tiers-lieux</translation>
+    </message>
+    <message>
+        <source>What a line is about; commune if not given</source>
+        <translation>Ce dont parle une ligne ; commune sinon</translation>
+    </message>
+    <message>
+        <source>The day that is told; today if not given</source>
+        <translation>Le jour décrit ; aujourd’hui sinon</translation>
+    </message>
+    <message>
+        <source>Residents covered (weighted)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes of all residents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes of the worst off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No choice is better than</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residents counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residents covered before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residents covered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price and works (EUR)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Stade</translation>
+    </message>
+    <message>
+        <source>Residents it is nearest to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covered by this choice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covered by the best for that time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other choices within 1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cover the most residents, cover all with the fewest places, the least travel, or the least time of the worst off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many new places; with a budget, at most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The threshold; 15 if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What price and works of the new places may cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As if there were no third place; otherwise they serve too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only sites that meet it; the candidate third places if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only sites with a space that is eligible for this project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only sites with a space that is eligible for these usual needs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only sites of that area, built or else of land</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A place in this neighbourhood (or commune:CODE, iris:CODE); several times for several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This site is opened; several times for several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This site is not opened; several times for several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New places are no nearer to one another, as the crow flies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No place serves more residents than the target for one place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So many places for this stage (incubation, growth, development), each on a site of its own; several times for several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up to so many other choices within 1 % of the best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What more money covers, point by point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What other thresholds change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may stop where no choice can be better by more than this share</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4317,6 +4485,10 @@
         <source>%1 places do not say, or not clearly, whether they are open then: they were left out.</source>
         <translation>%1 lieux ne disent pas, ou pas clairement, s'ils sont ouverts à ce moment : ils ont été laissés de côté.</translation>
     </message>
+    <message>
+        <source>%1 residents are beyond the reach of every candidate and were left aside.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -5053,6 +5225,297 @@
     <message>
         <source>Style</source>
         <translation>Style</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>the %1 largest of %2</source>
+        <translation>les %1 plus grands sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Number of sites by state</source>
+        <translation>Nombre de sites par état</translation>
+    </message>
+    <message>
+        <source>Number of sites by kind</source>
+        <translation>Nombre de sites par type</translation>
+    </message>
+    <message>
+        <source>Number of projects</source>
+        <translation>Nombre de projets</translation>
+    </message>
+    <message>
+        <source>Ground of the sites by zone of the plan (m²)</source>
+        <translation>Sols des sites par zone du plan (m²)</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1 : %2 – %3</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until (excluded)</source>
+        <translation>Jusqu’au (exclu)</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Sites: state not known</source>
+        <translation>Sites : état non renseigné</translation>
+    </message>
+    <message>
+        <source>Sites: kind not known</source>
+        <translation>Sites : type non renseigné</translation>
+    </message>
+    <message>
+        <source>Sites not there on that day</source>
+        <translation>Sites absents ce jour-là</translation>
+    </message>
+    <message>
+        <source>Sites mobilised</source>
+        <translation>Sites mobilisés</translation>
+    </message>
+    <message>
+        <source>Land mobilised</source>
+        <translation>Foncier mobilisé</translation>
+    </message>
+    <message>
+        <source>Built area mobilised</source>
+        <translation>Surface bâtie mobilisée</translation>
+    </message>
+    <message>
+        <source>Spaces mobilised</source>
+        <translation>Espaces mobilisés</translation>
+    </message>
+    <message>
+        <source>Sites mobilised without any area</source>
+        <translation>Sites mobilisés sans surface</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Jobs expected of projects in place</source>
+        <translation>Emplois annoncés des projets installés</translation>
+    </message>
+    <message>
+        <source>Projects in place that do not say their jobs</source>
+        <translation>Projets installés sans emplois renseignés</translation>
+    </message>
+    <message>
+        <source>Taken by projects</source>
+        <translation>Occupé par des projets</translation>
+    </message>
+    <message>
+        <source>Let</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Third places</source>
+        <translation>Tiers-lieux</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Residents a third place</source>
+        <translation>Habitants par tiers-lieu</translation>
+    </message>
+    <message>
+        <source>Third places by the target</source>
+        <translation>Tiers-lieux selon l’objectif</translation>
+    </message>
+    <message>
+        <source>Third places short of the target</source>
+        <translation>Tiers-lieux manquants pour l’objectif</translation>
+    </message>
+    <message>
+        <source>Residents within 15 min of a third place</source>
+        <translation>Habitants à 15 min d’un tiers-lieu</translation>
+    </message>
+    <message>
+        <source>Share of residents within 15 min</source>
+        <translation>Part des habitants à 15 min</translation>
+    </message>
+    <message>
+        <source>Mean time to the nearest third place</source>
+        <translation>Temps moyen au tiers-lieu le plus proche</translation>
+    </message>
+    <message>
+        <source>Sites in farmland (zone A)</source>
+        <translation>Sites en terre agricole (zone A)</translation>
+    </message>
+    <message>
+        <source>Sites in natural ground (zone N)</source>
+        <translation>Sites en sol naturel (zone N)</translation>
+    </message>
+    <message>
+        <source>Sites in ground to urbanise (zones AU)</source>
+        <translation>Sites en sol à urbaniser (zones AU)</translation>
+    </message>
+    <message>
+        <source>Would be artificialised if built (zones AU, A, N)</source>
+        <translation>Serait artificialisé si bâti (zones AU, A, N)</translation>
+    </message>
+    <message>
+        <source>Artificialised already (zone U)</source>
+        <translation>Déjà artificialisé (zone U)</translation>
+    </message>
+    <message>
+        <source>Sites in no zone of a plan</source>
+        <translation>Sites hors de toute zone d’un plan</translation>
+    </message>
+    <message>
+        <source>Sites without an outline</source>
+        <translation>Sites sans contour</translation>
+    </message>
+    <message>
+        <source>Establishments of the social economy</source>
+        <translation>Établissements de l’économie sociale</translation>
+    </message>
+    <message>
+        <source>Jobs in them, at least</source>
+        <translation>Emplois de ces établissements, au moins</translation>
+    </message>
+    <message>
+        <source>Establishments that do not say their jobs</source>
+        <translation>Établissements sans effectif renseigné</translation>
+    </message>
+    <message>
+        <source>Sites: %1</source>
+        <translation>Sites : %1</translation>
+    </message>
+    <message>
+        <source>Projects: %1</source>
+        <translation>Projets : %1</translation>
+    </message>
+    <message>
+        <source>Placements: %1</source>
+        <translation>Affectations : %1</translation>
+    </message>
+    <message>
+        <source>Outside of the communes, or not known</source>
+        <translation>Hors des communes, ou non renseigné</translation>
+    </message>
+    <message>
+        <source>Outside of priority neighbourhoods</source>
+        <translation>Hors quartiers prioritaires</translation>
+    </message>
+    <message>
+        <source>Filière not known</source>
+        <translation>Filière non renseignée</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhood</source>
+        <translation>Quartier prioritaire</translation>
+    </message>
+    <message>
+        <source>Filière</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>looking for a place</source>
+        <translation>en recherche</translation>
+    </message>
+    <message>
+        <source>promised a place</source>
+        <translation>attribué pour plus tard</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>installé</translation>
+    </message>
+    <message>
+        <source>gone from its place</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>U: artificialised already</source>
+        <translation>U : déjà artificialisé</translation>
+    </message>
+    <message>
+        <source>AU: to urbanise</source>
+        <translation>AU : à urbaniser</translation>
+    </message>
+    <message>
+        <source>A: farmland</source>
+        <translation>A : agricole</translation>
+    </message>
+    <message>
+        <source>N: natural</source>
+        <translation>N : naturel</translation>
+    </message>
+    <message>
+        <source>No zone</source>
+        <translation>Hors zone</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>%1 projects in place with %2 jobs expected, %3 looking for a place</source>
+        <translation>%1 projets installés avec %2 emplois annoncés, %3 en recherche</translation>
+    </message>
+    <message>
+        <source>On %1: %2.</source>
+        <translation>Au %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 sites, of which %2 mobilised (land %3, spaces %4)</source>
+        <translation>%1 sites, dont %2 mobilisés (foncier %3, espaces %4)</translation>
+    </message>
+    <message>
+        <source>On %1: %2; %3; occupancy %4.</source>
+        <translation>Au %1 : %2 ; %3 ; occupation %4.</translation>
+    </message>
+    <message>
+        <source>Figures of sites and third places are not told by filière: a site may house several.</source>
+        <translation>Les chiffres des sites et des tiers-lieux ne sont pas donnés par filière : un site peut en loger plusieurs.</translation>
+    </message>
+    <message>
+        <source>Coverage within 15 min and equity: not computed. Compute the coverage in its panel, and it stands here.</source>
+        <translation>Couverture à 15 min et équité : non calculées. Calculez la couverture dans son panneau, et elle s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Within 15 min of a third place (%1): %2. Inequality of the time to the nearest: Gini %3, Theil %4.</source>
+        <translation>À 15 min d’un tiers-lieu (%1) : %2. Inégalité du temps au plus proche : Gini %3, Theil %4.</translation>
+    </message>
+    <message>
+        <source>Ground by the zones of the land-use plan, which stand for what grows there: U is taken as artificialised, AU, A and N as what building would artificialise. %1 sites without an outline are not in it; %2 sites are not there on that day.</source>
+        <translation>Sols d’après les zones du plan local d’urbanisme, qui tiennent lieu de ce qui pousse là : U est compté comme artificialisé, AU, A et N comme ce qu’une construction artificialiserait. %1 sites sans contour n’y entrent pas ; %2 sites sont absents ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -10898,6 +11361,95 @@
     </message>
 </context>
 <context>
+    <name>app::indicators::BarChartView</name>
+    <message>
+        <source>Chart without figures</source>
+        <translation>Graphique sans chiffres</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1 : aucun</translation>
+    </message>
+</context>
+<context>
+    <name>app::indicators::IndicatorsPanel</name>
+    <message>
+        <source>A line for each</source>
+        <translation>Une ligne par</translation>
+    </message>
+    <message>
+        <source>Figure of the third chart</source>
+        <translation>Chiffre du troisième graphique</translation>
+    </message>
+    <message>
+        <source>Indicators as a table</source>
+        <translation>Indicateurs en tableau</translation>
+    </message>
+    <message>
+        <source>The figures of the territory stand here, once a workspace has sites or projects.</source>
+        <translation>Les chiffres du territoire s’affichent ici dès qu’un espace de travail a des sites ou des projets.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The selected lines of the table, or all, with their heads</source>
+        <translation>Les lignes choisies du tableau, ou toutes, avec les titres</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>Save the charts…</source>
+        <translation>Enregistrer les graphiques…</translation>
+    </message>
+    <message>
+        <source>Counting the indicators</source>
+        <translation>Calcul des indicateurs</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1 : %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::indicators::QuarterChartView</name>
+    <message>
+        <source>Occupancy by quarter</source>
+        <translation>Occupation par trimestre</translation>
+    </message>
+    <message>
+        <source>Occupancy (% of the available m²)</source>
+        <translation>Occupation (% des m² disponibles)</translation>
+    </message>
+    <message>
+        <source>Let</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>Occupancy by quarter: no space with a known area was available</source>
+        <translation>Occupation par trimestre : aucun espace de surface connue n’était disponible</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>T%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>app::jobs::JobProgressBar</name>
     <message>
         <source>Cancel</source>
@@ -13801,6 +14353,57 @@
     <message>
         <source>The row %1 has no place on the map.</source>
         <translation>La ligne %1 n’a pas de lieu sur la carte.</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::IndicatorCommands</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>%1. This figure counts no rows that could be shown.</source>
+        <translation>%1. Ce chiffre ne compte aucune ligne à montrer.</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3 selected.</source>
+        <translation>%1. Sélection : %2 %3.</translation>
+    </message>
+    <message>
+        <source>Save the indicators</source>
+        <translation>Enregistrer les indicateurs</translation>
+    </message>
+    <message>
+        <source>indicators.xlsx</source>
+        <translation>indicateurs.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV for Excel (*.csv)</source>
+        <translation>Classeur Excel (*.xlsx);;CSV pour Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>Le tableau a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Enregistrer les graphiques</translation>
+    </message>
+    <message>
+        <source>indicators.pdf</source>
+        <translation>indicateurs.pdf</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;PNG picture (*.png)</source>
+        <translation>Document PDF (*.pdf);;Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Indicators – %1</source>
+        <translation>Indicateurs – %1</translation>
+    </message>
+    <message>
+        <source>The charts were written to %1.</source>
+        <translation>Les graphiques ont été écrits dans %1.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,28 @@ private Q_SLOTS:
         m_sample.reset();
     }
 
+    void ghostsStandInTheRowsOfTheirSpaces() {
+        const auto& sites = m_panel->timeline()->sites;
+        const auto site = std::ranges::find_if(sites, [this](const auto& each) { return each.id.value == m_site; });
+        const geo::SpaceId space = site->spaces.front().space.id;
+        const app::timeline::Ghost first{space, {day("2027-01-01"), day("2028-01-01")}, "Atelier"};
+        const app::timeline::Ghost same{space, {day("2027-06-01"), day("2029-01-01")}, "Cuisine"};
+        const app::timeline::Ghost later{space, {day("2028-01-01"), day("2029-01-01")}, "Ferme"};
+        const auto bars = view().rows().rows().front().bars.size();
+        view().setGhosts({first, same, later, {geo::SpaceId{999'999}, {}, "Loin"}});
+        const auto& shut = view().rows().rows().front().ghosts;
+        QCOMPARE(shut.size(), std::size_t{3});
+        QCOMPARE(shut[0].project, std::string{"Atelier"});
+        QCOMPARE(shut[1].lane, 1); // at the same time as the first
+        QCOMPARE(shut[2].lane, 0); // once the first is over
+        QCOMPARE(view().rows().rows().front().bars.size(), bars);
+        view().setExpanded(m_site, true);
+        QVERIFY(view().rows().rows()[0].ghosts.empty());
+        QCOMPARE(view().rows().rows()[1].ghosts.size(), std::size_t{3});
+        view().setGhosts({});
+        for (const auto& row : view().rows().rows()) QVERIFY(row.ghosts.empty());
+    }
+
     void aBarIsPulledAndTakenBack() {
         const BarRef bar = movable();
         const Period before = kept(bar);
