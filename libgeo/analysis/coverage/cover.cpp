@@ -101,18 +101,28 @@ std::vector<double> numbersOf(const std::vector<Minutes>& minutes) {
     return numbers;
 }
 
-Result<void> tellTargets(CoverageReport& report, const CoverageGround& ground, const CoverageSums& residents,
+// The time that a target allows for a way of travelling; none where no target is about it.
+std::optional<Minutes> targetOf(const CoverageGround& ground, TravelMode mode) {
+    if (mode == TravelMode::walk) return ground.targets.qpvWalk;
+    if (mode == TravelMode::drive) return ground.targets.drive;
+    return std::nullopt;
+}
+
+// `sums` are those of the report; behind its thresholds stands that of the target for its way of travelling.
+Result<void> tellTargets(CoverageReport& report, const CoverageGround& ground, const CoverageSums& sums,
                          JobControl& job) {
     const TravelParams& travel = report.params.travel;
-    GEO_ASSIGN(const auto onFoot,
-               sumsForTarget(ground, travel, TravelMode::walk, ground.targets.qpvWalk, report.places, job));
-    GEO_ASSIGN(const auto byCar,
-               sumsForTarget(ground, travel, TravelMode::drive, ground.targets.drive, report.places, job));
     TargetFigures figures;
-    figures.onFoot = onFoot ? &*onFoot : nullptr;
-    figures.byCar = byCar ? &*byCar : nullptr;
-    figures.residents = &residents;
+    figures.residents = &sums;
     for (const CoveringPlace& place : report.places) figures.places.push_back(place.place.at);
+    std::array<std::optional<CoverageSums>, 2> others;
+    const auto reachOf = [&](TravelMode mode, std::optional<CoverageSums>& other) -> Result<TargetReach> {
+        if (mode == travel.mode) return TargetReach{&sums, report.params.minutes.size()};
+        GEO_ASSIGN(other, sumsForTarget(ground, travel, mode, *targetOf(ground, mode), report.places, job));
+        return TargetReach{other ? &*other : nullptr, 0};
+    };
+    GEO_ASSIGN(figures.onFoot, reachOf(TravelMode::walk, others[0]));
+    GEO_ASSIGN(figures.byCar, reachOf(TravelMode::drive, others[1]));
     report.targets = targetsOf(ground, figures);
     return {};
 }
@@ -132,7 +142,9 @@ Result<CoverageReport> cover(const CoverageGround& ground, const CoverageParams&
     append(report.diagnostics, ground.diagnostics);
     append(report.diagnostics, demand->diagnostics);
     GEO_ASSIGN(report.places, placesAsked(ground, params, report.diagnostics));
-    const Search search{ground, params.travel, numbersOf(params.minutes), SumDetail::areasAndCells};
+    std::vector<double> minutes = numbersOf(params.minutes);
+    if (const auto target = targetOf(ground, params.travel.mode)) minutes.push_back(target->value);
+    const Search search{ground, params.travel, std::move(minutes), SumDetail::areasAndCells};
     GEO_ASSIGN(const CoverageSums sums, sumsOf(search, *demand, report.places, report.diagnostics, job));
     tellRows(report, ground, sums, params.minutes.size());
     tellCells(report, ground, sums, params.minutes.size());

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <unordered_map>
 
 namespace geo::analysis {
@@ -29,78 +28,107 @@ Totals totalsOf(std::span<const double> values, std::span<const double> people) 
     return totals;
 }
 
-std::vector<std::uint32_t> leastFirst(std::span<const double> values) {
-    std::vector<std::uint32_t> order(values.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [values](std::uint32_t i) { return values[i]; });
-    return order;
+struct Held {
+    double value = 0.0;
+    double people = 0.0;
+};
+
+std::vector<Held> leastFirst(std::span<const double> values, std::span<const double> people) {
+    std::vector<Held> sorted(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) sorted[i] = {values[i], people[i]};
+    std::ranges::sort(sorted, {}, &Held::value);
+    return sorted;
 }
 
 double timesLog(double ratio) {
     return ratio > 0.0 ? ratio * std::log(ratio) : 0.0;
 }
 
-double giniOf(std::span<const double> values, std::span<const double> people, const std::vector<std::uint32_t>& order,
-              const Totals& totals) {
+double giniOf(const std::vector<Held>& sorted, const Totals& totals) {
     if (totals.held <= 0.0) return 0.0;
     double below = 0.0; // twice the area below the curve, not yet scaled
     double held = 0.0;
-    for (const std::uint32_t i : order) {
-        const double own = people[i] * values[i];
-        below += people[i] * (2.0 * held + own);
+    for (const Held& each : sorted) {
+        const double own = each.people * each.value;
+        below += each.people * (2.0 * held + own);
         held += own;
     }
     return std::max(0.0, 1.0 - below / (totals.people * totals.held));
 }
 
-std::vector<LorenzPoint> lorenzOf(std::span<const double> values, std::span<const double> people,
-                                  const std::vector<std::uint32_t>& order, std::size_t steps, const Totals& totals) {
+std::vector<LorenzPoint> lorenzOf(const std::vector<Held>& sorted, std::size_t steps, const Totals& totals) {
     std::vector<LorenzPoint> curve{{0.0, 0.0}};
     double passed = 0.0;
     double held = 0.0;
     std::size_t step = 1;
-    for (const std::uint32_t i : order) {
+    for (const Held& each : sorted) {
         for (; step < steps + 1 && totals.held > 0.0; ++step) {
             const double wanted = static_cast<double>(step) / static_cast<double>(steps + 1);
             const double more = wanted * totals.people - passed;
-            if (more > people[i]) break;
-            curve.push_back({wanted, (held + more * values[i]) / totals.held});
+            if (more > each.people) break;
+            curve.push_back({wanted, (held + more * each.value) / totals.held});
         }
-        passed += people[i];
-        held += people[i] * values[i];
+        passed += each.people;
+        held += each.people * each.value;
     }
     curve.push_back({1.0, 1.0});
     return curve;
 }
 
+// A group, with the sum of p v ln v that its own index is made of.
+struct GroupSums : Totals {
+    double logs = 0.0;
+    // T of the group alone.
+    [[nodiscard]] double index() const { return held > 0.0 ? logs / held - std::log(mean()) : 0.0; }
+};
+
+// Groups by their numbers; those who stand beside one another are mostly of one.
+class Groups {
+public:
+    GroupSums& at(std::uint32_t number) {
+        if (m_last == nullptr || number != m_lastNumber) {
+            m_last = &m_sums[number];
+            m_lastNumber = number;
+        }
+        return *m_last;
+    }
+    [[nodiscard]] const std::unordered_map<std::uint32_t, GroupSums>& all() const { return m_sums; }
+
+private:
+    std::unordered_map<std::uint32_t, GroupSums> m_sums; // its values stay where they are
+    GroupSums* m_last = nullptr;
+    std::uint32_t m_lastNumber = 0;
+};
+
 } // namespace
 
 double gini(std::span<const double> values, std::span<const double> people) {
-    return giniOf(values, people, leastFirst(values), totalsOf(values, people));
+    return giniOf(leastFirst(values, people), totalsOf(values, people));
 }
 
 std::vector<LorenzPoint> lorenz(std::span<const double> values, std::span<const double> people, std::size_t steps) {
-    return lorenzOf(values, people, leastFirst(values), steps, totalsOf(values, people));
+    return lorenzOf(leastFirst(values, people), steps, totalsOf(values, people));
 }
 
 TheilSplit theil(std::span<const double> values, std::span<const double> people, std::span<const std::uint32_t> group) {
-    const Totals all = totalsOf(values, people);
+    Groups groups;
+    GroupSums all;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const double held = people[i] * values[i];
+        const double logs = people[i] * timesLog(values[i]);
+        for (GroupSums* sums : {&all, &groups.at(group[i])}) {
+            sums->people += people[i];
+            sums->held += held;
+            sums->logs += logs;
+        }
+    }
     if (all.held <= 0.0) return {};
-    std::unordered_map<std::uint32_t, Totals> groups;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        Totals& own = groups[group[i]];
-        own.people += people[i];
-        own.held += people[i] * values[i];
-    }
     TheilSplit split;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const double ownMean = groups[group[i]].mean();
-        split.total += people[i] / all.people * timesLog(values[i] / all.mean());
-        if (ownMean <= 0.0) continue;
-        split.within += people[i] / all.people * (ownMean / all.mean()) * timesLog(values[i] / ownMean);
-    }
-    for (const auto& [number, own] : groups)
+    split.total = std::max(0.0, all.index());
+    for (const auto& [number, own] : groups.all()) {
+        split.within += own.held / all.held * std::max(0.0, own.index());
         split.between += own.people / all.people * timesLog(own.mean() / all.mean());
+    }
     return split;
 }
 
@@ -121,14 +149,14 @@ domain::EquityFigures equityOf(std::span<const SpreadValue> spread) {
     }
     const Totals all = totalsOf(values, people);
     const Totals outside{all.people - inside.people, all.held - inside.held};
-    const auto order = leastFirst(values);
+    const auto sorted = leastFirst(values, people);
     return {.mean = all.mean(),
-            .gini = giniOf(values, people, order, all),
+            .gini = giniOf(sorted, all),
             .byCommune = theil(values, people, communes),
             .byQpv = theil(values, people, sides),
             .meanInQpv = inside.mean(),
             .meanOutQpv = outside.mean(),
-            .lorenz = lorenzOf(values, people, order, kLorenzSteps, all)};
+            .lorenz = lorenzOf(sorted, kLorenzSteps, all)};
 }
 
 } // namespace geo::analysis

@@ -47,9 +47,9 @@ public:
 
 private:
     // A time that all of the residents are to be within; areas where nobody lives have no target.
-    void timed(TargetResult result, const CoverageSum& residents, const CoverageSum* reach) {
+    void timed(TargetResult result, const CoverageSum& residents, const CoverageSum* reach, std::size_t threshold) {
         if (residents.residents <= 0.0) return;
-        const double covered = reach != nullptr ? reach->covered.front() : 0.0;
+        const double covered = reach != nullptr ? reach->covered[threshold] : 0.0;
         result.wanted = 1.0;
         result.value = covered / residents.residents;
         result.missing = std::max(0.0, residents.residents - covered);
@@ -58,23 +58,23 @@ private:
         m_results.push_back(std::move(result));
     }
 
-    void timedIn(std::string_view target, AreaKind kind, std::size_t set, const CoverageSums* reach) {
+    void timedIn(std::string_view target, AreaKind kind, std::size_t set, const TargetReach& reach) {
         for (std::size_t area = 0; area < m_ground.areas[set].areas.size(); ++area)
             timed(named(target, kind, &m_ground.areas[set].areas[area]), m_figures.residents->areas[set][area],
-                  reach != nullptr ? &reach->areas[set][area] : nullptr);
+                  reach.sums != nullptr ? &reach.sums->areas[set][area] : nullptr, reach.threshold);
     }
 
     void onFoot() {
-        const CoverageSums* reach = m_figures.onFoot;
+        const TargetReach& reach = m_figures.onFoot;
         timed(named(domain::kTargetQpvWalk, AreaKind::territory, nullptr), m_figures.residents->inQpv,
-              reach != nullptr ? &reach->inQpv : nullptr);
+              reach.sums != nullptr ? &reach.sums->inQpv : nullptr, reach.threshold);
         timedIn(domain::kTargetQpvWalk, AreaKind::qpv, kQpvSet, reach);
     }
 
     void byCar() {
-        const CoverageSums* reach = m_figures.byCar;
+        const TargetReach& reach = m_figures.byCar;
         timed(named(domain::kTargetDrive, AreaKind::territory, nullptr), m_figures.residents->territory,
-              reach != nullptr ? &reach->territory : nullptr);
+              reach.sums != nullptr ? &reach.sums->territory : nullptr, reach.threshold);
         timedIn(domain::kTargetDrive, AreaKind::commune, kCommuneSet, reach);
         timedIn(domain::kTargetDrive, AreaKind::qpv, kQpvSet, reach);
     }

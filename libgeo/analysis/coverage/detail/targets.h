@@ -6,11 +6,17 @@
 
 namespace geo::analysis {
 
-// What the targets are held against. `onFoot` and `byCar` have the minutes of their target as their only threshold;
-// none where nobody can travel so, and then nobody reaches anything.
+// Who reaches a place within the time of a target: that of sums which stands at `threshold`. Without sums nobody can
+// travel so, and nobody reaches anything.
+struct TargetReach {
+    const CoverageSums* sums = nullptr;
+    std::size_t threshold = 0;
+};
+
+// What the targets are held against.
 struct TargetFigures {
-    const CoverageSums* onFoot = nullptr;
-    const CoverageSums* byCar = nullptr;
+    TargetReach onFoot;
+    TargetReach byCar;
     const CoverageSums* residents = nullptr; // who lives where
     std::vector<geom::PointM> places;
 };
