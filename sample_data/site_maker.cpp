@@ -152,8 +152,8 @@ private:
     // rest of the sample stays as it is.
     void setCosts(domain::Site& site, std::size_t number) const {
         RandomStream random(m_made.ground.seed, kForCosts, number);
-        const double land = site.landArea.value_or(SquareMetres{800.0}).value;
-        const double floor = site.builtArea.value_or(SquareMetres{land * 0.3}).value;
+        const double land = std::min(site.landArea.value_or(SquareMetres{800.0}).value, 6'000.0);
+        const double floor = std::min(site.builtArea.value_or(SquareMetres{land * 0.3}).value, 1'800.0);
         const double price = std::round(land * random.between(60.0, 240.0) / 1000.0) * 1000.0;
         const double works = std::round(floor * random.between(250.0, 1'400.0) / 1000.0) * 1000.0;
         if (random.chance(0.9) && site.kind != SiteKind::rooftop) site.price = Euros{price};

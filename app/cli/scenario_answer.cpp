@@ -57,6 +57,7 @@ Json scenariosJson(const std::vector<geo::domain::Scenario>& scenarios) {
     for (const auto& each : scenarios)
         rows.push_back({{"id", each.id.value},
                         {"name", each.name},
+                        {"topic", geo::domain::codeOf(each.topic)},
                         {"taken", dayJson(each.takenOn)},
                         {"by", each.author},
                         {"note", each.note}});
@@ -68,6 +69,14 @@ std::string scenariosText(const std::vector<geo::domain::Scenario>& scenarios, c
 }
 
 Json scenarioJson(const geo::usecase::OpenedScenario& opened) {
+    Json sources = Json::array();
+    for (const auto& each : opened.sources) sources.push_back({{"name", each.name}, {"vintage", each.vintage}});
+    return {{"scenario", opened.row.name},   {"taken", dayJson(opened.row.takenOn)},
+            {"by", opened.row.author},       {"note", opened.row.note},
+            {"sources", std::move(sources)}, {"report", Json::parse(geo::domain::toJson(opened.report))}};
+}
+
+Json scenarioJson(const geo::usecase::OpenedSiting& opened) {
     Json sources = Json::array();
     for (const auto& each : opened.sources) sources.push_back({{"name", each.name}, {"vintage", each.vintage}});
     return {{"scenario", opened.row.name},   {"taken", dayJson(opened.row.takenOn)},

@@ -8,13 +8,14 @@
 
 namespace app::cli {
 
-// {scenarios:[{id, name, taken, by, note}]}
+// {scenarios:[{id, name, topic, taken, by, note}]}
 [[nodiscard]] Json scenariosJson(const std::vector<geo::domain::Scenario>& scenarios);
 [[nodiscard]] std::string scenariosText(const std::vector<geo::domain::Scenario>& scenarios,
                                         const text::Language& language);
 
 // {scenario, taken, by, note, sources:[{name, vintage}], report}: the report as it was kept.
 [[nodiscard]] Json scenarioJson(const geo::usecase::OpenedScenario& opened);
+[[nodiscard]] Json scenarioJson(const geo::usecase::OpenedSiting& opened);
 // What the panel says, and its table of places.
 [[nodiscard]] std::string scenarioText(const geo::usecase::OpenedScenario& opened,
                                        const geo::usecase::AllocationGround& ground, const text::Language& language);

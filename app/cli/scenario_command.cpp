@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "cli/scenario_answer.h"
+#include "cli/siting_answer.h"
 #include "cli/workspace_argument.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ public:
 
     geo::Result<Answer> run(const Context& context, geo::JobControl& job) override {
         GEO_ASSIGN(const auto desk, m_workspace.consult(context, job));
-        GEO_ASSIGN(const auto scenarios, geo::usecase::readScenarios(desk, job));
+        GEO_ASSIGN(const auto scenarios, geo::usecase::readAllScenarios(desk, job));
         if (context.json) return Answer{written(scenariosJson(scenarios))};
         Answer answer{scenariosText(scenarios, context.language)};
         if (scenarios.empty()) answer.notes << words(QT_TRANSLATE_NOOP("Cli", "No scenario is kept."));
@@ -61,6 +62,8 @@ public:
 
     geo::Result<Answer> run(const Context& context, geo::JobControl& job) override {
         GEO_ASSIGN(auto desk, m_place ? m_workspace.change(context, job) : m_workspace.consult(context, job));
+        if (const auto siting = geo::usecase::openSiting(desk, m_name); siting && !m_place && m_other.empty())
+            return context.json ? Answer{written(scenarioJson(*siting))} : sitingText(siting->report, context.language);
         GEO_ASSIGN(const auto opened, geo::usecase::openScenario(desk, m_name));
         GEO_ASSIGN(const auto ground, geo::usecase::readAllocationGround(desk, job));
         if (m_place) return place(desk, opened, *ground, context, job);

@@ -39,8 +39,8 @@ QString unitOf(SitingModel model) {
 QString factsText(const SitingReport& report, const text::Language& language) {
     const int decimals = report.params.model == SitingModel::pcenter ? 2 : 0;
     TextTable facts;
-    facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Model")), text::labelOf(report.params.model)});
-    facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Status")), text::labelOf(report.status)});
+    facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Model")), text::label(report.params.model)});
+    facts.addRow({words(QT_TRANSLATE_NOOP("Cli", "Status")), text::label(report.status)});
     facts.addRow({unitOf(report.params.model), language.number(report.objective, decimals)});
     facts.addRow(
         {words(QT_TRANSLATE_NOOP("Cli", "No choice is better than")), language.number(report.bound, decimals)});
@@ -61,7 +61,7 @@ QString chosenText(const SitingReport& report, const text::Language& language) {
                     {Align::right, Align::left, Align::left, Align::right, Align::right}};
     for (const auto& each : report.chosen)
         table.addRow({QString::number(each.site.value), QString::fromStdString(each.name),
-                      each.kind ? text::labelOf(report.params.kinds.at(*each.kind).stage) : QString{},
+                      each.kind ? text::label(report.params.kinds.at(*each.kind).stage) : QString{},
                       language.number(each.residents, 0), costText(each.cost, language)});
     return table.text();
 }

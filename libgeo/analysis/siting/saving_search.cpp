@@ -1,7 +1,7 @@
 #include "analysis/siting/saving_search.h"
 
+#include "analysis/siting/best_opening.h"
 #include "analysis/siting/greedy_opening.h"
-#include "analysis/siting/interchange.h"
 #include "analysis/siting/opening_model.h"
 #include "analysis/siting/saving_bound.h"
 #include "analysis/solver/solve_mip.h"
@@ -11,8 +11,6 @@
 #include <cmath>
 #include <memory>
 #include <optional>
-#include <random>
-#include <set>
 
 namespace geo::analysis {
 
@@ -30,7 +28,6 @@ constexpr std::size_t kNodesWithPrices = 2000;
 constexpr std::size_t kNodesBeforeModel = 200; // then the solver is asked
 constexpr std::size_t kMostForModel = 20'000;  // unknowns
 constexpr double kShareForModel = 0.3;         // of the time left
-constexpr std::size_t kMostTried = 2000;       // sets that are improved by interchange
 constexpr double kShakeWork = 4.0e7;           // savings that are looked at while the best is shaken
 constexpr double kLikely = 0.3;                // of late: a column that is opened so often is worth a try
 constexpr int kLeastShakes = 12;
@@ -74,10 +71,10 @@ public:
         PartialChoice start{m_problem.rules};
         if (!start.settle()) return std::move(m_answer);
         m_answer.bound = std::numeric_limits<double>::infinity();
-        if (holdsKnown()) consider(m_params.known);
+        if (!m_params.known.empty() && meetsRules(m_params.known)) m_best.consider(m_params.known);
         const FoundOpening first = openedInTurn(m_problem, start);
-        if (first.isImpossible && !m_answer.isFound) return std::move(m_answer);
-        if (first.columns) improve(*first.columns);
+        if (first.isImpossible && !m_best.isFound()) return std::move(m_answer);
+        if (first.columns) m_best.improve(*first.columns);
         m_answer.end = SearchEnd::proven;
         m_nodes.push_back({std::move(start), m_answer.bound, 0, nullptr});
         while (!m_nodes.empty() && !isClosed()) {
@@ -98,19 +95,19 @@ private:
     // The least worth that is still of interest.
     [[nodiscard]] double needed() const {
         double needed = m_params.wanted;
-        if (m_answer.isFound)
-            needed = std::max(needed, m_answer.worth + (m_problem.isWhole() ? 1.0 : kSame * std::abs(m_answer.worth)));
+        if (m_best.isFound())
+            needed = std::max(needed, m_best.worth() + (m_problem.isWhole() ? 1.0 : kSame * std::abs(m_best.worth())));
         const double slack = m_problem.isWhole() ? 1.0e-6 : 0.0;
         return needed - slack;
     }
     [[nodiscard]] bool isClosed() const {
-        if (!m_answer.isFound) return false;
-        if (m_answer.worth >= m_params.enough - kSame) return true;
-        return m_params.gap > 0.0 && boundNow() - m_answer.worth <= m_params.gap * std::abs(boundNow());
+        if (!m_best.isFound()) return false;
+        if (m_best.worth() >= m_params.enough - kSame) return true;
+        return m_params.gap > 0.0 && boundNow() - m_best.worth() <= m_params.gap * std::abs(boundNow());
     }
     [[nodiscard]] double boundNow() const {
-        const double open = m_nodes.empty() ? m_answer.worth : m_nodes.front().bound;
-        return std::max(m_answer.isFound ? m_answer.worth : -std::numeric_limits<double>::infinity(),
+        const double open = m_nodes.empty() ? m_best.worth() : m_nodes.front().bound;
+        return std::max(m_best.isFound() ? m_best.worth() : -std::numeric_limits<double>::infinity(),
                         std::min(m_rootBound, std::max(open, m_current)));
     }
     [[nodiscard]] double secondsLeft() const {
@@ -122,87 +119,45 @@ private:
         return m_job.isEnoughRequested() || secondsLeft() <= 0.0;
     }
     void tell() {
-        if (m_answer.isFound && std::isfinite(boundNow()))
+        if (m_best.isFound() && std::isfinite(boundNow()))
             m_job.reached(
-                {m_params.offset + m_params.factor * m_answer.worth, m_params.offset + m_params.factor * boundNow()});
-    }
-
-    [[nodiscard]] bool holdsKnown() const {
-        if (m_params.known.empty()) return false;
-        std::vector<bool> isOpen(m_problem.columnCount());
-        for (const ColumnId column : m_params.known) isOpen[column] = true;
-        return holds(m_problem.rules, isOpen);
-    }
-    // Keeps a set that meets the rules, if it is the best so far.
-    void consider(const std::vector<ColumnId>& open) {
-        const double worth = m_problem.worthOf(open);
-        if (m_answer.isFound && worth <= m_answer.worth) return;
-        m_answer.isFound = true;
-        m_answer.worth = worth;
-        m_answer.open = open;
-        std::ranges::sort(m_answer.open);
-    }
-    void improve(std::vector<ColumnId> open) {
-        std::ranges::sort(open);
-        if (m_tried.size() >= kMostTried || !m_tried.insert(open).second) return consider(open);
-        consider(open);
-        Interchange interchange{m_problem, open};
-        int rounds = 0;
-        interchange.run([&] { return ++rounds % 64 == 0 && hasEnded(); });
-        consider(interchange.opened());
+                {m_params.offset + m_params.factor * m_best.worth(), m_params.offset + m_params.factor * boundNow()});
     }
 
     // The columns that the steps opened most of late, as far as the rules allow.
     void tryLikely(const ReducedProblem& left, const SavingBound& bound) {
-        std::vector<ColumnId> order(left.columns.size());
-        for (ColumnId i = 0; i < order.size(); ++i) order[i] = i;
+        std::vector<ColumnId> order;
+        for (ColumnId i = 0; i < left.columns.size(); ++i)
+            if (bound.share()[i] >= kLikely) order.push_back(i);
         std::ranges::stable_sort(order, std::greater{}, [&](ColumnId column) { return bound.share()[column]; });
-        PartialChoice choice{m_problem.rules};
-        if (!choice.settle()) return;
-        for (const ColumnId column : order) {
-            if (bound.share()[column] < kLikely) break;
-            PartialChoice trial = choice;
-            if (trial.open(left.columns[column])) choice = std::move(trial);
-        }
-        if (const auto found = openedInTurn(m_problem, choice); found.columns) improve(*found.columns);
+        for (ColumnId& each : order) each = left.columns[each];
+        PartialChoice start{m_problem.rules};
+        if (start.settle()) m_best.improveFrom(start, order);
     }
 
     // What the last step of a bound would open, as far as the rules allow.
     void tryChosen(const Node& node, const ReducedProblem& left, const SavingBound& bound) {
+        std::vector<ColumnId> chosen;
+        for (const ColumnId column : bound.chosen()) chosen.push_back(left.columns[column]);
         std::vector<ColumnId> open = node.choice.opened();
-        for (const ColumnId column : bound.chosen()) open.push_back(left.columns[column]);
-        std::vector<bool> isOpen(m_problem.columnCount());
-        for (const ColumnId column : open) isOpen[column] = true;
-        if (holds(m_problem.rules, isOpen)) {
-            const double worth = m_problem.worthOf(open);
-            if (!m_answer.isFound || worth >= kNear * m_answer.worth) improve(open);
-            return;
-        }
-        PartialChoice choice = node.choice;
-        for (const ColumnId column : bound.chosen()) {
-            PartialChoice trial = choice;
-            if (trial.open(left.columns[column])) choice = std::move(trial);
-        }
-        if (const auto found = openedInTurn(m_problem, choice); found.columns) improve(*found.columns);
+        open.insert(open.end(), chosen.begin(), chosen.end());
+        if (!meetsRules(open)) return m_best.improveFrom(node.choice, chosen);
+        if (!m_best.isFound() || m_problem.worthOf(open) >= kNear * m_best.worth()) m_best.improve(std::move(open));
     }
 
-    // Sets near the best: some of it is shut for now, what saves most is opened in its place, and that is improved
-    // (iterated local search, Lourenco, Martin and Stuetzle 2003). The same numbers are drawn each time.
+    // Whether a set that is told from outside may be one.
+    [[nodiscard]] bool meetsRules(const std::vector<ColumnId>& open) const {
+        std::vector<bool> isOpen(m_problem.columnCount());
+        for (const ColumnId column : open) isOpen[column] = true;
+        return holds(m_problem.rules, isOpen);
+    }
+
     Result<void> shake(const PartialChoice& start) {
-        std::mt19937 random{1};
         const double rounds = kShakeWork / static_cast<double>(std::max<std::size_t>(m_problem.savingCount(), 1));
         const int most = std::clamp(static_cast<int>(rounds), kLeastShakes, kMostShakes);
-        for (int round = 0; round < most && m_answer.isFound && !hasEnded() && !isClosed(); ++round) {
+        for (int round = 0; round < most && m_best.isFound() && !hasEnded() && !isClosed(); ++round) {
             GEO_TRY(m_job.step(Phase::computing));
-            const std::size_t count = std::max<std::size_t>(m_answer.open.size(), 1);
-            const std::size_t shut = 2 + static_cast<std::size_t>(round) % std::max<std::size_t>(count / 4, 3);
-            PartialChoice choice = start;
-            for (const ColumnId column : m_answer.open) {
-                PartialChoice trial = choice;
-                const bool stays = random() % count >= shut;
-                if (stays ? trial.open(column) : trial.shut(column)) choice = std::move(trial);
-            }
-            if (const auto found = openedInTurn(m_problem, choice); found.columns) improve(*found.columns);
+            m_best.shake(start, round);
             tell();
         }
         return {};
@@ -226,8 +181,8 @@ private:
     const SavingParams& m_params;
     JobControl& m_job;
     SavingAnswer m_answer;
+    BestOpening m_best{m_problem, [this] { return hasEnded(); }};
     std::vector<Node> m_nodes; // a heap by bound
-    std::set<std::vector<ColumnId>> m_tried;
     Root m_root;
     bool m_isShaken = false;
     double m_rootBound = std::numeric_limits<double>::infinity();
@@ -239,7 +194,7 @@ void Search::start(const Node& node, const ReducedProblem& left, SavingBound& bo
     if (!node.prices) {
         std::vector<ColumnId> open;
         for (ColumnId i = 0; i < left.columns.size(); ++i)
-            if (std::ranges::binary_search(m_answer.open, left.columns[i])) open.push_back(i);
+            if (std::ranges::binary_search(m_best.open(), left.columns[i])) open.push_back(i);
         return bound.startAt(open);
     }
     std::vector<double> rows(node.prices->rows.size());
@@ -279,7 +234,7 @@ Result<Search::Step> Search::lower(Node& node, const ReducedProblem& left, Savin
     double tried = std::numeric_limits<double>::infinity();
     for (int step = 1; step <= steps; ++step) {
         if (step % 8 == 0) GEO_TRY(m_job.step(Phase::computing));
-        const double known = m_answer.isFound ? m_answer.worth - left.worth : 0.95 * bound.best();
+        const double known = m_best.isFound() ? m_best.worth() - left.worth : 0.95 * bound.best();
         const bool goesOn = bound.step(std::isfinite(known) ? known : 0.0);
         node.bound = std::min(node.bound, left.worth + bound.best());
         m_current = node.bound;
@@ -306,7 +261,7 @@ Result<void> Search::expand(Node node) {
         const ReducedProblem left = reduced(m_problem, node.choice.states());
         if (left.columns.empty()) {
             if (node.choice.brokenRule() == m_problem.rules.rules.size() && node.choice.hasEnough())
-                consider(node.choice.opened());
+                m_best.consider(node.choice.opened());
             return {};
         }
         SavingBound bound{left.problem};
@@ -370,12 +325,12 @@ Result<void> Search::askSolver() {
     const double loss = (m_root.bound - needed()) * (1.0 + kSame) + kSame * std::abs(m_root.bound);
     OpeningModel made = modelOf(left.problem, prices, std::max(loss, 0.0));
     if (made.model.columns.size() > kMostForModel) return {};
-    if (m_problem.isWhole() && m_answer.isFound) made.model.known = m_answer.worth - left.worth - made.worthBelow;
+    if (m_problem.isWhole() && m_best.isFound()) made.model.known = m_best.worth() - left.worth - made.worthBelow;
     MipParams params;
     params.seconds = kShareForModel * secondsLeft();
     params.gap = m_params.gap;
     params.holdsBound = false;
-    params.known = {m_params.offset + m_params.factor * m_answer.worth, m_params.offset + m_params.factor * boundNow()};
+    params.known = {m_params.offset + m_params.factor * m_best.worth(), m_params.offset + m_params.factor * boundNow()};
     auto solved = solveMip(made.model, params, m_job);
     if (!solved && solved.error().code == ErrorCode::solverMissing) return {};
     if (!solved) return std::unexpected(std::move(solved).error());
@@ -392,7 +347,7 @@ void Search::take(const MipAnswer& solved, const ReducedProblem& left) {
         std::vector<ColumnId> open;
         for (ColumnId i = 0; i < isOpen.size(); ++i)
             if (isOpen[i]) open.push_back(i);
-        if (holds(m_problem.rules, isOpen)) consider(open);
+        if (holds(m_problem.rules, isOpen)) m_best.consider(std::move(open));
     }
     if (solved.end == MipEnd::infeasible || solved.end == MipEnd::proven) m_nodes.clear();
 }
@@ -400,13 +355,14 @@ void Search::take(const MipAnswer& solved, const ReducedProblem& left) {
 void Search::conclude() {
     m_current = -std::numeric_limits<double>::infinity();
     m_answer.bound = boundNow();
-    if (m_answer.end != SearchEnd::proven) return;
-    if (m_nodes.empty() || (m_answer.isFound && m_nodes.front().bound < needed())) {
-        if (m_answer.isFound)
-            m_answer.bound = m_answer.worth;
-        else if (!std::isfinite(m_params.wanted))
-            m_answer.end = SearchEnd::impossible;
-    } else if (m_answer.worth < m_params.enough - kSame) {
+    m_answer.isFound = m_best.isFound();
+    m_answer.worth = m_best.worth();
+    m_answer.open = m_best.open();
+    if (m_nodes.empty() || (m_best.isFound() && m_nodes.front().bound < needed())) { // nothing is left to look at
+        const bool isAnswered = m_best.isFound() || std::isfinite(m_params.wanted);
+        m_answer.end = isAnswered ? SearchEnd::proven : SearchEnd::impossible;
+        if (m_best.isFound()) m_answer.bound = m_best.worth();
+    } else if (m_answer.end == SearchEnd::proven && m_best.worth() < m_params.enough - kSame) {
         m_answer.end = SearchEnd::withinGap;
     }
 }

@@ -161,8 +161,9 @@ private:
         if ((m_params.budget || m_params.withFront) && m_withoutCost > 0) tellAssumed("price_eur", m_withoutCost);
     }
     void tellAssumed(const char* field, std::size_t count) {
-        const bool isCost = std::string_view{field} == "price_eur";
-        const std::string value = isCost && m_params.budget ? fmt::format("> {:.0f}", m_params.budget->value) : "0";
+        const bool isCost = std::string_view{field} == "price_eur"; // left out of what counts money
+        const std::string dear = m_params.budget ? fmt::format("> {:.0f}", m_params.budget->value) : "∞";
+        const std::string value = isCost ? dear : "0";
         tell({DiagnosticCode::valueAssumed,
               Severity::warning,
               {},

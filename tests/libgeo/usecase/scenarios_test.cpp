@@ -90,6 +90,25 @@ class ScenariosTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aChoiceOfSitesIsKeptBesideAllocations() {
+        Ground ground;
+        JobControl job;
+        domain::SitingReport report;
+        report.params.count = 1;
+        report.objective = 12.0;
+        report.chosen = {{ground.site, "Halle", std::nullopt, std::nullopt, 12.0, {}}};
+        must(usecase::keepScenario(ground.desk(), report, {"Lieux", std::nullopt, "note"}, job));
+        must(usecase::keepScenario(ground.desk(), ground.report, {"Projets", std::nullopt, ""}, job));
+        QCOMPARE(must(usecase::readAllScenarios(ground.desk(), job)).size(), std::size_t{2});
+        QCOMPARE(must(usecase::readScenarios(ground.desk(), job)).size(), std::size_t{1});
+        const auto opened = must(usecase::openSiting(ground.desk(), "Lieux"));
+        QCOMPARE(opened.report.chosen.at(0).site, ground.site);
+        QCOMPARE(opened.report.params.count, std::optional<std::int64_t>{1});
+        QCOMPARE(opened.row.topic, domain::ScenarioTopic::siting);
+        QCOMPARE(usecase::openScenario(ground.desk(), "Lieux").error().code, ErrorCode::notFound);
+        QCOMPARE(usecase::openSiting(ground.desk(), "Projets").error().code, ErrorCode::notFound);
+    }
+
     // Frozen: what the workspace becomes does not change it.
     void aScenarioComesBackAsItWasKept() {
         Ground ground;
