@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>How the territory stands: sites, projects, occupancy, third places, by area and day</source>
-        <translation>Où en est le territoire : sites, projets, occupation, tiers-lieux, par secteur et par jour</translation>
+        <translation>Où en est le territoire : sites, projets, occupation, tiers-lieux, par secteur et par jour</translation>
     </message>
 </context>
 <context>
@@ -2953,15 +2953,15 @@
     </message>
     <message>
         <source>Say how the territory stands: sites, projects, occupancy, third places</source>
-        <translation>Dit où en est le territoire : sites, projets, occupation, tiers-lieux</translation>
+        <translation>Dit où en est le territoire : sites, projets, occupation, tiers-lieux</translation>
     </message>
     <message>
         <source>What a line is about; commune if not given</source>
-        <translation>Ce dont parle une ligne ; commune sinon</translation>
+        <translation>Ce dont parle une ligne ; commune sinon</translation>
     </message>
     <message>
         <source>The day that is told; today if not given</source>
-        <translation>Le jour décrit ; aujourd’hui sinon</translation>
+        <translation>Le jour décrit ; aujourd’hui sinon</translation>
     </message>
 </context>
 <context>
@@ -4799,7 +4799,7 @@
     </message>
     <message>
         <source>%1: %2 – %3</source>
-        <translation>%1 : %2 – %3</translation>
+        <translation>%1 : %2 – %3</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4819,11 +4819,11 @@
     </message>
     <message>
         <source>Sites: state not known</source>
-        <translation>Sites : état non renseigné</translation>
+        <translation>Sites : état non renseigné</translation>
     </message>
     <message>
         <source>Sites: kind not known</source>
-        <translation>Sites : type non renseigné</translation>
+        <translation>Sites : type non renseigné</translation>
     </message>
     <message>
         <source>Sites not there on that day</source>
@@ -4899,11 +4899,11 @@
     </message>
     <message>
         <source>Residents within 15 min of a third place</source>
-        <translation>Habitants à 15 min d’un tiers-lieu</translation>
+        <translation>Habitants à 15 min d’un tiers-lieu</translation>
     </message>
     <message>
         <source>Share of residents within 15 min</source>
-        <translation>Part des habitants à 15 min</translation>
+        <translation>Part des habitants à 15 min</translation>
     </message>
     <message>
         <source>Mean time to the nearest third place</source>
@@ -4951,15 +4951,15 @@
     </message>
     <message>
         <source>Sites: %1</source>
-        <translation>Sites : %1</translation>
+        <translation>Sites : %1</translation>
     </message>
     <message>
         <source>Projects: %1</source>
-        <translation>Projets : %1</translation>
+        <translation>Projets : %1</translation>
     </message>
     <message>
         <source>Placements: %1</source>
-        <translation>Affectations : %1</translation>
+        <translation>Affectations : %1</translation>
     </message>
     <message>
         <source>Outside of the communes, or not known</source>
@@ -5007,19 +5007,19 @@
     </message>
     <message>
         <source>U: artificialised already</source>
-        <translation>U : déjà artificialisé</translation>
+        <translation>U : déjà artificialisé</translation>
     </message>
     <message>
         <source>AU: to urbanise</source>
-        <translation>AU : à urbaniser</translation>
+        <translation>AU : à urbaniser</translation>
     </message>
     <message>
         <source>A: farmland</source>
-        <translation>A : agricole</translation>
+        <translation>A : agricole</translation>
     </message>
     <message>
         <source>N: natural</source>
-        <translation>N : naturel</translation>
+        <translation>N : naturel</translation>
     </message>
     <message>
         <source>No zone</source>
@@ -5039,7 +5039,7 @@
     </message>
     <message>
         <source>On %1: %2.</source>
-        <translation>Au %1 : %2.</translation>
+        <translation>Au %1 : %2.</translation>
     </message>
     <message>
         <source>%1 sites, of which %2 mobilised (land %3, spaces %4)</source>
@@ -5047,23 +5047,23 @@
     </message>
     <message>
         <source>On %1: %2; %3; occupancy %4.</source>
-        <translation>Au %1 : %2 ; %3 ; occupation %4.</translation>
+        <translation>Au %1 : %2 ; %3 ; occupation %4.</translation>
     </message>
     <message>
         <source>Figures of sites and third places are not told by filière: a site may house several.</source>
-        <translation>Les chiffres des sites et des tiers-lieux ne sont pas donnés par filière : un site peut en loger plusieurs.</translation>
+        <translation>Les chiffres des sites et des tiers-lieux ne sont pas donnés par filière : un site peut en loger plusieurs.</translation>
     </message>
     <message>
         <source>Coverage within 15 min and equity: not computed. Compute the coverage in its panel, and it stands here.</source>
-        <translation>Couverture à 15 min et équité : non calculées. Calculez la couverture dans son panneau, et elle s’affiche ici.</translation>
+        <translation>Couverture à 15 min et équité : non calculées. Calculez la couverture dans son panneau, et elle s’affiche ici.</translation>
     </message>
     <message>
         <source>Within 15 min of a third place (%1): %2. Inequality of the time to the nearest: Gini %3, Theil %4.</source>
-        <translation>À 15 min d’un tiers-lieu (%1) : %2. Inégalité du temps au plus proche : Gini %3, Theil %4.</translation>
+        <translation>À 15 min d’un tiers-lieu (%1) : %2. Inégalité du temps au plus proche : Gini %3, Theil %4.</translation>
     </message>
     <message>
         <source>Ground by the zones of the land-use plan, which stand for what grows there: U is taken as artificialised, AU, A and N as what building would artificialise. %1 sites without an outline are not in it; %2 sites are not there on that day.</source>
-        <translation>Sols d’après les zones du plan local d’urbanisme, qui tiennent lieu de ce qui pousse là : U est compté comme artificialisé, AU, A et N comme ce qu’une construction artificialiserait. %1 sites sans contour n’y entrent pas ; %2 sites sont absents ce jour-là.</translation>
+        <translation>Sols d’après les zones du plan local d’urbanisme, qui tiennent lieu de ce qui pousse là : U est compté comme artificialisé, AU, A et N comme ce qu’une construction artificialiserait. %1 sites sans contour n’y entrent pas ; %2 sites sont absents ce jour-là.</translation>
     </message>
     <message>
         <source>the %1 largest of %2</source>
@@ -10876,7 +10876,7 @@
     <name>app::indicators::BarChartView</name>
     <message>
         <source>%1: none</source>
-        <translation>%1 : aucun</translation>
+        <translation>%1 : aucun</translation>
     </message>
     <message>
         <source>Chart without figures</source>
@@ -10919,7 +10919,7 @@
     </message>
     <message>
         <source>%1: %2 – %3</source>
-        <translation>%1 : %2 – %3</translation>
+        <translation>%1 : %2 – %3</translation>
     </message>
     <message>
         <source>Figure of the third chart</source>
@@ -10938,7 +10938,7 @@
     </message>
     <message>
         <source>Occupancy by quarter: no space with a known area was available</source>
-        <translation>Occupation par trimestre : aucun espace de surface connue n’était disponible</translation>
+        <translation>Occupation par trimestre : aucun espace de surface connue n’était disponible</translation>
     </message>
     <message>
         <source>Let</source>
@@ -10950,7 +10950,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
@@ -13879,7 +13879,7 @@
     </message>
     <message>
         <source>%1. %2 %3 selected.</source>
-        <translation>%1. Sélection : %2 %3.</translation>
+        <translation>%1. Sélection : %2 %3.</translation>
     </message>
     <message>
         <source>Save the indicators</source>
