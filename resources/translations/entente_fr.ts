@@ -5069,6 +5069,10 @@
         <source>the %1 largest of %2</source>
         <translation>les %1 plus grands sur %2</translation>
     </message>
+    <message>
+        <source>Third places in the communes</source>
+        <translation>Tiers-lieux dans les communes</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
