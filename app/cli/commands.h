@@ -34,12 +34,15 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeSiteCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMatchCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAssignCommand();
+[[nodiscard]] std::unique_ptr<Command> makeLocateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScenariosCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScenarioCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRobustnessCommand();
 [[nodiscard]] std::unique_ptr<Command> makeNeedsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWhyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRelaxCommand();
+[[nodiscard]] std::unique_ptr<Command> makeStreetsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCatchmentCommand();
 [[nodiscard]] std::unique_ptr<Command> makeLayersCommand();
 [[nodiscard]] std::unique_ptr<Command> makeStyleCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMapCommand();
@@ -55,6 +58,8 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeOccupancyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAssumptionsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCallsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCoverCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAccessCommand();
 [[nodiscard]] std::unique_ptr<Command> makeIndicatorsCommand();
 
 } // namespace app::cli

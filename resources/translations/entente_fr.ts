@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>How the territory stands: sites, projects, occupancy, third places, by area and day</source>
-        <translation>Où en est le territoire : sites, projets, occupation, tiers-lieux, par secteur et par jour</translation>
+        <translation>Où en est le territoire : sites, projets, occupation, tiers-lieux, par secteur et par jour</translation>
     </message>
 </context>
 <context>
@@ -905,6 +905,10 @@
     <message>
         <source>without an end</source>
         <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Distance on foot along the streets</source>
+        <translation>Distance à pied par les rues</translation>
     </message>
 </context>
 <context>
@@ -2568,14 +2572,6 @@
         <translation>Affecter de nombreux projets à de nombreux espaces, de façon optimale ou stable</translation>
     </message>
     <message>
-        <source>List the allocations that are kept</source>
-        <translation>Lister les affectations gardées</translation>
-    </message>
-    <message>
-        <source>Show a kept allocation, compare it, or turn it into placements</source>
-        <translation>Montrer une affectation gardée, la comparer, ou en faire des placements</translation>
-    </message>
-    <message>
         <source>No scenario is kept.</source>
         <translation>Aucun scénario n’est gardé.</translation>
     </message>
@@ -2952,16 +2948,456 @@
         <translation>Part la plus haute</translation>
     </message>
     <message>
+        <source>Projects that have a place look for one too, as if they had left it</source>
+        <translation>Les projets qui ont un lieu en cherchent un aussi, comme s’ils l’avaient quitté</translation>
+    </message>
+    <message>
+        <source>Size of the catchments; 30 if not given</source>
+        <translation>Étendue des zones de chalandise ; 30 par défaut</translation>
+    </message>
+    <message>
+        <source>Whether a way counts less the longer it is; e2sfca if not given</source>
+        <translation>Si un trajet compte d'autant moins qu'il est long ; e2sfca par défaut</translation>
+    </message>
+    <message>
+        <source>Only lines about these; all but IRIS if not given</source>
+        <translation>Seulement ces lignes ; toutes sauf les IRIS par défaut</translation>
+    </message>
+    <message>
+        <source>Taken for places that do not say how many they take; without it they are left out and told</source>
+        <translation>Capacité retenue pour les lieux qui n'en indiquent pas ; sans elle, ils sont laissés de côté et signalés</translation>
+    </message>
+    <message>
+        <source>Where one starts; several times for several places</source>
+        <translation>D'où l'on part ; plusieurs fois pour plusieurs lieux</translation>
+    </message>
+    <message>
+        <source>How long one travels; 15 if not given</source>
+        <translation>Combien de temps l'on se déplace ; 15 sinon</translation>
+    </message>
+    <message>
+        <source>How one travels; walk if not given</source>
+        <translation>Comment l'on se déplace ; walk (à pied) sinon</translation>
+    </message>
+    <message>
+        <source>From the place, or to it; away if not given</source>
+        <translation>En partant du lieu, ou pour s'y rendre ; away (en partant) sinon</translation>
+    </message>
+    <message>
+        <source>Each street to the nearest of the places alone</source>
+        <translation>Chaque rue au plus proche des lieux seulement</translation>
+    </message>
+    <message>
+        <source>The last metres that are walked beside a street; 50 if not given</source>
+        <translation>Les derniers mètres parcourus à côté d'une rue ; 50 sinon</translation>
+    </message>
+    <message>
+        <source>A place further than so many metres from any street is left out; 300 if not given</source>
+        <translation>Un lieu à plus de tant de mètres de toute rue est laissé de côté ; 300 sinon</translation>
+    </message>
+    <message>
+        <source>In the document also the streets that are reached</source>
+        <translation>Dans le document, aussi les rues atteintes</translation>
+    </message>
+    <message>
+        <source>Say where one starts: --from site:ID, place:ID, amenity:ID or lonlat:X,Y.</source>
+        <translation>Dites d'où l'on part : --from site:ID, place:ID, amenity:ID ou lonlat:X,Y.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>To the street</source>
+        <translation>Jusqu'à la rue</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Carrefours</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Say who reaches a third place within which time, by area</source>
+        <translation>Dire qui rejoint un tiers-lieu en combien de temps, par territoire</translation>
+    </message>
+    <message>
+        <source>Say how many places each resident has, when those who reach a place share it</source>
+        <translation>Dire combien de places a chaque habitant, quand ceux qui rejoignent un lieu se le partagent</translation>
+    </message>
+    <message>
+        <source>Say what the streets make as a network, and where it is doubtful</source>
+        <translation>Dire quel réseau font les rues, et où il est à vérifier</translation>
+    </message>
+    <message>
+        <source>Say what is reached from a place on foot, by bicycle or by car</source>
+        <translation>Dire ce que l'on atteint depuis un lieu à pied, à vélo ou en voiture</translation>
+    </message>
+    <message>
+        <source>Ascending times; 5,10,15,20 if not given</source>
+        <translation>Durées croissantes ; 5,10,15,20 par défaut</translation>
+    </message>
+    <message>
+        <source>Only places that are open then, a day and a time: "sa 18:30"</source>
+        <translation>Seulement les lieux ouverts à ce moment, un jour et une heure : « sa 18:30 »</translation>
+    </message>
+    <message>
+        <source>Also what that changes: before and after --add and --remove</source>
+        <translation>Aussi ce que cela change : avant et après --add et --remove</translation>
+    </message>
+    <message>
+        <source>Only who lives where, without any place</source>
+        <translation>Seulement qui habite où, sans aucun lieu</translation>
+    </message>
+    <message>
+        <source>--compare takes --add or --remove.</source>
+        <translation>--compare demande --add ou --remove.</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>≤ %1 min</source>
+        <translation>≤ %1 min</translation>
+    </message>
+    <message>
+        <source>Nearest (min)</source>
+        <translation>Le plus proche (min)</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Mean in priority neighbourhoods</source>
+        <translation>Moyenne en QPV</translation>
+    </message>
+    <message>
+        <source>Mean outside of them</source>
+        <translation>Moyenne hors QPV</translation>
+    </message>
+    <message>
+        <source>Gini index</source>
+        <translation>Indice de Gini</translation>
+    </message>
+    <message>
+        <source>Theil index</source>
+        <translation>Indice de Theil</translation>
+    </message>
+    <message>
+        <source>  within communes</source>
+        <translation>  au sein des communes</translation>
+    </message>
+    <message>
+        <source>  between communes</source>
+        <translation>  entre communes</translation>
+    </message>
+    <message>
+        <source>  between inside and outside of priority neighbourhoods</source>
+        <translation>  entre QPV et hors QPV</translation>
+    </message>
+    <message>
+        <source>Everyone in priority neighbourhoods, on foot</source>
+        <translation>Tous les habitants des QPV, à pied</translation>
+    </message>
+    <message>
+        <source>Everyone, by car</source>
+        <translation>Tous les habitants, en voiture</translation>
+    </message>
+    <message>
+        <source>Places for its residents</source>
+        <translation>Lieux pour ses habitants</translation>
+    </message>
+    <message>
+        <source>Share of the places in priority neighbourhoods</source>
+        <translation>Part des lieux situés en QPV</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Visé</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Residents of a square are spread over its area alike: there is no street to spread them along.</source>
+        <translation>Les habitants d'un carreau sont répartis également sur sa surface : il n'y a pas de rue le long de laquelle les répartir.</translation>
+    </message>
+    <message>
+        <source>Residents of a square are spread along the streets inside it.</source>
+        <translation>Les habitants d'un carreau sont répartis le long des rues qui s'y trouvent.</translation>
+    </message>
+    <message>
+        <source>Minutes to the nearest place</source>
+        <translation>Minutes jusqu'au lieu le plus proche</translation>
+    </message>
+    <message>
+        <source>Change in</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Before (min)</source>
+        <translation>Avant (min)</translation>
+    </message>
+    <message>
+        <source>After (min)</source>
+        <translation>Après (min)</translation>
+    </message>
+    <message>
+        <source>Places for 1,000 residents</source>
+        <translation>Places pour 1 000 habitants</translation>
+    </message>
+    <message>
+        <source>Places a resident</source>
+        <translation>Places par habitant</translation>
+    </message>
+    <message>
+        <source>%1 places are shared by %2 residents within %3 min (%4, %5).</source>
+        <translation>%1 places sont partagées par %2 habitants à moins de %3 min (%4, %5).</translation>
+    </message>
+    <message>
+        <source>How residents travel; on foot if not given</source>
+        <translation>Mode de déplacement des habitants ; à pied par défaut</translation>
+    </message>
+    <message>
+        <source>Places and residents that are further from a street reach nothing; 300 if not given</source>
+        <translation>Les lieux et les habitants plus éloignés d'une rue ne sont pas reliés ; 300 par défaut</translation>
+    </message>
+    <message>
+        <source>Only places with any of these functions (coworking, workshop, food, reuse, health, culture, training, solidarity, digital, other)</source>
+        <translation>Seulement les lieux ayant l'une de ces fonctions (coworking, workshop, food, reuse, health, culture, training, solidarity, digital, other)</translation>
+    </message>
+    <message>
+        <source>Count a site as if it were a place; several times for several</source>
+        <translation>Compter un site comme s'il était un lieu ; répétable</translation>
+    </message>
+    <message>
+        <source>Count a place as if it were closed; several times for several</source>
+        <translation>Compter un lieu comme s'il était fermé ; répétable</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Morceaux</translation>
+    </message>
+    <message>
+        <source>In the largest</source>
+        <translation>Dans le plus grand</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>%1 rows make %2 stretches between %3 crossings; %4 rows are barriers, %5 do not say who may use them.</source>
+        <translation>%1 lignes font %2 tronçons entre %3 carrefours ; %4 lignes sont des barrières, %5 ne disent pas qui peut les emprunter.</translation>
+    </message>
+    <message>
+        <source>Write the doubtful places to a file, as points</source>
+        <translation>Écrire les endroits à vérifier dans un fichier, en points</translation>
+    </message>
+    <message>
+        <source>%1 residents reach no place however long they travel: their streets lead to none. The command “streets” says where the network is in parts.</source>
+        <translation>%1 habitants ne rejoignent aucun lieu, quelle que soit la durée : leurs rues n'y mènent pas. La commande « streets » dit où le filaire est en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>Say where to open, with proof: coverage, fewest places, travel, the worst off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List the allocations and choices of sites that are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what is kept, compare it, or turn an allocation into placements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Say how the territory stands: sites, projects, occupancy, third places</source>
-        <translation>Dit où en est le territoire : sites, projets, occupation, tiers-lieux</translation>
+        <translation>Dit où en est le territoire : sites, projets, occupation, tiers-lieux</translation>
     </message>
     <message>
         <source>What a line is about; commune if not given</source>
-        <translation>Ce dont parle une ligne ; commune sinon</translation>
+        <translation>Ce dont parle une ligne ; commune sinon</translation>
     </message>
     <message>
         <source>The day that is told; today if not given</source>
-        <translation>Le jour décrit ; aujourd’hui sinon</translation>
+        <translation>Le jour décrit ; aujourd’hui sinon</translation>
+    </message>
+    <message>
+        <source>Residents covered (weighted)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes of all residents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes of the worst off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No choice is better than</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residents counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residents covered before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residents covered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price and works (EUR)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Stade</translation>
+    </message>
+    <message>
+        <source>Residents it is nearest to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covered by this choice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covered by the best for that time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other choices within 1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cover the most residents, cover all with the fewest places, the least travel, or the least time of the worst off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many new places; with a budget, at most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The threshold; 15 if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What price and works of the new places may cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As if there were no third place; otherwise they serve too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only sites that meet it; the candidate third places if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only sites with a space that is eligible for this project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only sites with a space that is eligible for these usual needs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only sites of that area, built or else of land</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A place in this neighbourhood (or commune:CODE, iris:CODE); several times for several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This site is opened; several times for several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This site is not opened; several times for several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New places are no nearer to one another, as the crow flies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No place serves more residents than the target for one place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So many places for this stage (incubation, growth, development), each on a site of its own; several times for several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up to so many other choices within 1 % of the best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What more money covers, point by point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What other thresholds change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may stop where no choice can be better by more than this share</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4045,6 +4481,14 @@
         <source>The best that was found is kept; it is not proven to be the best of all (%1). At most %2 is missing.</source>
         <translation>Le meilleur résultat trouvé est gardé ; il n’est pas prouvé que c’est le meilleur de tous (%1). Il manque au plus %2.</translation>
     </message>
+    <message>
+        <source>%1 places do not say, or not clearly, whether they are open then: they were left out.</source>
+        <translation>%1 lieux ne disent pas, ou pas clairement, s'ils sont ouverts à ce moment : ils ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>%1 residents are beyond the reach of every candidate and were left aside.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4351,6 +4795,10 @@
     <message>
         <source>%1 residents are beyond the threshold of every candidate, so that not all can be covered. Raise the threshold, or add candidates.</source>
         <translation>%1 habitants sont au-delà du seuil de tout candidat, si bien que tous ne peuvent être couverts. Relevez le seuil, ou ajoutez des candidats.</translation>
+    </message>
+    <message>
+        <source>No place says how many persons it takes. Fill in the capacity of third places, or say what is to be taken for those that do not say.</source>
+        <translation>Aucun lieu n'indique combien de personnes il accueille. Renseignez la capacité des tiers-lieux, ou indiquez celle à retenir pour ceux qui n'en donnent pas.</translation>
     </message>
 </context>
 <context>
@@ -4782,6 +5230,14 @@
 <context>
     <name>Indicators</name>
     <message>
+        <source>the %1 largest of %2</source>
+        <translation>les %1 plus grands sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>Number of sites by state</source>
         <translation>Nombre de sites par état</translation>
     </message>
@@ -4799,7 +5255,7 @@
     </message>
     <message>
         <source>%1: %2 – %3</source>
-        <translation>%1 : %2 – %3</translation>
+        <translation>%1 : %2 – %3</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4819,11 +5275,11 @@
     </message>
     <message>
         <source>Sites: state not known</source>
-        <translation>Sites : état non renseigné</translation>
+        <translation>Sites : état non renseigné</translation>
     </message>
     <message>
         <source>Sites: kind not known</source>
-        <translation>Sites : type non renseigné</translation>
+        <translation>Sites : type non renseigné</translation>
     </message>
     <message>
         <source>Sites not there on that day</source>
@@ -4899,11 +5355,11 @@
     </message>
     <message>
         <source>Residents within 15 min of a third place</source>
-        <translation>Habitants à 15 min d’un tiers-lieu</translation>
+        <translation>Habitants à 15 min d’un tiers-lieu</translation>
     </message>
     <message>
         <source>Share of residents within 15 min</source>
-        <translation>Part des habitants à 15 min</translation>
+        <translation>Part des habitants à 15 min</translation>
     </message>
     <message>
         <source>Mean time to the nearest third place</source>
@@ -4951,15 +5407,15 @@
     </message>
     <message>
         <source>Sites: %1</source>
-        <translation>Sites : %1</translation>
+        <translation>Sites : %1</translation>
     </message>
     <message>
         <source>Projects: %1</source>
-        <translation>Projets : %1</translation>
+        <translation>Projets : %1</translation>
     </message>
     <message>
         <source>Placements: %1</source>
-        <translation>Affectations : %1</translation>
+        <translation>Affectations : %1</translation>
     </message>
     <message>
         <source>Outside of the communes, or not known</source>
@@ -5007,27 +5463,23 @@
     </message>
     <message>
         <source>U: artificialised already</source>
-        <translation>U : déjà artificialisé</translation>
+        <translation>U : déjà artificialisé</translation>
     </message>
     <message>
         <source>AU: to urbanise</source>
-        <translation>AU : à urbaniser</translation>
+        <translation>AU : à urbaniser</translation>
     </message>
     <message>
         <source>A: farmland</source>
-        <translation>A : agricole</translation>
+        <translation>A : agricole</translation>
     </message>
     <message>
         <source>N: natural</source>
-        <translation>N : naturel</translation>
+        <translation>N : naturel</translation>
     </message>
     <message>
         <source>No zone</source>
         <translation>Hors zone</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All</source>
@@ -5039,7 +5491,7 @@
     </message>
     <message>
         <source>On %1: %2.</source>
-        <translation>Au %1 : %2.</translation>
+        <translation>Au %1 : %2.</translation>
     </message>
     <message>
         <source>%1 sites, of which %2 mobilised (land %3, spaces %4)</source>
@@ -5047,27 +5499,23 @@
     </message>
     <message>
         <source>On %1: %2; %3; occupancy %4.</source>
-        <translation>Au %1 : %2 ; %3 ; occupation %4.</translation>
+        <translation>Au %1 : %2 ; %3 ; occupation %4.</translation>
     </message>
     <message>
         <source>Figures of sites and third places are not told by filière: a site may house several.</source>
-        <translation>Les chiffres des sites et des tiers-lieux ne sont pas donnés par filière : un site peut en loger plusieurs.</translation>
+        <translation>Les chiffres des sites et des tiers-lieux ne sont pas donnés par filière : un site peut en loger plusieurs.</translation>
     </message>
     <message>
         <source>Coverage within 15 min and equity: not computed. Compute the coverage in its panel, and it stands here.</source>
-        <translation>Couverture à 15 min et équité : non calculées. Calculez la couverture dans son panneau, et elle s’affiche ici.</translation>
+        <translation>Couverture à 15 min et équité : non calculées. Calculez la couverture dans son panneau, et elle s’affiche ici.</translation>
     </message>
     <message>
         <source>Within 15 min of a third place (%1): %2. Inequality of the time to the nearest: Gini %3, Theil %4.</source>
-        <translation>À 15 min d’un tiers-lieu (%1) : %2. Inégalité du temps au plus proche : Gini %3, Theil %4.</translation>
+        <translation>À 15 min d’un tiers-lieu (%1) : %2. Inégalité du temps au plus proche : Gini %3, Theil %4.</translation>
     </message>
     <message>
         <source>Ground by the zones of the land-use plan, which stand for what grows there: U is taken as artificialised, AU, A and N as what building would artificialise. %1 sites without an outline are not in it; %2 sites are not there on that day.</source>
-        <translation>Sols d’après les zones du plan local d’urbanisme, qui tiennent lieu de ce qui pousse là : U est compté comme artificialisé, AU, A et N comme ce qu’une construction artificialiserait. %1 sites sans contour n’y entrent pas ; %2 sites sont absents ce jour-là.</translation>
-    </message>
-    <message>
-        <source>the %1 largest of %2</source>
-        <translation>les %1 plus grands sur %2</translation>
+        <translation>Sols d’après les zones du plan local d’urbanisme, qui tiennent lieu de ce qui pousse là : U est compté comme artificialisé, AU, A et N comme ce qu’une construction artificialiserait. %1 sites sans contour n’y entrent pas ; %2 sites sont absents ce jour-là.</translation>
     </message>
     <message>
         <source>Third places in the communes</source>
@@ -8111,6 +8559,14 @@
         <source>All without a place yet</source>
         <translation>Tous ceux sans place</translation>
     </message>
+    <message>
+        <source>&amp;Reconsider those that have a place</source>
+        <translation>&amp;Reconsidérer ceux qui ont un lieu</translation>
+    </message>
+    <message>
+        <source>A study of the whole: every project looks for a place as if it had left its own. Nothing moves by it; placements that run stay where they are.</source>
+        <translation>Une étude d’ensemble : chaque projet cherche un lieu comme s’il avait quitté le sien. Rien ne bouge pour autant ; les affectations en cours restent où elles sont.</translation>
+    </message>
 </context>
 <context>
     <name>app::allocation::PlacingDialog</name>
@@ -8480,6 +8936,38 @@
     <message>
         <source>program</source>
         <translation>programme</translation>
+    </message>
+    <message>
+        <source>Speed on foot</source>
+        <translation>Vitesse à pied</translation>
+    </message>
+    <message>
+        <source>Speed by bicycle</source>
+        <translation>Vitesse à vélo</translation>
+    </message>
+    <message>
+        <source>Share of a street's speed that is driven in the mean</source>
+        <translation>Part de la vitesse d'une rue atteinte en moyenne en voiture</translation>
+    </message>
+    <message>
+        <source>Target: every resident of a priority neighbourhood, on foot</source>
+        <translation>Objectif : tous les habitants des QPV, à pied</translation>
+    </message>
+    <message>
+        <source>Target: every resident, by car</source>
+        <translation>Objectif : tous les habitants, en voiture</translation>
+    </message>
+    <message>
+        <source>Target: residents for one place</source>
+        <translation>Objectif : habitants pour un tiers-lieu</translation>
+    </message>
+    <message>
+        <source>Target: share of the places in priority neighbourhoods</source>
+        <translation>Objectif : part des tiers-lieux situés en QPV</translation>
+    </message>
+    <message>
+        <source>working assumption</source>
+        <translation>hypothèse de travail</translation>
     </message>
 </context>
 <context>
@@ -10879,12 +11367,12 @@
 <context>
     <name>app::indicators::BarChartView</name>
     <message>
-        <source>%1: none</source>
-        <translation>%1 : aucun</translation>
-    </message>
-    <message>
         <source>Chart without figures</source>
         <translation>Graphique sans chiffres</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1 : aucun</translation>
     </message>
 </context>
 <context>
@@ -10892,6 +11380,10 @@
     <message>
         <source>A line for each</source>
         <translation>Une ligne par</translation>
+    </message>
+    <message>
+        <source>Figure of the third chart</source>
+        <translation>Chiffre du troisième graphique</translation>
     </message>
     <message>
         <source>Indicators as a table</source>
@@ -10910,6 +11402,10 @@
         <translation>Les lignes choisies du tableau, ou toutes, avec les titres</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
         <source>Save as a table…</source>
         <translation>Enregistrer le tableau…</translation>
     </message>
@@ -10923,15 +11419,7 @@
     </message>
     <message>
         <source>%1: %2 – %3</source>
-        <translation>%1 : %2 – %3</translation>
-    </message>
-    <message>
-        <source>Figure of the third chart</source>
-        <translation>Chiffre du troisième graphique</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Chiffre</translation>
+        <translation>%1 : %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -10941,8 +11429,8 @@
         <translation>Occupation par trimestre</translation>
     </message>
     <message>
-        <source>Occupancy by quarter: no space with a known area was available</source>
-        <translation>Occupation par trimestre : aucun espace de surface connue n’était disponible</translation>
+        <source>Occupancy (% of the available m²)</source>
+        <translation>Occupation (% des m² disponibles)</translation>
     </message>
     <message>
         <source>Let</source>
@@ -10953,16 +11441,16 @@
         <translation>Objectif %1</translation>
     </message>
     <message>
+        <source>Occupancy by quarter: no space with a known area was available</source>
+        <translation>Occupation par trimestre : aucun espace de surface connue n’était disponible</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
         <translation>T%1 %2</translation>
-    </message>
-    <message>
-        <source>Occupancy (% of the available m²)</source>
-        <translation>Occupation (% des m² disponibles)</translation>
     </message>
 </context>
 <context>
@@ -13883,7 +14371,7 @@
     </message>
     <message>
         <source>%1. %2 %3 selected.</source>
-        <translation>%1. Sélection : %2 %3.</translation>
+        <translation>%1. Sélection : %2 %3.</translation>
     </message>
     <message>
         <source>Save the indicators</source>

@@ -1,9 +1,12 @@
 // entente-bench: times one use case on a workspace or a file, and prints one JSON document. Exit 0 done, 1 failed with
 // a sentence, 2 usage.
 #include "bench/assign_bench.h"
+#include "bench/cover_bench.h"
 #include "bench/frames_bench.h"
 #include "bench/import_bench.h"
+#include "bench/locate_bench.h"
 #include "bench/match_bench.h"
+#include "bench/network_bench.h"
 #include "bench/open_bench.h"
 #include "bench/render_bench.h"
 #include "bench/sample_bench.h"
@@ -162,6 +165,41 @@ void addAssign(CLI::App& app, Measure& chosen) {
     });
 }
 
+void addCover(CLI::App& app, Measure& chosen) {
+    auto params = std::make_shared<bench::CoverBenchParams>();
+    CLI::App* command = app.add_subcommand("cover", "who reaches a third place, from streets in memory");
+    addWorkspace(command, params->workspace);
+    addRepeat(command, params->repeat);
+    command->callback(
+        [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchCover(*params, job); }; });
+}
+
+void addLocate(CLI::App& app, Measure& chosen) {
+    auto file = std::make_shared<std::filesystem::path>();
+    auto seconds = std::make_shared<double>(60.0);
+    auto repeat = std::make_shared<int>(1);
+    CLI::App* pmed = app.add_subcommand("pmed", "a p-median problem of the OR-Library");
+    pmed->add_option("file", *file, "n m p, then \"i j cost\" an edge")->required();
+    pmed->add_option("--seconds", *seconds, "of search, at most")->check(CLI::Range(0.1, 36'000.0));
+    addRepeat(pmed, *repeat);
+    pmed->callback([file, seconds, repeat, &chosen] {
+        chosen = [file, seconds, repeat](geo::JobControl& job) {
+            return bench::benchPMedian(*file, *seconds, *repeat, job);
+        };
+    });
+    auto params = std::make_shared<bench::LocateBenchParams>();
+    CLI::App* command = app.add_subcommand("locate", "the sites that cover most, of many candidates and much demand");
+    command->add_option("--candidates", params->candidates, "how many")->check(CLI::Range(1, 5'000));
+    command->add_option("--demand", params->demand, "squares with residents")->check(CLI::Range(1, 200'000));
+    command->add_option("--sites", params->sites, "to be opened")->check(CLI::Range(0, 1'000));
+    command->add_option("--kilometres", params->kilometres, "side of the town")->check(CLI::Range(0.1, 200.0));
+    command->add_option("--minutes", params->minutes, "on foot")->check(CLI::Range(0.1, 600.0));
+    command->add_option("--seed", params->seed, "another one gives another town");
+    addRepeat(command, params->repeat);
+    command->callback(
+        [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchLocate(*params, job); }; });
+}
+
 void addImport(CLI::App& app, Measure& chosen) {
     auto params = std::make_shared<bench::ImportBenchParams>();
     auto kind = std::make_shared<std::string>();
@@ -176,6 +214,26 @@ void addImport(CLI::App& app, Measure& chosen) {
             GEO_ASSIGN(params->request.kind, geo::domain::parseKind(*kind));
             return bench::benchImport(*params, job);
         };
+    });
+}
+
+// Without a workspace, made streets of a metropolis.
+void addStreets(CLI::App& app, Measure& chosen) {
+    auto params = std::make_shared<bench::NetworkParams>();
+    CLI::App* network = app.add_subcommand("network", "streets to a graph, to bytes and back");
+    CLI::App* catchments = app.add_subcommand("catchments", "what is reached on foot from many places");
+    for (CLI::App* command : {network, catchments}) {
+        command->add_option("workspace", params->workspace, "a workspace (*.entente); none: made streets");
+        addRepeat(command, params->repeat);
+    }
+    catchments->add_option("--count", params->count, "places")->check(CLI::Range(1, 100'000))->capture_default_str();
+    catchments->add_option("--minutes", params->minutes, "on foot")
+        ->check(CLI::Range(0.1, 600.0))
+        ->capture_default_str();
+    network->callback(
+        [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchNetwork(*params, job); }; });
+    catchments->callback([params, &chosen] {
+        chosen = [params](geo::JobControl& job) { return bench::benchCatchments(*params, job); };
     });
 }
 
@@ -260,7 +318,10 @@ int main(int argc, char** argv) {
     addFrames(app, chosen);
     addMatch(app, chosen);
     addAssign(app, chosen);
+    addCover(app, chosen);
+    addLocate(app, chosen);
     addImport(app, chosen);
+    addStreets(app, chosen);
     addTable(app, chosen);
     addPack(app, chosen);
     addSample(app, chosen);
