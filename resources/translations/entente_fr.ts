@@ -3237,15 +3237,15 @@
     </message>
     <message>
         <source>Say where to open, with proof: coverage, fewest places, travel, the worst off</source>
-        <translation type="unfinished" />
+        <translation>Dire où ouvrir, preuve à l'appui : couverture, moins de lieux, trajets, plus mal desservis</translation>
     </message>
     <message>
         <source>List the allocations and choices of sites that are kept</source>
-        <translation type="unfinished" />
+        <translation>Lister les affectations et les choix de sites conservés</translation>
     </message>
     <message>
         <source>Show what is kept, compare it, or turn an allocation into placements</source>
-        <translation type="unfinished" />
+        <translation>Montrer ce qui est conservé, le comparer, ou faire d'une affectation des placements</translation>
     </message>
     <message>
         <source>Say how the territory stands: sites, projects, occupancy, third places</source>
@@ -3261,143 +3261,143 @@
     </message>
     <message>
         <source>Residents covered (weighted)</source>
-        <translation type="unfinished" />
+        <translation>Habitants couverts (pondérés)</translation>
     </message>
     <message>
         <source>New places</source>
-        <translation type="unfinished" />
+        <translation>Nouveaux lieux</translation>
     </message>
     <message>
         <source>Minutes of all residents</source>
-        <translation type="unfinished" />
+        <translation>Minutes de tous les habitants</translation>
     </message>
     <message>
         <source>Minutes of the worst off</source>
-        <translation type="unfinished" />
+        <translation>Minutes du plus mal desservi</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>No choice is better than</source>
-        <translation type="unfinished" />
+        <translation>Aucun choix n'est meilleur que</translation>
     </message>
     <message>
         <source>Residents counted</source>
-        <translation type="unfinished" />
+        <translation>Habitants comptés</translation>
     </message>
     <message>
         <source>Residents covered before</source>
-        <translation type="unfinished" />
+        <translation>Habitants couverts avant</translation>
     </message>
     <message>
         <source>Residents covered</source>
-        <translation type="unfinished" />
+        <translation>Habitants couverts</translation>
     </message>
     <message>
         <source>Price and works (EUR)</source>
-        <translation type="unfinished" />
+        <translation>Prix et travaux (EUR)</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Stade</translation>
+        <translation>Stade</translation>
     </message>
     <message>
         <source>Residents it is nearest to</source>
-        <translation type="unfinished" />
+        <translation>Habitants dont il est le plus proche</translation>
     </message>
     <message>
         <source>Covered by this choice</source>
-        <translation type="unfinished" />
+        <translation>Couverts par ce choix</translation>
     </message>
     <message>
         <source>Covered by the best for that time</source>
-        <translation type="unfinished" />
+        <translation>Couverts par le meilleur pour ce temps</translation>
     </message>
     <message>
         <source>Other choices within 1 %</source>
-        <translation type="unfinished" />
+        <translation>Autres choix à moins de 1 %</translation>
     </message>
     <message>
         <source>Cover the most residents, cover all with the fewest places, the least travel, or the least time of the worst off</source>
-        <translation type="unfinished" />
+        <translation>Couvrir le plus d'habitants, tout couvrir avec le moins de lieux, le moins de trajets, ou le moindre temps des plus mal desservis</translation>
     </message>
     <message>
         <source>How many new places; with a budget, at most</source>
-        <translation type="unfinished" />
+        <translation>Nombre de nouveaux lieux ; avec un budget, au plus</translation>
     </message>
     <message>
         <source>The threshold; 15 if not given</source>
-        <translation type="unfinished" />
+        <translation>Le seuil ; 15 par défaut</translation>
     </message>
     <message>
         <source>What price and works of the new places may cost</source>
-        <translation type="unfinished" />
+        <translation>Ce que le prix et les travaux des nouveaux lieux peuvent coûter</translation>
     </message>
     <message>
         <source>As if there were no third place; otherwise they serve too</source>
-        <translation type="unfinished" />
+        <translation>Comme s'il n'y avait aucun tiers-lieu ; sinon ils desservent aussi</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished" />
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>Only sites that meet it; the candidate third places if not given</source>
-        <translation type="unfinished" />
+        <translation>Seulement les sites qui y répondent ; par défaut les candidats tiers-lieux</translation>
     </message>
     <message>
         <source>Only sites with a space that is eligible for this project</source>
-        <translation type="unfinished" />
+        <translation>Seulement les sites qui ont un espace éligible pour ce projet</translation>
     </message>
     <message>
         <source>Only sites with a space that is eligible for these usual needs</source>
-        <translation type="unfinished" />
+        <translation>Seulement les sites qui ont un espace éligible pour ces besoins usuels</translation>
     </message>
     <message>
         <source>Only sites of that area, built or else of land</source>
-        <translation type="unfinished" />
+        <translation>Seulement les sites de cette surface, bâtie ou à défaut de terrain</translation>
     </message>
     <message>
         <source>A place in this neighbourhood (or commune:CODE, iris:CODE); several times for several</source>
-        <translation type="unfinished" />
+        <translation>Un lieu dans ce quartier (ou commune:CODE, iris:CODE) ; à répéter pour plusieurs</translation>
     </message>
     <message>
         <source>This site is opened; several times for several</source>
-        <translation type="unfinished" />
+        <translation>Ce site est ouvert ; à répéter pour plusieurs</translation>
     </message>
     <message>
         <source>This site is not opened; several times for several</source>
-        <translation type="unfinished" />
+        <translation>Ce site n'est pas ouvert ; à répéter pour plusieurs</translation>
     </message>
     <message>
         <source>New places are no nearer to one another, as the crow flies</source>
-        <translation type="unfinished" />
+        <translation>Les nouveaux lieux ne sont pas plus proches les uns des autres, à vol d'oiseau</translation>
     </message>
     <message>
         <source>No place serves more residents than the target for one place</source>
-        <translation type="unfinished" />
+        <translation>Aucun lieu ne dessert plus d'habitants que la cible pour un lieu</translation>
     </message>
     <message>
         <source>So many places for this stage (incubation, growth, development), each on a site of its own; several times for several</source>
-        <translation type="unfinished" />
+        <translation>Tant de lieux pour cette étape (incubation, growth, development), chacun sur son propre site ; à répéter pour plusieurs</translation>
     </message>
     <message>
         <source>Up to so many other choices within 1 % of the best</source>
-        <translation type="unfinished" />
+        <translation>Jusqu'à tant d'autres choix à moins de 1 % du meilleur</translation>
     </message>
     <message>
         <source>What more money covers, point by point</source>
-        <translation type="unfinished" />
+        <translation>Ce que couvre plus d'argent, point par point</translation>
     </message>
     <message>
         <source>What other thresholds change</source>
-        <translation type="unfinished" />
+        <translation>Ce que changent d'autres seuils</translation>
     </message>
     <message>
         <source>It may stop where no choice can be better by more than this share</source>
-        <translation type="unfinished" />
+        <translation>Peut s'arrêter quand aucun choix ne peut être meilleur de plus de cette part</translation>
     </message>
 </context>
 <context>
@@ -4487,7 +4487,7 @@
     </message>
     <message>
         <source>%1 residents are beyond the reach of every candidate and were left aside.</source>
-        <translation type="unfinished" />
+        <translation>%1 habitants sont hors de portée de tous les candidats et ont été laissés de côté.</translation>
     </message>
 </context>
 <context>
