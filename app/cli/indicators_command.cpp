@@ -64,7 +64,7 @@ Json indicatorsJson(const IndicatorReport& report) {
     for (std::size_t i = 0; i < series.rows.size(); ++i) quarters.push_back(rowJson(series, i));
     return Json{{"by", geo::domain::codeOf(report.params.by)},
                 {"date", geo::isoDate(report.params.day)},
-                {"residents_per_place", report.params.residentsPerPlace.value},
+                {"target_residents_per_place", report.params.residentsPerPlace.value},
                 {"rows", std::move(rows)},
                 {"total", std::move(total)},
                 {"quarters", std::move(quarters)},

@@ -49,6 +49,7 @@ constexpr std::array kTitles = std::to_array<Named>({
     {"vacant_m2", QT_TRANSLATE_NOOP("Indicators", "Vacant")},
     {"occupancy", QT_TRANSLATE_NOOP("Indicators", "Occupancy")},
     {"third_places", QT_TRANSLATE_NOOP("Indicators", "Third places")},
+    {"places_in_communes", QT_TRANSLATE_NOOP("Indicators", "Third places in the communes")},
     {"population", QT_TRANSLATE_NOOP("Indicators", "Residents")},
     {"residents_per_place", QT_TRANSLATE_NOOP("Indicators", "Residents a third place")},
     {"third_places_wanted", QT_TRANSLATE_NOOP("Indicators", "Third places by the target")},

@@ -268,10 +268,10 @@ void IndicatorsPanel::compute() {
 }
 
 void IndicatorsPanel::take(std::shared_ptr<const IndicatorReport> report) {
+    const bool isOther = !m_report || !report || m_report->params.by != report->params.by;
     m_report = std::move(report);
-    const bool isFirst = m_model->rowCount() == 0;
     m_model->setTable(m_report ? wordedTable(*m_report) : geo::usecase::Table{});
-    if (isFirst) m_table->fitColumns();
+    if (isOther) m_table->fitColumns();
     m_summary->setText(m_report ? boardSentence(*m_report, m_language) : QString{});
     const QStringList told = sentences();
     m_notes->setText(told.value(1));

@@ -163,6 +163,7 @@ private:
         };
         place("third_places", FieldType::integer, Unit::none, [](const Places& p) { return numberOf(p.count); });
         countRows(Kind::thirdPlace, [](const auto&) { return true; });
+        place("places_in_communes", FieldType::integer, Unit::none, [](const Places& p) { return numberOf(p.inside); });
         place("population", FieldType::number, Unit::residents,
               [](const Places& p) { return optionalOf(p.residents); });
         place("residents_per_place", FieldType::number, Unit::residents, [](const Places& p) -> Value {

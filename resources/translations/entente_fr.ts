@@ -5517,6 +5517,10 @@
         <source>Ground by the zones of the land-use plan, which stand for what grows there: U is taken as artificialised, AU, A and N as what building would artificialise. %1 sites without an outline are not in it; %2 sites are not there on that day.</source>
         <translation>Sols d’après les zones du plan local d’urbanisme, qui tiennent lieu de ce qui pousse là : U est compté comme artificialisé, AU, A et N comme ce qu’une construction artificialiserait. %1 sites sans contour n’y entrent pas ; %2 sites sont absents ce jour-là.</translation>
     </message>
+    <message>
+        <source>Third places in the communes</source>
+        <translation>Tiers-lieux dans les communes</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
