@@ -77,7 +77,7 @@ Result<void> readSuitors(const Desk& desk, const std::vector<domain::Site>& site
     GEO_ASSIGN(const auto qpvs, desk.workspace().all<domain::Qpv>(job));
     GEO_ASSIGN(const auto onStreets, measureStreets(desk, projects.value, sites, job));
     GEO_ASSIGN(const auto table,
-               analysis::scoreAll(projects.value, sites, qpvs.value, sheet.date, false, job, onStreets));
+               analysis::scoreAll(projects.value, sites, qpvs.value, sheet.date, false, onStreets, job));
     std::vector<const domain::Space*> spaces;
     for (const domain::Site& site : sites)
         for (const domain::Space& space : site.spaces) spaces.push_back(&space);

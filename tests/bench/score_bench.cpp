@@ -30,7 +30,7 @@ ScoreTable inTwoJobs(app::jobs::JobRunner& runner, const std::vector<geo::domain
         const auto part = std::span{projects}.subspan(half * projects.size() / 2, projects.size() / 2);
         jobs.push_back(runner.run<ScoreTable>(
             QStringLiteral("half"),
-            [part, &spaces](geo::JobControl& job) { return geo::analysis::scoreAll(part, spaces, false, job); },
+            [part, &spaces](geo::JobControl& job) { return geo::analysis::scoreAll(part, spaces, false, {}, job); },
             [&, half](geo::Result<ScoreTable> table) {
                 if (table) halves.at(half) = std::move(*table);
                 if (--left == 0) loop.quit();
@@ -95,7 +95,7 @@ geo::Result<Json> benchScores(const std::vector<geo::domain::Project>& projects,
         Stopwatch watch;
         const SpaceFactsTable prepared = geo::analysis::spaceFactsTable(ground.sites, ground.qpvs, date);
         facts.add(watch.lap());
-        GEO_ASSIGN(table, geo::analysis::scoreAll(many, prepared, false, job));
+        GEO_ASSIGN(table, geo::analysis::scoreAll(many, prepared, false, {}, job));
         alone.add(watch.lap());
         table = inTwoJobs(runner, many, prepared);
         both.add(watch.lap());

@@ -161,7 +161,7 @@ Result<void> addCandidates(const AllocationSnapshot& snapshot, const AllocationP
         if (position < snapshot.onStreets.size()) onStreets.push_back(snapshot.onStreets[position]);
     }
     GEO_ASSIGN(const ScoreTable table, scoreAll(projects, sitesFound(snapshot, params, market), snapshot.qpvs,
-                                                params.date, params.unknownExcludes, job, onStreets));
+                                                params.date, params.unknownExcludes, onStreets, job));
     const auto places = placesOfRows(rowsOf(snapshot), market);
     for (std::size_t i = 0; i < projects.size(); ++i) {
         market.first.push_back(market.candidates.size());

@@ -213,7 +213,7 @@ void addPairs(ScoreTable& table, std::uint32_t project, const Asking& asking, st
 } // namespace
 
 Result<ScoreTable> scoreAll(std::span<const domain::Project> projects, const SpaceFactsTable& spaces,
-                            bool unknownExcludes, JobControl& job, std::span<const domain::StreetDistances> onStreets) {
+                            bool unknownExcludes, std::span<const domain::StreetDistances> onStreets, JobControl& job) {
     ScoreTable table{{}, {0}};
     const auto total = static_cast<std::int64_t>(projects.size());
     for (std::size_t i = 0; i < projects.size(); ++i) {
@@ -227,9 +227,9 @@ Result<ScoreTable> scoreAll(std::span<const domain::Project> projects, const Spa
 }
 
 Result<ScoreTable> scoreAll(std::span<const domain::Project> projects, std::span<const domain::Site> sites,
-                            std::span<const domain::Qpv> qpvs, Date date, bool unknownExcludes, JobControl& job,
-                            std::span<const domain::StreetDistances> onStreets) {
-    return scoreAll(projects, spaceFactsTable(sites, qpvs, date), unknownExcludes, job, onStreets);
+                            std::span<const domain::Qpv> qpvs, Date date, bool unknownExcludes,
+                            std::span<const domain::StreetDistances> onStreets, JobControl& job) {
+    return scoreAll(projects, spaceFactsTable(sites, qpvs, date), unknownExcludes, onStreets, job);
 }
 
 void append(ScoreTable& table, ScoreTable more) {

@@ -37,12 +37,12 @@ struct ScoreTable {
 // join the parts by `append`. `onStreets` is by project, then site; where there is none distances are straight.
 // O(projects x spaces); on the order of 0.1 us a pair. Error: cancelled.
 [[nodiscard]] Result<ScoreTable> scoreAll(std::span<const domain::Project> projects, const SpaceFactsTable& spaces,
-                                          bool unknownExcludes, JobControl& job,
-                                          std::span<const domain::StreetDistances> onStreets = {});
+                                          bool unknownExcludes, std::span<const domain::StreetDistances> onStreets,
+                                          JobControl& job);
 [[nodiscard]] Result<ScoreTable> scoreAll(std::span<const domain::Project> projects,
                                           std::span<const domain::Site> sites, std::span<const domain::Qpv> qpvs,
-                                          Date date, bool unknownExcludes, JobControl& job,
-                                          std::span<const domain::StreetDistances> onStreets = {});
+                                          Date date, bool unknownExcludes,
+                                          std::span<const domain::StreetDistances> onStreets, JobControl& job);
 
 // Puts the projects of `more` behind those of `table`.
 void append(ScoreTable& table, ScoreTable more);

@@ -21,7 +21,7 @@ constexpr double kExact = 1e-12;
 ScoreTable scored(const std::vector<Project>& projects, const MatchSnapshot& ground, bool unknownExcludes,
                   std::span<const StreetDistances> onStreets = {}) {
     JobControl job;
-    return scoreAll(projects, ground.sites, ground.qpvs, day("2026-11-22"), unknownExcludes, job, onStreets).value();
+    return scoreAll(projects, ground.sites, ground.qpvs, day("2026-11-22"), unknownExcludes, onStreets, job).value();
 }
 
 // Detours of up to twice the straight distance; one site in five has no street.
@@ -165,7 +165,7 @@ private slots:
         JobControl job;
         job.requestCancel();
         const std::vector<Project> projects(3);
-        const auto table = scoreAll(projects, SpaceFactsTable{}, false, job);
+        const auto table = scoreAll(projects, SpaceFactsTable{}, false, {}, job);
         QVERIFY(!table);
         QCOMPARE(table.error().code, ErrorCode::cancelled);
     }
