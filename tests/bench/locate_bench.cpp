@@ -122,7 +122,7 @@ geo::Result<Json> benchPMedian(const std::filesystem::path& file, double seconds
     Timings timings;
     geo::analysis::SitingChoice choice;
     for (int i = 0; i < repeat; ++i) {
-        watch.lap();
+        static_cast<void>(watch.lap());
         const SitingProblem problem = problemOf(instance);
         GEO_ASSIGN(choice, geo::analysis::leastTravel(problem, {.seconds = seconds, .without = {}, .known = {}}, job));
         timings.add(watch.lap());

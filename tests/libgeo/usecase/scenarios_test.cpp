@@ -133,7 +133,7 @@ private Q_SLOTS:
         SampleDesk sample;
         const auto datasets = must(sample.desk.inventory(sample.job)).datasets;
         QVERIFY(!datasets.empty());
-        must(usecase::keepScenario(sample.desk, {}, {"A", {}, ""}, sample.job));
+        must(usecase::keepScenario(sample.desk, AllocationReport{}, {"A", {}, ""}, sample.job));
         const auto opened = must(usecase::openScenario(sample.desk, "A"));
         QCOMPARE(opened.sources.size(), datasets.size());
         QCOMPARE(opened.sources.front().name, datasets.front().name);
