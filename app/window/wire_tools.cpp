@@ -2,6 +2,7 @@
 #include "window/allocation_commands.h"
 #include "window/board_commands.h"
 #include "window/call_commands.h"
+#include "window/coverage_commands.h"
 #include "window/main_window.h"
 #include "window/map_tools.h"
 #include "window/occupancy_commands.h"
@@ -18,6 +19,7 @@ void MainWindow::makeTools() {
     new SelectCommands(*this);
     new TimeCommands(*this);
     new AllocationCommands(*this);
+    new CoverageCommands(*this);
     new BoardCommands(*this);
     new CallCommands(*this);
     new OccupancyCommands(*this);
