@@ -8166,6 +8166,38 @@
         <source>program</source>
         <translation>programme</translation>
     </message>
+    <message>
+        <source>Speed on foot</source>
+        <translation>Vitesse à pied</translation>
+    </message>
+    <message>
+        <source>Speed by bicycle</source>
+        <translation>Vitesse à vélo</translation>
+    </message>
+    <message>
+        <source>Share of a street's speed that is driven in the mean</source>
+        <translation>Part de la vitesse d'une rue atteinte en moyenne en voiture</translation>
+    </message>
+    <message>
+        <source>Target: every resident of a priority neighbourhood, on foot</source>
+        <translation>Objectif : tous les habitants des QPV, à pied</translation>
+    </message>
+    <message>
+        <source>Target: every resident, by car</source>
+        <translation>Objectif : tous les habitants, en voiture</translation>
+    </message>
+    <message>
+        <source>Target: residents for one place</source>
+        <translation>Objectif : habitants pour un tiers-lieu</translation>
+    </message>
+    <message>
+        <source>Target: share of the places in priority neighbourhoods</source>
+        <translation>Objectif : part des tiers-lieux situés en QPV</translation>
+    </message>
+    <message>
+        <source>working assumption</source>
+        <translation>hypothèse de travail</translation>
+    </message>
 </context>
 <context>
     <name>app::board::BoardPanel</name>
