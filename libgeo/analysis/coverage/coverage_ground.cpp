@@ -92,7 +92,7 @@ Result<std::shared_ptr<const Demand>> demandOf(const CoverageGround& ground, con
                                                JobControl& job) {
     const auto kept = std::ranges::find(ground.demands, params, &CoverageGround::KeptDemand::params);
     if (kept != ground.demands.end()) return kept->demand;
-    const std::string mode{domain::code(params.mode)};
+    const std::string mode{domain::codeOf(params.mode)};
     if (!ground.streets || ground.streets->edgeCount() == 0)
         return fail(ErrorCode::networkMissing, {{"what", "street"}, {"mode", mode}});
     if (!hasStreetOf(*ground.streets, params.mode))

@@ -68,7 +68,8 @@ public:
         const auto count = static_cast<EdgeId>(m_graph.edgeCount());
         for (EdgeId edge = 0; edge < count; ++edge) {
             if (edge % kBetweenSteps == 0) GEO_TRY(job.step(Phase::computing, edge, count));
-            if (m_graph.mayUse(edge, TravelMode::walk) && m_graph.mayUse(edge, mode)) cut(edge);
+            if (!m_graph.edge(edge).passOnly && m_graph.mayUse(edge, TravelMode::walk) && m_graph.mayUse(edge, mode))
+                cut(edge);
         }
         for (DemandPiece& piece : m_demand.pieces)
             piece.residents =

@@ -51,11 +51,12 @@ struct DemandParams {
     friend bool operator==(const DemandParams&, const DemandParams&) = default;
 };
 
-// "street_length": residents of a square live along the streets inside it that may be walked and that the mode may use,
-// each metre alike (a dasymetric spread by street length: Reibel and Bufalino 2005, Environment and Planning A
-// 37:127-139). A square without such a street is one piece at the street nearest to its middle, where one is within
-// `tooFar`; else its residents are counted apart. The sum over pieces is the sum over squares. O(n log n) of the
-// squares, the streets and the corners of the areas. `finder` is of the same graph and mode. Error: cancelled.
+// "street_length": residents of a square live along the streets inside it that may be walked and that the mode may use
+// (none that one only passes through), each metre alike (a dasymetric spread by street length: Reibel and Bufalino
+// 2005, Environment and Planning A 37:127-139). A square without such a street is one piece at the street nearest to
+// its middle, where one is within `tooFar`; else its residents are counted apart. The sum over pieces is the sum over
+// squares. O(n log n) of the squares, the streets and the corners of the areas. `finder` is of the same graph and mode.
+// Error: cancelled.
 [[nodiscard]] Result<Demand> spreadResidents(const StreetGraph& graph, const StreetFinder& finder,
                                              std::span<const domain::PopulationCell> cells, const AreaSets& areas,
                                              const DemandParams& params, JobControl& job);
