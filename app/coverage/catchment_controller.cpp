@@ -13,13 +13,11 @@ using geo::domain::CatchmentReport;
 namespace {
 
 bool isOf(const Catchment& catchment, const Origin& origin) {
-    return origin.key.empty() ? catchment.origin.at == origin.at : catchment.origin.key == origin.key;
+    return isRow(origin.key) ? catchment.origin.key == origin.key : catchment.origin.at == origin.at;
 }
 
 Origin originOf(const Catchment& catchment) {
-    const std::string& key = catchment.origin.key;
-    const bool isRow = !key.empty() && !key.starts_with("lonlat:");
-    return {isRow ? key : std::string{}, catchment.origin.at};
+    return {catchment.origin.key, catchment.origin.at, catchment.origin.name};
 }
 
 } // namespace
@@ -30,9 +28,10 @@ CatchmentController::CatchmentController(session::WorkspaceSession& session, set
     , m_session(session)
     , m_settings(settings)
     , m_params(catchmentParamsFromJson(settings.value(settings::kCatchments))) {
-    connect(&session, &session::WorkspaceSession::opened, this, &CatchmentController::clear);
-    connect(&session, &session::WorkspaceSession::closed, this, &CatchmentController::clear);
+    connect(&session, &session::WorkspaceSession::opened, this, &CatchmentController::forget);
+    connect(&session, &session::WorkspaceSession::closed, this, &CatchmentController::forget);
     connect(&session, &session::WorkspaceSession::rowsChanged, this, [this] {
+        m_ground.reset();
         if (!m_reports.empty()) run(shown(), true);
     });
 }
@@ -68,33 +67,29 @@ void CatchmentController::add(const std::vector<Origin>& origins) {
 
 void CatchmentController::run(std::vector<Origin> origins, bool isAnew) {
     if (!m_session.isOpen()) return;
-    using Reports = std::vector<CatchmentReport>;
-    m_job = m_session.run<Reports>(
+    m_job = m_session.run<CatchmentAnswer>(
         tr("Catchments"),
-        [origins = std::move(origins), params = m_params](geo::usecase::Desk& desk, geo::JobControl& job) {
-            return catchmentsOf(desk, origins, params, job);
+        [origins = std::move(origins), ground = m_ground, params = m_params](geo::usecase::Desk& desk,
+                                                                             geo::JobControl& job) {
+            return catchmentsOf(desk, ground, origins, params, job);
         },
-        [this, isAnew](geo::Result<Reports> reports) { take(isAnew, std::move(reports)); });
+        [this, isAnew](geo::Result<CatchmentAnswer> answer) { take(isAnew, std::move(answer)); });
     emit runningChanged();
 }
 
-void CatchmentController::take(bool isAnew, geo::Result<std::vector<CatchmentReport>> reports) {
+void CatchmentController::take(bool isAnew, geo::Result<CatchmentAnswer> answer) {
     emit runningChanged();
-    if (!reports) {
+    if (isAnew && (answer || answer.error().code != geo::ErrorCode::cancelled)) m_reports.clear();
+    if (!answer) {
         m_waiting.clear();
-        if (isAnew) m_reports.clear();
         emit changed();
-        if (reports.error().code != geo::ErrorCode::cancelled) emit failed(reports.error());
+        if (answer.error().code != geo::ErrorCode::cancelled) emit failed(answer.error());
         return;
     }
-    if (isAnew) m_reports.clear();
-    std::vector<geo::Diagnostic> diagnostics;
-    for (CatchmentReport& report : *reports) {
-        diagnostics.insert(diagnostics.end(), report.diagnostics.begin(), report.diagnostics.end());
-        if (!report.catchments.empty()) m_reports.push_back(std::move(report));
-    }
+    m_ground = std::move(answer->ground);
+    for (CatchmentReport& report : answer->reports) m_reports.push_back(std::move(report));
     emit changed();
-    if (!diagnostics.empty()) emit told(diagnostics);
+    if (!answer->diagnostics.empty()) emit told(answer->diagnostics);
     if (!m_waiting.empty()) add(std::exchange(m_waiting, {}));
 }
 
@@ -112,6 +107,11 @@ void CatchmentController::clear() {
     m_reports.clear();
     emit runningChanged();
     emit changed();
+}
+
+void CatchmentController::forget() {
+    m_ground.reset();
+    clear();
 }
 
 void CatchmentController::cancel() {

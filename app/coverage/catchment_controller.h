@@ -40,15 +40,17 @@ signals:
     void failed(const geo::Error& error);
 
 private:
+    void forget();
     void run(std::vector<Origin> origins, bool isAnew);
-    void take(bool isAnew, geo::Result<std::vector<geo::domain::CatchmentReport>> reports);
+    void take(bool isAnew, geo::Result<CatchmentAnswer> answer);
     [[nodiscard]] std::vector<Origin> shown() const;
 
     session::WorkspaceSession& m_session;
     settings::Settings& m_settings;
     geo::domain::CatchmentParams m_params;
     std::vector<geo::domain::CatchmentReport> m_reports;
-    std::vector<Origin> m_waiting; // asked for while another run was on
+    geo::usecase::CatchmentGroundPtr m_ground; // null: to be read
+    std::vector<Origin> m_waiting;             // asked for while another run was on
     jobs::JobHandle m_job;
 };
 

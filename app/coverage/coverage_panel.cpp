@@ -167,7 +167,7 @@ QWidget* CoveragePanel::makeNotice() {
     auto* row = new QHBoxLayout(m_notice);
     row->setContentsMargins(0, 0, 6, 0);
     m_noticeWords = telling("coverageNotice", m_notice);
-    m_noticeButton = button({}, "coverageNoticeButton", m_notice);
+    m_noticeButton = button(tr("Import streets…"), "coverageNoticeButton", m_notice);
     row->addWidget(m_noticeWords, 1);
     row->addWidget(m_noticeButton);
     connect(m_noticeButton, &QPushButton::clicked, this, [this] {

@@ -1,7 +1,6 @@
 #include "coverage/coverage_work.h"
 
 #include "coverage/coverage_sheets.h"
-#include "usecase/access.h"
 #include "usecase/nearest_place.h"
 
 namespace app::coverage {
@@ -70,17 +69,19 @@ geo::Result<SharedGround> readGround(const geo::usecase::Desk& desk, geo::JobCon
 
 geo::Result<SharedAnswer> answerOf(const SharedGround& ground, const Asked& asked, const text::Language& language,
                                    geo::JobControl& job) {
-    auto answer = std::make_shared<Answer>();
-    answer->ground = ground;
     CoverageParams params = asked.params;
     params.travel = travelOf(*ground->cover, params);
-    GEO_ASSIGN(answer->report, cover(*ground->cover, params, job));
+    GEO_ASSIGN(auto ready, geo::usecase::readiedFor(ground->cover, params.travel, job));
+    auto answer = std::make_shared<Answer>();
+    answer->ground = std::make_shared<const Ground>(Ground{std::move(ready), ground->shapes});
+    const CoverageGround& cells = *answer->ground->cover;
+    GEO_ASSIGN(answer->report, cover(cells, params, job));
     GEO_TRY(addAccess(*answer, params, asked.access, language, job));
     if (isChanged(params)) {
         CoverageParams before = params;
         before.added.clear();
         before.removed.clear();
-        if (auto earlier = cover(*ground->cover, before, job))
+        if (auto earlier = cover(cells, before, job))
             answer->before = std::move(*earlier);
         else if (earlier.error().code == geo::ErrorCode::cancelled)
             return std::unexpected(earlier.error());

@@ -23,7 +23,7 @@ struct Asked {
 
 // The workspace at one instant, kept so that other parameters are answered at once.
 struct Ground {
-    std::shared_ptr<const geo::usecase::CoverageGround> cover;
+    geo::usecase::CoverageGroundPtr cover;
     SharedShapes shapes;
 };
 using SharedGround = std::shared_ptr<const Ground>;

@@ -185,7 +185,7 @@ void CoverageCommands::openMapMenu(const QPoint& at, geo::geom::PointM place, co
     QMenu menu(&m_window);
     menu.addAction(tr("Catchment from &here"), this, [this, place] {
         open(Page::catchments);
-        m_catchments->add({{{}, place}});
+        addCatchment(place);
     });
     if (const auto third = std::ranges::find_if(features, isOf(Kind::thirdPlace)); third != features.end())
         menu.addAction(tr("&Catchment of this place"), this, [this, third = *third] {
@@ -201,7 +201,7 @@ std::vector<coverage::Origin> CoverageCommands::selectedOrigins() const {
         {Kind::site, "site:"}, {Kind::thirdPlace, "place:"}, {Kind::amenity, "amenity:"}};
     for (const auto& [kind, prefix] : kinds)
         for (const std::int64_t row : m_window.selection().rowsOf(kind))
-            origins.push_back({prefix + std::to_string(row), {}});
+            origins.push_back({prefix + std::to_string(row), {}, {}});
     return origins;
 }
 
@@ -212,11 +212,17 @@ void CoverageCommands::chooseClickTool() {
     use.id = map::ToolId::catchment;
     use.fewest = 1;
     use.finished = [this](const map::Path& path, Qt::KeyboardModifiers) {
-        if (!path.empty()) m_catchments->add({{{}, path.front()}});
+        if (!path.empty()) addCatchment(path.front());
     };
     use.left = [this] { m_window.actions()[ActionId::select]->trigger(); };
     m_window.canvas().useTool(std::make_unique<map::PathTool>(std::move(use), nullptr));
     m_window.canvas().setFocus();
+}
+
+void CoverageCommands::addCatchment(geo::geom::PointM place) {
+    const auto& services = m_window.services();
+    const QString name = text::coordinateText(place, services.session.desk().info().epsg, services.language);
+    m_catchments->add({{{}, place, name.toStdString()}});
 }
 
 void CoverageCommands::catchmentsOfSelection() {

@@ -36,6 +36,7 @@ private:
     void showCatchments();
     void open(coverage::CoveragePanel::Page page);
     void chooseClickTool();
+    void addCatchment(geo::geom::PointM place);
     void catchmentsOfSelection();
     void addSelection();
     void select(const QStringList& keys);

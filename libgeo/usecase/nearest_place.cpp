@@ -23,8 +23,8 @@ Result<analysis::OnStreet> streetOf(const analysis::StreetFinder& finder, geom::
 
 } // namespace
 
-Result<NearestPlace> nearestPlace(const CoverageGround& ground, const domain::CoverageReport& report,
-                                  geom::PointM from, JobControl& job) {
+Result<NearestPlace> nearestPlace(const CoverageGround& ground, const domain::CoverageReport& report, geom::PointM from,
+                                  JobControl& job) {
     GEO_TRY(job.step(Phase::computing));
     if (!ground.streets) return fail(ErrorCode::networkMissing, {{"what", "street"}});
     const domain::TravelParams& travel = report.params.travel;

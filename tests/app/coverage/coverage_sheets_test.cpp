@@ -123,17 +123,28 @@ private Q_SLOTS:
     void minutesAreRead_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("read");
-        QTest::newRow("semicolons") << "5; 10;15" << "5; 10; 15";
-        QTest::newRow("commas") << "15,5,10" << "5; 10; 15";
-        QTest::newRow("spaces") << " 5 10  " << "5; 10";
-        QTest::newRow("twice") << "5;5" << "5";
-        QTest::newRow("decimals") << "7,5; 10" << "7.5; 10";
-        QTest::newRow("a point") << "7.5" << "7.5";
-        QTest::newRow("no number") << "5; x" << "";
-        QTest::newRow("nothing") << "" << "";
-        QTest::newRow("no time") << "0" << "";
-        QTest::newRow("back in time") << "-5" << "";
-        QTest::newRow("more than a day") << "1441" << "";
+        QTest::newRow("semicolons") << "5; 10;15"
+                                    << "5; 10; 15";
+        QTest::newRow("commas") << "15,5,10"
+                                << "5; 10; 15";
+        QTest::newRow("spaces") << " 5 10  "
+                                << "5; 10";
+        QTest::newRow("twice") << "5;5"
+                               << "5";
+        QTest::newRow("decimals") << "7,5; 10"
+                                  << "7.5; 10";
+        QTest::newRow("a point") << "7.5"
+                                 << "7.5";
+        QTest::newRow("no number") << "5; x"
+                                   << "";
+        QTest::newRow("nothing") << ""
+                                 << "";
+        QTest::newRow("no time") << "0"
+                                 << "";
+        QTest::newRow("back in time") << "-5"
+                                      << "";
+        QTest::newRow("more than a day") << "1441"
+                                         << "";
     }
     void minutesAreRead() {
         QFETCH(QString, text);
