@@ -57,5 +57,7 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeOccupancyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAssumptionsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCallsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCoverCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAccessCommand();
 
 } // namespace app::cli

@@ -237,6 +237,9 @@ QString ofReach(DiagnosticCode code, const Told& told) {
             .arg(told.raw("residents"), told.raw("count"));
     if (code == DiagnosticCode::networkFlaw)
         return Diagnostics::tr("Street network, %1: %2.").arg(flawWords(told.raw("kind")), told.raw("count"));
+    if (told.raw("field") == QLatin1String("opening"))
+        return Diagnostics::tr("%1 places do not say, or not clearly, whether they are open then: they were left out.")
+            .arg(told.raw("count"));
     return Diagnostics::tr("%1 is not filled in for %2 rows; %3 was assumed.")
         .arg(told.field(), told.raw("count"), told.raw("value"));
 }
