@@ -3000,6 +3000,102 @@
         <translation>Part la plus haute</translation>
     </message>
     <message>
+        <source>Where one starts; several times for several places</source>
+        <translation>D'où l'on part ; plusieurs fois pour plusieurs lieux</translation>
+    </message>
+    <message>
+        <source>How long one travels; 15 if not given</source>
+        <translation>Combien de temps l'on se déplace ; 15 sinon</translation>
+    </message>
+    <message>
+        <source>How one travels; walk if not given</source>
+        <translation>Comment l'on se déplace ; walk (à pied) sinon</translation>
+    </message>
+    <message>
+        <source>From the place, or to it; away if not given</source>
+        <translation>En partant du lieu, ou pour s'y rendre ; away (en partant) sinon</translation>
+    </message>
+    <message>
+        <source>Each street to the nearest of the places alone</source>
+        <translation>Chaque rue au plus proche des lieux seulement</translation>
+    </message>
+    <message>
+        <source>The last metres that are walked beside a street; 50 if not given</source>
+        <translation>Les derniers mètres parcourus à côté d'une rue ; 50 sinon</translation>
+    </message>
+    <message>
+        <source>A place further than so many metres from any street is left out; 300 if not given</source>
+        <translation>Un lieu à plus de tant de mètres de toute rue est laissé de côté ; 300 sinon</translation>
+    </message>
+    <message>
+        <source>In the document also the streets that are reached</source>
+        <translation>Dans le document, aussi les rues atteintes</translation>
+    </message>
+    <message>
+        <source>Say where one starts: --from site:ID, place:ID, amenity:ID or lonlat:X,Y.</source>
+        <translation>Dites d'où l'on part : --from site:ID, place:ID, amenity:ID ou lonlat:X,Y.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>To the street</source>
+        <translation>Jusqu'à la rue</translation>
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation>Carrefours</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Rues</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Say what the streets make as a network, and where it is doubtful</source>
+        <translation>Dire quel réseau font les rues, et où il est à vérifier</translation>
+    </message>
+    <message>
+        <source>Say what is reached from a place on foot, by bicycle or by car</source>
+        <translation>Dire ce que l'on atteint depuis un lieu à pied, à vélo ou en voiture</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Morceaux</translation>
+    </message>
+    <message>
+        <source>In the largest</source>
+        <translation>Dans le plus grand</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>%1 rows make %2 stretches between %3 crossings; %4 rows are barriers, %5 do not say who may use them.</source>
+        <translation>%1 lignes font %2 tronçons entre %3 carrefours ; %4 lignes sont des barrières, %5 ne disent pas qui peut les emprunter.</translation>
+    </message>
+    <message>
+        <source>Write the doubtful places to a file, as points</source>
+        <translation>Écrire les endroits à vérifier dans un fichier, en points</translation>
+    </message>
+    <message>
         <source>Size of the catchments; 30 if not given</source>
         <translation>Étendue des zones de chalandise ; 30 par défaut</translation>
     </message>
@@ -3044,20 +3140,12 @@
         <translation>--compare demande --add ou --remove.</translation>
     </message>
     <message>
-        <source>Residents</source>
-        <translation>Habitants</translation>
-    </message>
-    <message>
         <source>≤ %1 min</source>
         <translation>≤ %1 min</translation>
     </message>
     <message>
         <source>Nearest (min)</source>
         <translation>Le plus proche (min)</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Lieux</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3121,11 +3209,11 @@
     </message>
     <message>
         <source>Wanted</source>
-        <translation>Visé</translation>
+        <translation>Voulu</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation>Constaté</translation>
+        <translation>Est</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3141,7 +3229,7 @@
     </message>
     <message>
         <source>Minutes to the nearest place</source>
-        <translation>Minutes jusqu'au lieu le plus proche</translation>
+        <translation>Minutes jusqu’au lieu le plus proche</translation>
     </message>
     <message>
         <source>Change in</source>
@@ -3157,7 +3245,7 @@
     </message>
     <message>
         <source>Places for 1,000 residents</source>
-        <translation>Places pour 1 000 habitants</translation>
+        <translation>Places pour 1 000 habitants</translation>
     </message>
     <message>
         <source>Places a resident</source>
@@ -9693,6 +9781,10 @@
         <translation>Aires d’accès</translation>
     </message>
     <message>
+        <source>Import streets…</source>
+        <translation>Importer des rues…</translation>
+    </message>
+    <message>
         <source>All areas</source>
         <translation>Tous les territoires</translation>
     </message>
@@ -9739,10 +9831,6 @@
     <message>
         <source>Coverage follows the streets, and there are none yet: OpenStreetMap, BD TOPO or any layer of lines will do.</source>
         <translation>La couverture suit les rues, et il n’y en a pas encore : OpenStreetMap, BD TOPO ou toute couche de lignes convient.</translation>
-    </message>
-    <message>
-        <source>Import streets…</source>
-        <translation>Importer des rues…</translation>
     </message>
     <message>
         <source>Residents are counted by the population grid of 200 m, and there is none yet.</source>

@@ -180,6 +180,22 @@ private Q_SLOTS:
         QVERIFY(box[2] - box[0] < 1200);
     }
 
+    void networkOfTheSample() {
+        const Json json = run({"network", m_workspace, "--repeat", "2"}).json();
+        QVERIFY(json["edges"].get<int>() > 100 && json["nodes"].get<int>() > 50);
+        QVERIFY(json["bytes"].get<int>() > 33 * json["edges"].get<int>());
+        for (const char* timings : {"build_ms", "to_bytes_ms", "from_bytes_ms", "workspace_ms"})
+            QVERIFY(areTimings(json[timings], 2));
+    }
+
+    void catchmentsOfTheSample() {
+        const Json json = run({"catchments", m_workspace, "--count", "20", "--minutes", "5", "--repeat", "2"}).json();
+        QCOMPARE(json["count"].get<int>(), 20);
+        QVERIFY(json["length_m"].get<double>() > 20 * 100.0);
+        QVERIFY(json["parts"].get<int>() > 20);
+        for (const char* timings : {"ms", "report_ms"}) QVERIFY(areTimings(json[timings], 2));
+    }
+
     void matchLooksAtSoManySpaces() {
         const Outcome outcome = run({"match", m_workspace, "--spaces", "333", "--repeat", "2"});
         QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.said));

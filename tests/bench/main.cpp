@@ -4,6 +4,7 @@
 #include "bench/frames_bench.h"
 #include "bench/import_bench.h"
 #include "bench/match_bench.h"
+#include "bench/network_bench.h"
 #include "bench/open_bench.h"
 #include "bench/render_bench.h"
 #include "bench/sample_bench.h"
@@ -179,6 +180,26 @@ void addImport(CLI::App& app, Measure& chosen) {
     });
 }
 
+// Without a workspace, made streets of a metropolis.
+void addStreets(CLI::App& app, Measure& chosen) {
+    auto params = std::make_shared<bench::NetworkParams>();
+    CLI::App* network = app.add_subcommand("network", "streets to a graph, to bytes and back");
+    CLI::App* catchments = app.add_subcommand("catchments", "what is reached on foot from many places");
+    for (CLI::App* command : {network, catchments}) {
+        command->add_option("workspace", params->workspace, "a workspace (*.entente); none: made streets");
+        addRepeat(command, params->repeat);
+    }
+    catchments->add_option("--count", params->count, "places")->check(CLI::Range(1, 100'000))->capture_default_str();
+    catchments->add_option("--minutes", params->minutes, "on foot")
+        ->check(CLI::Range(0.1, 600.0))
+        ->capture_default_str();
+    network->callback(
+        [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchNetwork(*params, job); }; });
+    catchments->callback([params, &chosen] {
+        chosen = [params](geo::JobControl& job) { return bench::benchCatchments(*params, job); };
+    });
+}
+
 void addTable(CLI::App& app, Measure& chosen) {
     auto params = std::make_shared<bench::TableBenchParams>();
     auto kind = std::make_shared<std::string>("parcel");
@@ -261,6 +282,7 @@ int main(int argc, char** argv) {
     addMatch(app, chosen);
     addAssign(app, chosen);
     addImport(app, chosen);
+    addStreets(app, chosen);
     addTable(app, chosen);
     addPack(app, chosen);
     addSample(app, chosen);
