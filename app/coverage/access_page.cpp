@@ -11,6 +11,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace app::coverage {
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int kMostMinutes = 240;
 constexpr int kMostPlaces = 100'000;
+constexpr int kShownLetters = 14; // of the method where there is little room
 
 } // namespace
 
@@ -48,6 +50,9 @@ QWidget* AccessPage::makeHead() {
     m_method = new QComboBox(head);
     m_method->setObjectName(QStringLiteral("accessMethod"));
     m_method->setAccessibleName(tr("Method"));
+    m_method->setMinimumContentsLength(kShownLetters);
+    m_method->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_method->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (const auto method : {AccessMethod::enhanced, AccessMethod::twoStep})
         m_method->addItem(text::label(method), static_cast<int>(method));
     const auto spin = [&](const char* name, int least, int most, const QString& label) {
@@ -61,12 +66,11 @@ QWidget* AccessPage::makeHead() {
         row->addWidget(made);
         return made;
     };
-    row->addWidget(m_method);
+    row->addWidget(m_method, 1);
     m_within = spin("accessWithin", 1, kMostMinutes, tr("w&ithin (min)"));
     m_unknown = spin("accessUnknown", 0, kMostPlaces, tr("capacity &unknown"));
     m_unknown->setSpecialValueText(tr("left out"));
     m_unknown->setToolTip(tr("Places that are taken for those whose capacity is not known; 0 leaves them out"));
-    row->addStretch(1);
     connect(m_method, &QComboBox::currentIndexChanged, this, &AccessPage::tell);
     connect(m_within, &QSpinBox::valueChanged, this, &AccessPage::tell);
     connect(m_unknown, &QSpinBox::valueChanged, this, &AccessPage::tell);
@@ -94,7 +98,11 @@ void AccessPage::setAnswer(const SharedAnswer& answer, std::optional<geo::domain
     QStringList sentences;
     if (answer && answer->access) {
         sentences << accessSentence(*answer->access, m_language);
-        for (const auto& each : answer->access->diagnostics) sentences << text::sentence(each, m_language);
+        const auto& known = answer->report->diagnostics; // told beside the coverage
+        for (const auto& each : answer->access->diagnostics)
+            if (const QString told = text::sentence(each, m_language); std::ranges::none_of(
+                    known, [&](const auto& other) { return text::sentence(other, m_language) == told; }))
+                sentences << told;
     } else if (answer && answer->accessError) {
         sentences << text::sentence(*answer->accessError, m_language);
     }

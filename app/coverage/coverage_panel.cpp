@@ -106,18 +106,18 @@ QWidget* CoveragePanel::makeResult() {
     column->addWidget(makeNotice());
     m_told = telling("coverageTold", side);
     m_way = telling("coverageWay", side);
-    column->addWidget(m_told);
-    column->addWidget(m_way);
     m_tabs = new QTabWidget(side);
     m_tabs->setObjectName(QStringLiteral("coverageTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     makePages();
     column->addWidget(m_tabs, 1);
+    for (QLabel* each : {m_told, m_way}) column->addWidget(each); // below, so that they move nothing that is clicked
     column->addWidget(makeFoot());
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         const bool isNew = page() == Page::network && m_isOpen && !m_coverage.network();
         if (isNew && !m_coverage.isReadingNetwork() && m_coverage.missing() != Kind::street) m_coverage.readNetwork();
+        showTold();
         emit pageChanged();
     });
     return side;
@@ -182,6 +182,8 @@ QWidget* CoveragePanel::makeFoot() {
     row->setContentsMargins(6, 0, 6, 4);
     m_kind = new QComboBox(line);
     m_kind->setObjectName(QStringLiteral("coverageKind"));
+    m_kind->setMinimumContentsLength(14);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->addItem(tr("All areas"));
     for (std::size_t i = 0; i < geo::domain::Codes<AreaKind>::kTexts.size(); ++i)
         m_kind->addItem(text::label(static_cast<AreaKind>(i)), static_cast<int>(i));
@@ -287,6 +289,13 @@ void CoveragePanel::showTables() {
     showCounts();
 }
 
+QString CoveragePanel::told(const Answer& answer) const {
+    QStringList sentences{coverageSentence(*answer.report, m_language)};
+    if (answer.before) sentences << gainSentence(*answer.before, *answer.report, m_language);
+    for (const auto& each : answer.report->diagnostics) sentences << text::sentence(each, m_language);
+    return sentences.join(u' ');
+}
+
 void CoveragePanel::showTold() {
     QStringList sentences;
     const SharedAnswer& answer = m_coverage.answer();
@@ -294,9 +303,7 @@ void CoveragePanel::showTold() {
         sentences << tr("Computing…");
     } else if (answer) {
         if (m_coverage.isOutOfDate()) sentences << tr("Out of date: the workspace has changed since.");
-        sentences << coverageSentence(*answer->report, m_language);
-        if (answer->before) sentences << gainSentence(*answer->before, *answer->report, m_language);
-        for (const auto& each : answer->report->diagnostics) sentences << text::sentence(each, m_language);
+        if (page() <= Page::targets) sentences << told(*answer);
     }
     m_told->setText(sentences.join(u' ').trimmed());
     m_told->setVisible(!m_told->text().isEmpty());
@@ -333,8 +340,8 @@ void CoveragePanel::showCounts() {
         for (const auto& each : answer->report->targets) missed += each.met ? 0 : 1;
     title(m_areas, tr("By area"), m_areas->sheet().rows.size());
     title(m_places, tr("Places"), m_places->sheet().rows.size());
-    title(m_targets, tr("Targets not met"), missed);
-    if (missed == 0) m_tabs->setTabText(m_tabs->indexOf(m_targets), tr("Targets"));
+    title(m_targets, tr("Targets"), missed);
+    m_tabs->setTabToolTip(m_tabs->indexOf(m_targets), tr("In brackets: how many are not met"));
     title(m_network, tr("Network"), m_coverage.network() ? m_coverage.network()->flaws.size() : 0);
     title(m_catchmentPage, tr("Catchments"), m_catchments.reports().size());
 }

@@ -68,6 +68,7 @@ private:
     void showRunning();
     void showAnswer();
     void showTables();
+    [[nodiscard]] QString told(const Answer& answer) const;
     void showTold();
     void showNotice();
     void showCounts();

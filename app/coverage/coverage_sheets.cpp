@@ -1,6 +1,7 @@
 #include "coverage/coverage_sheets.h"
 
 #include "coverage/coverage_text.h"
+#include "domain/assumption.h"
 #include "text/code_label.h"
 #include "text/value_text.h"
 
@@ -21,6 +22,7 @@ using geo::domain::TravelMode;
 namespace {
 
 constexpr double kThousand = 1000.0;
+constexpr double kPercent = 100.0;
 
 struct Coverage {
     Q_DECLARE_TR_FUNCTIONS(Coverage)
@@ -61,8 +63,7 @@ QVariant shareOf(double part, double whole) {
 }
 
 std::vector<SheetColumn> areaColumns(const CoverageReport& report, bool isCompared, const text::Language& language) {
-    std::vector<SheetColumn> columns{words("kind", Coverage::tr("Area")), words("code", Coverage::tr("Code")),
-                                     words("name", Coverage::tr("Name")),
+    std::vector<SheetColumn> columns{words("name", Coverage::tr("Name")), words("kind", Coverage::tr("Area")),
                                      number("residents", Coverage::tr("Residents"))};
     for (const geo::Minutes minutes : report.params.minutes) {
         const QString within = Coverage::tr("Within %1").arg(text::minutesText(minutes, language));
@@ -77,13 +78,13 @@ std::vector<SheetColumn> areaColumns(const CoverageReport& report, bool isCompar
     columns.push_back(number("beyond", Coverage::tr("Not within the last threshold")));
     columns.push_back(number("unreached", Coverage::tr("Without any place")));
     columns.push_back(number("places", Coverage::tr("Places inside")));
+    columns.push_back(words("code", Coverage::tr("Code")));
     return columns;
 }
 
 SheetRow areaRow(const CoverageRow& row, const CoverageReport& report, const CoverageReport* before) {
-    SheetRow line{
-        {text::label(row.kind), text::fromUtf8(row.code), areaName(row.kind, row.name, row.code), row.residents},
-        areaKey(row.kind, row.code)};
+    SheetRow line{{areaName(row.kind, row.name, row.code), text::label(row.kind), row.residents},
+                  areaKey(row.kind, row.code)};
     const CoverageRow* earlier = sameIn(before, row);
     const std::size_t thresholds = report.params.minutes.size();
     for (std::size_t at = 0; at < thresholds; ++at) {
@@ -96,6 +97,7 @@ SheetRow areaRow(const CoverageRow& row, const CoverageReport& report, const Cov
     line.cells.emplace_back(thresholds > 0 ? row.residents - coveredAt(row, thresholds - 1) : row.residents);
     line.cells.emplace_back(row.unreached);
     line.cells.emplace_back(static_cast<double>(row.places));
+    line.cells.emplace_back(text::fromUtf8(row.code));
     return line;
 }
 
@@ -123,7 +125,7 @@ Sheet areaSheet(const CoverageReport& report, const CoverageReport* before, std:
     Sheet sheet{Coverage::tr("coverage"), areaColumns(report, before != nullptr, language), {}};
     for (const CoverageRow& row : report.rows)
         if (!kind || row.kind == *kind) sheet.rows.push_back(areaRow(row, report, before));
-    const std::size_t beyond = sheet.columns.size() - 3;
+    const std::size_t beyond = sheet.columns.size() - 4;
     std::ranges::stable_sort(sheet.rows, std::ranges::greater{},
                              [&](const SheetRow& row) { return row.cells[beyond].toDouble(); });
     return sheet;
@@ -151,34 +153,43 @@ Sheet placeSheet(const CoverageReport& report) {
 
 Sheet targetSheet(const CoverageReport& report) {
     Sheet sheet{Coverage::tr("targets"),
-                {words("target", Coverage::tr("Target")), words("kind", Coverage::tr("Area")),
-                 words("code", Coverage::tr("Code")), words("name", Coverage::tr("Name")),
-                 number("wanted", Coverage::tr("Wanted"), 2), number("value", Coverage::tr("Is"), 2),
-                 number("missing", Coverage::tr("Missing"), 1), words("met", Coverage::tr("Met"))},
+                {words("target", Coverage::tr("Target")), words("name", Coverage::tr("Name")),
+                 words("kind", Coverage::tr("Area")), words("met", Coverage::tr("Met")),
+                 number("wanted", Coverage::tr("Wanted"), 1), number("value", Coverage::tr("Is"), 1),
+                 words("unit", Coverage::tr("Unit")), number("missing", Coverage::tr("Missing"), 1),
+                 words("missing_unit", Coverage::tr("Of")), words("code", Coverage::tr("Code"))},
                 {}};
-    for (const auto& each : report.targets)
-        sheet.rows.push_back({{targetName(each.target), text::label(each.kind), text::fromUtf8(each.code),
-                               areaName(each.kind, each.name, each.code), each.wanted, each.value, each.missing,
-                               each.met ? Coverage::tr("✓ yes") : Coverage::tr("✗ no")},
-                              areaKey(each.kind, each.code)});
+    for (const auto& each : report.targets) {
+        const bool isTime = each.target.ends_with("_min");
+        const bool isShare = isTime || each.target == geo::domain::kTargetQpvShare;
+        const double factor = isShare ? kPercent : 1.0;
+        sheet.rows.push_back(
+            {{targetName(each.target), areaName(each.kind, each.name, each.code), text::label(each.kind),
+              each.met ? Coverage::tr("✓ yes") : Coverage::tr("✗ no"), each.wanted * factor, each.value * factor,
+              isTime    ? Coverage::tr("% of the residents")
+              : isShare ? Coverage::tr("% of the places")
+                        : Coverage::tr("places"),
+              each.missing, isTime ? Coverage::tr("residents") : Coverage::tr("places"), text::fromUtf8(each.code)},
+             areaKey(each.kind, each.code)});
+    }
+    constexpr std::size_t kMissing = 7;
     std::ranges::stable_sort(sheet.rows, std::ranges::greater{},
-                             [](const SheetRow& row) { return row.cells[6].toDouble(); });
+                             [](const SheetRow& row) { return row.cells[kMissing].toDouble(); });
     return sheet;
 }
 
 Sheet accessSheet(const AccessReport& report, const AccessReport* before, std::optional<AreaKind> kind) {
     Sheet sheet{Coverage::tr("access"),
-                {words("kind", Coverage::tr("Area")), words("code", Coverage::tr("Code")),
-                 words("name", Coverage::tr("Name")), number("residents", Coverage::tr("Residents")),
+                {words("name", Coverage::tr("Name")), words("kind", Coverage::tr("Area")),
+                 words("code", Coverage::tr("Code")), number("residents", Coverage::tr("Residents")),
                  number("places_per_1000", Coverage::tr("Places for 1,000 residents"), 2)},
                 {}};
     if (before) sheet.columns.push_back(number("gain", Coverage::tr("Gain"), 2));
     for (const auto& row : report.rows) {
         if (kind && row.kind != *kind) continue;
-        auto& line = sheet.rows.emplace_back(
-            SheetRow{{text::label(row.kind), text::fromUtf8(row.code), areaName(row.kind, row.name, row.code),
-                      row.residents, row.access * kThousand},
-                     areaKey(row.kind, row.code)});
+        auto& line = sheet.rows.emplace_back(SheetRow{{areaName(row.kind, row.name, row.code), text::label(row.kind),
+                                                       text::fromUtf8(row.code), row.residents, row.access * kThousand},
+                                                      areaKey(row.kind, row.code)});
         if (!before) continue;
         const auto earlier = std::ranges::find_if(
             before->rows, [&](const auto& each) { return each.kind == row.kind && each.code == row.code; });

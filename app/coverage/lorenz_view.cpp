@@ -13,6 +13,7 @@ namespace {
 
 const QColor kNow{0x00, 0x72, 0xB2};
 const QColor kBefore{0xD5, 0x5E, 0x00};
+constexpr double kSmall = 0.85; // of the letters beside the axes
 
 QLineSeries* curveOf(const std::vector<geo::domain::LorenzPoint>& points, const QString& name, const QPen& pen) {
     auto* series = new QLineSeries;
@@ -59,7 +60,7 @@ void LorenzView::setFigures(const geo::domain::EquityFigures* now, const geo::do
     shown.addSeries(curveOf({{0.0, 0.0}, {1.0, 1.0}}, tr("All equal"), QPen{Qt::gray, 1.0, Qt::DotLine}));
     if (before) shown.addSeries(curveOf(before->lorenz, tr("Before"), QPen{kBefore, 2.0, Qt::DashLine}));
     shown.addSeries(curveOf(now->lorenz, before ? tr("After") : tr("Now"), QPen{kNow, 2.0}));
-    QValueAxis* people = axisOf(tr("Residents, least first (%)"));
+    QValueAxis* people = axisOf(tr("Residents (%)"));
     QValueAxis* held = axisOf(tr("Held (%)"));
     shown.addAxis(people, Qt::AlignBottom);
     shown.addAxis(held, Qt::AlignLeft);
@@ -79,8 +80,8 @@ void LorenzView::showColours() {
         axis->setLabelsColor(ink);
         axis->setTitleBrush(ink);
         QFont small = font();
+        small.setPointSizeF(small.pointSizeF() * kSmall);
         axis->setLabelsFont(small);
-        small.setBold(false);
         axis->setTitleFont(small);
         axis->setGridLineColor(palette().color(QPalette::Mid));
     }

@@ -4360,6 +4360,26 @@
         <source>%1 is the nearest place of %2; the street is %3 away.</source>
         <translation>%1 est le lieu le plus proche de %2 ; la rue est à %3.</translation>
     </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>% of the residents</source>
+        <translation>% des habitants</translation>
+    </message>
+    <message>
+        <source>% of the places</source>
+        <translation>% des lieux</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>habitants</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -9849,8 +9869,8 @@
         <translation>Importer des tiers-lieux…</translation>
     </message>
     <message>
-        <source>Targets not met</source>
-        <translation>Objectifs non atteints</translation>
+        <source>In brackets: how many are not met</source>
+        <translation>Entre parenthèses : combien ne sont pas atteints</translation>
     </message>
 </context>
 <context>
@@ -9907,12 +9927,12 @@
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>Residents, least first (%)</source>
-        <translation>Habitants, du moins au plus (%)</translation>
-    </message>
-    <message>
         <source>Held (%)</source>
         <translation>Détenu (%)</translation>
+    </message>
+    <message>
+        <source>Residents (%)</source>
+        <translation>Habitants (%)</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ private Q_SLOTS:
         auto& kinds = find<QComboBox>("coverageKind");
         kinds.setCurrentIndex(kinds.findData(static_cast<int>(geo::domain::AreaKind::qpv)));
         for (int row = 0; row < view("areaView").model()->rowCount(); ++row)
-            QVERIFY(view("areaView").model()->index(row, 0).data().toString().contains("QPV"));
+            QVERIFY(view("areaView").model()->index(row, 1).data().toString().contains("QPV"));
         QVERIFY(view("areaView").model()->rowCount() > 0);
         kinds.setCurrentIndex(0);
     }
@@ -253,6 +253,7 @@ private Q_SLOTS:
         SampleSession empty;
         empty.session.close();
         QVERIFY(empty.session.create(empty.folder.filePath("empty.entente").toStdString(), {"Empty"}).has_value());
+        QTRY_VERIFY(empty.session.isOpen());
         CoverageController coverage{empty.session, *m_settings, Language{Language::Tongue::english}};
         CatchmentController catchments{empty.session, *m_settings};
         CoveragePanel panel{coverage, catchments, Language{Language::Tongue::english}};
