@@ -7,6 +7,7 @@
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "usecase/catchment.h"
+#include "usecase/coverage_ground.h"
 
 #include <QCoreApplication>
 
@@ -26,13 +27,13 @@ QString words(const char* english) {
     return QCoreApplication::translate("Cli", english);
 }
 
-// "15", "5,10,15": times above 0, at most a day.
+// "15", "5,10,15": times above 0, at most ten hours.
 bool takeMinutes(std::string_view text, std::vector<geo::Minutes>& into) {
     into.clear();
     for (;;) {
         double minutes = 0.0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), minutes);
-        if (error != std::errc{} || !(minutes > 0.0 && minutes <= 1440.0)) return false;
+        if (error != std::errc{} || !(minutes > 0.0 && minutes <= 600.0)) return false;
         into.emplace_back(minutes);
         text.remove_prefix(static_cast<std::size_t>(end - text.data()));
         if (text.empty()) return true;
@@ -88,7 +89,8 @@ public:
                                                             "amenity:ID or lonlat:X,Y.")));
         GEO_ASSIGN(const auto desk, m_workspace.consult(context, job));
         const auto mode = geo::domain::fromCode<geo::domain::TravelMode>(m_mode);
-        GEO_ASSIGN(m_params.travel, geo::usecase::travelAssumed(desk, mode.value_or(m_params.travel.mode)));
+        GEO_ASSIGN(m_params.travel, geo::usecase::travelParams(desk));
+        m_params.travel.mode = mode.value_or(m_params.travel.mode);
         if (m_isTooFarGiven) m_params.travel.tooFar = m_tooFar;
         if (m_direction == "towards") m_params.direction = geo::domain::TravelDirection::towards;
         std::vector<geo::domain::TravelPlace> origins;

@@ -48,7 +48,7 @@ QString shareOf(double part, double whole, const text::Language& language) {
 }
 
 QString rowsText(const CoverageReport& report, AreaChoice by, const text::Language& language) {
-    QStringList headings{words(QT_TRANSLATE_NOOP("Cli", "Code")), words(QT_TRANSLATE_NOOP("Cli", "Area")),
+    QStringList headings{words(QT_TRANSLATE_NOOP("Cli", "Code")), words(QT_TRANSLATE_NOOP("Cli", "Counted in")),
                          words(QT_TRANSLATE_NOOP("Cli", "Residents"))};
     std::vector<Align> alignments{Align::left, Align::left, Align::right};
     for (const geo::Minutes each : report.params.minutes) {
@@ -105,12 +105,12 @@ QStringList targetCells(const TargetResult& target, const text::Language& langua
             areaName(target.kind, target.code, target.name),
             figure(target.wanted),
             figure(target.value),
-            people(std::ceil(target.missing - 1e-6), language),
+            people(target.met ? 0.0 : std::max(1.0, target.missing), language),
             target.met ? words(QT_TRANSLATE_NOOP("Cli", "met")) : words(QT_TRANSLATE_NOOP("Cli", "not met"))};
 }
 
 QString targetsText(const std::vector<TargetResult>& targets, AreaChoice by, const text::Language& language) {
-    TextTable table({words(QT_TRANSLATE_NOOP("Cli", "Target")), words(QT_TRANSLATE_NOOP("Cli", "Area")),
+    TextTable table({words(QT_TRANSLATE_NOOP("Cli", "Target")), words(QT_TRANSLATE_NOOP("Cli", "Counted in")),
                      words(QT_TRANSLATE_NOOP("Cli", "Wanted")), words(QT_TRANSLATE_NOOP("Cli", "Is")),
                      words(QT_TRANSLATE_NOOP("Cli", "Missing")), QString()},
                     {Align::left, Align::left, Align::right, Align::right, Align::right, Align::left});
@@ -161,7 +161,7 @@ QString changeText(const geo::domain::CoverageChange& change, AreaChoice by, con
 }
 
 Answer accessText(const geo::domain::AccessReport& report, AreaChoice by, const text::Language& language) {
-    TextTable table({words(QT_TRANSLATE_NOOP("Cli", "Code")), words(QT_TRANSLATE_NOOP("Cli", "Area")),
+    TextTable table({words(QT_TRANSLATE_NOOP("Cli", "Code")), words(QT_TRANSLATE_NOOP("Cli", "Counted in")),
                      words(QT_TRANSLATE_NOOP("Cli", "Residents")),
                      words(QT_TRANSLATE_NOOP("Cli", "Places for 1,000 residents"))},
                     {Align::left, Align::left, Align::right, Align::right});

@@ -51,7 +51,7 @@ Json rowJson(const geo::domain::CoverageRow& row, const std::vector<geo::Minutes
                 {"covered", std::move(covered)},
                 {"nearest_min", optionalJson(row.nearest)},
                 {"kind", codeOf(row.kind)},
-                {"unreached", row.unreached},
+                {"unreached", minutes.empty() ? Json(nullptr) : Json(row.unreached)},
                 {"places", row.places}};
 }
 

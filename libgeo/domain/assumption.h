@@ -33,7 +33,7 @@ inline constexpr std::string_view kWalkSpeed = "walk_km_h";
 inline constexpr std::string_view kCycleSpeed = "cycle_km_h";
 inline constexpr std::string_view kDriveShare = "drive_share";
 
-// Targets of coverage (analysis/coverage/targets.h).
+// Targets of coverage (analysis/coverage/detail/targets.h).
 inline constexpr std::string_view kTargetQpvWalk = "target_qpv_walk_min"; // every resident of a QPV within, on foot
 inline constexpr std::string_view kTargetDrive = "target_territory_drive_min";     // every resident within, by car
 inline constexpr std::string_view kTargetResidents = "target_residents_per_place"; // residents for one place, at most

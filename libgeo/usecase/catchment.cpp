@@ -3,7 +3,7 @@
 #include "analysis/coverage/demand.h"
 #include "geom/crs.h"
 #include "geom/operations.h"
-#include "usecase/assumptions.h"
+#include "usecase/coverage_ground.h"
 
 #include <fmt/format.h>
 
@@ -77,22 +77,16 @@ Result<std::vector<ResidentPiece>> readResidents(const Desk& desk, const analysi
     return pieces;
 }
 
-std::unexpected<Error> outOfRange(const char* field, double value, const char* expected) {
-    return fail(ErrorCode::valueOutOfRange,
-                {{"field", field}, {"value", fmt::format("{}", value)}, {"expected", expected}});
-}
-
-Result<void> checkParams(const CatchmentParams& params) {
-    constexpr double kLongest = 24.0 * 60.0;
-    for (const Minutes minutes : params.minutes)
-        if (!(minutes.value > 0.0 && minutes.value <= kLongest)) return outOfRange("minutes", minutes.value, "1..1440");
-    const domain::TravelParams& travel = params.travel;
-    if (!(travel.walk.value > 0.0)) return outOfRange("walk_km_h", travel.walk.value, "> 0");
-    if (!(travel.cycle.value > 0.0)) return outOfRange("cycle_km_h", travel.cycle.value, "> 0");
-    if (!(travel.driveShare.value > 0.0 && travel.driveShare.value <= 1.0))
-        return outOfRange("drive_share", travel.driveShare.value, "0..1");
-    if (!(params.offStreet.value >= 0.0)) return outOfRange("off_street_m", params.offStreet.value, "0..");
-    return {};
+// The same with its times in their order.
+Result<CatchmentParams> checked(CatchmentParams params) {
+    std::ranges::sort(params.minutes);
+    GEO_TRY(checkMinutes(params.minutes));
+    GEO_TRY(checkTravel(params.travel));
+    if (!(params.offStreet.value >= 0.0 && params.offStreet.value <= 10'000.0))
+        return fail(ErrorCode::valueOutOfRange, {{"field", "off_street_m"},
+                                                 {"value", fmt::format("{}", params.offStreet.value)},
+                                                 {"expected", "0..10000"}});
+    return params;
 }
 
 std::unexpected<Error> tooFar(const analysis::StreetFinder& finder, const TravelPlace& place, Metres allowed) {
@@ -128,10 +122,8 @@ Result<TravelPlace> travelPlace(const Desk& desk, std::string_view text) {
 
 Result<domain::CatchmentReport> catchments(const CatchmentGround& ground, std::span<const TravelPlace> origins,
                                            const CatchmentParams& params, JobControl& job) {
-    GEO_TRY(checkParams(params));
+    GEO_ASSIGN(const CatchmentParams ordered, checked(params));
     GEO_TRY(hasStreetsFor(*ground.network, params.travel.mode));
-    CatchmentParams ordered = params;
-    std::ranges::sort(ordered.minutes);
     GEO_ASSIGN(auto report, analysis::catchments({ground.network->graph, origins, ground.residents}, ordered, job));
     if (origins.size() == 1 && report.catchments.empty())
         return tooFar({ground.network->graph, params.travel.mode}, origins.front(), params.travel.tooFar);
@@ -142,7 +134,7 @@ Result<domain::CatchmentReport> catchments(const CatchmentGround& ground, std::s
 Result<std::optional<domain::TravelPath>> wayBetween(const CatchmentGround& ground,
                                                      std::span<const TravelPlace> origins, const TravelPlace& place,
                                                      const CatchmentParams& params) {
-    GEO_TRY(checkParams(params));
+    GEO_ASSIGN(const CatchmentParams ordered, checked(params));
     const analysis::StreetGraph& graph = ground.network->graph;
     const analysis::StreetFinder finder{graph, params.travel.mode};
     const auto end = finder.nearest(place.at, params.travel.tooFar);
@@ -155,25 +147,12 @@ Result<std::optional<domain::TravelPath>> wayBetween(const CatchmentGround& grou
         starts.push_back({*on, analysis::minutesTo(*on, params.travel), static_cast<std::uint32_t>(places.size())});
         places.push_back(origin.at);
     }
-    Minutes longest;
-    for (const Minutes minutes : params.minutes) longest = std::max(longest, minutes);
+    const Minutes longest = ordered.minutes.back();
     analysis::Traveller traveller{graph, params.travel, params.direction};
     traveller.travel(starts, static_cast<float>(longest.value));
-    auto path = analysis::pathTo(traveller, {*end, place.at}, places, params);
+    auto path = analysis::pathTo(traveller, {*end, place.at}, places, ordered);
     if (path && path->minutes > longest) path.reset();
     return path;
-}
-
-Result<domain::TravelParams> travelAssumed(const Desk& desk, domain::TravelMode mode) {
-    domain::TravelParams travel;
-    travel.mode = mode;
-    GEO_ASSIGN(const auto walk, assumptionOf(desk, "walk_km_h"));
-    GEO_ASSIGN(const auto cycle, assumptionOf(desk, "cycle_km_h"));
-    GEO_ASSIGN(const auto share, assumptionOf(desk, "drive_share"));
-    travel.walk = KilometresPerHour{walk.value};
-    travel.cycle = KilometresPerHour{cycle.value};
-    travel.driveShare = Share{share.value};
-    return travel;
 }
 
 } // namespace geo::usecase

@@ -29,8 +29,8 @@ using CatchmentGroundPtr = std::shared_ptr<const CatchmentGround>;
 [[nodiscard]] Result<domain::TravelPlace> travelPlace(const Desk& desk, std::string_view text);
 
 // An origin that is too far from any street is a diagnostic of the report. Errors: valueOutOfRange (field, value,
-// expected) for parameters; placeTooFar (key, found, allowed) where there is one origin and it is too far;
-// networkMissing (what "mode", mode); cancelled.
+// expected) and valueRequired (field) for parameters; placeTooFar (key, found, allowed) where there is one origin and
+// it is too far; networkMissing (what "mode", mode); cancelled.
 [[nodiscard]] Result<domain::CatchmentReport> catchments(const CatchmentGround& ground,
                                                          std::span<const domain::TravelPlace> origins,
                                                          const domain::CatchmentParams& params, JobControl& job);
@@ -42,8 +42,5 @@ using CatchmentGroundPtr = std::shared_ptr<const CatchmentGround>;
                                                                    std::span<const domain::TravelPlace> origins,
                                                                    const domain::TravelPlace& place,
                                                                    const domain::CatchmentParams& params);
-
-// Speeds by the assumptions of the workspace.
-[[nodiscard]] Result<domain::TravelParams> travelAssumed(const Desk& desk, domain::TravelMode mode);
 
 } // namespace geo::usecase

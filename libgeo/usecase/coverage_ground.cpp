@@ -36,7 +36,7 @@ AreaSet areaSetOf(std::vector<Row> rows) {
     AreaSet set;
     std::vector<geom::MultiPolygon> outlines;
     for (Row& row : rows) {
-        set.areas.push_back({codeOf(row), row.name, row.population.value_or(Residents{}).value});
+        set.areas.push_back({codeOf(row), row.name, row.population.value_or(Residents{})});
         outlines.push_back(std::move(row.outline));
     }
     set.finder = analysis::AreaFinder{std::move(outlines)};

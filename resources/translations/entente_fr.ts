@@ -954,6 +954,10 @@
         <source>without an end</source>
         <translation>sans fin</translation>
     </message>
+    <message>
+        <source>Distance on foot along the streets</source>
+        <translation>Distance à pied par les rues</translation>
+    </message>
 </context>
 <context>
     <name>Areas</name>
@@ -3000,6 +3004,26 @@
         <translation>Part la plus haute</translation>
     </message>
     <message>
+        <source>Projects that have a place look for one too, as if they had left it</source>
+        <translation>Les projets qui ont un lieu en cherchent un aussi, comme s’ils l’avaient quitté</translation>
+    </message>
+    <message>
+        <source>Size of the catchments; 30 if not given</source>
+        <translation>Étendue des zones de chalandise ; 30 par défaut</translation>
+    </message>
+    <message>
+        <source>Whether a way counts less the longer it is; e2sfca if not given</source>
+        <translation>Si un trajet compte d'autant moins qu'il est long ; e2sfca par défaut</translation>
+    </message>
+    <message>
+        <source>Only lines about these; all but IRIS if not given</source>
+        <translation>Seulement ces lignes ; toutes sauf les IRIS par défaut</translation>
+    </message>
+    <message>
+        <source>Taken for places that do not say how many they take; without it they are left out and told</source>
+        <translation>Capacité retenue pour les lieux qui n'en indiquent pas ; sans elle, ils sont laissés de côté et signalés</translation>
+    </message>
+    <message>
         <source>Where one starts; several times for several places</source>
         <translation>D'où l'on part ; plusieurs fois pour plusieurs lieux</translation>
     </message>
@@ -3056,68 +3080,20 @@
         <translation>Habitants</translation>
     </message>
     <message>
-        <source>Say what the streets make as a network, and where it is doubtful</source>
-        <translation>Dire quel réseau font les rues, et où il est à vérifier</translation>
-    </message>
-    <message>
-        <source>Say what is reached from a place on foot, by bicycle or by car</source>
-        <translation>Dire ce que l'on atteint depuis un lieu à pied, à vélo ou en voiture</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>Déplacement</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Longueur</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Morceaux</translation>
-    </message>
-    <message>
-        <source>In the largest</source>
-        <translation>Dans le plus grand</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Lieux</translation>
-    </message>
-    <message>
-        <source>%1 rows make %2 stretches between %3 crossings; %4 rows are barriers, %5 do not say who may use them.</source>
-        <translation>%1 lignes font %2 tronçons entre %3 carrefours ; %4 lignes sont des barrières, %5 ne disent pas qui peut les emprunter.</translation>
-    </message>
-    <message>
-        <source>Write the doubtful places to a file, as points</source>
-        <translation>Écrire les endroits à vérifier dans un fichier, en points</translation>
-    </message>
-    <message>
-        <source>Size of the catchments; 30 if not given</source>
-        <translation>Étendue des zones de chalandise ; 30 par défaut</translation>
-    </message>
-    <message>
-        <source>Whether a way counts less the longer it is; e2sfca if not given</source>
-        <translation>Si un trajet compte d'autant moins qu'il est long ; e2sfca par défaut</translation>
-    </message>
-    <message>
-        <source>Only lines about these; all but IRIS if not given</source>
-        <translation>Seulement ces lignes ; toutes sauf les IRIS par défaut</translation>
-    </message>
-    <message>
-        <source>Taken for places that do not say how many they take; without it they are left out and told</source>
-        <translation>Capacité retenue pour les lieux qui n'en indiquent pas ; sans elle, ils sont laissés de côté et signalés</translation>
-    </message>
-    <message>
         <source>Say who reaches a third place within which time, by area</source>
         <translation>Dire qui rejoint un tiers-lieu en combien de temps, par territoire</translation>
     </message>
     <message>
         <source>Say how many places each resident has, when those who reach a place share it</source>
         <translation>Dire combien de places a chaque habitant, quand ceux qui rejoignent un lieu se le partagent</translation>
+    </message>
+    <message>
+        <source>Say what the streets make as a network, and where it is doubtful</source>
+        <translation>Dire quel réseau font les rues, et où il est à vérifier</translation>
+    </message>
+    <message>
+        <source>Say what is reached from a place on foot, by bicycle or by car</source>
+        <translation>Dire ce que l'on atteint depuis un lieu à pied, à vélo ou en voiture</translation>
     </message>
     <message>
         <source>Ascending times; 5,10,15,20 if not given</source>
@@ -3140,12 +3116,20 @@
         <translation>--compare demande --add ou --remove.</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
         <source>≤ %1 min</source>
         <translation>≤ %1 min</translation>
     </message>
     <message>
         <source>Nearest (min)</source>
         <translation>Le plus proche (min)</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3209,11 +3193,11 @@
     </message>
     <message>
         <source>Wanted</source>
-        <translation>Voulu</translation>
+        <translation>Visé</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation>Est</translation>
+        <translation>Constaté</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3229,7 +3213,7 @@
     </message>
     <message>
         <source>Minutes to the nearest place</source>
-        <translation>Minutes jusqu’au lieu le plus proche</translation>
+        <translation>Minutes jusqu'au lieu le plus proche</translation>
     </message>
     <message>
         <source>Change in</source>
@@ -3245,7 +3229,7 @@
     </message>
     <message>
         <source>Places for 1,000 residents</source>
-        <translation>Places pour 1 000 habitants</translation>
+        <translation>Places pour 1 000 habitants</translation>
     </message>
     <message>
         <source>Places a resident</source>
@@ -3274,6 +3258,34 @@
     <message>
         <source>Count a place as if it were closed; several times for several</source>
         <translation>Compter un lieu comme s'il était fermé ; répétable</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Morceaux</translation>
+    </message>
+    <message>
+        <source>In the largest</source>
+        <translation>Dans le plus grand</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>%1 rows make %2 stretches between %3 crossings; %4 rows are barriers, %5 do not say who may use them.</source>
+        <translation>%1 lignes font %2 tronçons entre %3 carrefours ; %4 lignes sont des barrières, %5 ne disent pas qui peut les emprunter.</translation>
+    </message>
+    <message>
+        <source>Write the doubtful places to a file, as points</source>
+        <translation>Écrire les endroits à vérifier dans un fichier, en points</translation>
     </message>
 </context>
 <context>
@@ -4026,16 +4038,12 @@
 <context>
     <name>Coverage</name>
     <message>
-        <source>Area</source>
-        <translation>Territoire</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Territoire</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -4068,6 +4076,10 @@
     <message>
         <source>Places inside</source>
         <translation>Lieux à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
     <message>
         <source>coverage</source>
@@ -4118,6 +4130,10 @@
         <translation>Objectif</translation>
     </message>
     <message>
+        <source>Met</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
         <source>Wanted</source>
         <translation>Voulu</translation>
     </message>
@@ -4126,12 +4142,16 @@
         <translation>Est</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>Manque</translation>
     </message>
     <message>
-        <source>Met</source>
-        <translation>Atteint</translation>
+        <source>Of</source>
+        <translation>En</translation>
     </message>
     <message>
         <source>✓ yes</source>
@@ -4140,6 +4160,18 @@
     <message>
         <source>✗ no</source>
         <translation>✗ non</translation>
+    </message>
+    <message>
+        <source>% of the residents</source>
+        <translation>% des habitants</translation>
+    </message>
+    <message>
+        <source>% of the places</source>
+        <translation>% des lieux</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>habitants</translation>
     </message>
     <message>
         <source>access</source>
@@ -4359,26 +4391,6 @@
     <message>
         <source>%1 is the nearest place of %2; the street is %3 away.</source>
         <translation>%1 est le lieu le plus proche de %2 ; la rue est à %3.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>En</translation>
-    </message>
-    <message>
-        <source>% of the residents</source>
-        <translation>% des habitants</translation>
-    </message>
-    <message>
-        <source>% of the places</source>
-        <translation>% des lieux</translation>
-    </message>
-    <message>
-        <source>residents</source>
-        <translation>habitants</translation>
     </message>
 </context>
 <context>
@@ -8494,6 +8506,14 @@
         <source>All without a place yet</source>
         <translation>Tous ceux sans place</translation>
     </message>
+    <message>
+        <source>&amp;Reconsider those that have a place</source>
+        <translation>&amp;Reconsidérer ceux qui ont un lieu</translation>
+    </message>
+    <message>
+        <source>A study of the whole: every project looks for a place as if it had left its own. Nothing moves by it; placements that run stay where they are.</source>
+        <translation>Une étude d’ensemble : chaque projet cherche un lieu comme s’il avait quitté le sien. Rien ne bouge pour autant ; les affectations en cours restent où elles sont.</translation>
+    </message>
 </context>
 <context>
     <name>app::allocation::PlacingDialog</name>
@@ -9927,12 +9947,12 @@
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>Held (%)</source>
-        <translation>Détenu (%)</translation>
-    </message>
-    <message>
         <source>Residents (%)</source>
         <translation>Habitants (%)</translation>
+    </message>
+    <message>
+        <source>Held (%)</source>
+        <translation>Détenu (%)</translation>
     </message>
 </context>
 <context>

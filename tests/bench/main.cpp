@@ -1,6 +1,7 @@
 // entente-bench: times one use case on a workspace or a file, and prints one JSON document. Exit 0 done, 1 failed with
 // a sentence, 2 usage.
 #include "bench/assign_bench.h"
+#include "bench/cover_bench.h"
 #include "bench/frames_bench.h"
 #include "bench/import_bench.h"
 #include "bench/match_bench.h"
@@ -163,6 +164,15 @@ void addAssign(CLI::App& app, Measure& chosen) {
     });
 }
 
+void addCover(CLI::App& app, Measure& chosen) {
+    auto params = std::make_shared<bench::CoverBenchParams>();
+    CLI::App* command = app.add_subcommand("cover", "who reaches a third place, from streets in memory");
+    addWorkspace(command, params->workspace);
+    addRepeat(command, params->repeat);
+    command->callback(
+        [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchCover(*params, job); }; });
+}
+
 void addImport(CLI::App& app, Measure& chosen) {
     auto params = std::make_shared<bench::ImportBenchParams>();
     auto kind = std::make_shared<std::string>();
@@ -281,6 +291,7 @@ int main(int argc, char** argv) {
     addFrames(app, chosen);
     addMatch(app, chosen);
     addAssign(app, chosen);
+    addCover(app, chosen);
     addImport(app, chosen);
     addStreets(app, chosen);
     addTable(app, chosen);

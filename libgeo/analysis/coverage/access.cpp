@@ -1,9 +1,9 @@
 #include "analysis/coverage/access.h"
 
-#include "analysis/coverage/coverage_sums.h"
-#include "analysis/coverage/demand_groups.h"
+#include "analysis/coverage/detail/coverage_sums.h"
+#include "analysis/coverage/detail/demand_groups.h"
+#include "analysis/coverage/detail/piece_reach.h"
 #include "analysis/coverage/floating_catchment.h"
-#include "analysis/coverage/piece_reach.h"
 
 #include <algorithm>
 
@@ -149,7 +149,7 @@ Result<std::vector<double>> suppliesOf(std::vector<CoveringPlace>& places, const
                                {},
                                {},
                                {{"kind", "third_place"},
-                                {"field", "capacity"},
+                                {"field", "capacity_places"},
                                 {"value", std::to_string(params.capacityUnknown)},
                                 {"count", std::to_string(unknown)}}});
     if (params.capacityUnknown <= 0) std::erase_if(places, isUnknown);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/quantity.h"
 #include "geom/geometry.h"
 #include "geom/packed_index.h"
 
@@ -45,7 +46,7 @@ private:
 struct CountedArea {
     std::string code;
     std::string name;
-    double population = 0.0; // that its dataset says; 0 where it says none
+    Residents population; // that its dataset says; 0 where it says none
 };
 
 struct AreaSet {

@@ -1,7 +1,7 @@
 #include "analysis/coverage/cover.h"
 
-#include "analysis/coverage/coverage_sums.h"
-#include "analysis/coverage/targets.h"
+#include "analysis/coverage/detail/coverage_sums.h"
+#include "analysis/coverage/detail/targets.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "analysis/coverage/demand.h"
 
-#include "analysis/coverage/cell_finder.h"
+#include "analysis/coverage/detail/cell_finder.h"
 #include "geom/measure.h"
 
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 // Residents where there are no streets: by the shares of the areas that their square lies in.
-#include "analysis/coverage/cell_finder.h"
 #include "analysis/coverage/demand.h"
+#include "analysis/coverage/detail/cell_finder.h"
 #include "geom/measure.h"
 #include "geom/operations.h"
 

@@ -16,7 +16,7 @@ using geom::PointM;
 namespace {
 
 constexpr int kQuarter = 16;           // segments a quarter circle, as geom::buffered has
-constexpr std::size_t kTogether = 128; // parts that are made an area at once: near ones share most of it
+constexpr std::size_t kTogether = 512; // areas that are united at once
 
 // A line, and how far one may walk away from it at its two ends: less towards where the time is over.
 struct Strip {
@@ -71,7 +71,7 @@ public:
         for (const ReachedPart& part : ordered) {
             if (m_graph.edge(part.edge).passOnly) continue;
             GEO_TRY(addPart(part));
-            if (m_plain.lines.size() + m_pieces.size() >= kTogether) GEO_TRY(joinPieces());
+            if (m_pieces.size() >= kTogether) GEO_TRY(joinPieces());
         }
         GEO_TRY(joinPieces());
         GEO_ASSIGN(Geometry all, geom::unionOf(m_joined));
@@ -120,10 +120,6 @@ private:
 
     Result<void> addStrip(Strip strip) {
         const auto barriers = barriersAt(strip);
-        if (strip.atBegin >= m_params.offStreet.value && strip.atEnd >= m_params.offStreet.value && barriers.empty()) {
-            m_plain.lines.push_back(std::move(strip.line));
-            return {};
-        }
         GEO_ASSIGN(Geometry area, areaOf(strip));
         if (barriers.empty()) {
             m_pieces.push_back(std::move(area));
@@ -221,11 +217,6 @@ private:
 
     Result<void> joinPieces() {
         GEO_TRY(m_job.step(Phase::computing));
-        if (!m_plain.lines.empty()) {
-            GEO_ASSIGN(Geometry wide, geom::buffered(m_plain, m_params.offStreet));
-            m_pieces.push_back(std::move(wide));
-            m_plain.lines.clear();
-        }
         if (m_pieces.empty()) return {};
         GEO_ASSIGN(Geometry joined, geom::unionOf(m_pieces));
         m_joined.push_back(std::move(joined));
@@ -239,7 +230,6 @@ private:
     double m_metresAMinute;
     double m_lastFull = 0.0; // minutes until which there is time for the whole of `offStreet`
     bool m_hasFull = false;
-    geom::MultiLineString m_plain; // with `offStreet` on all sides
     std::vector<Geometry> m_pieces;
     std::vector<Geometry> m_joined;
 };

@@ -6,6 +6,8 @@ namespace geo::analysis {
 
 namespace {
 
+constexpr double kShortest = 1e-3; // metres: what is less is rounding
+
 // A place on an edge from which travel goes on, with the minutes at which one is there.
 struct Source {
     double along = 0.0; // metres
@@ -77,10 +79,10 @@ private:
             if (ahead > 0.0 && back > 0.0) ahead = std::clamp((lead + gap * b) / (f + b), 0.0, gap);
             back = gap - ahead;
         }
-        if (ahead > 0.0)
+        if (ahead > kShortest)
             m_parts.push_back({m_edge, first.place, first.along, first.along + ahead, first.minutes,
                                first.minutes + static_cast<float>(ahead) * m_forward});
-        if (back > 0.0)
+        if (back > kShortest)
             m_parts.push_back({m_edge, last.place, last.along, last.along - back, last.minutes,
                                last.minutes + static_cast<float>(back) * m_backward});
     }

@@ -62,7 +62,7 @@ struct NetworkQuality {
     std::size_t rows = 0;
     std::size_t nodes = 0;
     std::size_t edges = 0;
-    std::size_t barriers = 0;                // rows that nobody may use and that are no bridge or tunnel
+    std::size_t barriers = 0;                // rows that nobody crosses (rivers, rails, motorways) but on a bridge
     std::size_t accessAssumed = 0;           // rows that do not say who may use them, and are open to all
     std::array<Metres, 3> length{};          // by TravelMode
     std::array<std::size_t, 3> components{}; // by TravelMode

@@ -134,8 +134,12 @@ constexpr const char* kAmenityFilter =
     "amenity IS NOT NULL OR shop IS NOT NULL OR office IS NOT NULL OR leisure IS NOT NULL OR tourism IS NOT NULL OR "
     "healthcare IS NOT NULL OR craft IS NOT NULL";
 
-// Streets of OpenStreetMap are the lines that have a highway tag, amenities the points that have a tag of what is
-// there; the reader is told to leave the rest of the file aside.
+// What nobody crosses but on a bridge comes with the streets: networks have to know of it.
+constexpr const char* kStreetFilter = "highway IS NOT NULL OR waterway IN ('river', 'canal') OR railway IN ('rail', "
+                                      "'light_rail')";
+
+// Streets of OpenStreetMap are the lines that have a highway tag (and rivers and rails), amenities the points that have
+// a tag of what is there; the reader is told to leave the rest of the file aside.
 void limitRows(const OpenedDataset& dataset, OGRLayerH layer, const SourceOptions& options, SourceInfo& info) {
     if (dataset.driver != "OSM") return;
     const std::string command = "SET interest_layers = " + info.layer;
@@ -143,8 +147,8 @@ void limitRows(const OpenedDataset& dataset, OGRLayerH layer, const SourceOption
                                 GDALDatasetExecuteSQL(dataset.handle.get(), command.c_str(), nullptr, nullptr));
     using enum domain::Kind;
     if (info.layer == "lines" && options.kind.value_or(street) == street) {
-        OGR_L_SetAttributeFilter(layer, "highway IS NOT NULL");
-        info.filter = "highway";
+        OGR_L_SetAttributeFilter(layer, kStreetFilter);
+        info.filter = "highway, waterway, railway";
     } else if (info.layer == "points" && options.kind.value_or(amenity) == amenity) {
         OGR_L_SetAttributeFilter(layer, kAmenityFilter);
         info.filter = "amenity, shop, office, leisure, tourism, healthcare, craft";

@@ -13,6 +13,15 @@ namespace {
 
 using Words = std::initializer_list<std::string_view>;
 
+// Rivers and rails come along for the network: nobody travels on them, nor crosses them but on a bridge.
+void completeOsm(domain::Record& record, const FieldText& text) {
+    if (!text("highway").empty()) return;
+    const std::string_view barrier = firstOf(text, {"waterway", "railway"});
+    if (barrier.empty()) return;
+    fill(record, "type", barrier);
+    for (const std::string_view field : {"walk", "cycle", "drive"}) fill(record, field, "0");
+}
+
 const Preset kOsm{.name = "osm_streets",
                   .kind = domain::Kind::street,
                   .signature = {.fields = {{"osm_id"}, {"highway"}, {"oneway"}, {"maxspeed"}}, .hints = {"line"}},
@@ -22,6 +31,8 @@ const Preset kOsm{.name = "osm_streets",
                              {"tunnel", {"tunnel"}},
                              {"one_way", {"oneway"}},
                              {"speed_km_h", {"maxspeed"}}},
+                  .consulted = {"waterway", "railway"},
+                  .complete = completeOsm,
                   .producer = "OpenStreetMap",
                   .licence = "ODbL 1.0"};
 

@@ -40,7 +40,7 @@ inline geo::analysis::AreaSet areaSet(std::vector<NamedArea> areas) {
     geo::analysis::AreaSet set;
     std::vector<geo::geom::MultiPolygon> outlines;
     for (NamedArea& area : areas) {
-        set.areas.push_back({area.code, area.code, area.population});
+        set.areas.push_back({area.code, area.code, geo::Residents{area.population}});
         outlines.push_back(std::move(area.outline));
     }
     set.finder = geo::analysis::AreaFinder{std::move(outlines)};

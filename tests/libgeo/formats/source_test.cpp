@@ -65,7 +65,7 @@ private slots:
         const auto source = Source::open(path.toStdString()); // streets, where nothing else is asked for
         QVERIFY(source.has_value());
         QCOMPARE(source->info().layer, std::string{"lines"});
-        QCOMPARE(source->info().filter, std::string{"highway"});
+        QCOMPARE(source->info().filter, std::string{"highway, waterway, railway"});
         const auto rows = rowsOf(path.toStdString(), {.kind = domain::Kind::street});
         QVERIFY(rows.has_value());
         QCOMPARE(static_cast<int>(rows->size()), 49664); // ways with highway=, as GDAL's own osmconf.ini sorts them

@@ -1,4 +1,4 @@
-#include "analysis/coverage/targets.h"
+#include "analysis/coverage/detail/targets.h"
 
 #include "domain/assumption.h"
 
@@ -119,7 +119,7 @@ private:
     }
 
     [[nodiscard]] double populationOf(std::size_t commune) const {
-        const double said = m_ground.areas[kCommuneSet].areas[commune].population;
+        const double said = m_ground.areas[kCommuneSet].areas[commune].population.value;
         return said > 0.0 ? said : m_figures.residents->areas[kCommuneSet][commune].residents;
     }
 

@@ -1,4 +1,4 @@
-#include "analysis/coverage/cell_finder.h"
+#include "analysis/coverage/detail/cell_finder.h"
 
 #include "geom/measure.h"
 

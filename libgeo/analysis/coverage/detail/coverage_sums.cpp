@@ -1,6 +1,6 @@
-#include "analysis/coverage/coverage_sums.h"
+#include "analysis/coverage/detail/coverage_sums.h"
 
-#include "analysis/coverage/piece_reach.h"
+#include "analysis/coverage/detail/piece_reach.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/coverage/coverage_sums.h"
+#include "analysis/coverage/detail/coverage_sums.h"
 
 #include <vector>
 

@@ -1,4 +1,4 @@
-#include "analysis/coverage/piece_reach.h"
+#include "analysis/coverage/detail/piece_reach.h"
 
 #include <algorithm>
 #include <cmath>

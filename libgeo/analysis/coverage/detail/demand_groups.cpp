@@ -1,4 +1,4 @@
-#include "analysis/coverage/demand_groups.h"
+#include "analysis/coverage/detail/demand_groups.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,0 +1,112 @@
+// Coverage and access as scripts run them.
+#include "run_cli.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace run_cli;
+
+class CoverageCommandsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_sample = m_folder.filePath("sample.entente");
+        QCOMPARE(run({"sample", m_sample, "--parcels", "200", "--json"}).code, 0);
+    }
+
+    void coverTellsEveryArea() {
+        const Json all = runJson({"cover", m_sample});
+        QVERIFY(keysOf(all).starts_with("mode minutes rows equity targets"));
+        QVERIFY(keysOf(all["rows"][0]).starts_with("code name residents share covered nearest_min"));
+        QCOMPARE(keysOf(all["rows"][0]["share"]), std::string{"5 10 15 20"});
+        const Json qpv = runJson({"cover", m_sample, "--by", "qpv", "--minutes", "7.5"});
+        QVERIFY(!qpv["rows"].empty());
+        for (const Json& row : qpv["rows"]) {
+            QCOMPARE(row["kind"].get<std::string>(), std::string{"qpv"});
+            const double share = row["share"]["7.5"].get<double>();
+            QVERIFY(std::abs(share * row["residents"].get<double>() - row["covered"]["7.5"].get<double>()) < 1e-6);
+        }
+        const Ended french = run({"cover", m_sample, "--lang", "fr"});
+        QCOMPARE(french.code, 0);
+        QVERIFY(french.out.contains("Habitants") && french.out.contains("Indice de Gini"));
+    }
+
+    void whatASiteChanges() {
+        const Json sites =
+            runJson({"list", m_sample, "site", "--where", "kind = 'third_place_candidate'", "--limit", "1"});
+        const QString site = "site:" + QString::number(sites["rows"][0]["id"].get<qlonglong>());
+        const Json change = runJson({"cover", m_sample, "--add", site, "--compare", "--by", "territory"})["change"];
+        QCOMPARE(change["rows"].size(), 1U);
+        for (const auto& [minutes, gained] : change["rows"][0]["gained"].items())
+            QVERIFY(gained.get<double>() >= -1e-6);
+        QCOMPARE(run({"cover", m_sample, "--compare"}).code, 2);
+        QCOMPARE(run({"cover", m_sample, "--add", "site:999999"}).code, 1);
+        QCOMPARE(run({"cover", m_sample, "--remove", "place:999999"}).code, 1);
+    }
+
+    void placesAreChosen() {
+        const auto places = [this](const QStringList& more) {
+            return runJson(QStringList{"cover", m_sample} + more)["places"].size();
+        };
+        const std::size_t all = places({});
+        const std::size_t food = places({"--functions", "food"});
+        QVERIFY(food > 0 && food < all);
+        const std::size_t open = places({"--open-at", "tu 10:30"});
+        QVERIFY(open > 0 && open < all);
+        QCOMPARE(run({"cover", m_sample, "--functions", "nothing"}).code, 2);
+        QCOMPARE(run({"cover", m_sample, "--open-at", "soon"}).code, 2);
+        QCOMPARE(run({"cover", m_sample, "--minutes", "15,10"}).code, 2);
+    }
+
+    void accessIsShared() {
+        const Json access = runJson({"access", m_sample, "--by", "territory", "--capacity-unknown", "20"});
+        QVERIFY(keysOf(access).starts_with("rows supply reached_demand"));
+        QVERIFY(keysOf(access["rows"][0]).starts_with("code name access"));
+        QVERIFY(access["supply"].get<double>() > 0.0);
+        QCOMPARE(run({"access", m_sample, "--method", "2sfca", "--minutes", "15", "--lang", "fr"}).code, 0);
+        QCOMPARE(run({"access", m_sample, "--minutes", "5,10"}).code, 2);
+    }
+
+    // Each says which, and what to do.
+    void withoutWhatItTakes() {
+        const QString empty = m_folder.filePath("empty.entente");
+        QCOMPARE(run({"create", empty}).code, 0);
+        for (const QString& command : {QString("cover"), QString("access")}) {
+            const Ended refused = run({command, empty, "--lang", "fr"});
+            QCOMPARE(refused.code, 1);
+            QVERIFY(QString::fromUtf8(refused.err).contains("200 m"));
+            QVERIFY(refused.out.isEmpty());
+        }
+    }
+
+    // Without streets and places: who lives where, and what is missing.
+    void residentsOfRennes() {
+        const QString squares = dataFile("rennes/200m_carreaux_metropole_shapefile_wgs84.geojson");
+        if (!QFile::exists(squares)) QSKIP("the real files are not beside the project");
+        const QString rennes = m_folder.filePath("rennes.entente");
+        QCOMPARE(run({"create", rennes}).code, 0);
+        QCOMPARE(run({"import", rennes, squares, "--as", "population"}).code, 0);
+        QCOMPARE(run({"import", rennes, dataFile("rennes/QPV_Rennes.geojson"), "--as", "qpv"}).code, 0);
+        const Ended told = run({"cover", rennes, "--by", "qpv", "--json"});
+        QCOMPARE(told.code, 0);
+        const Json document = told.json();
+        QCOMPARE(document["rows"].size(), 5U);
+        QCOMPARE(document["method"].get<std::string>(), std::string{"area"});
+        for (const Json& row : document["rows"]) {
+            QVERIFY(row["residents"].get<double>() > 500.0);
+            QVERIFY(row["unreached"].is_null());
+        }
+        QVERIFY(!told.err.isEmpty());
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_sample;
+};
+
+QTEST_GUILESS_MAIN(CoverageCommandsTest)
+#include "coverage_commands_test.moc"
