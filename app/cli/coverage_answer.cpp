@@ -126,6 +126,18 @@ QString methodText(const CoverageReport& report) {
                : words(QT_TRANSLATE_NOOP("Cli", "Residents of a square are spread along the streets inside it."));
 }
 
+// Of a network in parts: who reaches no place however long they travel.
+QStringList unreachedNotes(const CoverageReport& report, const text::Language& language) {
+    double unreached = 0.0;
+    for (const auto& row : report.rows)
+        if (row.kind == AreaKind::territory || row.kind == AreaKind::neighbours) unreached += row.unreached;
+    if (report.params.minutes.empty() || unreached < 0.5) return {};
+    return {
+        words(QT_TRANSLATE_NOOP("Cli", "%1 residents reach no place however long they travel: their streets lead to "
+                                       "none. The command “streets” says where the network is in parts."))
+            .arg(people(unreached, language))};
+}
+
 } // namespace
 
 Answer coverageText(const CoverageReport& report, AreaChoice by, const text::Language& language) {
@@ -135,7 +147,7 @@ Answer coverageText(const CoverageReport& report, AreaChoice by, const text::Lan
                equityText(report.equity, words(QT_TRANSLATE_NOOP("Cli", "Minutes to the nearest place")), language) +
                u'\n' + targetsText(report.targets, by, language);
     Answer answer{out.toStdString()};
-    answer.notes << methodText(report) << notesOf(report.diagnostics, language);
+    answer.notes << methodText(report) << notesOf(report.diagnostics, language) << unreachedNotes(report, language);
     return answer;
 }
 

@@ -3287,6 +3287,10 @@
         <source>Write the doubtful places to a file, as points</source>
         <translation>Écrire les endroits à vérifier dans un fichier, en points</translation>
     </message>
+    <message>
+        <source>%1 residents reach no place however long they travel: their streets lead to none. The command “streets” says where the network is in parts.</source>
+        <translation>%1 habitants ne rejoignent aucun lieu, quelle que soit la durée : leurs rues n'y mènent pas. La commande « streets » dit où le filaire est en plusieurs parties.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>

@@ -216,6 +216,19 @@ private Q_SLOTS:
         QVERIFY(areTimings(json["reference"], 2));
     }
 
+    void coverLooksAtEverySquare() {
+        const Outcome outcome = run({"cover", m_workspace, "--repeat", "2"});
+        QVERIFY2(outcome.exitCode == 0, qPrintable(outcome.said));
+        const Json json = outcome.json();
+        QCOMPARE(keysOf(json), sorted({"command", "workspace", "edges", "nodes", "cells", "pieces", "places",
+                                       "ground_ms", "nearest_ms", "ms", "reference", "nearest_ratio", "ratio"}));
+        QVERIFY(json["edges"].get<int>() > 1000 && json["places"].get<int>() > 10);
+        QVERIFY(json["pieces"].get<int>() > json["cells"].get<int>());
+        QVERIFY(areTimings(json["nearest_ms"], 2));
+        QVERIFY(areTimings(json["ms"], 2));
+        QVERIFY(areTimings(json["reference"], 2));
+    }
+
     void importKeepsWhatTheFileHolds() {
         const QString file = m_folder.filePath("places.csv");
         QFile csv{file};
