@@ -45,22 +45,13 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
      makeWhyCommand},
     {"relax", QT_TRANSLATE_NOOP("Cli", "Say which needs would have to give so that spaces suit a project"),
      makeRelaxCommand},
-<<<<<<< HEAD
-=======
     {"cover", QT_TRANSLATE_NOOP("Cli", "Say who reaches a third place within which time, by area"), makeCoverCommand},
     {"access", QT_TRANSLATE_NOOP("Cli", "Say how many places each resident has, when those who reach a place share it"),
      makeAccessCommand},
->>>>>>> net
     {"streets", QT_TRANSLATE_NOOP("Cli", "Say what the streets make as a network, and where it is doubtful"),
      makeStreetsCommand},
     {"catchment", QT_TRANSLATE_NOOP("Cli", "Say what is reached from a place on foot, by bicycle or by car"),
      makeCatchmentCommand},
-<<<<<<< HEAD
-    {"cover", QT_TRANSLATE_NOOP("Cli", "Say who reaches a third place within which time, by area"), makeCoverCommand},
-    {"access", QT_TRANSLATE_NOOP("Cli", "Say how many places each resident has, when those who reach a place share it"),
-     makeAccessCommand},
-=======
->>>>>>> net
     {"layers", QT_TRANSLATE_NOOP("Cli", "Show, hide and filter the layers of the map"), makeLayersCommand},
     {"style", QT_TRANSLATE_NOOP("Cli", "Say how layers are drawn; write a style to a file, or take one from a file"),
      makeStyleCommand},
