@@ -146,7 +146,7 @@ void CoverageController::explain(geo::geom::PointM from) {
         [ground = m_ground, report = m_answer->report, from](geo::JobControl& job) {
             return wayFrom(*ground, *report, from, job);
         },
-        [this](geo::Result<Way> way) {
+        [this, from](geo::Result<Way> way) {
             m_way.reset();
             QString told;
             if (way) {
@@ -155,8 +155,16 @@ void CoverageController::explain(geo::geom::PointM from) {
             } else if (way.error().code != geo::ErrorCode::cancelled) {
                 told = text::sentence(way.error(), m_language);
             }
-            emit explained(told);
+            emit explained((told + u' ' + aboutSquare(from)).trimmed());
         });
+}
+
+QString CoverageController::aboutSquare(geo::geom::PointM at) const {
+    const auto square = cellAt(*m_answer->ground->shapes, at);
+    if (!square) return {};
+    const auto& cells = m_answer->report->cells;
+    const auto found = std::ranges::find(cells, *square, &geo::domain::CellCoverage::cell);
+    return found == cells.end() ? QString{} : squareSentence(*found, m_language);
 }
 
 void CoverageController::forgetWay() {

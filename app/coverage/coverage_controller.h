@@ -71,6 +71,7 @@ private:
     void forget();
     void take(geo::Result<SharedAnswer> answer);
     void lookForMissing();
+    [[nodiscard]] QString aboutSquare(geo::geom::PointM at) const;
     void readAsked();
     void keepAsked() const;
 

@@ -119,6 +119,13 @@ QString pathSentence(const geo::domain::TravelPath& path, const QString& to, Tra
     return told + u' ' + Coverage::tr("The street is %1 away.").arg(text::lengthText(snapped, language));
 }
 
+QString squareSentence(const geo::domain::CellCoverage& square, const text::Language& language) {
+    const QString residents = text::residentsText(geo::Residents{square.residents}, language);
+    if (!square.nearest) return Coverage::tr("%1 live in this square and reach no place.").arg(residents);
+    return Coverage::tr("%1 live in this square, %2 from the nearest place in the mean.")
+        .arg(residents, text::minutesText(*square.nearest, language));
+}
+
 QString placeSentence(const geo::domain::CoveringPlace& place, const CoverageReport& report,
                       const text::Language& language) {
     double residents = 0.0;

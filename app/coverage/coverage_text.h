@@ -30,6 +30,8 @@ namespace app::coverage {
 [[nodiscard]] QString pathSentence(const geo::domain::TravelPath& path, const QString& to, geo::domain::TravelMode mode,
                                    geo::Metres snapped, const text::Language& language);
 
+// Who lives where a click was: "120 residents live in this square, 9 min from the nearest place in the mean."
+[[nodiscard]] QString squareSentence(const geo::domain::CellCoverage& square, const text::Language& language);
 // Of a place itself: "Halle 5: nearest to 3,812 residents; the street is 12 m away."
 [[nodiscard]] QString placeSentence(const geo::domain::CoveringPlace& place, const geo::domain::CoverageReport& report,
                                     const text::Language& language);

@@ -4396,6 +4396,14 @@
         <source>%1 is the nearest place of %2; the street is %3 away.</source>
         <translation>%1 est le lieu le plus proche de %2 ; la rue est à %3.</translation>
     </message>
+    <message>
+        <source>%1 live in this square and reach no place.</source>
+        <translation>%1 vivent dans ce carreau et n’atteignent aucun lieu.</translation>
+    </message>
+    <message>
+        <source>%1 live in this square, %2 from the nearest place in the mean.</source>
+        <translation>%1 vivent dans ce carreau, à %2 du lieu le plus proche en moyenne.</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>

@@ -158,6 +158,13 @@ private Q_SLOTS:
         QVERIFY2(told.contains("50") && told.contains("1,000") && told.contains("15"), qPrintable(told));
     }
 
+    void aSquareSaysWhoLivesThere() {
+        const auto cells = report().cells;
+        QVERIFY(app::coverage::squareSentence(cells[1], english()).contains("500"));
+        QVERIFY(app::coverage::squareSentence(cells[1], english()).contains("8"));
+        QVERIFY(app::coverage::squareSentence(cells[3], english()).contains("no place"));
+    }
+
 private:
     static Language english() { return Language{Language::Tongue::english}; }
     static int columnOf(const Sheet& sheet, const std::string& name) {
