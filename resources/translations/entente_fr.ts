@@ -3009,35 +3009,35 @@
     </message>
     <message>
         <source>Size of the catchments; 30 if not given</source>
-        <translation>Étendue des zones de chalandise ; 30 par défaut</translation>
+        <translation>Étendue des zones de chalandise ; 30 par défaut</translation>
     </message>
     <message>
         <source>Whether a way counts less the longer it is; e2sfca if not given</source>
-        <translation>Si un trajet compte d'autant moins qu'il est long ; e2sfca par défaut</translation>
+        <translation>Si un trajet compte d’autant moins qu’il est long ; e2sfca par défaut</translation>
     </message>
     <message>
         <source>Only lines about these; all but IRIS if not given</source>
-        <translation>Seulement ces lignes ; toutes sauf les IRIS par défaut</translation>
+        <translation>Seulement ces lignes ; toutes sauf les IRIS par défaut</translation>
     </message>
     <message>
         <source>Taken for places that do not say how many they take; without it they are left out and told</source>
-        <translation>Capacité retenue pour les lieux qui n'en indiquent pas ; sans elle, ils sont laissés de côté et signalés</translation>
+        <translation>Capacité retenue pour les lieux qui n’en indiquent pas ; sans elle, ils sont laissés de côté et signalés</translation>
     </message>
     <message>
         <source>Where one starts; several times for several places</source>
-        <translation>D'où l'on part ; plusieurs fois pour plusieurs lieux</translation>
+        <translation>D’où l’on part ; plusieurs fois pour plusieurs lieux</translation>
     </message>
     <message>
         <source>How long one travels; 15 if not given</source>
-        <translation>Combien de temps l'on se déplace ; 15 sinon</translation>
+        <translation>Combien de temps l’on se déplace ; 15 sinon</translation>
     </message>
     <message>
         <source>How one travels; walk if not given</source>
-        <translation>Comment l'on se déplace ; walk (à pied) sinon</translation>
+        <translation>Comment l’on se déplace ; walk (à pied) sinon</translation>
     </message>
     <message>
         <source>From the place, or to it; away if not given</source>
-        <translation>En partant du lieu, ou pour s'y rendre ; away (en partant) sinon</translation>
+        <translation>En partant du lieu, ou pour s’y rendre ; away (en partant) sinon</translation>
     </message>
     <message>
         <source>Each street to the nearest of the places alone</source>
@@ -3045,11 +3045,11 @@
     </message>
     <message>
         <source>The last metres that are walked beside a street; 50 if not given</source>
-        <translation>Les derniers mètres parcourus à côté d'une rue ; 50 sinon</translation>
+        <translation>Les derniers mètres parcourus à côté d’une rue ; 50 sinon</translation>
     </message>
     <message>
         <source>A place further than so many metres from any street is left out; 300 if not given</source>
-        <translation>Un lieu à plus de tant de mètres de toute rue est laissé de côté ; 300 sinon</translation>
+        <translation>Un lieu à plus de tant de mètres de toute rue est laissé de côté ; 300 sinon</translation>
     </message>
     <message>
         <source>In the document also the streets that are reached</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Say where one starts: --from site:ID, place:ID, amenity:ID or lonlat:X,Y.</source>
-        <translation>Dites d'où l'on part : --from site:ID, place:ID, amenity:ID ou lonlat:X,Y.</translation>
+        <translation>Dites d’où l’on part : --from site:ID, place:ID, amenity:ID ou lonlat:X,Y.</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>To the street</source>
-        <translation>Jusqu'à la rue</translation>
+        <translation>Jusqu’à la rue</translation>
     </message>
     <message>
         <source>Crossings</source>
@@ -3093,19 +3093,19 @@
     </message>
     <message>
         <source>Say what is reached from a place on foot, by bicycle or by car</source>
-        <translation>Dire ce que l'on atteint depuis un lieu à pied, à vélo ou en voiture</translation>
+        <translation>Dire ce que l’on atteint depuis un lieu à pied, à vélo ou en voiture</translation>
     </message>
     <message>
         <source>Ascending times; 5,10,15,20 if not given</source>
-        <translation>Durées croissantes ; 5,10,15,20 par défaut</translation>
+        <translation>Durées croissantes ; 5,10,15,20 par défaut</translation>
     </message>
     <message>
         <source>Only places that are open then, a day and a time: "sa 18:30"</source>
-        <translation>Seulement les lieux ouverts à ce moment, un jour et une heure : « sa 18:30 »</translation>
+        <translation>Seulement les lieux ouverts à ce moment, un jour et une heure : « sa 18:30 »</translation>
     </message>
     <message>
         <source>Also what that changes: before and after --add and --remove</source>
-        <translation>Aussi ce que cela change : avant et après --add et --remove</translation>
+        <translation>Aussi ce que cela change : avant et après --add et --remove</translation>
     </message>
     <message>
         <source>Only who lives where, without any place</source>
@@ -3205,15 +3205,15 @@
     </message>
     <message>
         <source>Residents of a square are spread over its area alike: there is no street to spread them along.</source>
-        <translation>Les habitants d'un carreau sont répartis également sur sa surface : il n'y a pas de rue le long de laquelle les répartir.</translation>
+        <translation>Les habitants d’un carreau sont répartis également sur sa surface : il n’y a pas de rue le long de laquelle les répartir.</translation>
     </message>
     <message>
         <source>Residents of a square are spread along the streets inside it.</source>
-        <translation>Les habitants d'un carreau sont répartis le long des rues qui s'y trouvent.</translation>
+        <translation>Les habitants d’un carreau sont répartis le long des rues qui s’y trouvent.</translation>
     </message>
     <message>
         <source>Minutes to the nearest place</source>
-        <translation>Minutes jusqu'au lieu le plus proche</translation>
+        <translation>Minutes jusqu’au lieu le plus proche</translation>
     </message>
     <message>
         <source>Change in</source>
@@ -3241,23 +3241,23 @@
     </message>
     <message>
         <source>How residents travel; on foot if not given</source>
-        <translation>Mode de déplacement des habitants ; à pied par défaut</translation>
+        <translation>Mode de déplacement des habitants ; à pied par défaut</translation>
     </message>
     <message>
         <source>Places and residents that are further from a street reach nothing; 300 if not given</source>
-        <translation>Les lieux et les habitants plus éloignés d'une rue ne sont pas reliés ; 300 par défaut</translation>
+        <translation>Les lieux et les habitants plus éloignés d’une rue ne sont pas reliés ; 300 par défaut</translation>
     </message>
     <message>
         <source>Only places with any of these functions (coworking, workshop, food, reuse, health, culture, training, solidarity, digital, other)</source>
-        <translation>Seulement les lieux ayant l'une de ces fonctions (coworking, workshop, food, reuse, health, culture, training, solidarity, digital, other)</translation>
+        <translation>Seulement les lieux ayant l’une de ces fonctions (coworking, workshop, food, reuse, health, culture, training, solidarity, digital, other)</translation>
     </message>
     <message>
         <source>Count a site as if it were a place; several times for several</source>
-        <translation>Compter un site comme s'il était un lieu ; répétable</translation>
+        <translation>Compter un site comme s’il était un lieu ; répétable</translation>
     </message>
     <message>
         <source>Count a place as if it were closed; several times for several</source>
-        <translation>Compter un lieu comme s'il était fermé ; répétable</translation>
+        <translation>Compter un lieu comme s’il était fermé ; répétable</translation>
     </message>
     <message>
         <source>Travel</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>%1 rows make %2 stretches between %3 crossings; %4 rows are barriers, %5 do not say who may use them.</source>
-        <translation>%1 lignes font %2 tronçons entre %3 carrefours ; %4 lignes sont des barrières, %5 ne disent pas qui peut les emprunter.</translation>
+        <translation>%1 lignes font %2 tronçons entre %3 carrefours ; %4 lignes sont des barrières, %5 ne disent pas qui peut les emprunter.</translation>
     </message>
     <message>
         <source>Write the doubtful places to a file, as points</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>%1 residents reach no place however long they travel: their streets lead to none. The command “streets” says where the network is in parts.</source>
-        <translation>%1 habitants ne rejoignent aucun lieu, quelle que soit la durée : leurs rues n'y mènent pas. La commande « streets » dit où le filaire est en plusieurs parties.</translation>
+        <translation>%1 habitants ne rejoignent aucun lieu, quelle que soit la durée : leurs rues n’y mènent pas. La commande « streets » dit où le filaire est en plusieurs parties.</translation>
     </message>
 </context>
 <context>
@@ -4741,7 +4741,7 @@
     </message>
     <message>
         <source>%1 places do not say, or not clearly, whether they are open then: they were left out.</source>
-        <translation>%1 lieux ne disent pas, ou pas clairement, s'ils sont ouverts à ce moment : ils ont été laissés de côté.</translation>
+        <translation>%1 lieux ne disent pas, ou pas clairement, s’ils sont ouverts à ce moment : ils ont été laissés de côté.</translation>
     </message>
 </context>
 <context>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>No place says how many persons it takes. Fill in the capacity of third places, or say what is to be taken for those that do not say.</source>
-        <translation>Aucun lieu n'indique combien de personnes il accueille. Renseignez la capacité des tiers-lieux, ou indiquez celle à retenir pour ceux qui n'en donnent pas.</translation>
+        <translation>Aucun lieu n’indique combien de personnes il accueille. Renseignez la capacité des tiers-lieux, ou indiquez celle à retenir pour ceux qui n’en donnent pas.</translation>
     </message>
 </context>
 <context>
@@ -8906,23 +8906,23 @@
     </message>
     <message>
         <source>Share of a street's speed that is driven in the mean</source>
-        <translation>Part de la vitesse d'une rue atteinte en moyenne en voiture</translation>
+        <translation>Part de la vitesse d’une rue atteinte en moyenne en voiture</translation>
     </message>
     <message>
         <source>Target: every resident of a priority neighbourhood, on foot</source>
-        <translation>Objectif : tous les habitants des QPV, à pied</translation>
+        <translation>Objectif : tous les habitants des QPV, à pied</translation>
     </message>
     <message>
         <source>Target: every resident, by car</source>
-        <translation>Objectif : tous les habitants, en voiture</translation>
+        <translation>Objectif : tous les habitants, en voiture</translation>
     </message>
     <message>
         <source>Target: residents for one place</source>
-        <translation>Objectif : habitants pour un tiers-lieu</translation>
+        <translation>Objectif : habitants pour un tiers-lieu</translation>
     </message>
     <message>
         <source>Target: share of the places in priority neighbourhoods</source>
-        <translation>Objectif : part des tiers-lieux situés en QPV</translation>
+        <translation>Objectif : part des tiers-lieux situés en QPV</translation>
     </message>
     <message>
         <source>working assumption</source>
@@ -10006,7 +10006,7 @@
     <name>app::coverage::ParameterPanel</name>
     <message>
         <source>One or more times, in minutes: 5; 10; 15; 20</source>
-        <translation>Un ou plusieurs temps, en minutes : 5; 10; 15; 20</translation>
+        <translation>Un ou plusieurs temps, en minutes : 5, 10, 15, 20</translation>
     </message>
     <message>
         <source>&amp;Travel</source>
