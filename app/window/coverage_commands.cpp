@@ -141,7 +141,7 @@ void CoverageCommands::showOnMap() {
     else if (isOnMap() && answer && isOfCoverage(page))
         shown = answer->squares;
     m_window.sketches().set(MapSketches::Of::coverage, std::move(shown));
-    if (!isOnMap() || !answer || page == Page::network) m_coverage->forgetWay();
+    if (!isOnMap() || !answer || !isOfCoverage(page)) m_coverage->forgetWay();
 }
 
 void CoverageCommands::showCatchments() {
