@@ -2,6 +2,7 @@
 
 #include "usecase/packed_layer.h"
 #include "usecase/read_map.h"
+#include "usecase/street_network.h"
 
 #include <QFileInfo>
 
@@ -242,12 +243,16 @@ void WorkspaceSession::packLayers() {
     m_isPacking = true;
     const auto work = [](geo::usecase::Desk& desk, geo::JobControl& job) -> geo::Result<int> {
         GEO_ASSIGN(const auto design, geo::usecase::usableDesign(desk));
-        return geo::usecase::packLayers(desk, design, job);
+        GEO_ASSIGN(const int packed, geo::usecase::packLayers(desk, design, job));
+        // Kept beside the streets where there are any; whoever travels builds it where this is cancelled.
+        (void)geo::usecase::readStreetNetwork(desk, job);
+        return packed;
     };
     const auto done = [this, step](const geo::Result<int>& packed) {
         m_isPacking = false;
-        if (!packed || *packed == 0) return; // a cache: without it the rows are read, and the next change tries again
+        if (!packed) return; // a cache: without it the rows are read, and the next change tries again
         if (lastStep() == step) m_dataVersion = m_desk->dataVersion().value_or(m_dataVersion);
+        if (*packed == 0) return;
         readMap(Reading::ifChanged);
         emit layersPacked();
     };

@@ -43,6 +43,9 @@ inline const Key<bool> kUnknownExcludes{"match/unknown_excludes", false};
 inline const Key<QString> kAllocation{"allocation/params", ""}; // JSON, without what is of one workspace
 inline const Key<bool> kAllocateBoth{"allocation/both", true};
 inline const Key<bool> kAllocationLines{"allocation/lines", true}; // on the map
+inline const Key<QString> kCoverage{"coverage/params", ""};   // JSON, without what is of one workspace
+inline const Key<QString> kCatchments{"coverage/catchments", ""}; // the same
+inline const Key<bool> kCoverageOnMap{"coverage/on_map", true};
 inline const Key<QByteArray> kImportGeometry{"import/geometry", {}};
 inline const Key<QString> kImportMode{"import/mode", "add"}; // "add", "replace", "update"
 

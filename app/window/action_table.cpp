@@ -5,6 +5,7 @@ namespace app::window {
 const std::vector<ActionInfo>& Actions::all() {
     using enum ActionId;
     constexpr auto kCtrlShift = Qt::CTRL | Qt::SHIFT;
+    static const QKeySequence kNoKey;
     static const std::vector<ActionInfo> kTable = {
         {newWorkspace, QT_TRANSLATE_NOOP("Actions", "&New workspace…"), "new", QKeySequence::New, MenuId::file, false,
          false, false, ""},
@@ -355,6 +356,24 @@ const std::vector<ActionInfo>& Actions::all() {
          true, true, false,
          QT_TRANSLATE_NOOP("Actions",
                            "How the territory stands: sites, projects, occupancy, third places, by area and day")},
+        {showCoverage, QT_TRANSLATE_NOOP("Actions", "&Coverage of the residents"), "", Qt::CTRL | Qt::ALT | Qt::Key_O,
+         MenuId::coverage, false, true, false,
+         QT_TRANSLATE_NOOP("Actions", "Who reaches a third place within how many minutes, by area, against targets")},
+        {showAccess, QT_TRANSLATE_NOOP("Actions", "&Access and capacity"), "", kNoKey, MenuId::coverage, false, true,
+         false, QT_TRANSLATE_NOOP("Actions", "Places for 1,000 residents where capacity counts")},
+        {addToCoverage, QT_TRANSLATE_NOOP("Actions", "What if the &selection changed?"), "", kNoKey, MenuId::coverage,
+         false, true, false,
+         QT_TRANSLATE_NOOP("Actions", "Selected sites as if they were places, selected places as if they were closed")},
+        {catchmentFromClick, QT_TRANSLATE_NOOP("Actions", "Catchment from a c&lick"), "go_to",
+         Qt::CTRL | Qt::ALT | Qt::Key_K, MenuId::coverage, true, true, false,
+         QT_TRANSLATE_NOOP("Actions", "Click the map: what is reached from there within so many minutes")},
+        {catchmentOfSelection, QT_TRANSLATE_NOOP("Actions", "Catchment &of the selection"), "", kNoKey,
+         MenuId::coverage, false, true, false,
+         QT_TRANSLATE_NOOP("Actions", "What is reached from the selected sites, third places and points of interest")},
+        {clearCatchments, QT_TRANSLATE_NOOP("Actions", "&Remove the catchments"), "", kNoKey, MenuId::coverage, false,
+         true, false, ""},
+        {showNetwork, QT_TRANSLATE_NOOP("Actions", "Street &network"), "", kNoKey, MenuId::coverage, true, true, false,
+         QT_TRANSLATE_NOOP("Actions", "How whole the street network is, and where it is doubtful")},
         {helpContents, QT_TRANSLATE_NOOP("Actions", "&Help"), "help", QKeySequence::HelpContents, MenuId::help, false,
          false, false, QT_TRANSLATE_NOOP("Actions", "The page of the help about what you are doing")},
         {findCommand, QT_TRANSLATE_NOOP("Actions", "&Find a command…"), "search", Qt::CTRL | Qt::Key_K, MenuId::help,

@@ -44,6 +44,7 @@ enum class ActionId : std::uint8_t {
     identify,
     select,
     zoomBox,
+    catchmentFromClick,
     pickParcels,
     selectPolygon,
     measureLength,
@@ -104,10 +105,16 @@ enum class ActionId : std::uint8_t {
     whyNot,
     sitePage,
     projectPage,
-    showIndicators
+    showIndicators,
+    showCoverage,
+    showAccess,
+    catchmentOfSelection,
+    addToCoverage,
+    clearCatchments,
+    showNetwork
 };
 
-enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, help };
+enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, coverage, help };
 
 // A row of the action table.
 struct ActionInfo {

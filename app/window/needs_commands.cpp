@@ -150,6 +150,10 @@ void NeedsCommands::wireMenus() {
                     if (geo::carto::infoOf(feature.layer).kind != Kind::site) continue;
                     QMenu menu(&m_window);
                     menu.addAction(tr("&Why not this site?"), this, [this, id = feature.id] { askWhyNot(id); });
+                    menu.addAction(tr("&Catchment of this site"), this, [this, feature] {
+                        m_window.selection().set({feature});
+                        m_window.actions()[ActionId::catchmentOfSelection]->trigger();
+                    });
                     menu.exec(at);
                     return;
                 }

@@ -120,6 +120,12 @@ QString HelpCommands::whyNot(const ActionInfo& info) const {
         return tr("Choose a project in the match panel first.");
     case ActionId::exportShortlist:
         return tr("The shortlist is empty.");
+    case ActionId::catchmentOfSelection:
+        return tr("Select sites, third places or points of interest first.");
+    case ActionId::addToCoverage:
+        return tr("Select sites or third places first.");
+    case ActionId::clearCatchments:
+        return tr("No catchment is shown.");
     case ActionId::showDossier:
     case ActionId::pickParcels:
     case ActionId::moveOn:

@@ -2,6 +2,7 @@
 #include "window/allocation_commands.h"
 #include "window/board_commands.h"
 #include "window/call_commands.h"
+#include "window/coverage_commands.h"
 #include "window/indicator_commands.h"
 #include "window/main_window.h"
 #include "window/map_tools.h"
@@ -19,6 +20,7 @@ void MainWindow::makeTools() {
     new SelectCommands(*this);
     new TimeCommands(*this);
     new AllocationCommands(*this);
+    new CoverageCommands(*this);
     new BoardCommands(*this);
     new IndicatorCommands(*this);
     new CallCommands(*this);

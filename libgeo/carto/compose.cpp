@@ -40,6 +40,22 @@ Result<void> addLayer(const MapParams& params, const LayerState& state, const La
     return {};
 }
 
+void addPoints(const Sketch& sketch, const Viewport& viewport, const geom::BoxM& seen, DisplayList& list) {
+    const auto add = [&](const geom::PointM& point) {
+        if (!seen.contains(point)) return;
+        MarkerItem item;
+        item.at = viewport.toScreen(point);
+        item.shape = sketch.marker->shape;
+        item.size = scaled(viewport, sketch.marker->size);
+        item.colour = sketch.marker->colour;
+        item.outline = sketch.marker->outline;
+        list.items.emplace_back(std::move(item));
+    };
+    if (const auto* point = std::get_if<geom::PointM>(&sketch.geometry)) add(*point);
+    if (const auto* points = std::get_if<geom::MultiPoint>(&sketch.geometry))
+        std::ranges::for_each(points->points, add);
+}
+
 void addSketches(const MapParams& params, DisplayList& list) {
     if (!params.sketches || params.parts == MapParts::names) return;
     const double margin = detail::drawingMargin(params.viewport);
@@ -48,6 +64,10 @@ void addSketches(const MapParams& params, DisplayList& list) {
     const auto px = [&](double size) { return scaled(params.viewport, size); };
     for (const Sketch& sketch : *params.sketches) {
         if (!geom::boxOf(sketch.geometry).intersects(seen)) continue;
+        if (sketch.marker) {
+            addPoints(sketch, params.viewport, seen, list);
+            continue;
+        }
         Path path;
         paths.add(sketch.geometry, path);
         if (path.points.empty()) continue;

@@ -151,6 +151,14 @@ void addMarks(const MarksInView& marks, const MapParams& params, std::vector<Leg
 
 LegendSymbol symbolOf(const Sketch& sketch, double dpi) {
     LegendSymbol symbol{.fills = scaledFills(sketch.fills, dpi), .outline = {}, .isLine = false, .marker = {}};
+    if (sketch.marker) {
+        symbol.marker = MarkerItem{};
+        symbol.marker->shape = sketch.marker->shape;
+        symbol.marker->size = sketch.marker->size * dpi / 96.0;
+        symbol.marker->colour = sketch.marker->colour;
+        symbol.marker->outline = sketch.marker->outline;
+        return symbol;
+    }
     symbol.outline =
         LegendSymbol::Outline{sketch.outline.colour, sketch.outline.width * dpi / 96.0, sketch.outline.dash};
     const auto type = geom::typeOf(sketch.geometry);

@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>%1 reach one of the %n place(s) within %2 %3.</source>
+        <translation>
+            <numerusform>%1 reach the one place within %2 %3.</numerusform>
+            <numerusform>%1 reach one of the %n places within %2 %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message numerus="yes">
         <source>It asks to wait: try again in %n minute(s).</source>
@@ -405,6 +415,30 @@
         <translation>
             <numerusform>%n file could not be had; the reason is below.</numerusform>
             <numerusform>%n files could not be had; the reasons are below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::coverage::ParameterPanel</name>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n function</numerusform>
+            <numerusform>%n functions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) added</source>
+        <translation>
+            <numerusform>%n site added</numerusform>
+            <numerusform>%n sites added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) closed</source>
+        <translation>
+            <numerusform>%n place closed</numerusform>
+            <numerusform>%n places closed</numerusform>
         </translation>
     </message>
 </context>

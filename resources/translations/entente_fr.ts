@@ -574,6 +574,62 @@
         <source>How the territory stands: sites, projects, occupancy, third places, by area and day</source>
         <translation>Où en est le territoire : sites, projets, occupation, tiers-lieux, par secteur et par jour</translation>
     </message>
+    <message>
+        <source>&amp;Coverage of the residents</source>
+        <translation>&amp;Couverture des habitants</translation>
+    </message>
+    <message>
+        <source>Who reaches a third place within how many minutes, by area, against targets</source>
+        <translation>Qui atteint un tiers-lieu en combien de minutes, par territoire, face aux objectifs</translation>
+    </message>
+    <message>
+        <source>&amp;Access and capacity</source>
+        <translation>&amp;Accès et capacité</translation>
+    </message>
+    <message>
+        <source>Places for 1,000 residents where capacity counts</source>
+        <translation>Les places pour 1 000 habitants quand la capacité compte</translation>
+    </message>
+    <message>
+        <source>What if the &amp;selection changed?</source>
+        <translation>Et si la &amp;sélection changeait ?</translation>
+    </message>
+    <message>
+        <source>Selected sites as if they were places, selected places as if they were closed</source>
+        <translation>Les sites sélectionnés comme s’ils étaient des lieux, les lieux sélectionnés comme s’ils étaient fermés</translation>
+    </message>
+    <message>
+        <source>Catchment from a c&amp;lick</source>
+        <translation>Aire d’accès depuis un c&amp;lic</translation>
+    </message>
+    <message>
+        <source>Click the map: what is reached from there within so many minutes</source>
+        <translation>Cliquez la carte : ce qui s’atteint de là en tant de minutes</translation>
+    </message>
+    <message>
+        <source>Catchment &amp;of the selection</source>
+        <translation>Aire d’accès &amp;de la sélection</translation>
+    </message>
+    <message>
+        <source>What is reached from the selected sites, third places and points of interest</source>
+        <translation>Ce qui s’atteint depuis les sites, tiers-lieux et points d’intérêt sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the catchments</source>
+        <translation>&amp;Retirer les aires d’accès</translation>
+    </message>
+    <message>
+        <source>Street &amp;network</source>
+        <translation>Réseau des r&amp;ues</translation>
+    </message>
+    <message>
+        <source>How whole the street network is, and where it is doubtful</source>
+        <translation>Si le réseau des rues se tient, et où il est douteux</translation>
+    </message>
+    <message>
+        <source>&amp;Coverage</source>
+        <translation>&amp;Couverture</translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
@@ -4145,6 +4201,372 @@
     <message>
         <source>Economic and financial</source>
         <translation>Économique et financier</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>En moins de %1</translation>
+    </message>
+    <message>
+        <source>%1, residents</source>
+        <translation>%1, habitants</translation>
+    </message>
+    <message>
+        <source>Gain, %1</source>
+        <translation>Gain, %1</translation>
+    </message>
+    <message>
+        <source>Nearest place (min)</source>
+        <translation>Lieu le plus proche (min)</translation>
+    </message>
+    <message>
+        <source>Not within the last threshold</source>
+        <translation>Au-delà du dernier seuil</translation>
+    </message>
+    <message>
+        <source>Without any place</source>
+        <translation>Sans aucun lieu</translation>
+    </message>
+    <message>
+        <source>Places inside</source>
+        <translation>Lieux à l’intérieur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>couverture</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Residents it is nearest to</source>
+        <translation>Habitants dont il est le plus proche</translation>
+    </message>
+    <message>
+        <source>From the street (m)</source>
+        <translation>De la rue (m)</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>candidat</translation>
+    </message>
+    <message>
+        <source>existing</source>
+        <translation>existant</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>objectifs</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Voulu</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Est</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ oui</translation>
+    </message>
+    <message>
+        <source>✗ no</source>
+        <translation>✗ non</translation>
+    </message>
+    <message>
+        <source>% of the residents</source>
+        <translation>% des habitants</translation>
+    </message>
+    <message>
+        <source>% of the places</source>
+        <translation>% des lieux</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>habitants</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>acces</translation>
+    </message>
+    <message>
+        <source>Places for 1,000 residents</source>
+        <translation>Places pour 1 000 habitants</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>equity</source>
+        <translation>equite</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Mean (%1)</source>
+        <translation>Moyenne (%1)</translation>
+    </message>
+    <message>
+        <source>Mean in QPV (%1)</source>
+        <translation>Moyenne en QPV (%1)</translation>
+    </message>
+    <message>
+        <source>Mean out of QPV (%1)</source>
+        <translation>Moyenne hors QPV (%1)</translation>
+    </message>
+    <message>
+        <source>Gini (0 all equal, 1 one has all)</source>
+        <translation>Gini (0 tous égaux, 1 un seul a tout)</translation>
+    </message>
+    <message>
+        <source>Theil</source>
+        <translation>Theil</translation>
+    </message>
+    <message>
+        <source>Theil within communes</source>
+        <translation>Theil dans les communes</translation>
+    </message>
+    <message>
+        <source>Theil between communes</source>
+        <translation>Theil entre les communes</translation>
+    </message>
+    <message>
+        <source>Theil within QPV and the rest</source>
+        <translation>Theil dans les QPV et hors QPV</translation>
+    </message>
+    <message>
+        <source>Theil between QPV and the rest</source>
+        <translation>Theil entre les QPV et le reste</translation>
+    </message>
+    <message>
+        <source>street_network</source>
+        <translation>reseau_des_rues</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>Length (km)</source>
+        <translation>Longueur (km)</translation>
+    </message>
+    <message>
+        <source>Parts apart</source>
+        <translation>Parties séparées</translation>
+    </message>
+    <message>
+        <source>In the largest part</source>
+        <translation>Dans la plus grande</translation>
+    </message>
+    <message>
+        <source>network_flaws</source>
+        <translation>reseau_a_verifier</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <source>Size (m)</source>
+        <translation>Taille (m)</translation>
+    </message>
+    <message>
+        <source>Street (number)</source>
+        <translation>Rue (numéro)</translation>
+    </message>
+    <message>
+        <source>catchments</source>
+        <translation>aires_d_acces</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Streets (km)</source>
+        <translation>Rues (km)</translation>
+    </message>
+    <message>
+        <source>Area (ha)</source>
+        <translation>Surface (ha)</translation>
+    </message>
+    <message>
+        <source>Nearest place within %1</source>
+        <translation>Lieu le plus proche en moins de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Within %1 %2</source>
+        <translation>En %1 %2</translation>
+    </message>
+    <message>
+        <source>Where a catchment is from</source>
+        <translation>Origine d’une aire d’accès</translation>
+    </message>
+    <message>
+        <source>Not within %1</source>
+        <translation>Pas en %1</translation>
+    </message>
+    <message>
+        <source>Places within reach</source>
+        <translation>Places accessibles</translation>
+    </message>
+    <message>
+        <source>Below %1 places for 1,000</source>
+        <translation>Moins de %1 places pour 1 000</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>No place within reach</source>
+        <translation>Aucune place accessible</translation>
+    </message>
+    <message>
+        <source>Way to the nearest place</source>
+        <translation>Trajet jusqu’au lieu le plus proche</translation>
+    </message>
+    <message>
+        <source>Residents of the QPV reach a place on foot</source>
+        <translation>Les habitants des QPV atteignent un lieu à pied</translation>
+    </message>
+    <message>
+        <source>Every resident reaches a place by car</source>
+        <translation>Chaque habitant atteint un lieu en voiture</translation>
+    </message>
+    <message>
+        <source>One place for so many residents</source>
+        <translation>Un lieu pour tant d’habitants</translation>
+    </message>
+    <message>
+        <source>Share of the places that lie in a QPV</source>
+        <translation>Part des lieux situés en QPV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 reach one of the %n place(s) within %2 %3.</source>
+        <translation>
+            <numerusform>%1 atteignent le lieu en moins de %2 %3.</numerusform>
+            <numerusform>%1 atteignent un des %n lieux en moins de %2 %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within %2 that is %1 fewer than before.</source>
+        <translation>En %2, c’est %1 de moins qu’avant.</translation>
+    </message>
+    <message>
+        <source>Within %2 that is %1 more than before.</source>
+        <translation>En %2, c’est %1 de plus qu’avant.</translation>
+    </message>
+    <message>
+        <source>%1 places for 1,000 residents in the mean; %2 places are within reach of %3.</source>
+        <translation>%1 places pour 1 000 habitants en moyenne ; %2 places sont accessibles à %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows make %2 crossings and %3 stretches of street; %4 doubtful places.</source>
+        <translation>%1 lignes font %2 carrefours et %3 tronçons ; %4 endroits douteux.</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 (%4).</source>
+        <translation>%1 %2 jusqu’à %3 (%4).</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>Par %1.</translation>
+    </message>
+    <message>
+        <source>The street is %1 away.</source>
+        <translation>La rue est à %1.</translation>
+    </message>
+    <message>
+        <source>%1 live in this square and reach no place.</source>
+        <translation>%1 vivent dans ce carreau et n’atteignent aucun lieu.</translation>
+    </message>
+    <message>
+        <source>%1 live in this square, %2 from the nearest place in the mean.</source>
+        <translation>%1 vivent dans ce carreau, à %2 du lieu le plus proche en moyenne.</translation>
+    </message>
+    <message>
+        <source>%1 is the nearest place of %2; the street is %3 away.</source>
+        <translation>%1 est le lieu le plus proche de %2 ; la rue est à %3.</translation>
     </message>
 </context>
 <context>
@@ -9736,6 +10158,428 @@
     </message>
 </context>
 <context>
+    <name>app::coverage::AccessPage</name>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Places for 1,000 residents: each place is shared by all who can reach it.</source>
+        <translation>Les places pour 1 000 habitants : chaque lieu est partagé entre tous ceux qui peuvent l’atteindre.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>w&amp;ithin (min)</source>
+        <translation>en mo&amp;ins de (min)</translation>
+    </message>
+    <message>
+        <source>capacity &amp;unknown</source>
+        <translation>capacité &amp;inconnue</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>Places that are taken for those whose capacity is not known; 0 leaves them out</source>
+        <translation>Nombre de places prêté aux lieux dont la capacité n’est pas connue ; 0 les écarte</translation>
+    </message>
+</context>
+<context>
+    <name>app::coverage::CatchmentController</name>
+    <message>
+        <source>Catchments</source>
+        <translation>Aires d’accès</translation>
+    </message>
+</context>
+<context>
+    <name>app::coverage::CatchmentPage</name>
+    <message>
+        <source>Catchments</source>
+        <translation>Aires d’accès</translation>
+    </message>
+    <message>
+        <source>What is reached from a place within so many minutes. “From a click”, then click the map.</source>
+        <translation>Ce qui s’atteint depuis un lieu en tant de minutes. « Depuis un clic », puis cliquez la carte.</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>They differ where streets are one-way</source>
+        <translation>Ils diffèrent où les rues sont à sens unique</translation>
+    </message>
+    <message>
+        <source>wit&amp;hin (min)</source>
+        <translation>en &amp;moins de (min)</translation>
+    </message>
+    <message>
+        <source>&amp;From a click</source>
+        <translation>&amp;Depuis un clic</translation>
+    </message>
+    <message>
+        <source>Of the &amp;selection</source>
+        <translation>De la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Of the selected sites, third places and points of interest</source>
+        <translation>Des sites, tiers-lieux et points d’intérêt sélectionnés</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>R&amp;etirer</translation>
+    </message>
+    <message>
+        <source>Remove a&amp;ll</source>
+        <translation>&amp;Tout retirer</translation>
+    </message>
+</context>
+<context>
+    <name>app::coverage::CoverageController</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Street network</source>
+        <translation>Réseau des rues</translation>
+    </message>
+    <message>
+        <source>Way to the nearest place</source>
+        <translation>Trajet jusqu’au lieu le plus proche</translation>
+    </message>
+</context>
+<context>
+    <name>app::coverage::CoveragePanel</name>
+    <message>
+        <source>&amp;Compute</source>
+        <translation>&amp;Calculer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Par territoire</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Équité</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Catchments</source>
+        <translation>Aires d’accès</translation>
+    </message>
+    <message>
+        <source>Import streets…</source>
+        <translation>Importer des rues…</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Tous les territoires</translation>
+    </message>
+    <message>
+        <source>A&amp;reas</source>
+        <translation>Te&amp;rritoires</translation>
+    </message>
+    <message>
+        <source>On the &amp;map</source>
+        <translation>Sur la car&amp;te</translation>
+    </message>
+    <message>
+        <source>Draws what the page in front tells: minutes, access, or doubtful places of the network</source>
+        <translation>Dessine ce que dit la page de devant : minutes, accès, ou endroits douteux du réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Exporter le tableau…</translation>
+    </message>
+    <message>
+        <source>“Compute” counts who reaches a third place within how many minutes, by area.</source>
+        <translation>« Calculer » compte qui atteint un tiers-lieu en combien de minutes, par territoire.</translation>
+    </message>
+    <message>
+        <source>The places that residents reach.</source>
+        <translation>Les lieux que les habitants atteignent.</translation>
+    </message>
+    <message>
+        <source>No target is set for what there is.</source>
+        <translation>Aucun objectif ne porte sur ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>How far each area is from the targets of the workspace.</source>
+        <translation>À quelle distance chaque territoire est des objectifs de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Out of date: the workspace has changed since.</source>
+        <translation>Dépassé : l’espace de travail a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Coverage follows the streets, and there are none yet: OpenStreetMap, BD TOPO or any layer of lines will do.</source>
+        <translation>La couverture suit les rues, et il n’y en a pas encore : OpenStreetMap, BD TOPO ou toute couche de lignes convient.</translation>
+    </message>
+    <message>
+        <source>Residents are counted by the population grid of 200 m, and there is none yet.</source>
+        <translation>Les habitants se comptent par les carreaux de population de 200 m, et il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Import the population grid…</source>
+        <translation>Importer les carreaux de population…</translation>
+    </message>
+    <message>
+        <source>There is no third place to reach yet. Import them, or add sites as if they were places.</source>
+        <translation>Il n’y a pas encore de tiers-lieu à atteindre. Importez-les, ou ajoutez des sites comme s’ils étaient des lieux.</translation>
+    </message>
+    <message>
+        <source>Import third places…</source>
+        <translation>Importer des tiers-lieux…</translation>
+    </message>
+    <message>
+        <source>In brackets: how many are not met</source>
+        <translation>Entre parenthèses : combien ne sont pas atteints</translation>
+    </message>
+</context>
+<context>
+    <name>app::coverage::EquityPage</name>
+    <message>
+        <source>Equity</source>
+        <translation>Équité</translation>
+    </message>
+    <message>
+        <source>What is spread</source>
+        <translation>Ce qui est réparti</translation>
+    </message>
+    <message>
+        <source>Minutes to the nearest place</source>
+        <translation>Minutes jusqu’au lieu le plus proche</translation>
+    </message>
+    <message>
+        <source>Places for 1,000 residents</source>
+        <translation>Places pour 1 000 habitants</translation>
+    </message>
+    <message>
+        <source>places for 1,000</source>
+        <translation>places pour 1 000</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Gini, Theil and the Lorenz curve tell how unequally places are within reach.</source>
+        <translation>Gini, Theil et la courbe de Lorenz disent combien l’accès aux lieux est inégal.</translation>
+    </message>
+</context>
+<context>
+    <name>app::coverage::LorenzView</name>
+    <message>
+        <source>Lorenz curve</source>
+        <translation>Courbe de Lorenz</translation>
+    </message>
+    <message>
+        <source>All equal</source>
+        <translation>Tous égaux</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Residents (%)</source>
+        <translation>Habitants (%)</translation>
+    </message>
+    <message>
+        <source>Held (%)</source>
+        <translation>Détenu (%)</translation>
+    </message>
+</context>
+<context>
+    <name>app::coverage::NetworkPage</name>
+    <message>
+        <source>Network by way of travelling</source>
+        <translation>Réseau par mode de trajet</translation>
+    </message>
+    <message>
+        <source>Doubtful places of the network</source>
+        <translation>Endroits douteux du réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Read the network</source>
+        <translation>&amp;Lire le réseau</translation>
+    </message>
+    <message>
+        <source>Doubtful places shown</source>
+        <translation>Endroits douteux affichés</translation>
+    </message>
+    <message>
+        <source>All doubtful places</source>
+        <translation>Tous les endroits douteux</translation>
+    </message>
+    <message>
+        <source>Reading the streets…</source>
+        <translation>Lecture des rues…</translation>
+    </message>
+    <message>
+        <source>How whole the street network is, and where it is doubtful.</source>
+        <translation>Si le réseau des rues se tient, et où il est douteux.</translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful.</source>
+        <translation>Rien n’est douteux.</translation>
+    </message>
+</context>
+<context>
+    <name>app::coverage::ParameterPanel</name>
+    <message>
+        <source>One or more times, in minutes: 5; 10; 15; 20</source>
+        <translation>Un ou plusieurs temps, en minutes : 5, 10, 15, 20</translation>
+    </message>
+    <message>
+        <source>&amp;Travel</source>
+        <translation>&amp;Trajet</translation>
+    </message>
+    <message>
+        <source>&amp;Within (min)</source>
+        <translation>E&amp;n moins de (min)</translation>
+    </message>
+    <message>
+        <source>Places that offer</source>
+        <translation>Lieux qui offrent</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tous les lieux</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Lieux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n fonction</numerusform>
+            <numerusform>%n fonctions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every third place counts, whatever it offers</source>
+        <translation>Chaque tiers-lieu compte, quoi qu’il offre</translation>
+    </message>
+    <message>
+        <source>Only places that offer one of: %1</source>
+        <translation>Seulement les lieux qui offrent l’une de ces fonctions : %1</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Open on</source>
+        <translation>&amp;Ouverts le</translation>
+    </message>
+    <message>
+        <source>Only places that are open then; those that do not say are told</source>
+        <translation>Seulement les lieux ouverts alors ; ceux qui ne disent rien sont signalés</translation>
+    </message>
+    <message>
+        <source>&amp;Add the selection</source>
+        <translation>&amp;Ajouter la sélection</translation>
+    </message>
+    <message>
+        <source>Selected sites count as if they were places, selected places as if they were closed: the tables tell what changes</source>
+        <translation>Les sites sélectionnés comptent comme s’ils étaient des lieux, les lieux sélectionnés comme s’ils étaient fermés : les tableaux disent ce qui change</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>Ou&amp;blier</translation>
+    </message>
+    <message>
+        <source>Back to the places as they are</source>
+        <translation>Revenir aux lieux tels qu’ils sont</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) added</source>
+        <translation>
+            <numerusform>%n site ajouté</numerusform>
+            <numerusform>%n sites ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) closed</source>
+        <translation>
+            <numerusform>%n lieu fermé</numerusform>
+            <numerusform>%n lieux fermés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places as they are</source>
+        <translation>Lieux tels qu’ils sont</translation>
+    </message>
+</context>
+<context>
+    <name>app::coverage::SheetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::coverage::SheetView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Exporter le tableau…</translation>
+    </message>
+</context>
+<context>
     <name>app::dossier::AttachmentsPage</name>
     <message>
         <source>Add…</source>
@@ -14149,6 +14993,41 @@
     </message>
 </context>
 <context>
+    <name>app::window::CoverageCommands</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Catchment from &amp;here</source>
+        <translation>Aire d’accès depuis &amp;ici</translation>
+    </message>
+    <message>
+        <source>&amp;Catchment of this place</source>
+        <translation>&amp;Aire d’accès de ce lieu</translation>
+    </message>
+    <message>
+        <source>Select sites, third places or points of interest first.</source>
+        <translation>Sélectionnez d’abord des sites, des tiers-lieux ou des points d’intérêt.</translation>
+    </message>
+    <message>
+        <source>Select sites or third places first.</source>
+        <translation>Sélectionnez d’abord des sites ou des tiers-lieux.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>CSV pour Excel (*.csv);;Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>Le tableau a été écrit dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>app::window::DataCommands</name>
     <message>
         <source>Compare with a new vintage</source>
@@ -14331,6 +15210,18 @@
     <message>
         <source>Choose a project in the match panel first.</source>
         <translation>Choisissez d’abord un projet dans le panneau de rapprochement.</translation>
+    </message>
+    <message>
+        <source>Select sites, third places or points of interest first.</source>
+        <translation>Sélectionnez d’abord des sites, des tiers-lieux ou des points d’intérêt.</translation>
+    </message>
+    <message>
+        <source>Select sites or third places first.</source>
+        <translation>Sélectionnez d’abord des sites ou des tiers-lieux.</translation>
+    </message>
+    <message>
+        <source>No catchment is shown.</source>
+        <translation>Aucune aire d’accès n’est affichée.</translation>
     </message>
 </context>
 <context>
@@ -14611,6 +15502,10 @@
     <message>
         <source>&amp;Why not this site?</source>
         <translation>Pourquoi pas ce &amp;site ?</translation>
+    </message>
+    <message>
+        <source>&amp;Catchment of this site</source>
+        <translation>&amp;Aire d’accès de ce site</translation>
     </message>
 </context>
 <context>

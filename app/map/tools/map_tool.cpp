@@ -24,6 +24,7 @@ std::unique_ptr<MapTool> makeTool(ToolId id) {
     case ToolId::measure:
     case ToolId::draw:
     case ToolId::editVertices:
+    case ToolId::catchment:
         return nullptr;
     }
     return nullptr;

@@ -23,7 +23,8 @@ enum class ToolId : std::uint8_t {
     selectPolygon,
     measure,
     draw,
-    editVertices
+    editVertices,
+    catchment
 };
 
 // How newly chosen features change the selection: Shift adds, Ctrl removes.

@@ -57,6 +57,19 @@ private slots:
         QVERIFY(!dump.contains("fill solid #040506"));
     }
 
+    // Each point that is in view, at the same size at any scale.
+    void pointsOfASketchAreMarkers() {
+        MapParams params = squareView();
+        Sketch points{geom::fromWkt("MULTIPOINT ((20 30), (60 70), (5000 70))").value(), {}, {}};
+        points.marker = MarkerStyle{MarkerShape::cross, 9.0, {1, 2, 3, 255}, {255, 255, 255, 255}};
+        params.sketches = std::make_shared<const std::vector<Sketch>>(std::vector{points});
+        const QString dump = dumpOf(LayerId::availableLand, {}, params);
+        QVERIFY2(dump.contains("marker cross 9 #010203 at 20 70"), qPrintable(dump));
+        QVERIFY2(dump.contains("marker cross 9 #010203 at 60 30"), qPrintable(dump));
+        QCOMPARE(dump.count("marker"), 2);
+        QVERIFY(!dump.contains("stroke"));
+    }
+
     void sitesHaveTheirRing_data() {
         QTest::addColumn<double>("share");
         QTest::addColumn<bool>("isKnown");

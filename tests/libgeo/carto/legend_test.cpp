@@ -11,7 +11,7 @@ using namespace small_map;
 namespace {
 
 QString told(const std::vector<LegendEntry>& entries) {
-    constexpr std::array<const char*, 7> kMeanings = {"layer",    "class", "score", "ineligible",
+    constexpr std::array<const char*, 7> kMeanings = {"layer",    "class",  "score", "ineligible",
                                                       "selected", "sketch", "taken"};
     QStringList lines;
     for (const LegendEntry& entry : entries) {
@@ -90,6 +90,16 @@ private slots:
         QCOMPARE(told(entries), QString{"sketch A x2; sketch B x1"});
         QVERIFY(entries[1].symbol.isLine);
         QCOMPARE(entries[1].symbol.outline->dash, Dash::dashed);
+    }
+    void pointsOfASketchAreTheirMarker() {
+        MapParams params = squareView();
+        Sketch points{geom::fromWkt("MULTIPOINT ((20 30), (60 70))").value(), {}, {}, false, "Flaw"};
+        points.marker = MarkerStyle{MarkerShape::triangle, 9.0, {1, 2, 3, 255}, {255, 255, 255, 255}};
+        params.sketches = std::make_shared<const std::vector<Sketch>>(std::vector{points});
+        const auto entries = legendOf({}, params);
+        QCOMPARE(told(entries), QString{"sketch Flaw x1"});
+        QVERIFY(entries[0].symbol.marker && entries[0].symbol.marker->shape == MarkerShape::triangle);
+        QVERIFY(!entries[0].symbol.outline); // no box around it
     }
     // By how much: what is out of view, of no site or without a ring is not counted.
     void ringsAreTold() {

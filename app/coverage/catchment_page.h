@@ -1,0 +1,52 @@
+#pragma once
+
+#include "coverage/catchment_controller.h"
+#include "coverage/sheet_view.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace app::coverage {
+
+// The catchments that are shown: how one travels and how long, where they are from, what they hold.
+class CatchmentPage : public QWidget {
+    Q_OBJECT
+
+public:
+    CatchmentPage(CatchmentController& controller, const text::Language& language, QWidget* parent = nullptr);
+    [[nodiscard]] SheetView& view() { return *m_view; }
+    void setSelected(std::size_t rows);
+
+signals:
+    void clickRequested();
+    void selectionRequested();
+    // A catchment was chosen.
+    void placeChosen(geo::geom::PointM place);
+
+private:
+    QWidget* makeHead();
+    QWidget* makeButtons();
+    void showParams();
+    void showCatchments();
+    void takeMinutes();
+    void removeSelected();
+
+    CatchmentController& m_controller;
+    text::Language m_language;
+    bool m_isShowing = false;
+    std::size_t m_selected = 0;
+    QComboBox* m_mode = nullptr;
+    QLineEdit* m_minutes = nullptr;
+    QComboBox* m_direction = nullptr;
+    QPushButton* m_fromSelection = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_clear = nullptr;
+    QLabel* m_told = nullptr;
+    SheetView* m_view;
+};
+
+} // namespace app::coverage

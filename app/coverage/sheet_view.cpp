@@ -1,0 +1,90 @@
+#include "coverage/sheet_view.h"
+
+#include "coverage/share_delegate.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QSortFilterProxyModel>
+
+namespace app::coverage {
+
+SheetView::SheetView(const char* name, const QString& label, const text::Language& language, QWidget* parent)
+    : tables::TableView(parent)
+    , m_model(new SheetModel(language, this))
+    , m_order(new QSortFilterProxyModel(this)) {
+    setObjectName(QLatin1String(name));
+    setAccessibleName(label);
+    m_order->setSourceModel(m_model);
+    m_order->setSortRole(SheetModel::kSortRole);
+    m_order->setSortLocaleAware(true);
+    setModel(m_order);
+    setItemDelegate(new ShareDelegate(this));
+    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    sortByColumn(-1, Qt::AscendingOrder);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* copy = new QAction(tr("&Copy"), this);
+    connect(copy, &QAction::triggered, this, &tables::TableView::copyWithHeads);
+    auto* save = new QAction(tr("&Export the table…"), this);
+    connect(save, &QAction::triggered, this, &SheetView::exportRequested);
+    addAction(copy);
+    addAction(save);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isSelecting) emit rowsSelected();
+    });
+}
+
+void SheetView::setSheet(Sheet sheet) {
+    const QStringList kept = selectedKeys();
+    m_isSelecting = true;
+    const bool isFirst = !m_isFitted && !sheet.rows.empty();
+    m_model->setSheet(std::move(sheet));
+    showLooks();
+    select(kept);
+    m_isSelecting = false;
+    if (!isFirst) return;
+    fitColumns();
+    m_isFitted = true;
+}
+
+void SheetView::showLooks() {
+    const auto& columns = sheet().columns;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnHidden(column, columns[static_cast<std::size_t>(column)].look == CellLook::onFile);
+}
+
+QStringList SheetView::selectedKeys() const {
+    QStringList keys;
+    for (const int row : selectedSourceRows())
+        if (const QString& about = m_model->row(row).about; !about.isEmpty()) keys << about;
+    return keys;
+}
+
+std::optional<geo::geom::PointM> SheetView::currentPlace() const {
+    const QModelIndex current = m_order->mapToSource(currentIndex());
+    return current.isValid() ? m_model->row(current.row()).at : std::nullopt;
+}
+
+bool SheetView::choose(const QString& about) {
+    m_isSelecting = true;
+    clearSelection();
+    select({about});
+    m_isSelecting = false;
+    if (selectedKeys().isEmpty()) return false;
+    scrollTo(selectionModel()->selectedRows().front());
+    return true;
+}
+
+void SheetView::select(const QStringList& keys) {
+    if (keys.isEmpty()) return;
+    QItemSelection rows;
+    for (int row = 0; row < m_order->rowCount(); ++row) {
+        const QModelIndex at = m_order->index(row, 0);
+        if (keys.contains(m_model->row(m_order->mapToSource(at).row()).about)) rows.select(at, at);
+    }
+    if (!rows.isEmpty())
+        selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+} // namespace app::coverage
