@@ -98,7 +98,7 @@ double countReached(const SitingProblem& problem, double within) {
     std::vector<double> reached(problem.candidates.size(), 0.0);
     for (std::size_t i = 0; i < problem.demandCount(); ++i)
         for (const SitingReach& each : problem.reachesOf(i))
-            if (each.minutes <= within) reached[each.candidate] += problem.weight(i);
+            if (each.impedance <= within) reached[each.candidate] += problem.weight(i);
     return reached.empty() ? 0.0 : *std::ranges::max_element(reached);
 }
 

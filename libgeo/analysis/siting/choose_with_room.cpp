@@ -80,8 +80,8 @@ private:
             if (m_problem.weight(i) <= 0.0) continue;
             std::vector<std::pair<std::uint32_t, double>> key;
             for (const SitingReach& each : m_problem.reachesOf(i))
-                if (each.minutes <= m_request.within && mayServe(each.candidate))
-                    key.emplace_back(each.candidate, m_request.isTravel ? each.minutes : 0.0);
+                if (each.impedance <= m_request.within && mayServe(each.candidate))
+                    key.emplace_back(each.candidate, m_request.isTravel ? each.impedance : 0.0);
             std::ranges::sort(key);
             if (key.empty())
                 m_leftOut += m_problem.weight(i);
@@ -105,7 +105,7 @@ private:
         MipRow all{m_request.areAllServed ? group.weight : -kUnbounded, group.weight, {}};
         for (const SitingReach& each : group.reaches) {
             const std::size_t amount = m_model.columns.size();
-            const double worth = m_request.isTravel ? std::max(0.0, m_request.far - each.minutes) : 1.0;
+            const double worth = m_request.isTravel ? std::max(0.0, m_request.far - each.impedance) : 1.0;
             const double most = std::min(group.weight, m_problem.candidates[each.candidate].capacity);
             m_model.columns.push_back({0.0, most, m_request.isFewest ? 0.0 : worth, false});
             all.terms.push_back({amount, 1.0});
@@ -206,7 +206,7 @@ private:
     Result<SitingChoice> leastWorst() {
         std::vector<double> radii;
         for (std::size_t i = 0; i < m_problem.demandCount(); ++i)
-            for (const SitingReach& each : m_problem.reachesOf(i)) radii.push_back(each.minutes);
+            for (const SitingReach& each : m_problem.reachesOf(i)) radii.push_back(each.impedance);
         std::ranges::sort(radii);
         const auto twice = std::ranges::unique(radii);
         radii.erase(twice.begin(), twice.end());

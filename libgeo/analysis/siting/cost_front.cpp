@@ -10,21 +10,21 @@ namespace geo::analysis {
 namespace {
 
 // The budgets, or the numbers of places, that are asked for: ascending.
-std::vector<double> budgetsOf(const SitingProblem& problem, double most) {
-    std::vector<double> costs;
+std::vector<Euros> budgetsOf(const SitingProblem& problem, Euros most) {
+    std::vector<Euros> costs;
     for (const SitingCandidate& each : problem.candidates)
-        if (!each.isKept && !each.isForbidden && each.cost > 0.0) costs.push_back(each.cost);
+        if (!each.isKept && !each.isForbidden && each.cost > Euros{}) costs.push_back(each.cost);
     std::ranges::sort(costs);
-    std::vector<double> budgets{0.0};
+    std::vector<Euros> budgets{Euros{}};
     if (costs.empty()) return budgets;
-    const double least = costs.front();
+    const Euros least = costs.front();
     for (std::size_t i = 0; i < kFrontPoints; ++i)
-        budgets.push_back(least + (most - least) * static_cast<double>(i) / static_cast<double>(kFrontPoints - 1));
+        budgets.push_back(least + (most - least) * (static_cast<double>(i) / static_cast<double>(kFrontPoints - 1)));
     return budgets;
 }
 
 // What the best choice without a thought for money costs: more buys nothing.
-Result<double> mostUseful(SitingProblem problem, const SitingSearch& search, JobControl& job) {
+Result<Euros> mostUseful(SitingProblem problem, const SitingSearch& search, JobControl& job) {
     GEO_ASSIGN(const SitingChoice all, coverMost(problem, search, job));
     return costOf(problem, all.open);
 }
@@ -70,8 +70,8 @@ Result<std::vector<FrontChoice>> byNumber(SitingProblem problem, const SitingSea
 
 } // namespace
 
-double costOf(const SitingProblem& problem, const OpenedPlaces& open) {
-    double cost = 0.0;
+Euros costOf(const SitingProblem& problem, const OpenedPlaces& open) {
+    Euros cost;
     for (const OpenedPlace& each : open) cost += problem.candidates[each.candidate].cost;
     return cost;
 }
@@ -81,12 +81,12 @@ Result<std::vector<FrontChoice>> costFront(const SitingProblem& problem, const S
     SitingSearch each = search;
     each.known.clear();
     each.seconds = search.seconds / static_cast<double>(kFrontPoints + 1);
-    if (std::ranges::all_of(problem.candidates, [](const SitingCandidate& one) { return one.cost <= 0.0; }))
+    if (std::ranges::all_of(problem.candidates, [](const SitingCandidate& one) { return one.cost <= Euros{}; }))
         return byNumber(asked, each, job);
     asked.budget.reset();
-    GEO_ASSIGN(const double most, mostUseful(asked, each, job));
+    GEO_ASSIGN(const Euros most, mostUseful(asked, each, job));
     std::vector<FrontChoice> front;
-    for (const double budget : budgetsOf(problem, std::max(most, problem.budget.value_or(0.0)))) {
+    for (const Euros budget : budgetsOf(problem, std::max(most, problem.budget.value_or(Euros{})))) {
         asked.budget = budget;
         const auto choice = coverMost(asked, each, job);
         if (choice)

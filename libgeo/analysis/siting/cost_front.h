@@ -10,7 +10,7 @@ namespace geo::analysis {
 // places instead. Each point is better covered than those that cost less; the count of the problem is a ceiling.
 struct FrontChoice {
     OpenedPlaces open;
-    double cost = 0.0;
+    Euros cost;
     double covered = 0.0;
     bool isProven = false;
 };
@@ -19,6 +19,6 @@ inline constexpr std::size_t kFrontPoints = 12;
 [[nodiscard]] Result<std::vector<FrontChoice>> costFront(const SitingProblem& problem, const SitingSearch& search,
                                                          JobControl& job);
 
-[[nodiscard]] double costOf(const SitingProblem& problem, const OpenedPlaces& open);
+[[nodiscard]] Euros costOf(const SitingProblem& problem, const OpenedPlaces& open);
 
 } // namespace geo::analysis

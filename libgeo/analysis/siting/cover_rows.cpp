@@ -13,7 +13,7 @@ CoverRows coverRows(const SitingProblem& problem, const SitingColumns& columns, 
         std::vector<ColumnId> row;
         bool isCovered = false;
         for (const SitingReach& each : problem.reachesOf(i)) {
-            if (each.minutes > within) continue;
+            if (each.impedance > within) continue;
             isCovered = isCovered || problem.candidates[each.candidate].isKept;
             const ColumnId column = columns.numbers[0][each.candidate];
             if (column != SitingColumns::kNoColumn) row.push_back(column);

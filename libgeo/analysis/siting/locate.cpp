@@ -96,7 +96,7 @@ private:
         double covered = 0.0;
         for (std::size_t i = 0; i < problem.demandCount(); ++i) {
             if (service.server[i]) served[*service.server[i]] += problem.weight(i);
-            if (service.minutes[i] <= within) covered += problem.weight(i);
+            if (service.impedance[i] <= within) covered += problem.weight(i);
         }
         const SitingService before = serviceOf(problem, {}, within);
         for (std::size_t i = 0; i < problem.demandCount(); ++i)
@@ -150,7 +150,7 @@ private:
         if (!front && front.error().code == ErrorCode::sitingImpossible) return {};
         if (!front) return std::unexpected(std::move(front).error());
         for (const FrontChoice& each : *front)
-            m_report.front.push_back({sitesOf(each.open), Euros{each.cost}, each.covered, each.isProven});
+            m_report.front.push_back({sitesOf(each.open), each.cost, each.covered, each.isProven});
         return {};
     }
 

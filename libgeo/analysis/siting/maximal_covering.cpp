@@ -21,7 +21,7 @@ Result<SitingChoice> coverMost(const SitingProblem& problem, const SitingSearch&
             bool isCovered = false;
             bool isReached = false;
             for (const SitingReach& each : problem.reachesOf(i)) {
-                if (each.minutes > search.within || !suits(each.candidate)) continue;
+                if (each.impedance > search.within || !suits(each.candidate)) continue;
                 isReached = true;
                 isCovered = isCovered || problem.candidates[each.candidate].isKept;
                 const ColumnId column = model.columns().numbers[sort][each.candidate];

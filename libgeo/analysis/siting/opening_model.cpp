@@ -57,10 +57,10 @@ private:
 
 } // namespace
 
-OpeningModel modelOf(const SavingProblem& problem, const std::vector<double>& prices, double loss) {
+OpeningModel modelOf(const SavingProblem& problem, const std::vector<double>& multipliers, double loss) {
     Writer writer{problem};
     for (std::size_t row = 0; row < problem.rowCount(); ++row)
-        if (!problem.row(row).empty()) writer.addSteps(row, std::max(0.0, prices[row] - loss));
+        if (!problem.row(row).empty()) writer.addSteps(row, std::max(0.0, multipliers[row] - loss));
     return writer.made();
 }
 

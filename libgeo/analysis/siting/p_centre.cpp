@@ -61,8 +61,8 @@ private:
                 const bool isPlace = m_problem.candidates[each.candidate].isKept ||
                                      m_columns.numbers[0][each.candidate] != SitingColumns::kNoColumn;
                 if (!isPlace) continue;
-                nearest = std::min(nearest, each.minutes);
-                if (m_problem.weight(i) > 0.0) minutes.push_back(each.minutes);
+                nearest = std::min(nearest, each.impedance);
+                if (m_problem.weight(i) > 0.0) minutes.push_back(each.impedance);
             }
             if (m_problem.weight(i) <= 0.0) continue;
             if (nearest == kNoLimit)
@@ -93,8 +93,8 @@ private:
         double worst = 0.0;
         for (std::size_t i = 0; i < m_problem.demandCount(); ++i) {
             if (m_problem.weight(i) <= 0.0 || m_problem.reachesOf(i).empty()) continue;
-            if (service.minutes[i] == kNoLimit && !mayBeServed(i)) continue;
-            worst = std::max(worst, service.minutes[i]);
+            if (service.impedance[i] == kNoLimit && !mayBeServed(i)) continue;
+            worst = std::max(worst, service.impedance[i]);
         }
         const auto at = std::ranges::lower_bound(m_radii, worst);
         return std::min(atMost, static_cast<std::size_t>(at - m_radii.begin()));

@@ -30,11 +30,11 @@ public:
         MedianRow row;
         for (const SitingReach& each : m_problem.reachesOf(demand)) {
             const bool suits = m_problem.sorts.empty() || m_problem.sorts[m_sort].suits[each.candidate];
-            if (suits && m_problem.candidates[each.candidate].isKept) row.kept = std::min(row.kept, each.minutes);
+            if (suits && m_problem.candidates[each.candidate].isKept) row.kept = std::min(row.kept, each.impedance);
             const ColumnId column = m_columns.numbers[m_sort][each.candidate];
             if (column == SitingColumns::kNoColumn) continue;
-            row.columns.push_back({column, each.minutes});
-            row.last = std::max(row.last, each.minutes);
+            row.columns.push_back({column, each.impedance});
+            row.last = std::max(row.last, each.impedance);
         }
         return row;
     }

@@ -22,7 +22,7 @@ SavingBound::SavingBound(const SavingProblem& problem)
     : m_problem(&problem)
     , m_groups(problem.rules.groups.size())
     , m_unit(problem.rules.rules.size(), 1.0)
-    , m_prices(problem.rowCount(), 0.0)
+    , m_multipliers(problem.rowCount(), 0.0)
     , m_tolls(problem.rules.rules.size(), 0.0)
     , m_depth(problem.rowCount(), 0)
     , m_worth(problem.columnCount(), 0.0)
@@ -43,15 +43,15 @@ SavingBound::SavingBound(const SavingProblem& problem)
     m_best.bound = std::numeric_limits<double>::infinity();
 }
 
-void SavingBound::startAt(std::vector<double> prices, std::vector<double> tolls) {
-    m_prices = std::move(prices);
+void SavingBound::startAt(std::vector<double> multipliers, std::vector<double> tolls) {
+    m_multipliers = std::move(multipliers);
     m_tolls = std::move(tolls);
 }
 
 void SavingBound::startAt(std::span<const ColumnId> open) {
     std::vector<bool> isOpen(m_problem->columnCount());
     for (const ColumnId column : open) isOpen[column] = true;
-    for (std::size_t i = 0; i < m_prices.size(); ++i) {
+    for (std::size_t i = 0; i < m_multipliers.size(); ++i) {
         double sum = 0.0;
         int count = 0;
         for (const Saving& each : m_problem->row(i)) {
@@ -59,15 +59,15 @@ void SavingBound::startAt(std::span<const ColumnId> open) {
             sum += each.amount;
             if (++count == 2) break;
         }
-        m_prices[i] = sum / 2.0;
+        m_multipliers[i] = sum / 2.0;
     }
 }
 
 double SavingBound::evaluate() {
     double bound = 0.0;
     std::ranges::fill(m_worth, 0.0);
-    for (std::size_t i = 0; i < m_prices.size(); ++i) {
-        const double price = m_prices[i];
+    for (std::size_t i = 0; i < m_multipliers.size(); ++i) {
+        const double price = m_multipliers[i];
         const auto row = m_problem->row(i);
         bound += price;
         std::size_t depth = 0;
@@ -109,12 +109,12 @@ void SavingBound::choose(double& bound) {
 void SavingBound::findSlopes() {
     const double old = m_steps == 0 ? 0.0 : 1.0 - kFresh;
     const double fresh = 1.0 - old;
-    for (std::size_t i = 0; i < m_prices.size(); ++i) {
+    for (std::size_t i = 0; i < m_multipliers.size(); ++i) {
         double slope = 1.0;
         const auto row = m_problem->row(i);
         for (std::size_t at = 0; at < m_depth[i]; ++at) slope -= m_isChosen[row[at].other] ? 1.0 : 0.0;
         m_rowSlope[i] = old * m_rowSlope[i] + fresh * slope;
-        if (m_prices[i] <= 0.0 && m_rowSlope[i] > 0.0) m_rowSlope[i] = 0.0; // no price is below 0
+        if (m_multipliers[i] <= 0.0 && m_rowSlope[i] > 0.0) m_rowSlope[i] = 0.0; // no price is below 0
     }
     for (std::size_t rule = 0; rule < m_tolls.size(); ++rule) {
         double slope = m_problem->rules.rules[rule].high;
@@ -146,15 +146,16 @@ bool SavingBound::step(double known) {
     return true;
 }
 
-void SavingBound::move(double length) {
-    for (std::size_t i = 0; i < m_prices.size(); ++i) m_prices[i] = std::max(0.0, m_prices[i] - length * m_rowSlope[i]);
+void SavingBound::move(double stride) {
+    for (std::size_t i = 0; i < m_multipliers.size(); ++i)
+        m_multipliers[i] = std::max(0.0, m_multipliers[i] - stride * m_rowSlope[i]);
     for (std::size_t rule = 0; rule < m_tolls.size(); ++rule)
-        m_tolls[rule] = std::max(0.0, m_tolls[rule] - length * m_ruleSlope[rule] * m_unit[rule]);
+        m_tolls[rule] = std::max(0.0, m_tolls[rule] - stride * m_ruleSlope[rule] * m_unit[rule]);
 }
 
 void SavingBound::keepBest(double bound) {
     m_best.bound = bound;
-    m_best.prices = m_prices;
+    m_best.multipliers = m_multipliers;
     m_best.tolls = m_tolls;
     m_best.ifOpen.assign(m_worth.size(), bound);
     m_best.ifShut.assign(m_worth.size(), bound);

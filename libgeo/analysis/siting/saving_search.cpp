@@ -33,7 +33,7 @@ constexpr double kLikely = 0.3;                // of late: a column that is open
 constexpr int kLeastShakes = 12;
 constexpr int kMostShakes = 300;
 
-// Where the prices of a bound stand: by row and by rule of the whole problem.
+// Where the multipliers of a bound stand: by row and by rule of the whole problem.
 struct Prices {
     std::vector<double> rows;
     std::vector<double> rules;
@@ -44,14 +44,14 @@ struct Node {
     PartialChoice choice;
     double bound = 0.0;
     std::size_t depth = 0;
-    std::shared_ptr<const Prices> prices;
+    std::shared_ptr<const Prices> multipliers;
 };
 
 // What was left of the whole problem when branching began.
 struct Root {
     std::vector<ColumnState> states;
-    std::shared_ptr<const Prices> prices;
-    double bound = 0.0; // at these prices
+    std::shared_ptr<const Prices> multipliers;
+    double bound = 0.0; // at these multipliers
 };
 
 struct LowerBound {
@@ -128,8 +128,8 @@ private:
     void tryLikely(const ReducedProblem& left, const SavingBound& bound) {
         std::vector<ColumnId> order;
         for (ColumnId i = 0; i < left.columns.size(); ++i)
-            if (bound.share()[i] >= kLikely) order.push_back(i);
-        std::ranges::stable_sort(order, std::greater{}, [&](ColumnId column) { return bound.share()[column]; });
+            if (bound.openness()[i] >= kLikely) order.push_back(i);
+        std::ranges::stable_sort(order, std::greater{}, [&](ColumnId column) { return bound.openness()[column]; });
         for (ColumnId& each : order) each = left.columns[each];
         PartialChoice start{m_problem.rules};
         if (start.settle()) m_best.improveFrom(start, order);
@@ -191,27 +191,27 @@ private:
 };
 
 void Search::start(const Node& node, const ReducedProblem& left, SavingBound& bound) const {
-    if (!node.prices) {
+    if (!node.multipliers) {
         std::vector<ColumnId> open;
         for (ColumnId i = 0; i < left.columns.size(); ++i)
             if (std::ranges::binary_search(m_best.open(), left.columns[i])) open.push_back(i);
         return bound.startAt(open);
     }
-    std::vector<double> rows(node.prices->rows.size());
+    std::vector<double> rows(node.multipliers->rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i)
-        if (!left.problem.row(i).empty()) rows[i] = std::max(0.0, node.prices->rows[i] - left.saved[i]);
+        if (!left.problem.row(i).empty()) rows[i] = std::max(0.0, node.multipliers->rows[i] - left.saved[i]);
     std::vector<double> rules(left.rules.size());
-    for (std::size_t i = 0; i < rules.size(); ++i) rules[i] = node.prices->rules[left.rules[i]];
+    for (std::size_t i = 0; i < rules.size(); ++i) rules[i] = node.multipliers->rules[left.rules[i]];
     bound.startAt(std::move(rows), std::move(rules));
 }
 
 std::shared_ptr<const Prices> Search::pricesOf(const ReducedProblem& left, const SavingBound& bound) const {
-    auto prices = std::make_shared<Prices>();
-    prices->rows = bound.prices();
-    for (std::size_t i = 0; i < prices->rows.size(); ++i) prices->rows[i] += left.saved[i];
-    prices->rules.assign(m_problem.rules.rules.size(), 0.0);
-    for (std::size_t i = 0; i < left.rules.size(); ++i) prices->rules[left.rules[i]] = bound.tolls()[i];
-    return prices;
+    auto multipliers = std::make_shared<Prices>();
+    multipliers->rows = bound.multipliers();
+    for (std::size_t i = 0; i < multipliers->rows.size(); ++i) multipliers->rows[i] += left.saved[i];
+    multipliers->rules.assign(m_problem.rules.rules.size(), 0.0);
+    for (std::size_t i = 0; i < left.rules.size(); ++i) multipliers->rules[left.rules[i]] = bound.tolls()[i];
+    return multipliers;
 }
 
 std::size_t Search::decidable(const ReducedProblem& left, const SavingBound& bound) const {
@@ -268,7 +268,7 @@ Result<void> Search::expand(Node node) {
         start(node, left, bound);
         GEO_ASSIGN(const Step step, lower(node, left, bound, steps));
         if (step == Step::pruned) return {};
-        node.prices = pricesOf(left, bound);
+        node.multipliers = pricesOf(left, bound);
         if (node.depth == 0 && !m_isShaken) {
             m_isShaken = true;
             GEO_TRY(shake(node.choice));
@@ -294,14 +294,14 @@ void Search::branch(Node node, const ReducedProblem& left, const SavingBound& bo
     double sure = 2.0;
     for (ColumnId i = 0; i < left.columns.size(); ++i) {
         if (!node.choice.isFree(left.columns[i])) continue;
-        const double distance = std::abs(bound.share()[i] - 0.5);
+        const double distance = std::abs(bound.openness()[i] - 0.5);
         if (best && distance >= sure) continue;
         best = i;
         sure = distance;
     }
     if (!best) return add(std::move(node)); // all is decided: looked at once more
-    if (node.depth == 0) m_root = {node.choice.states(), node.prices, left.worth + bound.best()};
-    if (m_nodes.size() > kNodesWithPrices) node.prices = m_root.prices;
+    if (node.depth == 0) m_root = {node.choice.states(), node.multipliers, left.worth + bound.best()};
+    if (m_nodes.size() > kNodesWithPrices) node.multipliers = m_root.multipliers;
     Node without = node;
     ++node.depth;
     ++without.depth;
@@ -320,10 +320,10 @@ void Search::add(Node node) {
 // What branching does not close soon, the solver may, all at once. Where it does not, branching goes on.
 Result<void> Search::askSolver() {
     const ReducedProblem left = reduced(m_problem, m_root.states);
-    std::vector<double> prices = m_root.prices->rows;
-    for (std::size_t i = 0; i < prices.size(); ++i) prices[i] = std::max(0.0, prices[i] - left.saved[i]);
+    std::vector<double> multipliers = m_root.multipliers->rows;
+    for (std::size_t i = 0; i < multipliers.size(); ++i) multipliers[i] = std::max(0.0, multipliers[i] - left.saved[i]);
     const double loss = (m_root.bound - needed()) * (1.0 + kSame) + kSame * std::abs(m_root.bound);
-    OpeningModel made = modelOf(left.problem, prices, std::max(loss, 0.0));
+    OpeningModel made = modelOf(left.problem, multipliers, std::max(loss, 0.0));
     if (made.model.columns.size() > kMostForModel) return {};
     if (m_problem.isWhole() && m_best.isFound()) made.model.known = m_best.worth() - left.worth - made.worthBelow;
     MipParams params;

@@ -119,9 +119,9 @@ private:
                     {termsOf([&](const OpenedPlace& place) { return place.candidate == i; }, -1.0), -1.0});
     }
     void addBudget() {
-        OpeningRule rule{{}, *m_problem.budget};
+        OpeningRule rule{{}, m_problem.budget->value};
         for (ColumnId i = 0; i < m_made.columns.size(); ++i)
-            if (const double cost = m_problem.candidates[m_made.columns[i].candidate].cost; cost != 0.0)
+            if (const double cost = m_problem.candidates[m_made.columns[i].candidate].cost.value; cost != 0.0)
                 rule.terms.push_back({i, cost});
         m_made.rules.rules.push_back(std::move(rule));
     }
@@ -229,7 +229,7 @@ Error whyImpossible(const SitingProblem& problem, CountRule rule) {
         other.budget.reset();
         other.count = problem.count;
         if (isPossible(other, CountRule::atMost))
-            return impossible("budget", {}, {}, fmt::format("{:.0f}", *problem.budget));
+            return impossible("budget", {}, {}, fmt::format("{:.0f}", problem.budget->value));
     }
     if (problem.apart > 0.0) {
         other = problem;

@@ -38,7 +38,7 @@ public:
         for (const auto& named : {m_params.candidates, m_params.pinned, m_params.forbidden})
             for (const SiteId id : named) GEO_TRY(known(id));
         m_made.problem.count = m_params.count;
-        if (m_params.budget) m_made.problem.budget = m_params.budget->value;
+        if (m_params.budget) m_made.problem.budget = m_params.budget;
         m_made.problem.apart = m_params.apart.value;
         if (m_params.keepExisting) GEO_TRY(addKept());
         const std::size_t kept = m_made.places.size();
@@ -95,7 +95,7 @@ private:
             SitingCandidate candidate;
             candidate.isPinned = isPinned;
             candidate.isForbidden = contains(m_params.forbidden, site.id);
-            candidate.cost = cost.value_or(Euros{}).value;
+            candidate.cost = cost.value_or(Euros{});
             add({.place = {fmt::format("site:{}", site.id.value), site.name, *at},
                  .thirdPlace = {},
                  .site = site.id,

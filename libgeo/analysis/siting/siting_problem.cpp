@@ -13,7 +13,7 @@ void SitingProblem::addDemand(double weight, std::span<const SitingReach> reache
 double SitingProblem::farthest() const {
     if (far) return *far;
     double most = 0.0;
-    for (const SitingReach& each : m_reaches) most = std::max(most, each.minutes);
+    for (const SitingReach& each : m_reaches) most = std::max(most, each.impedance);
     return most;
 }
 
@@ -23,11 +23,11 @@ SitingService serviceOf(const SitingProblem& problem, std::span<const OpenedPlac
     for (const OpenedPlace& each : open) serves[each.candidate] = true;
     SitingService service;
     service.server.resize(problem.demandCount());
-    service.minutes.assign(problem.demandCount(), kNoLimit);
+    service.impedance.assign(problem.demandCount(), kNoLimit);
     for (std::size_t i = 0; i < problem.demandCount(); ++i)
         for (const SitingReach& each : problem.reachesOf(i)) {
-            if (!serves[each.candidate] || each.minutes > within || each.minutes >= service.minutes[i]) continue;
-            service.minutes[i] = each.minutes;
+            if (!serves[each.candidate] || each.impedance > within || each.impedance >= service.impedance[i]) continue;
+            service.impedance[i] = each.impedance;
             service.server[i] = each.candidate;
         }
     return service;
@@ -45,7 +45,7 @@ double coveredBy(const SitingProblem& problem, std::span<const OpenedPlace> open
         double here = 0.0;
         for (std::size_t i = 0; i < problem.demandCount(); ++i)
             if (std::ranges::any_of(problem.reachesOf(i), [&](const SitingReach& each) {
-                    return serves[each.candidate] && each.minutes <= within;
+                    return serves[each.candidate] && each.impedance <= within;
                 }))
                 here += problem.weight(i);
         covered += problem.sorts.empty() ? here : here * problem.sorts[sort].weight;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/quantity.h"
 #include "geom/point.h"
 
 #include <cstddef>
@@ -21,16 +22,16 @@ struct SitingCandidate {
     bool isKept = false;              // it serves anyway: it costs nothing and is not counted
     bool isPinned = false;            // it has to be opened
     bool isForbidden = false;         // it must not
-    double cost = 0.0;                // of opening it
+    Euros cost;                       // of opening it
     double capacity = kNoLimit;       // of demand that it can serve
     std::vector<std::uint32_t> areas; // of SitingProblem::areas, that it lies in
     geom::PointM at;
 };
 
-// A place that demand reaches, and in how many minutes.
+// A place that demand reaches, and what the way costs it: minutes, or metres, as the caller counts.
 struct SitingReach {
     std::uint32_t candidate = 0;
-    double minutes = 0.0;
+    double impedance = 0.0;
 };
 
 // What is opened beside others of another sort: at a candidate at most one of them.
@@ -46,7 +47,7 @@ public:
     std::vector<SitingCandidate> candidates;
     std::vector<std::string> areas;    // in each of which there has to be a place, kept or new
     std::optional<std::int64_t> count; // of new places: as many; at most as many where there is a budget too
-    std::optional<double> budget;
+    std::optional<Euros> budget;
     double apart = 0.0;            // metres between new places, at least
     std::vector<SitingSort> sorts; // none: one, of `count`
     // What is counted for demand that reaches no open place but could (p-median and p-centre); at least the greatest
@@ -101,7 +102,7 @@ struct SitingChoice {
 // Who is served by what: by demand, the open or kept candidate it reaches first; none where it reaches none `within`.
 struct SitingService {
     std::vector<std::optional<std::uint32_t>> server;
-    std::vector<double> minutes; // kNoLimit where there is none
+    std::vector<double> impedance; // kNoLimit where there is none
 };
 [[nodiscard]] SitingService serviceOf(const SitingProblem& problem, std::span<const OpenedPlace> open,
                                       double within = kNoLimit);

@@ -55,7 +55,7 @@ private slots:
             const auto front = costFront(problem, {.within = 30.0, .without = {}, .known = {}}, job);
             if (!front) continue;
             SitingProblem free = problem;
-            free.budget = 1.0e9;
+            free.budget = Euros{1.0e9};
             const auto choices = allChoices(free);
             for (std::size_t i = 0; i < front->size(); ++i) {
                 const FrontChoice& point = (*front)[i];
@@ -63,7 +63,7 @@ private slots:
                 if (i > 0) QVERIFY(point.covered > (*front)[i - 1].covered);
                 double most = 0.0;
                 for (const OpenedPlaces& each : choices)
-                    if (costOf(problem, each) <= point.cost + 1.0e-6)
+                    if (costOf(problem, each) <= point.cost + Euros{1.0e-6})
                         most = std::max(most, coveredBy(problem, each, 30.0));
                 QVERIFY2(std::abs(most - point.covered) < 1.0e-6, qPrintable(QString::number(seed)));
                 ++points;

@@ -103,7 +103,7 @@ private slots:
         SitingProblem problem;
         problem.candidates.resize(3);
         for (std::uint32_t i = 0; i < 3; ++i) {
-            problem.candidates[i].cost = 100.0;
+            problem.candidates[i].cost = Euros{100.0};
             problem.candidates[i].at = {10.0 * i, 0.0};
             problem.addDemand(1.0, std::vector<SitingReach>{{i, 1.0}});
         }
@@ -111,7 +111,7 @@ private slots:
         if (what == "must") problem.areas = {"QN04401M"};
         if (what == "number") problem.count = 5;
         if (what == "budget") {
-            problem.budget = 50.0;
+            problem.budget = Euros{50.0};
             problem.candidates[0].isPinned = true;
         }
         if (what == "distance") problem.apart = 50.0;

@@ -11,7 +11,7 @@ namespace {
 bool areAllCovered(const SitingProblem& problem, const OpenedPlaces& open, double within) {
     for (std::size_t i = 0; i < problem.demandCount(); ++i) {
         const bool may = std::ranges::any_of(problem.reachesOf(i), [&](const SitingReach& each) {
-            return each.minutes <= within && !problem.candidates[each.candidate].isForbidden;
+            return each.impedance <= within && !problem.candidates[each.candidate].isForbidden;
         });
         if (may && problem.weight(i) > 0.0 && minutesTo(problem, open, 0, i) > within) return false;
     }

@@ -101,7 +101,7 @@ inline SitingProblem randomProblem(quint32 seed) {
     for (int i = 0; i < count; ++i) {
         SitingCandidate candidate;
         candidate.key = std::to_string(i);
-        candidate.cost = random.bounded(1, 20) * 1000.0;
+        candidate.cost = Euros{random.bounded(1, 20) * 1000.0};
         candidate.at = {random.bounded(100) * 1.0, random.bounded(100) * 1.0};
         candidate.isKept = chance(8);
         candidate.isPinned = !candidate.isKept && chance(12);
@@ -114,7 +114,7 @@ inline SitingProblem randomProblem(quint32 seed) {
     if (!problem.areas.empty() && chance(2)) problem.areas.push_back("b");
     if (chance(2)) problem.apart = random.bounded(10, 60);
     const bool hasBudget = chance(3);
-    if (hasBudget) problem.budget = random.bounded(10, 60) * 1000.0;
+    if (hasBudget) problem.budget = Euros{random.bounded(10, 60) * 1000.0};
     if (!hasBudget || chance(2)) problem.count = random.bounded(1, 4);
     if (chance(5)) {
         problem.count = std::nullopt;
@@ -148,7 +148,7 @@ inline bool areAllowed(const SitingProblem& problem, const OpenedPlaces& open, b
         if (place.isKept || place.isForbidden) return false;
         if (!problem.sorts.empty() && !problem.sorts[each.sort].suits[each.candidate]) return false;
         ++counts[each.sort];
-        cost += place.cost;
+        cost += place.cost.value;
         for (const OpenedPlace& other : open) {
             if (other == each) continue;
             const auto at = problem.candidates[other.candidate].at;
@@ -162,7 +162,7 @@ inline bool areAllowed(const SitingProblem& problem, const OpenedPlaces& open, b
         if (counts[0] > *problem.count) return false;
         if (!isAtMost && !problem.budget && counts[0] < *problem.count) return false;
     }
-    if (problem.budget && cost > *problem.budget + 1.0e-6) return false;
+    if (problem.budget && cost > problem.budget->value + 1.0e-6) return false;
     const auto isThere = [&](std::uint32_t candidate) {
         return problem.candidates[candidate].isKept ||
                std::ranges::any_of(open, [&](const OpenedPlace& each) { return each.candidate == candidate; });
@@ -215,7 +215,7 @@ inline double minutesTo(const SitingProblem& problem, const OpenedPlaces& open, 
     for (const SitingReach& each : problem.reachesOf(demand)) {
         const bool suits = problem.sorts.empty() || problem.sorts[sort].suits[each.candidate];
         const bool isOpen = std::ranges::count(open, OpenedPlace{each.candidate, sort}) > 0;
-        if (isOpen || (suits && problem.candidates[each.candidate].isKept)) least = std::min(least, each.minutes);
+        if (isOpen || (suits && problem.candidates[each.candidate].isKept)) least = std::min(least, each.impedance);
     }
     return least;
 }
