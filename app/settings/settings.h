@@ -43,6 +43,8 @@ inline const Key<bool> kUnknownExcludes{"match/unknown_excludes", false};
 inline const Key<QString> kAllocation{"allocation/params", ""}; // JSON, without what is of one workspace
 inline const Key<bool> kAllocateBoth{"allocation/both", true};
 inline const Key<bool> kAllocationLines{"allocation/lines", true}; // on the map
+inline const Key<QString> kSiting{"siting/params", ""};       // JSON, without what is of one workspace
+inline const Key<bool> kSitingOnMap{"siting/on_map", true}; // the choice that is shown is on the map
 inline const Key<QByteArray> kImportGeometry{"import/geometry", {}};
 inline const Key<QString> kImportMode{"import/mode", "add"}; // "add", "replace", "update"
 

@@ -30,6 +30,8 @@ QString menuTitle(MenuId id) {
         return words(QT_TRANSLATE_NOOP("Actions", "&Sites and projects"));
     case MenuId::match:
         return words(QT_TRANSLATE_NOOP("Actions", "&Match"));
+    case MenuId::coverage:
+        return words(QT_TRANSLATE_NOOP("Actions", "&Coverage"));
     case MenuId::help:
         return words(QT_TRANSLATE_NOOP("Actions", "&Help"));
     case MenuId::none:
@@ -70,8 +72,8 @@ void Actions::on(ActionId id, std::function<void()> run) const {
 
 std::map<MenuId, QMenu*> Actions::fillMenuBar() const {
     std::map<MenuId, QMenu*> menus;
-    for (const MenuId id :
-         {MenuId::file, MenuId::edit, MenuId::view, MenuId::data, MenuId::sites, MenuId::match, MenuId::help})
+    for (const MenuId id : {MenuId::file, MenuId::edit, MenuId::view, MenuId::data, MenuId::sites, MenuId::match,
+                            MenuId::coverage, MenuId::help})
         menus[id] = m_window.menuBar()->addMenu(menuTitle(id));
     for (const ActionInfo& info : all()) {
         if (info.menu == MenuId::none) continue;

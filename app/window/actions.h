@@ -103,10 +103,13 @@ enum class ActionId : std::uint8_t {
     relaxNeeds,
     whyNot,
     sitePage,
-    projectPage
+    projectPage,
+    whereToOpen,
+    compareSitings,
+    sitingStudy
 };
 
-enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, help };
+enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, coverage, help };
 
 // A row of the action table.
 struct ActionInfo {

@@ -18,7 +18,7 @@ class MapSketches : public QObject {
     Q_OBJECT
 
 public:
-    enum class Of : std::uint8_t { vintage, allocation };
+    enum class Of : std::uint8_t { vintage, allocation, siting };
 
     explicit MapSketches(map::MapCanvas& canvas);
     // Null for none.
@@ -26,7 +26,7 @@ public:
 
 private:
     map::MapCanvas& m_canvas;
-    std::array<geo::carto::Sketches, 2> m_parts;
+    std::array<geo::carto::Sketches, 3> m_parts;
 };
 
 } // namespace app::window
