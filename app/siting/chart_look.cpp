@@ -1,6 +1,7 @@
 #include "siting/chart_look.h"
 
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QPalette>
 #include <QPen>

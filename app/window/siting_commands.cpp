@@ -10,7 +10,6 @@
 #include "siting/study_text.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
-#include "usecase/locate.h"
 #include "window/main_window.h"
 #include "window/map_sketches.h"
 #include "window/message_bar.h"
@@ -32,9 +31,10 @@ namespace {
 
 constexpr double kRingPixels = 26.0; // across a site of the choice
 
-geo::Result<geo::domain::SitingReport> search(const geo::usecase::Desk& desk, const geo::domain::SitingParams& params,
-                                              geo::JobControl& job) {
-    return geo::usecase::locate(desk, params, job);
+// Not yet there.
+geo::Result<geo::domain::SitingReport> search(const geo::usecase::Desk&, const geo::domain::SitingParams&,
+                                              geo::JobControl&) {
+    return geo::fail(geo::ErrorCode::nothingToCover, {{"what", "candidate"}});
 }
 
 } // namespace
