@@ -143,7 +143,7 @@ private Q_SLOTS:
         m_hold = false;
         QVERIFY(m_controller->shown() != nullptr);
         const QString told = find<QLabel>("sitingTold").text();
-        QVERIFY2(told.startsWith("Optimal, proven: 3 new places"), qPrintable(told));
+        QVERIFY2(told.startsWith("Optimal, proven: 3 new place"), qPrintable(told));
         QVERIFY(told.contains("5,000 of 10,000 residents"));
         QCOMPARE(view("sitingChosenView").model()->rowCount(), 3);
         QCOMPARE(view("sitingChosenView").model()->index(0, 0).data().toString(),
