@@ -143,6 +143,12 @@ void ParameterPanel::addLimits(QFormLayout& form) {
     m_unknownExcludes = new QCheckBox(tr("Leave out the &unknown"), page);
     m_unknownExcludes->setObjectName(QStringLiteral("allocationUnknown"));
     form.addRow(m_unknownExcludes);
+    m_reconsiderPlaced = new QCheckBox(tr("&Reconsider those that have a place"), page);
+    m_reconsiderPlaced->setObjectName(QStringLiteral("allocationReconsider"));
+    m_reconsiderPlaced->setToolTip(
+        tr("A study of the whole: every project looks for a place as if it had left its own. "
+           "Nothing moves by it; placements that run stay where they are."));
+    form.addRow(m_reconsiderPlaced);
     connect(m_qpvShare, &QSpinBox::valueChanged, this, [this](int percent) {
         m_asked.params.qpvShare = geo::Share{percent / 100.0};
         tell();
@@ -153,6 +159,10 @@ void ParameterPanel::addLimits(QFormLayout& form) {
     });
     connect(m_gap, &QDoubleSpinBox::valueChanged, this, [this](double percent) {
         m_asked.params.gap = percent / 100.0;
+        tell();
+    });
+    connect(m_reconsiderPlaced, &QCheckBox::toggled, this, [this](bool reconsiders) {
+        m_asked.params.reconsiderPlaced = reconsiders;
         tell();
     });
     connect(m_unknownExcludes, &QCheckBox::toggled, this, [this](bool excludes) {
@@ -210,6 +220,7 @@ void ParameterPanel::setAsked(const Asked& asked) {
     m_seconds->setValue(static_cast<int>(std::lround(asked.params.seconds)));
     m_gap->setValue(asked.params.gap * 100.0);
     m_unknownExcludes->setChecked(asked.params.unknownExcludes);
+    m_reconsiderPlaced->setChecked(asked.params.reconsiderPlaced);
     m_ceilings->setCeilings(asked.params.ceilings);
     m_pairs->setPairs(asked.params.pinned, asked.params.forbidden);
     m_asked = asked; // what the widgets rounded stays as it was

@@ -66,6 +66,7 @@ private:
     QSpinBox* m_seconds = nullptr;
     QDoubleSpinBox* m_gap = nullptr;
     QCheckBox* m_unknownExcludes = nullptr;
+    QCheckBox* m_reconsiderPlaced = nullptr;
     CeilingsPanel* m_ceilings;
     PairsPanel* m_pairs;
 };

@@ -10,16 +10,43 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace app::board {
 
 namespace {
 
 enum Column { nameColumn, valueColumn, unitColumn, sourceColumn, whereColumn };
 
+struct CodeName {
+    std::string_view code;
+    const char* name;
+};
+
 QString nameOf(const std::string& code) {
-    if (code == geo::domain::kRoofPower) return AssumptionsDialog::tr("Peak power of a square metre of modules");
-    if (code == geo::domain::kRoofCover) return AssumptionsDialog::tr("Share of a roof that modules cover");
-    return text::fromUtf8(code);
+    using namespace geo::domain;
+    static constexpr std::array<CodeName, 9> kNames{
+        {{kRoofPower, QT_TRANSLATE_NOOP("app::board::AssumptionsDialog", "Peak power of a square metre of modules")},
+         {kRoofCover, QT_TRANSLATE_NOOP("app::board::AssumptionsDialog", "Share of a roof that modules cover")},
+         {kWalkSpeed, QT_TRANSLATE_NOOP("app::board::AssumptionsDialog", "Speed on foot")},
+         {kCycleSpeed, QT_TRANSLATE_NOOP("app::board::AssumptionsDialog", "Speed by bicycle")},
+         {kDriveShare,
+          QT_TRANSLATE_NOOP("app::board::AssumptionsDialog", "Share of a street's speed that is driven in the mean")},
+         {kTargetQpvWalk, QT_TRANSLATE_NOOP("app::board::AssumptionsDialog",
+                                            "Target: every resident of a priority neighbourhood, on foot")},
+         {kTargetDrive, QT_TRANSLATE_NOOP("app::board::AssumptionsDialog", "Target: every resident, by car")},
+         {kTargetResidents, QT_TRANSLATE_NOOP("app::board::AssumptionsDialog", "Target: residents for one place")},
+         {kTargetQpvShare, QT_TRANSLATE_NOOP("app::board::AssumptionsDialog",
+                                             "Target: share of the places in priority neighbourhoods")}}};
+    const auto found = std::ranges::find(kNames, code, &CodeName::code);
+    return found == kNames.end() ? text::fromUtf8(code) : AssumptionsDialog::tr(found->name);
+}
+
+// Figures of the program that nobody has published are told as such.
+QString sourceOf(const geo::usecase::AssumptionInForce& figure) {
+    if (figure.assumption.source.empty() && !figure.isSet()) return AssumptionsDialog::tr("working assumption");
+    return text::fromUtf8(figure.assumption.source);
 }
 
 } // namespace
@@ -74,7 +101,7 @@ void AssumptionsDialog::fill() {
     for (const auto& each : m_all) {
         auto* item =
             new QTreeWidgetItem(m_list, {nameOf(each.assumption.code), m_language.plainNumber(each.assumption.value),
-                                         text::fromUtf8(each.assumption.unit), text::fromUtf8(each.assumption.source),
+                                         text::fromUtf8(each.assumption.unit), sourceOf(each),
                                          each.isSet() ? tr("workspace") : tr("program")});
         item->setToolTip(nameColumn, text::fromUtf8(each.assumption.code));
         if (!m_session.isReadOnly()) item->setFlags(item->flags() | Qt::ItemIsEditable);

@@ -123,6 +123,9 @@ void AllocationOptions::declare(Options& options) {
         true);
     options.flag("--unknown-excludes", words(QT_TRANSLATE_NOOP("Cli", "What is not known of a space excludes it")),
                  m_params.unknownExcludes);
+    options.flag("--reconsider",
+                 words(QT_TRANSLATE_NOOP("Cli", "Projects that have a place look for one too, as if they had left it")),
+                 m_params.reconsiderPlaced);
     declareObligations(options);
     declareSearch(options);
 }

@@ -40,6 +40,8 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeNeedsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWhyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRelaxCommand();
+[[nodiscard]] std::unique_ptr<Command> makeStreetsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCatchmentCommand();
 [[nodiscard]] std::unique_ptr<Command> makeLayersCommand();
 [[nodiscard]] std::unique_ptr<Command> makeStyleCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMapCommand();

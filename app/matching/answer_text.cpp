@@ -146,6 +146,8 @@ QString sourceText(const std::string& source) {
     const auto dot = source.find('.');
     const auto kind = geo::domain::parseKind(source.substr(0, dot));
     if (!kind) {
+        if (source == "distance.street")
+            return QCoreApplication::translate("AnswerText", "Distance on foot along the streets");
         if (source.starts_with("distance"))
             return QCoreApplication::translate("AnswerText", "Distance as the crow flies");
         return text::fromUtf8(source);

@@ -27,4 +27,16 @@ inline constexpr std::string_view kRoofPower = "roof_kwp_per_m2";
 // The share of a roof's usable area that modules cover: paths, edges and skylights stay free.
 inline constexpr std::string_view kRoofCover = "roof_cover_share";
 
+// How one travels (domain/results/network.h, TravelParams): km/h, km/h, and the share of the speed of a street that is
+// driven in the mean, for junctions and traffic.
+inline constexpr std::string_view kWalkSpeed = "walk_km_h";
+inline constexpr std::string_view kCycleSpeed = "cycle_km_h";
+inline constexpr std::string_view kDriveShare = "drive_share";
+
+// Targets of coverage (analysis/coverage/targets.h).
+inline constexpr std::string_view kTargetQpvWalk = "target_qpv_walk_min"; // every resident of a QPV within, on foot
+inline constexpr std::string_view kTargetDrive = "target_territory_drive_min";     // every resident within, by car
+inline constexpr std::string_view kTargetResidents = "target_residents_per_place"; // residents for one place, at most
+inline constexpr std::string_view kTargetQpvShare = "target_qpv_place_share";      // of the places, in a QPV, at least
+
 } // namespace geo::domain

@@ -23,9 +23,16 @@ void applicationRules(const Application& application, std::vector<Error>& errors
 } // namespace
 
 std::span<const Assumption> defaultAssumptions() {
-    static const std::array<Assumption, 2> assumptions{
+    static const std::array<Assumption, 9> assumptions{
         {{{}, std::string{kRoofPower}, 0.2, "kWp/m2", "IEC 60904-3 (1000 W/m2), 20 %", ""},
-         {{}, std::string{kRoofCover}, 0.7, "m2/m2", "", ""}}};
+         {{}, std::string{kRoofCover}, 0.7, "m2/m2", "", ""},
+         {{}, std::string{kWalkSpeed}, 5.0, "km/h", "OSRM, foot.lua", ""},
+         {{}, std::string{kCycleSpeed}, 15.0, "km/h", "OSRM, bicycle.lua", ""},
+         {{}, std::string{kDriveShare}, 0.75, "", "", ""},
+         {{}, std::string{kTargetQpvWalk}, 15.0, "min", "Ville du quart d'heure (C. Moreno, 2016)", ""},
+         {{}, std::string{kTargetDrive}, 20.0, "min", "Objectif de territoires comparables", ""},
+         {{}, std::string{kTargetResidents}, 18000.0, "hab.", "Objectif de territoires comparables", ""},
+         {{}, std::string{kTargetQpvShare}, 0.2, "", "", ""}}};
     return assumptions;
 }
 

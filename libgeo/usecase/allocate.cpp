@@ -1,6 +1,7 @@
 #include "usecase/allocate.h"
 
 #include "analysis/allocation/allocate.h"
+#include "usecase/street_distances.h"
 
 #include <fmt/format.h>
 
@@ -30,9 +31,7 @@ Result<void> check(const domain::AllocationParams& params) {
     return {};
 }
 
-} // namespace
-
-Result<std::shared_ptr<const domain::AllocationSnapshot>> readAllocation(const Desk& desk, JobControl& job) {
+Result<std::shared_ptr<domain::AllocationSnapshot>> readRows(const Desk& desk, JobControl& job) {
     GEO_ASSIGN(const auto instant, desk.workspace().holdInstant());
     auto snapshot = std::make_shared<domain::AllocationSnapshot>();
     GEO_ASSIGN(auto projects, desk.workspace().all<domain::Project>(job));
@@ -43,6 +42,14 @@ Result<std::shared_ptr<const domain::AllocationSnapshot>> readAllocation(const D
     snapshot->sites = std::move(sites.value);
     snapshot->qpvs = std::move(qpvs.value);
     snapshot->placements = std::move(placements.value);
+    return snapshot;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const domain::AllocationSnapshot>> readAllocation(const Desk& desk, JobControl& job) {
+    GEO_ASSIGN(auto snapshot, readRows(desk, job));
+    GEO_ASSIGN(snapshot->onStreets, measureStreets(desk, snapshot->projects, snapshot->sites, job));
     return snapshot;
 }
 

@@ -3,6 +3,7 @@
 #include "analysis/matching/match.h"
 #include "analysis/matching/weights.h"
 #include "usecase/row_filter.h"
+#include "usecase/street_distances.h"
 
 #include <fmt/format.h>
 
@@ -22,10 +23,9 @@ Result<void> leaveOut(const Desk& desk, domain::MatchSnapshot& snapshot, JobCont
     return {};
 }
 
-} // namespace
-
-Result<std::shared_ptr<const domain::MatchSnapshot>> readMatch(const Desk& desk, std::string_view project,
-                                                               LayerFilters filters, JobControl& job) {
+// Project, sites and neighbourhoods, at one instant.
+Result<std::shared_ptr<domain::MatchSnapshot>> readRows(const Desk& desk, std::string_view project,
+                                                        LayerFilters filters, JobControl& job) {
     GEO_ASSIGN(const auto instant, desk.workspace().holdInstant());
     auto snapshot = std::make_shared<domain::MatchSnapshot>();
     GEO_ASSIGN(auto record, desk.row(domain::Kind::project, project));
@@ -36,6 +36,16 @@ Result<std::shared_ptr<const domain::MatchSnapshot>> readMatch(const Desk& desk,
     snapshot->sites = std::move(sites.value);
     snapshot->qpvs = std::move(qpvs.value);
     if (filters == LayerFilters::hold) GEO_TRY(leaveOut(desk, *snapshot, job));
+    return snapshot;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const domain::MatchSnapshot>> readMatch(const Desk& desk, std::string_view project,
+                                                               LayerFilters filters, JobControl& job) {
+    GEO_ASSIGN(auto snapshot, readRows(desk, project, filters, job));
+    GEO_ASSIGN(auto onStreets, measureStreets(desk, std::span{&snapshot->project, 1}, snapshot->sites, job));
+    if (!onStreets.empty()) snapshot->onStreets = std::move(onStreets.front());
     return snapshot;
 }
 

@@ -2,6 +2,7 @@
 #include "usecase/match_project.h"
 #include "usecase/project_calls.h"
 #include "usecase/ranking.h"
+#include "usecase/street_distances.h"
 
 #include <algorithm>
 #include <map>
@@ -74,10 +75,14 @@ Result<CallRanking> rankCall(const Desk& desk, const CallContents& contents, Dat
     domain::MatchSnapshot snapshot;
     snapshot.sites = sitesOf(contents);
     snapshot.qpvs = std::move(qpvs.value);
+    std::vector<domain::Project> projects;
+    for (const CallAnswer& answer : contents.answers) projects.push_back(answer.project);
+    GEO_ASSIGN(const auto onStreets, measureStreets(desk, projects, snapshot.sites, job));
     for (std::size_t i = 0; i < contents.answers.size(); ++i) {
         GEO_TRY(
             job.step(Phase::ranking, static_cast<std::int64_t>(i), static_cast<std::int64_t>(contents.answers.size())));
-        snapshot.project = contents.answers[i].project;
+        snapshot.project = projects[i];
+        if (i < onStreets.size()) snapshot.onStreets = onStreets[i];
         domain::MatchParams params = matchParamsOf(snapshot.project, date);
         params.unknownExcludes = params.unknownExcludes || unknownExcludes;
         GEO_ASSIGN(const auto report, matchProject(snapshot, params, job));

@@ -1,6 +1,7 @@
 #include "usecase/site_sheet.h"
 
 #include "analysis/matching/score_table.h"
+#include "usecase/street_distances.h"
 
 #include <algorithm>
 #include <array>
@@ -74,7 +75,9 @@ std::optional<SheetSuitor> suitorOf(std::span<const analysis::ScoredPair> pairs,
 Result<void> readSuitors(const Desk& desk, const std::vector<domain::Site>& sites, SiteSheet& sheet, JobControl& job) {
     GEO_ASSIGN(const auto projects, desk.workspace().all<domain::Project>(job));
     GEO_ASSIGN(const auto qpvs, desk.workspace().all<domain::Qpv>(job));
-    GEO_ASSIGN(const auto table, analysis::scoreAll(projects.value, sites, qpvs.value, sheet.date, false, job));
+    GEO_ASSIGN(const auto onStreets, measureStreets(desk, projects.value, sites, job));
+    GEO_ASSIGN(const auto table,
+               analysis::scoreAll(projects.value, sites, qpvs.value, sheet.date, false, job, onStreets));
     std::vector<const domain::Space*> spaces;
     for (const domain::Site& site : sites)
         for (const domain::Space& space : site.spaces) spaces.push_back(&space);

@@ -926,6 +926,10 @@
         <source>without an end</source>
         <translation>sans fin</translation>
     </message>
+    <message>
+        <source>Distance on foot along the streets</source>
+        <translation>Distance à pied par les rues</translation>
+    </message>
 </context>
 <context>
     <name>Areas</name>
@@ -2972,8 +2976,108 @@
         <translation>Part la plus haute</translation>
     </message>
     <message>
+        <source>Projects that have a place look for one too, as if they had left it</source>
+        <translation>Les projets qui ont un lieu en cherchent un aussi, comme s’ils l’avaient quitté</translation>
+    </message>
+    <message>
+        <source>Where one starts; several times for several places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long one travels; 15 if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How one travels; walk if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the place, or to it; away if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each street to the nearest of the places alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last metres that are walked beside a street; 50 if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A place further than so many metres from any street is left out; 300 if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the document also the streets that are reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say where one starts: --from site:ID, place:ID, amenity:ID or lonlat:X,Y.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Procès-verbal</translation>
+    </message>
+    <message>
+        <source>To the street</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crossings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation type="unfinished">Rues</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished">Habitants</translation>
+    </message>
+    <message>
+        <source>Say what the streets make as a network, and where it is doubtful</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say what is reached from a place on foot, by bicycle or by car</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Show the four-part study of a kept choice of sites, write in it, print it</source>
         <translation>Montre l’étude en quatre volets d’un choix de sites gardé, y écrit, l’imprime</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Longueur</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the largest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>%1 rows make %2 stretches between %3 crossings; %4 rows are barriers, %5 do not say who may use them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the doubtful places to a file, as points</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name of a kept choice of sites</source>
@@ -8335,6 +8439,14 @@
         <source>All without a place yet</source>
         <translation>Tous ceux sans place</translation>
     </message>
+    <message>
+        <source>&amp;Reconsider those that have a place</source>
+        <translation>&amp;Reconsidérer ceux qui ont un lieu</translation>
+    </message>
+    <message>
+        <source>A study of the whole: every project looks for a place as if it had left its own. Nothing moves by it; placements that run stay where they are.</source>
+        <translation>Une étude d’ensemble : chaque projet cherche un lieu comme s’il avait quitté le sien. Rien ne bouge pour autant ; les affectations en cours restent où elles sont.</translation>
+    </message>
 </context>
 <context>
     <name>app::allocation::PlacingDialog</name>
@@ -8704,6 +8816,38 @@
     <message>
         <source>program</source>
         <translation>programme</translation>
+    </message>
+    <message>
+        <source>Speed on foot</source>
+        <translation>Vitesse à pied</translation>
+    </message>
+    <message>
+        <source>Speed by bicycle</source>
+        <translation>Vitesse à vélo</translation>
+    </message>
+    <message>
+        <source>Share of a street's speed that is driven in the mean</source>
+        <translation>Part de la vitesse d'une rue atteinte en moyenne en voiture</translation>
+    </message>
+    <message>
+        <source>Target: every resident of a priority neighbourhood, on foot</source>
+        <translation>Objectif : tous les habitants des QPV, à pied</translation>
+    </message>
+    <message>
+        <source>Target: every resident, by car</source>
+        <translation>Objectif : tous les habitants, en voiture</translation>
+    </message>
+    <message>
+        <source>Target: residents for one place</source>
+        <translation>Objectif : habitants pour un tiers-lieu</translation>
+    </message>
+    <message>
+        <source>Target: share of the places in priority neighbourhoods</source>
+        <translation>Objectif : part des tiers-lieux situés en QPV</translation>
+    </message>
+    <message>
+        <source>working assumption</source>
+        <translation>hypothèse de travail</translation>
     </message>
 </context>
 <context>

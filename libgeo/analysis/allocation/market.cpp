@@ -40,7 +40,8 @@ std::vector<const domain::Project*> projectsOf(const AllocationSnapshot& snapsho
     };
     std::vector<const domain::Project*> projects;
     for (const domain::Project& project : snapshot.projects)
-        if (params.projects.empty() ? !hasPlace(project) : isNamed(project)) projects.push_back(&project);
+        if (params.projects.empty() ? params.reconsiderPlaced || !hasPlace(project) : isNamed(project))
+            projects.push_back(&project);
     std::ranges::sort(projects, {}, &domain::Project::id);
     return projects;
 }
@@ -71,13 +72,41 @@ Held heldBy(const Placement& placement, const domain::Space& space) {
     return held;
 }
 
+// Whether a placement holds room against those who look for a place: not where it is that of one who is reconsidered.
+bool stays(const Placement& placement, const AllocationParams& params, const Market& market) {
+    if (!lasts(placement, params.date)) return false;
+    return !params.reconsiderPlaced || std::ranges::none_of(market.projects, [&](const domain::Project* each) {
+        return each->id == placement.project;
+    });
+}
+
+// The sites as those who look for a place find them.
+std::vector<domain::Site> sitesFound(const AllocationSnapshot& snapshot, const AllocationParams& params,
+                                     const Market& market) {
+    std::vector<domain::Site> sites = snapshot.sites;
+    if (!params.reconsiderPlaced) return sites;
+    const auto holdersOf = [&](const domain::Site& site, auto holds) {
+        return std::ranges::any_of(snapshot.placements, [&](const Placement& placement) {
+            return holds(placement) &&
+                   std::ranges::find(site.spaces, placement.space, &domain::Space::id) != site.spaces.end();
+        });
+    };
+    for (domain::Site& site : sites) {
+        if (site.lifeCycle != domain::LifeCycle::occupied) continue;
+        const bool isLeft = holdersOf(site, [&](const Placement& each) { return lasts(each, params.date); }) &&
+                            !holdersOf(site, [&](const Placement& each) { return stays(each, params, market); });
+        if (isLeft) site.lifeCycle = domain::LifeCycle::mobilisable;
+    }
+    return sites;
+}
+
 void addHeld(const AllocationSnapshot& snapshot, const AllocationParams& params, Market& market) {
     std::unordered_map<std::int64_t, std::pair<const domain::Site*, const domain::Space*>> spaces;
     for (const domain::Site& site : snapshot.sites)
         for (const domain::Space& space : site.spaces) spaces[space.id.value] = {&site, &space};
     for (const Placement& placement : snapshot.placements) {
         const auto found = spaces.find(placement.space.value);
-        if (!lasts(placement, params.date) || found == spaces.end()) continue;
+        if (!stays(placement, params, market) || found == spaces.end()) continue;
         const auto [site, space] = found->second;
         const Held held = heldBy(placement, *space);
         market.borne.push_back({placement.bearer.value_or(site->bearer.value_or(domain::Bearer::owner)), held});
@@ -125,9 +154,14 @@ void orderCandidates(const Market& market, std::span<Candidate> candidates) {
 Result<void> addCandidates(const AllocationSnapshot& snapshot, const AllocationParams& params, Market& market,
                            JobControl& job) {
     std::vector<domain::Project> projects;
-    for (const domain::Project* project : market.projects) projects.push_back(*project);
-    GEO_ASSIGN(const ScoreTable table,
-               scoreAll(projects, snapshot.sites, snapshot.qpvs, params.date, params.unknownExcludes, job));
+    std::vector<domain::StreetDistances> onStreets;
+    for (const domain::Project* project : market.projects) {
+        projects.push_back(*project);
+        const auto position = static_cast<std::size_t>(project - snapshot.projects.data());
+        if (position < snapshot.onStreets.size()) onStreets.push_back(snapshot.onStreets[position]);
+    }
+    GEO_ASSIGN(const ScoreTable table, scoreAll(projects, sitesFound(snapshot, params, market), snapshot.qpvs,
+                                                params.date, params.unknownExcludes, job, onStreets));
     const auto places = placesOfRows(rowsOf(snapshot), market);
     for (std::size_t i = 0; i < projects.size(); ++i) {
         market.first.push_back(market.candidates.size());

@@ -59,7 +59,7 @@ struct Market {
     }
 };
 
-// Projects that were named, or that have no place on the day or after it; scores as matchProject gives them under each
+// Projects that were named, or that have no place on the day or after it, or all (reconsiderPlaced); scores as matchProject gives them under each
 // project's own choices (score_table). Errors: nothingToAllocate (what); cancelled.
 [[nodiscard]] Result<Market> readMarket(const domain::AllocationSnapshot& snapshot,
                                         const domain::AllocationParams& params, JobControl& job);

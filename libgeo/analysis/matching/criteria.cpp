@@ -110,8 +110,9 @@ Measure availabilityMeasure(const P& project, const S& space) {
 }
 
 Measure proximityMeasure(const P& project, const S& space) {
-    if (!isAsked(project.anchorX) || std::isnan(space.x)) return {0.0, kInfinity};
-    return known(geom::distance({project.anchorX, project.anchorY}, {space.x, space.y}).value);
+    const AnchorDistance distance = anchorDistance(project, space);
+    if (std::isnan(distance.least)) return {0.0, kInfinity};
+    return distance.isExact ? known(distance.least) : Measure{distance.least, kInfinity};
 }
 
 MaybeFunction proximityFunction(const P& project) {

@@ -156,15 +156,19 @@ MaybeAnswer inQpvOf(const Pair& pair) {
     return judged(around.qpv.has_value(), around.qpv.value_or("0"), "1", "qpv");
 }
 
-// Value: the distance as the crow flies, to the centimetre; that of the streets is longer.
+// Value: the distance on foot along the streets, to the centimetre; as the crow flies where there are no streets. What
+// no street leads to is beyond reach where it is so as the crow flies, and else unknown.
 MaybeAnswer reachOf(const Pair& pair) {
     const auto& reach = pair.project.reach;
     if (!reach) return std::nullopt;
     if (!pair.project.anchor) return unknown(text(*reach), "project.geometry");
     if (!pair.around.toAnchor) return unknown(text(*reach), "site.location");
-    const Metres distance = *pair.around.toAnchor;
+    const auto& onStreets = pair.around.onStreets;
+    const bool isMeasured = onStreets && !std::isnan(onStreets->value);
+    const Metres distance = isMeasured ? *onStreets : *pair.around.toAnchor;
+    if (onStreets && !isMeasured && distance <= *reach) return unknown(text(*reach), "distance.street");
     return judged(distance <= *reach, text(std::round(distance.value * 100.0) / 100.0), text(*reach),
-                  "distance.straight");
+                  isMeasured ? "distance.street" : "distance.straight");
 }
 
 // Needed: the states from which a site may be had. A site that is reserved may be so for this very project.

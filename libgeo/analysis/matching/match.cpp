@@ -170,7 +170,9 @@ void rankReport(MatchReport& report) {
                                        kendallTauB(scores[first], scores[second])};
 }
 
-SpaceMatch matched(const Pair& pair, const ProjectFacts& facts, const MatchReport& report) {
+SpaceMatch matched(const Pair& pair, std::uint32_t position, const ProjectFacts& facts, const MatchReport& report) {
+    SpaceFacts space = spaceFactsOf(pair.site, pair.space, pair.around);
+    space.site = position;
     SpaceMatch match{pair.site.id,
                      pair.space.id,
                      pair.site.name,
@@ -182,7 +184,7 @@ SpaceMatch matched(const Pair& pair, const ProjectFacts& facts, const MatchRepor
                      eligibilityAnswers(pair),
                      false,
                      0,
-                     measuresOf(facts, spaceFactsOf(pair.site, pair.space, pair.around))};
+                     measuresOf(facts, space)};
     match.values = valuesOf(match.measures, report.functions);
     match.unknownAnswers = unknownAnswers(match.answers);
     match.eligible = isEligible(match.answers, report.params.unknownExcludes);
@@ -213,16 +215,19 @@ Result<MatchReport> matchProject(const domain::MatchSnapshot& snapshot, const do
     MatchReport report;
     report.project = snapshot.project.id;
     report.params = params;
-    const ProjectFacts facts = projectFactsOf(snapshot.project, params.date);
+    ProjectFacts facts = projectFactsOf(snapshot.project, params.date);
+    facts.onStreets = snapshot.onStreets;
     report.functions = functionsInForce(facts, params.choices.functions);
     const QpvFinder qpvs{snapshot.qpvs, params.date};
     const auto total = static_cast<std::int64_t>(snapshot.sites.size());
     for (std::size_t i = 0; i < snapshot.sites.size(); ++i) {
         if (i % kStep == 0) GEO_TRY(job.step(Phase::computing, static_cast<std::int64_t>(i), total));
         const domain::Site& site = snapshot.sites[i];
-        const Surroundings around = surroundingsOf(snapshot.project, site, qpvs, params.date);
+        Surroundings around = surroundingsOf(snapshot.project, site, qpvs, params.date);
+        if (around.toAnchor && i < snapshot.onStreets.size()) around.onStreets = Metres{snapshot.onStreets[i]};
         for (const domain::Space& space : site.spaces) {
-            report.matches.push_back(matched({snapshot.project, site, space, around}, facts, report));
+            report.matches.push_back(
+                matched({snapshot.project, site, space, around}, static_cast<std::uint32_t>(i), facts, report));
             const SpaceMatch& match = report.matches.back();
             ++(match.eligible ? report.eligible : report.excluded);
             if (match.eligible && match.unknownAnswers > 0) ++report.hanging;

@@ -85,8 +85,10 @@ Answer inQpv(const P& project, const S& space) {
 
 Answer reach(const P& project, const S& space) {
     if (std::isnan(project.reach)) return Answer::met;
-    if (std::isnan(project.anchorX) || std::isnan(space.x)) return Answer::unknown;
-    return answerOf(geom::distance({project.anchorX, project.anchorY}, {space.x, space.y}).value <= project.reach);
+    const AnchorDistance distance = anchorDistance(project, space);
+    if (std::isnan(distance.least)) return Answer::unknown;
+    if (distance.least > project.reach) return Answer::broken;
+    return distance.isExact ? Answer::met : Answer::unknown;
 }
 
 Answer lifeCycle(const P&, const S& space) {
@@ -211,12 +213,13 @@ void addPairs(ScoreTable& table, std::uint32_t project, const Asking& asking, st
 } // namespace
 
 Result<ScoreTable> scoreAll(std::span<const domain::Project> projects, const SpaceFactsTable& spaces,
-                            bool unknownExcludes, JobControl& job) {
+                            bool unknownExcludes, JobControl& job, std::span<const domain::StreetDistances> onStreets) {
     ScoreTable table{{}, {0}};
     const auto total = static_cast<std::int64_t>(projects.size());
     for (std::size_t i = 0; i < projects.size(); ++i) {
         GEO_TRY(job.step(Phase::computing, static_cast<std::int64_t>(i), total));
-        const Asking asking = askingOf(projects[i], spaces.date, unknownExcludes);
+        Asking asking = askingOf(projects[i], spaces.date, unknownExcludes);
+        if (i < onStreets.size()) asking.facts.onStreets = onStreets[i];
         addPairs(table, static_cast<std::uint32_t>(i), asking, spaces.spaces);
         table.first.push_back(table.pairs.size());
     }
@@ -224,8 +227,9 @@ Result<ScoreTable> scoreAll(std::span<const domain::Project> projects, const Spa
 }
 
 Result<ScoreTable> scoreAll(std::span<const domain::Project> projects, std::span<const domain::Site> sites,
-                            std::span<const domain::Qpv> qpvs, Date date, bool unknownExcludes, JobControl& job) {
-    return scoreAll(projects, spaceFactsTable(sites, qpvs, date), unknownExcludes, job);
+                            std::span<const domain::Qpv> qpvs, Date date, bool unknownExcludes, JobControl& job,
+                            std::span<const domain::StreetDistances> onStreets) {
+    return scoreAll(projects, spaceFactsTable(sites, qpvs, date), unknownExcludes, job, onStreets);
 }
 
 void append(ScoreTable& table, ScoreTable more) {

@@ -34,12 +34,15 @@ struct ScoreTable {
 // The same answers as matchProject gives with the project's own choices (Project::ranking; one that cannot be read
 // counts as none), to 1e-12, whatever method they name. `unknownExcludes` holds for every project, besides those that
 // choose it themselves. The table of facts is made once and may be read by several threads: split the projects and
-// join the parts by `append`. O(projects x spaces); on the order of 0.1 us a pair. Error: cancelled.
+// join the parts by `append`. `onStreets` is by project, then site; where there is none distances are straight.
+// O(projects x spaces); on the order of 0.1 us a pair. Error: cancelled.
 [[nodiscard]] Result<ScoreTable> scoreAll(std::span<const domain::Project> projects, const SpaceFactsTable& spaces,
-                                          bool unknownExcludes, JobControl& job);
+                                          bool unknownExcludes, JobControl& job,
+                                          std::span<const domain::StreetDistances> onStreets = {});
 [[nodiscard]] Result<ScoreTable> scoreAll(std::span<const domain::Project> projects,
                                           std::span<const domain::Site> sites, std::span<const domain::Qpv> qpvs,
-                                          Date date, bool unknownExcludes, JobControl& job);
+                                          Date date, bool unknownExcludes, JobControl& job,
+                                          std::span<const domain::StreetDistances> onStreets = {});
 
 // Puts the projects of `more` behind those of `table`.
 void append(ScoreTable& table, ScoreTable more);

@@ -3,6 +3,7 @@
 #include "analysis/matching/eligibility.h"
 #include "domain/needs.h"
 
+#include <cmath>
 #include <limits>
 
 namespace geo::analysis {
@@ -116,6 +117,13 @@ ProjectFacts projectFactsOf(const domain::Project& project, Date date) {
         domain::onlyRanks(project, domain::Rule::available) ? StartSpan{date, std::nullopt} : facts.span;
     for (const InseeCode& code : project.communes) facts.communes.push_back(packed(code));
     return facts;
+}
+
+AnchorDistance anchorDistance(const ProjectFacts& project, const SpaceFacts& space) {
+    if (std::isnan(project.anchorX) || std::isnan(space.x)) return {kUnknown, false};
+    if (space.site < project.onStreets.size() && !std::isnan(project.onStreets[space.site]))
+        return {project.onStreets[space.site], true};
+    return {geom::distance({project.anchorX, project.anchorY}, {space.x, space.y}).value, project.onStreets.empty()};
 }
 
 SpaceFactsTable spaceFactsTable(std::span<const domain::Site> sites, std::span<const domain::Qpv> qpvs, Date date) {

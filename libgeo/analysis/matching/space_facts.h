@@ -3,6 +3,7 @@
 #include "analysis/matching/availability.h"
 #include "analysis/matching/surroundings.h"
 #include "domain/project.h"
+#include "domain/results/match.h"
 #include "domain/results/ranking_choices.h"
 
 #include <array>
@@ -70,6 +71,7 @@ struct ProjectFacts {
     StartSpan span;                      // asked
     StartSpan requiredSpan;              // any day where those asked only rank
     std::vector<std::uint64_t> communes; // as SpaceFacts::commune
+    domain::StreetDistances onStreets{}; // by SpaceFacts::site
 
     // Dates that only rank still leave the question whether a space may be had at all.
     [[nodiscard]] bool excludesBy(domain::Rule rule) const {
@@ -78,6 +80,14 @@ struct ProjectFacts {
 };
 
 [[nodiscard]] ProjectFacts projectFactsOf(const domain::Project& project, Date date);
+
+// How far a space is from the project's anchor, in metres; not a number where either has no place. Along the streets
+// where they were measured; what no street leads to is at least as far as the crow flies.
+struct AnchorDistance {
+    double least = 0.0;
+    bool isExact = true;
+};
+[[nodiscard]] AnchorDistance anchorDistance(const ProjectFacts& project, const SpaceFacts& space);
 
 // Every space of the sites, in their order. Measures each site once.
 struct SpaceFactsTable {

@@ -17,6 +17,8 @@ struct Surroundings {
     std::optional<std::string> qpv; // code of the one it lies in
     std::optional<Metres> toQpv;    // 0 inside, kQpvReach where none is nearer; not known without a place or a layer
     std::optional<Metres> toAnchor; // straight distance from the project's anchor
+    // On foot along the streets, where they were measured; not a number where no street leads there.
+    std::optional<Metres> onStreets{};
 };
 
 [[nodiscard]] Surroundings surroundingsOf(const domain::Project& project, const domain::Site& site,

@@ -4,6 +4,7 @@
 #include "domain/placement.h"
 #include "domain/qpv.h"
 #include "domain/results/ranking_choices.h"
+#include "domain/results/street_distances.h"
 
 #include <optional>
 #include <string>
@@ -51,6 +52,9 @@ struct AllocationParams {
     double seconds = 60.0;           // of search, at most
     double gap = 0.0;                // share of the objective within which it may stop
     bool unknownExcludes = false;
+    // Projects that have a place look for one like the others, as if they had left theirs: a study of the whole. A site
+    // that nobody else occupies counts as mobilisable then.
+    bool reconsiderPlaced = false;
     bool spacesPropose = false; // of the stable matchings the one that is best for the spaces, not for the projects
 };
 
@@ -60,6 +64,7 @@ struct AllocationSnapshot {
     std::vector<Site> sites; // with their spaces
     std::vector<Qpv> qpvs;
     std::vector<Placement> placements;
+    std::vector<StreetDistances> onStreets{}; // by project, then site; none for a project without an anchor
 };
 
 // A project in a space from a day on, half-open, for what it takes of it.

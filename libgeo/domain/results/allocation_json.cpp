@@ -62,6 +62,7 @@ Json jsonOf(const AllocationParams& params) {
             {"seconds", params.seconds},
             {"gap", params.gap},
             {"unknown_excludes", params.unknownExcludes},
+            {"reconsider_placed", params.reconsiderPlaced},
             {"spaces_propose", params.spacesPropose}};
 }
 
@@ -128,6 +129,7 @@ AllocationParams paramsOf(const Json& json) {
     params.seconds = json.value("seconds", params.seconds);
     params.gap = json.value("gap", params.gap);
     params.unknownExcludes = json.value("unknown_excludes", false);
+    params.reconsiderPlaced = json.value("reconsider_placed", false);
     params.spacesPropose = json.value("spaces_propose", false);
     return params;
 }

@@ -29,6 +29,7 @@ struct CatchmentParams {
     TravelDirection direction = TravelDirection::away;
     std::vector<Minutes> minutes{Minutes{15.0}}; // ascending
     bool apart = false;     // of many origins: each place of the streets belongs to the nearest origin alone
+    bool withAreas = true;  // polygons too: they take far longer than the streets
     Metres offStreet{50.0}; // the last metres that the polygon adds beside a street, walked straight and in time
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/diagnostic.h"
 #include "base/identifier.h"
+#include "domain/opening_hours.h"
 #include "domain/results/catchment.h"
 #include "domain/results/equity.h"
 #include "domain/third_place.h"
@@ -13,27 +14,21 @@
 
 namespace geo::domain {
 
-// The areas that residents are counted by. `territory` is all that is inside a commune, `neighbours` the residents
-// outside of every commune of the workspace.
+// The areas that residents are counted by. `territory` is all that is inside a commune (everywhere, where the workspace
+// has none), `neighbours` the residents outside of every commune of the workspace.
 enum class AreaKind : std::uint8_t { territory, commune, qpv, iris, neighbours };
 template <>
 struct Codes<AreaKind> {
     static constexpr std::array<std::string_view, 5> kTexts = {"territory", "commune", "qpv", "iris", "neighbours"};
 };
 
-// A moment of the week at which a place has to be open; places that do not say when they are count as unknown.
-struct OpenAt {
-    int weekday = 1;  // ISO: 1 Monday to 7 Sunday
-    int minute = 600; // of the day
-};
-
 struct CoverageParams {
     TravelParams travel;
     std::vector<Minutes> minutes{Minutes{5}, Minutes{10}, Minutes{15}, Minutes{20}}; // ascending
     std::vector<PlaceFunction> functions; // places with any of them; none: all places
-    std::optional<OpenAt> openAt;
-    std::vector<SiteId> added;         // sites taken as if they were places
-    std::vector<ThirdPlaceId> removed; // places taken as if they were closed
+    std::optional<OpenAt> openAt;         // places that do not say when they are open are left out, and told
+    std::vector<SiteId> added;            // sites taken as if they were places
+    std::vector<ThirdPlaceId> removed;    // places taken as if they were closed
 };
 
 // A place that residents walk to.
@@ -72,9 +67,9 @@ struct TargetResult {
     AreaKind kind = AreaKind::territory;
     std::string code; // of the area
     std::string name;
-    double wanted = 0.0;
-    double value = 0.0;
-    double missing = 0.0; // residents, or places, that are short of it
+    double wanted = 0.0;  // 1 of the residents for a time; places; a share of the places
+    double value = 0.0;   // as `wanted`
+    double missing = 0.0; // residents for a time, else places, that are short of it
     bool met = false;
 };
 
@@ -86,8 +81,28 @@ struct CoverageReport {
     std::vector<CellCoverage> cells;
     EquityFigures equity; // of the minutes to the nearest place
     std::vector<TargetResult> targets;
-    std::string method; // how residents are spread inside their square: "street_length"
+    std::string method; // how residents are spread inside their square: "street_length", or "area" without streets
     std::vector<Diagnostic> diagnostics;
+};
+
+struct CoverageChangeRow {
+    AreaKind kind = AreaKind::territory;
+    std::string code;
+    std::string name;
+    double residents = 0.0;
+    std::vector<double> gained; // residents, by CoverageChange::minutes; below 0 where they are lost
+    std::optional<Minutes> nearestBefore;
+    std::optional<Minutes> nearestAfter;
+};
+
+// What differs between two reports about the same ground.
+struct CoverageChange {
+    std::vector<Minutes> minutes; // of both
+    std::vector<CoverageChangeRow> rows;
+    EquityFigures equityBefore;
+    EquityFigures equityAfter;
+    std::vector<TargetResult> nowMet; // as they are after
+    std::vector<TargetResult> noLongerMet;
 };
 
 } // namespace geo::domain

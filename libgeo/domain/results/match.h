@@ -4,6 +4,7 @@
 #include "domain/placement.h"
 #include "domain/qpv.h"
 #include "domain/results/ranking_choices.h"
+#include "domain/results/street_distances.h"
 #include "domain/zone.h"
 
 #include <map>
@@ -29,6 +30,7 @@ struct MatchSnapshot {
     std::vector<Site> sites; // with their spaces
     std::vector<Qpv> qpvs;
     std::size_t filteredOut = 0; // sites that the filters of the map's layers leave out: not among `sites`
+    StreetDistances onStreets{}; // by site
 };
 
 enum class Answer : std::uint8_t { met, broken, unknown };
@@ -44,7 +46,8 @@ struct RuleAnswer {
     Answer answer = Answer::unknown;
     std::string value; // "" for unknown
     std::string needed;
-    std::string source; // "space.area_m2", "site.life_cycle", "qpv", "distance.straight", "project.geometry"
+    std::string source; // "space.area_m2", "site.life_cycle", "qpv", "distance.street",
+                        // "distance.straight", "project.geometry"
 };
 
 // What a criterion measures of a space, in its unit; where it is not known the interval it may lie in, whose upper end

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void stableHasNoBlockingPairs();
     void backToBackIsNoConflict();
     void heldRoomIsLeftAlone();
+    void theyWhoHaveAPlaceAreReconsidered();
     void slotsShareTheWeek();
     void reasonsAreTrue();
     void contradictionsAreNamed();
@@ -164,6 +165,26 @@ void AllocateTest::heldRoomIsLeftAlone() {
     QVERIFY(forEver.has_value() && forEver->allotments.empty());
     QVERIFY(forEver->unplaced.at(0).reason == UnplacedReason::taken);
     QVERIFY(forEver->unplaced.at(0).takenBy == std::vector{ProjectId{50}});
+}
+
+// One runs in a space that it alone occupies: left aside, then taken into account, its room is free for whom it suits.
+void AllocateTest::theyWhoHaveAPlaceAreReconsidered() {
+    AllocationCase made;
+    const SpaceId space = made.addSpace(100).id;
+    const ProjectId placed = made.addProject(60, "2027-01-01", 12).id;
+    made.addPlacement(1, space, 60, "2026-06-01", "2036-01-01");
+    made.snapshot.sites.front().lifeCycle = LifeCycle::occupied;
+    made.snapshot.sites.front().kind = SiteKind::availableLand;
+    const auto none = made.run();
+    QVERIFY(!none.has_value() && none.error().code == ErrorCode::nothingToAllocate);
+    made.params.reconsiderPlaced = true;
+    const auto report = made.run();
+    QVERIFY(report.has_value());
+    QVERIFY(placedIn(*report) == std::vector{placed});
+    QVERIFY(report->allotments.at(0).space == space && report->allotments.at(0).from == day("2027-01-01"));
+    made.addPlacement(50, space, 40, "2026-06-01", "2036-01-01"); // of a project that is not there
+    const auto shared = made.run();
+    QVERIFY(shared.has_value() && shared->allotments.empty()); // the site stays occupied
 }
 
 void AllocateTest::slotsShareTheWeek() {

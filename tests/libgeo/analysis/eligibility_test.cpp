@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <limits>
 
 using namespace geo;
 using namespace geo::analysis;
@@ -292,6 +293,10 @@ std::vector<Row> placeRows() {
     const auto reach = [=](std::optional<geom::PointM> anchor, std::optional<geom::PointM> place) {
         return [=](M& m) { m.project.reach = Metres{500}, m.project.anchor = anchor, m.site.location = place; };
     };
+    const double kNoStreet = std::numeric_limits<double>::quiet_NaN();
+    const auto onStreets = [=](double metres) {
+        return [=](M& m) { reach(at(0, 0), at(300, 0))(m), m.onStreets = Metres{metres}; };
+    };
     const Qpv old = squareQpv("QP044001", 0, 0, 100);
     const Qpv current = squareQpv("QN04405M", 200, 0, 100);
     return {
@@ -306,6 +311,13 @@ std::vector<Row> placeRows() {
         {"reach not asked", Rule::reach, [=](M& m) { m.project.anchor = at(0, 0), m.site.location = at(9, 9); }, ""},
         {"at the reach", Rule::reach, reach(at(0, 0), at(300, 400)), "met", "500", "500", "distance.straight"},
         {"beyond", Rule::reach, reach(at(0, 0), at(300, 400.1)), "broken", "500.08", "500", "distance.straight"},
+        {"within reach on the streets", Rule::reach, onStreets(499), "met", "499", "500", "distance.street"},
+        {"near as the crow flies, far on the streets", Rule::reach, onStreets(820.456), "broken", "820.46", "500",
+         "distance.street"},
+        {"no street leads there", Rule::reach, onStreets(kNoStreet), "unknown", "", "500", "distance.street"},
+        {"no street, and beyond as the crow flies", Rule::reach,
+         [=](M& m) { reach(at(0, 0), at(600, 0))(m), m.onStreets = Metres{kNoStreet}; }, "broken", "600", "500",
+         "distance.straight"},
         {"reach without a place", Rule::reach, reach(at(0, 0), {}), "unknown", "", "500", "site.location"},
         {"reach without an anchor", Rule::reach, reach({}, at(0, 0)), "unknown", "", "500", "project.geometry"},
         {"place of the outline", Rule::reach,

@@ -14,7 +14,13 @@ struct MatchingCase {
     std::vector<domain::Qpv> qpvs;
     Date date = parseDate("2026-11-22").value();
 
-    [[nodiscard]] Surroundings around() const { return surroundingsOf(project, site, QpvFinder{qpvs, date}, date); }
+    std::optional<Metres> onStreets{}; // from the anchor
+
+    [[nodiscard]] Surroundings around() const {
+        Surroundings around = surroundingsOf(project, site, QpvFinder{qpvs, date}, date);
+        around.onStreets = onStreets;
+        return around;
+    }
 
     [[nodiscard]] std::vector<domain::RuleAnswer> answers() const {
         const Surroundings place = around();

@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <limits>
 #include <map>
 
 using namespace geo;
@@ -17,9 +18,26 @@ namespace {
 
 constexpr double kExact = 1e-12;
 
-ScoreTable scored(const std::vector<Project>& projects, const MatchSnapshot& ground, bool unknownExcludes) {
+ScoreTable scored(const std::vector<Project>& projects, const MatchSnapshot& ground, bool unknownExcludes,
+                  std::span<const StreetDistances> onStreets = {}) {
     JobControl job;
-    return scoreAll(projects, ground.sites, ground.qpvs, day("2026-11-22"), unknownExcludes, job).value();
+    return scoreAll(projects, ground.sites, ground.qpvs, day("2026-11-22"), unknownExcludes, job, onStreets).value();
+}
+
+// Detours of up to twice the straight distance; one site in five has no street.
+std::vector<StreetDistances> randomDistances(QRandomGenerator& random, const std::vector<Project>& projects,
+                                             const std::vector<Site>& sites) {
+    std::vector<StreetDistances> all(projects.size());
+    for (std::size_t p = 0; p < projects.size(); ++p) {
+        if (!projects[p].anchor) continue;
+        for (const Site& site : sites) {
+            const auto place = placeOf(site);
+            const bool isReached = place && random.bounded(5) > 0;
+            all[p].push_back(isReached ? geom::distance(*projects[p].anchor, *place).value * (1.0 + random.bounded(1.0))
+                                       : std::numeric_limits<double>::quiet_NaN());
+        }
+    }
+    return all;
 }
 
 // The spaces in the order of the table.
@@ -38,12 +56,16 @@ class ScoreTableTest : public QObject {
 private slots:
     void agreesWithMatching_data() {
         QTest::addColumn<bool>("unknownExcludes");
-        QTest::newRow("the unknown passes") << false;
-        QTest::newRow("the unknown excludes") << true;
+        QTest::addColumn<bool>("withStreets");
+        QTest::newRow("the unknown passes") << false << false;
+        QTest::newRow("the unknown excludes") << true << false;
+        QTest::newRow("along the streets") << false << true;
+        QTest::newRow("along the streets, the unknown excludes") << true << true;
     }
 
     void agreesWithMatching() {
         QFETCH(bool, unknownExcludes);
+        QFETCH(bool, withStreets);
         QRandomGenerator random{7};
         std::size_t compared = 0;
         std::size_t excluded = 0;
@@ -51,12 +73,15 @@ private slots:
             const MatchSnapshot ground = randomGround(random, 40);
             std::vector<Project> projects;
             for (int i = 0; i < 12; ++i) projects.push_back(randomProject(random, i));
-            const ScoreTable table = scored(projects, ground, unknownExcludes);
+            const auto onStreets =
+                withStreets ? randomDistances(random, projects, ground.sites) : std::vector<StreetDistances>{};
+            const ScoreTable table = scored(projects, ground, unknownExcludes, onStreets);
             const auto spaces = spacesOf(ground);
             QCOMPARE(table.first.size(), projects.size() + 1);
             for (std::size_t p = 0; p < projects.size(); ++p) {
                 MatchSnapshot snapshot = ground;
                 snapshot.project = projects[p];
+                if (withStreets) snapshot.onStreets = onStreets[p];
                 MatchParams params = matchParamsOf(projects[p], day("2026-11-22"));
                 params.unknownExcludes = params.unknownExcludes || unknownExcludes;
                 params.choices.method = Method::weightedSum;

@@ -26,6 +26,7 @@ AllocationReport fullReport() {
     report.params.seconds = 2.5;
     report.params.gap = 0.01;
     report.params.unknownExcludes = true;
+    report.params.reconsiderPlaced = true;
     report.params.spacesPropose = true;
     report.status = AllocationStatus::feasible;
     report.search = {1.0 / 3.0, 0.7};
@@ -98,7 +99,7 @@ void AllocationTest::parametersComeBackAlone() {
     QCOMPARE(back->stepMonths, std::int64_t{6});
     QCOMPARE(back->seconds, 2.5);
     QCOMPARE(back->gap, 0.01);
-    QVERIFY(back->unknownExcludes && back->spacesPropose);
+    QVERIFY(back->unknownExcludes && back->spacesPropose && back->reconsiderPlaced);
 }
 
 void AllocationTest::brokenTextsAreRefused_data() {
