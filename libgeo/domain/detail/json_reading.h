@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/date.h"
+#include "base/diagnostic.h"
 #include "base/identifier.h"
 #include "base/result.h"
 #include "domain/codes.h"
@@ -61,6 +62,27 @@ template <Coded Enum>
     const auto date = parseDate(json.at(member).get<std::string>());
     if (!date) throw WrongMember{};
     return *date;
+}
+
+[[nodiscard]] inline Json jsonOfDiagnostic(const Diagnostic& each) {
+    Json arguments = Json::object();
+    for (const Argument& argument : each.arguments) arguments[argument.name] = argument.value;
+    Json json{{"code", name(each.code)}, {"severity", name(each.severity)}};
+    if (each.row) json["row"] = *each.row;
+    if (!each.key.empty()) json["key"] = each.key;
+    json["args"] = std::move(arguments);
+    return json;
+}
+
+// A diagnostic of a later program, whose code is not known, is told as a search that is not finished.
+[[nodiscard]] inline Diagnostic diagnosticIn(const Json& json) {
+    Diagnostic each;
+    each.code = diagnosticCodeNamed(json.at("code").get<std::string>()).value_or(DiagnosticCode::searchUnfinished);
+    each.severity = severityNamed(json.at("severity").get<std::string>()).value_or(Severity::warning);
+    if (json.contains("row")) each.row = json.at("row").get<std::int64_t>();
+    each.key = json.value("key", "");
+    for (const auto& [key, value] : json.at("args").items()) each.arguments.push_back({key, value.get<std::string>()});
+    return each;
 }
 
 // Error: valueMalformed (field, value, expected).

@@ -39,16 +39,6 @@ Json jsonOf(const Unplaced& each) {
     return json;
 }
 
-Json jsonOf(const Diagnostic& each) {
-    Json arguments = Json::object();
-    for (const Argument& argument : each.arguments) arguments[argument.name] = argument.value;
-    Json json{{"code", name(each.code)}, {"severity", name(each.severity)}};
-    if (each.row) json["row"] = *each.row;
-    if (!each.key.empty()) json["key"] = each.key;
-    json["args"] = std::move(arguments);
-    return json;
-}
-
 Json jsonOf(const AllocationParams& params) {
     return {{"date", isoDate(params.date)},
             {"method", codeOf(params.method)},
@@ -104,17 +94,6 @@ Unplaced unplacedOf(const Json& json) {
     return each;
 }
 
-// A diagnostic of a later program, whose code is not known, is told as a search that is not finished.
-Diagnostic diagnosticOf(const Json& json) {
-    Diagnostic each;
-    each.code = diagnosticCodeNamed(json.at("code").get<std::string>()).value_or(DiagnosticCode::searchUnfinished);
-    each.severity = severityNamed(json.at("severity").get<std::string>()).value_or(Severity::warning);
-    if (json.contains("row")) each.row = json.at("row").get<std::int64_t>();
-    each.key = json.value("key", "");
-    for (const auto& [key, value] : json.at("args").items()) each.arguments.push_back({key, value.get<std::string>()});
-    return each;
-}
-
 AllocationParams paramsOf(const Json& json) {
     AllocationParams params;
     params.date = detail::dateIn(json, "date");
@@ -143,7 +122,7 @@ AllocationReport reportOf(const Json& json) {
     report.allotments = detail::eachOf(json, "placements", allotmentOf);
     report.unplaced = detail::eachOf(json, "unplaced", unplacedOf);
     report.blocking = detail::eachOf(json, "blocking_pairs", pairOf);
-    report.diagnostics = detail::eachOf(json, "diagnostics", diagnosticOf);
+    report.diagnostics = detail::eachOf(json, "diagnostics", detail::diagnosticIn);
     return report;
 }
 
@@ -163,7 +142,7 @@ std::string toJson(const AllocationReport& report) {
                 {"unplaced", detail::jsonOfAll(report.unplaced, [](const auto& each) { return jsonOf(each); })},
                 {"blocking_pairs", detail::jsonOfAll(report.blocking, [](const auto& each) { return jsonOf(each); })},
                 {"solver", report.solver},
-                {"diagnostics", detail::jsonOfAll(report.diagnostics, [](const auto& each) { return jsonOf(each); })},
+                {"diagnostics", detail::jsonOfAll(report.diagnostics, detail::jsonOfDiagnostic)},
                 {"params", jsonOf(report.params)},
                 {"version", AllocationReport::kAlgorithmVersion}}
         .dump();

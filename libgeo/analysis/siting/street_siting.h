@@ -1,0 +1,25 @@
+#pragma once
+
+#include "analysis/coverage/coverage_ground.h"
+#include "analysis/siting/siting_problem.h"
+#include "domain/results/siting.h"
+
+namespace geo::analysis {
+
+// Where to open on the streets of a workspace, as a problem without a map.
+struct StreetSiting {
+    SitingProblem problem;
+    std::vector<domain::CoveringPlace> places; // by candidate of the problem; those that are kept first
+    std::vector<std::optional<Euros>> costs;   // by candidate: price and works; none where neither is known
+    double residents = 0.0;                    // who are counted: of all squares
+    std::vector<Diagnostic> diagnostics;
+};
+
+// Residents travel to the place. Covering counts them along the streets, in pieces of 40 m at most (a piece is covered
+// when its middle is); p-median and p-centre by square, with the mean of its residents' minutes. `horizon`: what is
+// further is not reached. O(candidates x (n log n of the streets + pieces within the horizon)). Errors: networkMissing
+// (what, mode), nothingToCover (what), notFound (kind, key), cancelled.
+[[nodiscard]] Result<StreetSiting> siteOnStreets(const CoverageGround& ground, const domain::SitingParams& params,
+                                                 float horizon, JobControl& job);
+
+} // namespace geo::analysis
