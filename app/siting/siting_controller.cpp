@@ -136,6 +136,10 @@ void SitingController::show(const QString& key) {
     emit lookedAtChanged();
 }
 
+QString SitingController::shownScenario() const {
+    return m_shownKey.startsWith(kKept) ? m_shownKey.mid(kKept.size()) : QString{};
+}
+
 void SitingController::lookAt(LookedAt choice) {
     if (choice == m_lookedAt) return;
     m_lookedAt = choice;

@@ -71,6 +71,8 @@ public:
     void show(const QString& key);
     [[nodiscard]] QString shownKey() const { return m_shownKey; }
     [[nodiscard]] SharedReport shown() const { return m_shown; }
+    // The name of the scenario that is shown; "" where it is none.
+    [[nodiscard]] QString shownScenario() const;
     // A result that was made elsewhere, as that of the last run.
     void showReport(geo::domain::SitingReport report);
 

@@ -163,8 +163,7 @@ QWidget* SitingPanel::makeButtons() {
     row->addStretch();
     row->addWidget(m_export);
     connect(m_keep, &QPushButton::clicked, this, &SitingPanel::keep);
-    connect(m_study, &QPushButton::clicked, this,
-            [this] { emit studyRequested(m_controller.shownKey().mid(static_cast<int>(sizeof("kept:")) - 1)); });
+    connect(m_study, &QPushButton::clicked, this, [this] { emit studyRequested(m_controller.shownScenario()); });
     connect(m_export, &QPushButton::clicked, this, &SitingPanel::exportShown);
     return line;
 }
@@ -333,7 +332,7 @@ void SitingPanel::showReport() {
     if (!m_controller.isRunning()) m_told->setText(report ? told(*report) : QString{});
     m_told->setVisible(!m_told->text().isEmpty());
     m_keep->setEnabled(report && m_isEditable && m_isOpen);
-    m_study->setEnabled(m_isOpen && m_controller.shownKey().startsWith(QLatin1String("kept:")));
+    m_study->setEnabled(m_isOpen && !m_controller.shownScenario().isEmpty());
     m_export->setEnabled(m_isOpen);
     showTabs();
 }

@@ -64,14 +64,11 @@ void SitingCommands::wireActions() {
         for (const auto& each : m_controller->results()) keys << each.key;
         compare(keys.mid(0, 2));
     });
-    actions.on(ActionId::sitingStudy, [this] {
-        const QString shown = m_controller->shownKey();
-        const QString kept = QStringLiteral("kept:");
-        study(shown.startsWith(kept) ? shown.mid(kept.size()) : QString{});
-    });
-    auto& session = m_window.services().session;
-    connect(&session, &session::WorkspaceSession::opened, this, &SitingCommands::showWorkspace);
-    connect(&session, &session::WorkspaceSession::closed, this, &SitingCommands::showWorkspace);
+    actions.on(ActionId::sitingStudy, [this] { study(m_controller->shownScenario()); });
+});
+auto& session = m_window.services().session;
+connect(&session, &session::WorkspaceSession::opened, this, &SitingCommands::showWorkspace);
+connect(&session, &session::WorkspaceSession::closed, this, &SitingCommands::showWorkspace);
 }
 
 void SitingCommands::showWorkspace() {
