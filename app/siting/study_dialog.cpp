@@ -66,7 +66,7 @@ StudyDialog::StudyDialog(session::WorkspaceSession& session, const QString& scen
     connect(&session, &session::WorkspaceSession::opened, this, &QDialog::close);
     resize(920, 600);
     readScenarios();
-    show(scenario);
+    showScenario(scenario);
 }
 
 StudyDialog::~StudyDialog() = default;
@@ -123,7 +123,7 @@ QString StudyDialog::scenario() const {
     return m_scenario->currentText();
 }
 
-void StudyDialog::show(const QString& scenario) {
+void StudyDialog::showScenario(const QString& scenario) {
     const int at = m_scenario->findText(scenario, Qt::MatchFixedString | Qt::MatchCaseSensitive);
     const QSignalBlocker quiet(m_scenario);
     if (at >= 0) m_scenario->setCurrentIndex(at);

@@ -33,7 +33,7 @@ public:
                 QWidget* parent = nullptr);
     ~StudyDialog() override;
 
-    void show(const QString& scenario);
+    void showScenario(const QString& scenario);
     [[nodiscard]] QString scenario() const;
     // Null until it was read.
     [[nodiscard]] SharedStudy study() const { return m_study; }

@@ -65,10 +65,9 @@ void SitingCommands::wireActions() {
         compare(keys.mid(0, 2));
     });
     actions.on(ActionId::sitingStudy, [this] { study(m_controller->shownScenario()); });
-});
-auto& session = m_window.services().session;
-connect(&session, &session::WorkspaceSession::opened, this, &SitingCommands::showWorkspace);
-connect(&session, &session::WorkspaceSession::closed, this, &SitingCommands::showWorkspace);
+    auto& session = m_window.services().session;
+    connect(&session, &session::WorkspaceSession::opened, this, &SitingCommands::showWorkspace);
+    connect(&session, &session::WorkspaceSession::closed, this, &SitingCommands::showWorkspace);
 }
 
 void SitingCommands::showWorkspace() {
@@ -179,7 +178,7 @@ void SitingCommands::study(const QString& scenario) {
     auto& services = m_window.services();
     if (!services.session.isOpen()) return;
     if (m_study) {
-        m_study->show(scenario);
+        m_study->showScenario(scenario);
         m_study->raise();
         m_study->activateWindow();
         return;
@@ -189,7 +188,7 @@ void SitingCommands::study(const QString& scenario) {
     connect(m_study, &siting::StudyDialog::failed, this, &SitingCommands::tell);
     connect(m_study, &siting::StudyDialog::pdfRequested, this, &SitingCommands::writeStudy);
     connect(m_study, &siting::StudyDialog::exportRequested, this, &SitingCommands::exportFigures);
-    m_study->QDialog::show();
+    m_study->show();
 }
 
 // What was typed a moment ago is read with the rest.

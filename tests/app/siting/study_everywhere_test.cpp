@@ -57,7 +57,7 @@ private Q_SLOTS:
         none.status = geo::domain::SitingStatus::infeasible;
         madesiting::keep(desk, none, "Nothing");
         m_dialog = std::make_unique<StudyDialog>(m_sample->session, "Six sites", english());
-        m_dialog->QDialog::show();
+        m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
         QTRY_VERIFY(m_dialog->study() != nullptr);
     }
@@ -179,7 +179,7 @@ private Q_SLOTS:
     }
 
     void aScenarioWithoutAChoiceIsTold() {
-        m_dialog->show("Nothing");
+        m_dialog->showScenario("Nothing");
         QTRY_VERIFY(m_dialog->study()->scenario.name == "Nothing");
         QVERIFY(m_dialog->findChild<QLabel*>("studyTold")->text().startsWith("This scenario chose no site"));
         QVERIFY(!m_dialog->findChild<QPushButton*>("studyExport")->isEnabled());
@@ -190,7 +190,7 @@ private Q_SLOTS:
         geo::JobControl job;
         const auto pages = must(studyDocument(m_sample->session.desk(), *m_dialog->study(), english(), job));
         QVERIFY(pages.front().plan.lines().join(u' ').contains("This scenario chose no site"));
-        m_dialog->show("Six sites");
+        m_dialog->showScenario("Six sites");
         QTRY_VERIFY(m_dialog->study()->scenario.name == "Six sites");
     }
 
