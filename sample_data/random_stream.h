@@ -63,7 +63,8 @@ enum Purpose : std::uint64_t {
     kForThirdPlaces,
     kForAmenities,
     kForContenance,
-    kForPlacements
+    kForPlacements,
+    kForCosts
 };
 
 } // namespace geo::sample

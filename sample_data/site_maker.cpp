@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <fmt/format.h>
 #include <span>
 
@@ -96,6 +97,7 @@ private:
         setOwner(site, number, random);
         const Offer offer = offerOf(site, random);
         site.spaces = makeSpaces(like.kind, offer, std::floor(signedArea(piece.outline)), random);
+        setCosts(site, number);
         if (offer.until || random.chance(0.5)) site.windows.push_back({offer.from, offer.until});
         return site;
     }
@@ -144,6 +146,18 @@ private:
             site.contact = fmt::format("foncier-{:03}@example.org", number);
         }
         if (random.chance(0.5)) site.bearer = random.oneOf(kBearers);
+    }
+
+    // Illustrative: land at 60 to 240 EUR/m2, works at 250 to 1,400 EUR/m2 of floor. A stream of its own, so that the
+    // rest of the sample stays as it is.
+    void setCosts(domain::Site& site, std::size_t number) const {
+        RandomStream random(m_made.ground.seed, kForCosts, number);
+        const double land = site.landArea.value_or(SquareMetres{800.0}).value;
+        const double floor = site.builtArea.value_or(SquareMetres{land * 0.3}).value;
+        const double price = std::round(land * random.between(60.0, 240.0) / 1000.0) * 1000.0;
+        const double works = std::round(floor * random.between(250.0, 1'400.0) / 1000.0) * 1000.0;
+        if (random.chance(0.9) && site.kind != SiteKind::rooftop) site.price = Euros{price};
+        if (random.chance(0.9)) site.works = Euros{works};
     }
 
     // Transitional sites are free for two to six years, the others for good; some are already, some only later.

@@ -34,6 +34,7 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeSiteCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMatchCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAssignCommand();
+[[nodiscard]] std::unique_ptr<Command> makeLocateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScenariosCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScenarioCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRobustnessCommand();
@@ -58,5 +59,7 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeOccupancyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAssumptionsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeCallsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeCoverCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAccessCommand();
 
 } // namespace app::cli

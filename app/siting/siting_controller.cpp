@@ -2,7 +2,7 @@
 
 #include "text/language.h"
 #include "text/today.h"
-#include "usecase/siting_scenarios.h"
+#include "usecase/describe_scenario.h"
 
 #include <algorithm>
 
@@ -173,7 +173,7 @@ bool SitingController::keep(const QString& name, const QString& note) {
         geo::JobControl job;
         const geo::usecase::ScenarioLabel label{name.trimmed().toStdString(), text::today(),
                                                 note.trimmed().toStdString()};
-        GEO_TRY(geo::usecase::keepSiting(desk, *m_shown, label, job));
+        GEO_TRY(geo::usecase::keepScenario(desk, *m_shown, label, job));
         return {};
     });
     return kept.has_value();
@@ -239,7 +239,7 @@ void SitingController::readGround() {
 // A scenario may have gone by an undo or by someone else: what is shown of it goes too.
 void SitingController::readScenarios() {
     geo::JobControl job;
-    auto scenarios = geo::usecase::readSitings(m_session.desk(), job);
+    auto scenarios = geo::usecase::readScenarios(m_session.desk(), geo::domain::ScenarioTopic::siting, job);
     if (!scenarios) {
         emit failed(scenarios.error());
         return;

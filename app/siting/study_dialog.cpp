@@ -5,7 +5,6 @@
 #include "siting/study_text.h"
 #include "text/code_label.h"
 #include "text/sentence.h"
-#include "usecase/siting_scenarios.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -134,7 +133,7 @@ void StudyDialog::showScenario(const QString& scenario) {
 void StudyDialog::readScenarios() {
     if (!m_session.isOpen()) return;
     geo::JobControl job;
-    const auto scenarios = geo::usecase::readSitings(m_session.desk(), job);
+    const auto scenarios = geo::usecase::readScenarios(m_session.desk(), geo::domain::ScenarioTopic::siting, job);
     if (!scenarios) {
         emit failed(scenarios.error());
         return;

@@ -237,6 +237,9 @@ QString ofReach(DiagnosticCode code, const Told& told) {
             .arg(told.raw("residents"), told.raw("count"));
     if (code == DiagnosticCode::networkFlaw)
         return Diagnostics::tr("Street network, %1: %2.").arg(flawWords(told.raw("kind")), told.raw("count"));
+    if (told.raw("field") == QLatin1String("opening"))
+        return Diagnostics::tr("%1 places do not say, or not clearly, whether they are open then: they were left out.")
+            .arg(told.raw("count"));
     return Diagnostics::tr("%1 is not filled in for %2 rows; %3 was assumed.")
         .arg(told.field(), told.raw("count"), told.raw("value"));
 }
@@ -252,6 +255,9 @@ QString ofAllocation(DiagnosticCode code, const Told& told) {
     if (told.raw("what") == QLatin1String("pinned"))
         return Diagnostics::tr("The obligatory pair of project %1 and space %2 was not possible: %3.")
             .arg(told.raw("project"), told.raw("space"), whyUnmet(told.raw("reason")));
+    if (told.raw("what") == QLatin1String("cover"))
+        return Diagnostics::tr("%1 residents are beyond the reach of every candidate and were left aside.")
+            .arg(told.raw("residents"));
     if (told.raw("what") == QLatin1String("ceiling"))
         return Diagnostics::tr("What %1 carries is over its ceiling: a stable matching knows none.")
             .arg(told.codeWords("bearer"));

@@ -37,6 +37,9 @@ QString aboutReach(ErrorCode code, const Told& told) {
     if (what == QLatin1String("area"))
         return Errors::tr("There is no commune or neighbourhood to count by. Import communes or priority "
                           "neighbourhoods.");
+    if (what == QLatin1String("capacity"))
+        return Errors::tr("No place says how many persons it takes. Fill in the capacity of third places, or say what "
+                          "is to be taken for those that do not say.");
     return Errors::tr("There is no candidate to choose from. Mark sites as candidate third places, or choose others.");
 }
 

@@ -10,6 +10,7 @@
 #include "siting/study_text.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
+#include "usecase/locate.h"
 #include "window/main_window.h"
 #include "window/map_sketches.h"
 #include "window/message_bar.h"
@@ -31,10 +32,13 @@ namespace {
 
 constexpr double kRingPixels = 26.0; // across a site of the choice
 
-// Not yet there.
-geo::Result<geo::domain::SitingReport> search(const geo::usecase::Desk&, const geo::domain::SitingParams&,
-                                              geo::JobControl&) {
-    return geo::fail(geo::ErrorCode::nothingToCover, {{"what", "candidate"}});
+geo::Result<geo::domain::SitingReport> search(const geo::usecase::Desk& desk, geo::domain::SitingParams params,
+                                              geo::JobControl& job) {
+    GEO_ASSIGN(const auto ground, geo::usecase::readCoverageGround(desk, job));
+    const auto mode = params.travel.mode; // speeds are those of the workspace
+    GEO_ASSIGN(params.travel, geo::usecase::travelParams(desk));
+    params.travel.mode = mode;
+    return geo::usecase::locate(*ground, params, job);
 }
 
 } // namespace

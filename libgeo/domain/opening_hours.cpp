@@ -197,6 +197,13 @@ OpeningHours parseOpeningHours(std::string_view text) {
     return std::move(week).hours();
 }
 
+std::optional<OpenAt> parseOpenAt(std::string_view text) {
+    const auto tokens = detail::openingTokens(text);
+    if (tokens.size() != 2 || tokens[0].type != Type::day || tokens[1].type != Type::time) return std::nullopt;
+    if (tokens[1].value >= kDay) return std::nullopt;
+    return OpenAt{tokens[0].value + 1, tokens[1].value};
+}
+
 Openness opennessAt(const OpeningHours& hours, OpenAt at) {
     const int day = at.weekday - 1;
     if (hours.said == 0 || (hours.doubtful & bitOf(day)) != 0) return Openness::unknown;

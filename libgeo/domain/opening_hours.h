@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,9 @@ struct OpeningHours {
 // school holidays are about no ordinary week. What is not understood (seasons, sunset, "on appointment") makes its days
 // doubtful, all days where it names none: never dropped in silence. Never fails; linear in the text.
 [[nodiscard]] OpeningHours parseOpeningHours(std::string_view text);
+
+// "sa 18:30", "samedi 18h30"; none for anything else than a day and a time of it.
+[[nodiscard]] std::optional<OpenAt> parseOpenAt(std::string_view text);
 
 // Unknown for a text that says nothing, and on days that are doubtful.
 [[nodiscard]] Openness opennessAt(const OpeningHours& hours, OpenAt at);

@@ -27,10 +27,11 @@ Result<std::vector<ScenarioSource>> sourcesOf(const Desk& desk, JobControl& job)
     return sources;
 }
 
-Result<std::string> specOf(const Desk& desk, const domain::AllocationReport& report, JobControl& job) {
+template <class Report>
+Result<std::string> specOf(const Desk& desk, const Report& report, JobControl& job) {
     GEO_ASSIGN(const auto sources, sourcesOf(desk, job));
     Json spec = Json::object();
-    spec["algorithm"] = domain::AllocationReport::kAlgorithmVersion;
+    spec["algorithm"] = Report::kAlgorithmVersion;
     spec["params"] = Json::parse(domain::toJson(report.params));
     spec["data"] = Json::array();
     for (const ScenarioSource& source : sources)
@@ -38,26 +39,26 @@ Result<std::string> specOf(const Desk& desk, const domain::AllocationReport& rep
     return spec.dump(-1, ' ', false, kReplace);
 }
 
-Result<void> readSpec(const std::string& text, OpenedScenario& opened) {
+template <class Opened, class ReadParams>
+Result<void> readSpec(const std::string& text, Opened& opened, ReadParams readParams) {
     try {
         const Json spec = Json::parse(text);
         opened.algorithmVersion = spec.value("algorithm", 0);
         for (const Json& each : spec.value("data", Json::array()))
             opened.sources.push_back({each.value("name", ""), each.value("vintage", "")});
-        GEO_ASSIGN(opened.report.params, domain::allocationParamsFromJson(spec.at("params").dump()));
+        GEO_ASSIGN(opened.report.params, readParams(spec.at("params").dump()));
         return {};
     } catch (const Json::exception&) {
         return malformed(text);
     }
 }
 
-} // namespace
-
-Result<CommitReport> keepScenario(Desk& desk, const domain::AllocationReport& report, const ScenarioLabel& label,
-                                  JobControl& job) {
+template <class Report>
+Result<CommitReport> keep(Desk& desk, const Report& report, domain::ScenarioTopic topic, const ScenarioLabel& label,
+                          JobControl& job) {
     Scenario scenario;
     scenario.name = label.name;
-    scenario.topic = domain::ScenarioTopic::allocation;
+    scenario.topic = topic;
     scenario.takenOn = label.takenOn;
     scenario.author = desk.who();
     scenario.note = label.note;
@@ -66,9 +67,35 @@ Result<CommitReport> keepScenario(Desk& desk, const domain::AllocationReport& re
     return desk.add(domain::toRecord(scenario));
 }
 
-Result<std::vector<Scenario>> readScenarios(const Desk& desk, JobControl& job) {
+template <class Opened, class ReadReport, class ReadParams>
+Result<Opened> opened(const Desk& desk, std::string_view name, domain::ScenarioTopic topic, ReadReport readReport,
+                      ReadParams readParams) {
+    GEO_ASSIGN(auto record, desk.row(Kind::scenario, name));
+    std::vector<Diagnostic> unread;
+    Opened opened;
+    GEO_ASSIGN(opened.row, store::objectOf<Scenario>(std::move(record), unread));
+    if (opened.row.topic != topic) return fail(ErrorCode::notFound, {{"kind", "scenario"}, {"key", std::string{name}}});
+    GEO_ASSIGN(opened.report, readReport(opened.row.result));
+    GEO_TRY(readSpec(opened.row.spec, opened, readParams));
+    opened.row.spec.clear();
+    opened.row.result.clear();
+    return opened;
+}
+
+} // namespace
+
+Result<CommitReport> keepScenario(Desk& desk, const domain::AllocationReport& report, const ScenarioLabel& label,
+                                  JobControl& job) {
+    return keep(desk, report, domain::ScenarioTopic::allocation, label, job);
+}
+
+Result<CommitReport> keepScenario(Desk& desk, const domain::SitingReport& report, const ScenarioLabel& label,
+                                  JobControl& job) {
+    return keep(desk, report, domain::ScenarioTopic::siting, label, job);
+}
+
+Result<std::vector<Scenario>> readAllScenarios(const Desk& desk, JobControl& job) {
     GEO_ASSIGN(auto all, desk.workspace().all<Scenario>(job));
-    std::erase_if(all.value, [](const Scenario& each) { return each.topic != domain::ScenarioTopic::allocation; });
     std::ranges::reverse(all.value); // rows come by number
     for (Scenario& each : all.value) {
         each.spec.clear();
@@ -77,18 +104,20 @@ Result<std::vector<Scenario>> readScenarios(const Desk& desk, JobControl& job) {
     return std::move(all.value);
 }
 
+Result<std::vector<Scenario>> readScenarios(const Desk& desk, domain::ScenarioTopic topic, JobControl& job) {
+    GEO_ASSIGN(auto all, readAllScenarios(desk, job));
+    std::erase_if(all, [topic](const Scenario& each) { return each.topic != topic; });
+    return all;
+}
+
 Result<OpenedScenario> openScenario(const Desk& desk, std::string_view name) {
-    GEO_ASSIGN(auto record, desk.row(Kind::scenario, name));
-    std::vector<Diagnostic> unread;
-    OpenedScenario opened;
-    GEO_ASSIGN(opened.row, store::objectOf<Scenario>(std::move(record), unread));
-    if (opened.row.topic != domain::ScenarioTopic::allocation)
-        return fail(ErrorCode::notFound, {{"kind", "scenario"}, {"key", std::string{name}}});
-    GEO_ASSIGN(opened.report, domain::allocationReportFromJson(opened.row.result));
-    GEO_TRY(readSpec(opened.row.spec, opened));
-    opened.row.spec.clear();
-    opened.row.result.clear();
-    return opened;
+    return opened<OpenedScenario>(desk, name, domain::ScenarioTopic::allocation, domain::allocationReportFromJson,
+                                  domain::allocationParamsFromJson);
+}
+
+Result<OpenedSiting> openSiting(const Desk& desk, std::string_view name) {
+    return opened<OpenedSiting>(desk, name, domain::ScenarioTopic::siting, domain::sitingReportFromJson,
+                                domain::sitingParamsFromJson);
 }
 
 Result<CommitReport> renameScenario(Desk& desk, ScenarioId scenario, const std::string& name) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/results/allocation.h"
+#include "domain/results/siting.h"
 #include "domain/scenario.h"
 #include "usecase/desk.h"
 
@@ -27,6 +28,14 @@ struct OpenedScenario {
     int algorithmVersion = 0;
 };
 
+// The same of a kept choice of sites.
+struct OpenedSiting {
+    domain::Scenario row; // without the texts of `spec` and `result`
+    domain::SitingReport report;
+    std::vector<ScenarioSource> sources;
+    int algorithmVersion = 0;
+};
+
 struct ScenarioLabel {
     std::string name; // unique
     std::optional<Date> takenOn;
@@ -38,11 +47,22 @@ struct ScenarioLabel {
 [[nodiscard]] Result<CommitReport> keepScenario(Desk& desk, const domain::AllocationReport& report,
                                                 const ScenarioLabel& label, JobControl& job);
 
-// The kept allocations, the newest first, without the texts of `spec` and `result`.
-[[nodiscard]] Result<std::vector<domain::Scenario>> readScenarios(const Desk& desk, JobControl& job);
+[[nodiscard]] Result<CommitReport> keepScenario(Desk& desk, const domain::SitingReport& report,
+                                                const ScenarioLabel& label, JobControl& job);
 
-// By name. Errors: notFound (kind, key); valueMalformed where another program wrote it.
+// The kept reports of a topic, or of all topics, the newest first, without the texts of `spec` and `result`.
+[[nodiscard]] Result<std::vector<domain::Scenario>> readScenarios(const Desk& desk, domain::ScenarioTopic topic,
+                                                                  JobControl& job);
+[[nodiscard]] Result<std::vector<domain::Scenario>> readAllScenarios(const Desk& desk, JobControl& job);
+// The kept allocations.
+[[nodiscard]] inline Result<std::vector<domain::Scenario>> readScenarios(const Desk& desk, JobControl& job) {
+    return readScenarios(desk, domain::ScenarioTopic::allocation, job);
+}
+
+// By name. Errors: notFound (kind, key) where there is none of that topic; valueMalformed where another program wrote
+// it.
 [[nodiscard]] Result<OpenedScenario> openScenario(const Desk& desk, std::string_view name);
+[[nodiscard]] Result<OpenedSiting> openSiting(const Desk& desk, std::string_view name);
 
 // One undoable step. Errors: notFound; valueRequired; duplicateKey.
 [[nodiscard]] Result<CommitReport> renameScenario(Desk& desk, ScenarioId scenario, const std::string& name);

@@ -1,12 +1,9 @@
 #include "usecase/siting_ground.h"
 
 #include "geom/measure.h"
-#include "usecase/match_project.h"
-#include "usecase/ranking.h"
+#include "usecase/locate.h"
 
 #include <algorithm>
-#include <chrono>
-#include <set>
 
 namespace geo::usecase {
 
@@ -54,23 +51,6 @@ void addSites(const std::vector<domain::Site>& sites, const std::vector<QpvOn>& 
     }
 }
 
-// Those that have a space in the ranking of the project, judged from today on.
-Result<std::vector<SiteId>> eligibleSites(const Desk& desk, ProjectId project, JobControl& job) {
-    GEO_ASSIGN(const auto snapshot, readMatch(desk, std::to_string(project.value), job));
-    const Date today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    GEO_ASSIGN(const auto report, matchProject(*snapshot, matchParamsOf(snapshot->project, today), job));
-    std::set<SiteId> sites;
-    for (const domain::Ranked& line : report.ranking) sites.insert(report.matches[line.match].site);
-    return std::vector<SiteId>(sites.begin(), sites.end());
-}
-
-Result<std::vector<SiteId>> sitesWhere(const Desk& desk, const std::string& condition, JobControl& job) {
-    GEO_ASSIGN(const auto rows, desk.rows(Kind::site, {condition, {}}, job));
-    std::vector<SiteId> sites;
-    for (const auto& row : rows.rows) sites.emplace_back(row.id);
-    return sites;
-}
-
 } // namespace
 
 std::string SitingGround::nameOf(const domain::AreaRef& area) const {
@@ -95,24 +75,19 @@ Result<std::shared_ptr<const SitingGround>> readSitingGround(const Desk& desk, J
 }
 
 Result<std::vector<SiteId>> candidatesIn(const Desk& desk, const CandidateScope& scope, JobControl& job) {
-    std::vector<SiteId> sites;
     switch (scope.of) {
     case CandidatesOf::thirdPlaces:
-        return sites;
+        break;
     case CandidatesOf::chosen:
-        sites = scope.chosen;
-        break;
-    case CandidatesOf::condition: {
-        GEO_ASSIGN(sites, sitesWhere(desk, scope.condition, job));
-        break;
+        if (scope.chosen.empty()) return fail(ErrorCode::nothingToCover, {{"what", "candidate"}});
+        return scope.chosen;
+    case CandidatesOf::condition:
+        return candidateSites(desk, {.expression = scope.condition, .project = {}, .usual = {}}, job);
+    case CandidatesOf::project:
+        return candidateSites(desk, {.expression = {}, .project = std::to_string(scope.project.value), .usual = {}},
+                              job);
     }
-    case CandidatesOf::project: {
-        GEO_ASSIGN(sites, eligibleSites(desk, scope.project, job));
-        break;
-    }
-    }
-    if (sites.empty()) return fail(ErrorCode::nothingToCover, {{"what", "candidate"}});
-    return sites;
+    return std::vector<SiteId>{};
 }
 
 } // namespace geo::usecase

@@ -1,7 +1,6 @@
 #include "usecase/study.h"
 
 #include "usecase/detail/study_figures.h"
-#include "usecase/siting_scenarios.h"
 
 #include <algorithm>
 

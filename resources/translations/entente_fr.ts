@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Distance on foot along the streets</source>
-        <translation>Distance à pied par les rues</translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2592,14 +2592,6 @@
         <translation>Affecter de nombreux projets à de nombreux espaces, de façon optimale ou stable</translation>
     </message>
     <message>
-        <source>List the allocations that are kept</source>
-        <translation>Lister les affectations gardées</translation>
-    </message>
-    <message>
-        <source>Show a kept allocation, compare it, or turn it into placements</source>
-        <translation>Montrer une affectation gardée, la comparer, ou en faire des placements</translation>
-    </message>
-    <message>
         <source>No scenario is kept.</source>
         <translation>Aucun scénario n’est gardé.</translation>
     </message>
@@ -2976,8 +2968,196 @@
         <translation>Part la plus haute</translation>
     </message>
     <message>
+        <source>Size of the catchments; 30 if not given</source>
+        <translation>Étendue des zones de chalandise ; 30 par défaut</translation>
+    </message>
+    <message>
+        <source>Whether a way counts less the longer it is; e2sfca if not given</source>
+        <translation>Si un trajet compte d'autant moins qu'il est long ; e2sfca par défaut</translation>
+    </message>
+    <message>
+        <source>Only lines about these; all but IRIS if not given</source>
+        <translation>Seulement ces lignes ; toutes sauf les IRIS par défaut</translation>
+    </message>
+    <message>
+        <source>Taken for places that do not say how many they take; without it they are left out and told</source>
+        <translation>Capacité retenue pour les lieux qui n'en indiquent pas ; sans elle, ils sont laissés de côté et signalés</translation>
+    </message>
+    <message>
+        <source>Say who reaches a third place within which time, by area</source>
+        <translation>Dire qui rejoint un tiers-lieu en combien de temps, par territoire</translation>
+    </message>
+    <message>
+        <source>Say how many places each resident has, when those who reach a place share it</source>
+        <translation>Dire combien de places a chaque habitant, quand ceux qui rejoignent un lieu se le partagent</translation>
+    </message>
+    <message>
+        <source>Ascending times; 5,10,15,20 if not given</source>
+        <translation>Durées croissantes ; 5,10,15,20 par défaut</translation>
+    </message>
+    <message>
+        <source>Only places that are open then, a day and a time: "sa 18:30"</source>
+        <translation>Seulement les lieux ouverts à ce moment, un jour et une heure : « sa 18:30 »</translation>
+    </message>
+    <message>
+        <source>Also what that changes: before and after --add and --remove</source>
+        <translation>Aussi ce que cela change : avant et après --add et --remove</translation>
+    </message>
+    <message>
+        <source>Only who lives where, without any place</source>
+        <translation>Seulement qui habite où, sans aucun lieu</translation>
+    </message>
+    <message>
+        <source>--compare takes --add or --remove.</source>
+        <translation>--compare demande --add ou --remove.</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>≤ %1 min</source>
+        <translation>≤ %1 min</translation>
+    </message>
+    <message>
+        <source>Nearest (min)</source>
+        <translation>Le plus proche (min)</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Mean in priority neighbourhoods</source>
+        <translation>Moyenne en QPV</translation>
+    </message>
+    <message>
+        <source>Mean outside of them</source>
+        <translation>Moyenne hors QPV</translation>
+    </message>
+    <message>
+        <source>Gini index</source>
+        <translation>Indice de Gini</translation>
+    </message>
+    <message>
+        <source>Theil index</source>
+        <translation>Indice de Theil</translation>
+    </message>
+    <message>
+        <source>  within communes</source>
+        <translation>  au sein des communes</translation>
+    </message>
+    <message>
+        <source>  between communes</source>
+        <translation>  entre communes</translation>
+    </message>
+    <message>
+        <source>  between inside and outside of priority neighbourhoods</source>
+        <translation>  entre QPV et hors QPV</translation>
+    </message>
+    <message>
+        <source>Everyone in priority neighbourhoods, on foot</source>
+        <translation>Tous les habitants des QPV, à pied</translation>
+    </message>
+    <message>
+        <source>Everyone, by car</source>
+        <translation>Tous les habitants, en voiture</translation>
+    </message>
+    <message>
+        <source>Places for its residents</source>
+        <translation>Lieux pour ses habitants</translation>
+    </message>
+    <message>
+        <source>Share of the places in priority neighbourhoods</source>
+        <translation>Part des lieux situés en QPV</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Visé</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Residents of a square are spread over its area alike: there is no street to spread them along.</source>
+        <translation>Les habitants d'un carreau sont répartis également sur sa surface : il n'y a pas de rue le long de laquelle les répartir.</translation>
+    </message>
+    <message>
+        <source>Residents of a square are spread along the streets inside it.</source>
+        <translation>Les habitants d'un carreau sont répartis le long des rues qui s'y trouvent.</translation>
+    </message>
+    <message>
+        <source>Minutes to the nearest place</source>
+        <translation>Minutes jusqu'au lieu le plus proche</translation>
+    </message>
+    <message>
+        <source>Change in</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Before (min)</source>
+        <translation>Avant (min)</translation>
+    </message>
+    <message>
+        <source>After (min)</source>
+        <translation>Après (min)</translation>
+    </message>
+    <message>
+        <source>Places for 1,000 residents</source>
+        <translation>Places pour 1 000 habitants</translation>
+    </message>
+    <message>
+        <source>Places a resident</source>
+        <translation>Places par habitant</translation>
+    </message>
+    <message>
+        <source>%1 places are shared by %2 residents within %3 min (%4, %5).</source>
+        <translation>%1 places sont partagées par %2 habitants à moins de %3 min (%4, %5).</translation>
+    </message>
+    <message>
+        <source>How residents travel; on foot if not given</source>
+        <translation>Mode de déplacement des habitants ; à pied par défaut</translation>
+    </message>
+    <message>
+        <source>Places and residents that are further from a street reach nothing; 300 if not given</source>
+        <translation>Les lieux et les habitants plus éloignés d'une rue ne sont pas reliés ; 300 par défaut</translation>
+    </message>
+    <message>
+        <source>Only places with any of these functions (coworking, workshop, food, reuse, health, culture, training, solidarity, digital, other)</source>
+        <translation>Seulement les lieux ayant l'une de ces fonctions (coworking, workshop, food, reuse, health, culture, training, solidarity, digital, other)</translation>
+    </message>
+    <message>
+        <source>Count a site as if it were a place; several times for several</source>
+        <translation>Compter un site comme s'il était un lieu ; répétable</translation>
+    </message>
+    <message>
+        <source>Count a place as if it were closed; several times for several</source>
+        <translation>Compter un lieu comme s'il était fermé ; répétable</translation>
+    </message>
+    <message>
         <source>Projects that have a place look for one too, as if they had left it</source>
-        <translation>Les projets qui ont un lieu en cherchent un aussi, comme s’ils l’avaient quitté</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where one starts; several times for several places</source>
@@ -3032,8 +3212,16 @@
         <translation type="unfinished">Rues</translation>
     </message>
     <message>
-        <source>Residents</source>
-        <translation type="unfinished">Habitants</translation>
+        <source>Say where to open, with proof: coverage, fewest places, travel, the worst off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List the allocations and choices of sites that are kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what is kept, compare it, or turn an allocation into placements</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Say what the streets make as a network, and where it is doubtful</source>
@@ -3046,6 +3234,146 @@
     <message>
         <source>Show the four-part study of a kept choice of sites, write in it, print it</source>
         <translation>Montre l’étude en quatre volets d’un choix de sites gardé, y écrit, l’imprime</translation>
+    </message>
+    <message>
+        <source>Residents covered (weighted)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New places</source>
+        <translation>Nouveaux lieux</translation>
+    </message>
+    <message>
+        <source>Minutes of all residents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes of the worst off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No choice is better than</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residents counted</source>
+        <translation>Habitants comptés</translation>
+    </message>
+    <message>
+        <source>Residents covered before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Residents covered</source>
+        <translation>Habitants couverts</translation>
+    </message>
+    <message>
+        <source>Price and works (EUR)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Residents it is nearest to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covered by this choice</source>
+        <translation>Couverts par ce choix</translation>
+    </message>
+    <message>
+        <source>Covered by the best for that time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other choices within 1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cover the most residents, cover all with the fewest places, the least travel, or the least time of the worst off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many new places; with a budget, at most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The threshold; 15 if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What price and works of the new places may cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As if there were no third place; otherwise they serve too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Only sites that meet it; the candidate third places if not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only sites with a space that is eligible for this project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only sites with a space that is eligible for these usual needs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only sites of that area, built or else of land</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A place in this neighbourhood (or commune:CODE, iris:CODE); several times for several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This site is opened; several times for several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This site is not opened; several times for several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New places are no nearer to one another, as the crow flies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No place serves more residents than the target for one place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So many places for this stage (incubation, growth, development), each on a site of its own; several times for several</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up to so many other choices within 1 % of the best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What more money covers, point by point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What other thresholds change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may stop where no choice can be better by more than this share</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Travel</source>
@@ -3066,10 +3394,6 @@
     <message>
         <source>Doubtful</source>
         <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Lieux</translation>
     </message>
     <message>
         <source>%1 rows make %2 stretches between %3 crossings; %4 rows are barriers, %5 do not say who may use them.</source>
@@ -4177,6 +4501,14 @@
         <source>The best that was found is kept; it is not proven to be the best of all (%1). At most %2 is missing.</source>
         <translation>Le meilleur résultat trouvé est gardé ; il n’est pas prouvé que c’est le meilleur de tous (%1). Il manque au plus %2.</translation>
     </message>
+    <message>
+        <source>%1 places do not say, or not clearly, whether they are open then: they were left out.</source>
+        <translation>%1 lieux ne disent pas, ou pas clairement, s'ils sont ouverts à ce moment : ils ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>%1 residents are beyond the reach of every candidate and were left aside.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4483,6 +4815,10 @@
     <message>
         <source>%1 residents are beyond the threshold of every candidate, so that not all can be covered. Raise the threshold, or add candidates.</source>
         <translation>%1 habitants sont au-delà du seuil de tout candidat, si bien que tous ne peuvent être couverts. Relevez le seuil, ou ajoutez des candidats.</translation>
+    </message>
+    <message>
+        <source>No place says how many persons it takes. Fill in the capacity of third places, or say what is to be taken for those that do not say.</source>
+        <translation>Aucun lieu n'indique combien de personnes il accueille. Renseignez la capacité des tiers-lieux, ou indiquez celle à retenir pour ceux qui n'en donnent pas.</translation>
     </message>
 </context>
 <context>
@@ -8441,11 +8777,11 @@
     </message>
     <message>
         <source>&amp;Reconsider those that have a place</source>
-        <translation>&amp;Reconsidérer ceux qui ont un lieu</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A study of the whole: every project looks for a place as if it had left its own. Nothing moves by it; placements that run stay where they are.</source>
-        <translation>Une étude d’ensemble : chaque projet cherche un lieu comme s’il avait quitté le sien. Rien ne bouge pour autant ; les affectations en cours restent où elles sont.</translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

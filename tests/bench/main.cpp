@@ -3,6 +3,7 @@
 #include "bench/assign_bench.h"
 #include "bench/frames_bench.h"
 #include "bench/import_bench.h"
+#include "bench/locate_bench.h"
 #include "bench/match_bench.h"
 #include "bench/open_bench.h"
 #include "bench/render_bench.h"
@@ -162,6 +163,32 @@ void addAssign(CLI::App& app, Measure& chosen) {
     });
 }
 
+void addLocate(CLI::App& app, Measure& chosen) {
+    auto file = std::make_shared<std::filesystem::path>();
+    auto seconds = std::make_shared<double>(60.0);
+    auto repeat = std::make_shared<int>(1);
+    CLI::App* pmed = app.add_subcommand("pmed", "a p-median problem of the OR-Library");
+    pmed->add_option("file", *file, "n m p, then \"i j cost\" an edge")->required();
+    pmed->add_option("--seconds", *seconds, "of search, at most")->check(CLI::Range(0.1, 36'000.0));
+    addRepeat(pmed, *repeat);
+    pmed->callback([file, seconds, repeat, &chosen] {
+        chosen = [file, seconds, repeat](geo::JobControl& job) {
+            return bench::benchPMedian(*file, *seconds, *repeat, job);
+        };
+    });
+    auto params = std::make_shared<bench::LocateBenchParams>();
+    CLI::App* command = app.add_subcommand("locate", "the sites that cover most, of many candidates and much demand");
+    command->add_option("--candidates", params->candidates, "how many")->check(CLI::Range(1, 5'000));
+    command->add_option("--demand", params->demand, "squares with residents")->check(CLI::Range(1, 200'000));
+    command->add_option("--sites", params->sites, "to be opened")->check(CLI::Range(0, 1'000));
+    command->add_option("--kilometres", params->kilometres, "side of the town")->check(CLI::Range(0.1, 200.0));
+    command->add_option("--minutes", params->minutes, "on foot")->check(CLI::Range(0.1, 600.0));
+    command->add_option("--seed", params->seed, "another one gives another town");
+    addRepeat(command, params->repeat);
+    command->callback(
+        [params, &chosen] { chosen = [params](geo::JobControl& job) { return bench::benchLocate(*params, job); }; });
+}
+
 void addImport(CLI::App& app, Measure& chosen) {
     auto params = std::make_shared<bench::ImportBenchParams>();
     auto kind = std::make_shared<std::string>();
@@ -260,6 +287,7 @@ int main(int argc, char** argv) {
     addFrames(app, chosen);
     addMatch(app, chosen);
     addAssign(app, chosen);
+    addLocate(app, chosen);
     addImport(app, chosen);
     addTable(app, chosen);
     addPack(app, chosen);

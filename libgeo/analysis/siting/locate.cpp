@@ -77,15 +77,14 @@ private:
                                             {},
                                             {},
                                             {{"what", "cover"}, {"residents", fmt::format("{:.0f}", m_best.leftOut)}}});
-        if (m_best.end == SitingEnd::proven) return;
+        if (m_best.end == SitingEnd::proven || m_best.end == SitingEnd::withinGap) return;
         const char* reason = m_best.end == SitingEnd::stopped ? "stopped" : "time";
-        m_report.diagnostics.push_back({DiagnosticCode::searchUnfinished,
-                                        Severity::warning,
-                                        {},
-                                        {},
-                                        {{"program", m_best.solver},
-                                         {"reason", m_best.end == SitingEnd::withinGap ? "gap" : reason},
-                                         {"gap", fmt::format("{:.6f}", m_report.gap)}}});
+        m_report.diagnostics.push_back(
+            {DiagnosticCode::searchUnfinished,
+             Severity::warning,
+             {},
+             {},
+             {{"program", m_best.solver}, {"reason", reason}, {"gap", fmt::format("{:.6f}", m_report.gap)}}});
     }
 
     void tellResidents() {

@@ -12,6 +12,7 @@ constexpr double kFresh = 0.7;   // share of the new slope in the direction
 constexpr double kRecent = 0.05; // share of the last choice in the shares
 constexpr int kPatience = 12;    // steps without a better bound until the pace falls
 constexpr double kSlower = 0.7;
+constexpr double kLeastAim = 0.02; // of the bound: what a step aims to fall at least
 constexpr double kLeastPace = 1.0e-4;
 constexpr double kLessThan = 1.0e-6; // of the bound: what counts as a fall
 
@@ -141,7 +142,7 @@ bool SavingBound::step(double known) {
     for (const double slope : m_rowSlope) norm += slope * slope;
     for (const double slope : m_ruleSlope) norm += slope * slope;
     if (norm <= 0.0 || m_pace < kLeastPace) return false;
-    move(m_pace * std::max(bound - known, 1.0e-9 * std::abs(bound)) / norm);
+    move(m_pace * std::max(bound - known, kLeastAim * std::abs(bound)) / norm);
     return true;
 }
 

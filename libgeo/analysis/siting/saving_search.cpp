@@ -11,6 +11,7 @@
 #include <cmath>
 #include <memory>
 #include <optional>
+#include <random>
 #include <set>
 
 namespace geo::analysis {
@@ -29,7 +30,11 @@ constexpr std::size_t kNodesWithPrices = 2000;
 constexpr std::size_t kNodesBeforeModel = 200; // then the solver is asked
 constexpr std::size_t kMostForModel = 20'000;  // unknowns
 constexpr double kShareForModel = 0.3;         // of the time left
-constexpr std::size_t kMostTried = 400;        // sets that are improved by interchange
+constexpr std::size_t kMostTried = 2000;       // sets that are improved by interchange
+constexpr double kShakeWork = 4.0e7;           // savings that are looked at while the best is shaken
+constexpr double kLikely = 0.3;                // of late: a column that is opened so often is worth a try
+constexpr int kLeastShakes = 12;
+constexpr int kMostShakes = 300;
 
 // Where the prices of a bound stand: by row and by rule of the whole problem.
 struct Prices {
@@ -147,6 +152,21 @@ private:
         consider(interchange.opened());
     }
 
+    // The columns that the steps opened most of late, as far as the rules allow.
+    void tryLikely(const ReducedProblem& left, const SavingBound& bound) {
+        std::vector<ColumnId> order(left.columns.size());
+        for (ColumnId i = 0; i < order.size(); ++i) order[i] = i;
+        std::ranges::stable_sort(order, std::greater{}, [&](ColumnId column) { return bound.share()[column]; });
+        PartialChoice choice{m_problem.rules};
+        if (!choice.settle()) return;
+        for (const ColumnId column : order) {
+            if (bound.share()[column] < kLikely) break;
+            PartialChoice trial = choice;
+            if (trial.open(left.columns[column])) choice = std::move(trial);
+        }
+        if (const auto found = openedInTurn(m_problem, choice); found.columns) improve(*found.columns);
+    }
+
     // What the last step of a bound would open, as far as the rules allow.
     void tryChosen(const Node& node, const ReducedProblem& left, const SavingBound& bound) {
         std::vector<ColumnId> open = node.choice.opened();
@@ -164,6 +184,28 @@ private:
             if (trial.open(left.columns[column])) choice = std::move(trial);
         }
         if (const auto found = openedInTurn(m_problem, choice); found.columns) improve(*found.columns);
+    }
+
+    // Sets near the best: some of it is shut for now, what saves most is opened in its place, and that is improved
+    // (iterated local search, Lourenco, Martin and Stuetzle 2003). The same numbers are drawn each time.
+    Result<void> shake(const PartialChoice& start) {
+        std::mt19937 random{1};
+        const double rounds = kShakeWork / static_cast<double>(std::max<std::size_t>(m_problem.savingCount(), 1));
+        const int most = std::clamp(static_cast<int>(rounds), kLeastShakes, kMostShakes);
+        for (int round = 0; round < most && m_answer.isFound && !hasEnded() && !isClosed(); ++round) {
+            GEO_TRY(m_job.step(Phase::computing));
+            const std::size_t count = std::max<std::size_t>(m_answer.open.size(), 1);
+            const std::size_t shut = 2 + static_cast<std::size_t>(round) % std::max<std::size_t>(count / 4, 3);
+            PartialChoice choice = start;
+            for (const ColumnId column : m_answer.open) {
+                PartialChoice trial = choice;
+                const bool stays = random() % count >= shut;
+                if (stays ? trial.open(column) : trial.shut(column)) choice = std::move(trial);
+            }
+            if (const auto found = openedInTurn(m_problem, choice); found.columns) improve(*found.columns);
+            tell();
+        }
+        return {};
     }
 
     enum class Step : std::uint8_t { pruned, shrunk, ended };
@@ -187,6 +229,7 @@ private:
     std::vector<Node> m_nodes; // a heap by bound
     std::set<std::vector<ColumnId>> m_tried;
     Root m_root;
+    bool m_isShaken = false;
     double m_rootBound = std::numeric_limits<double>::infinity();
     double m_current = std::numeric_limits<double>::infinity(); // of the node that is looked at
     Clock::time_point m_begin = Clock::now();
@@ -244,6 +287,7 @@ Result<Search::Step> Search::lower(Node& node, const ReducedProblem& left, Savin
         if (node.bound < needed()) return Step::pruned;
         if (step % kStepsBetweenLooks == 0 || !goesOn) {
             if (bound.best() < tried) tryChosen(node, left, bound);
+            if (node.depth == 0) tryLikely(left, bound);
             tried = bound.best();
             tell();
             if (hasEnded() || isClosed()) return Step::ended;
@@ -270,6 +314,11 @@ Result<void> Search::expand(Node node) {
         GEO_ASSIGN(const Step step, lower(node, left, bound, steps));
         if (step == Step::pruned) return {};
         node.prices = pricesOf(left, bound);
+        if (node.depth == 0 && !m_isShaken) {
+            m_isShaken = true;
+            GEO_TRY(shake(node.choice));
+            if (node.bound < needed()) return {};
+        }
         if (hasEnded()) {
             add(std::move(node));
             return {};

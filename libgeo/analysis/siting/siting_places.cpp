@@ -161,7 +161,8 @@ private:
         if ((m_params.budget || m_params.withFront) && m_withoutCost > 0) tellAssumed("price_eur", m_withoutCost);
     }
     void tellAssumed(const char* field, std::size_t count) {
-        const char* value = m_params.budget && std::string_view{field} == "price_eur" ? "too_much" : "0";
+        const bool isCost = std::string_view{field} == "price_eur";
+        const std::string value = isCost && m_params.budget ? fmt::format("> {:.0f}", m_params.budget->value) : "0";
         tell({DiagnosticCode::valueAssumed,
               Severity::warning,
               {},

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/session/sample_session.h"
-#include "usecase/siting_scenarios.h"
+#include "usecase/scenarios.h"
 
 #include <algorithm>
 
@@ -48,7 +48,7 @@ inline geo::domain::SitingReport report(geo::usecase::Desk& desk, std::size_t fi
 
 inline void keep(geo::usecase::Desk& desk, const geo::domain::SitingReport& report, const std::string& name) {
     geo::JobControl job;
-    must(geo::usecase::keepSiting(desk, report, {name, *geo::parseDate("2026-11-22"), ""}, job));
+    must(geo::usecase::keepScenario(desk, report, {name, *geo::parseDate("2026-11-22"), ""}, job));
 }
 
 } // namespace madesiting

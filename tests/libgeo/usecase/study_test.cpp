@@ -3,7 +3,7 @@
 #include "desk_case.h"
 #include "domain/tiers_lieu.h"
 #include "usecase/compare_sitings.h"
-#include "usecase/siting_scenarios.h"
+#include "usecase/describe_scenario.h"
 
 #include <algorithm>
 
@@ -78,7 +78,7 @@ struct Ground {
         return must(fresh.desk.add(domain::toRecord(row))).ids.at(0);
     }
     StudySheet study() {
-        must(usecase::keepSiting(fresh.desk, report, {"Scénario", {}, ""}, fresh.job));
+        must(usecase::keepScenario(fresh.desk, report, {"Scénario", {}, ""}, fresh.job));
         return read();
     }
     StudySheet read() { return must(usecase::readStudy(fresh.desk, "Scénario", fresh.job)); }
@@ -244,7 +244,9 @@ private Q_SLOTS:
         must(usecase::keepScenario(ground.fresh.desk, domain::AllocationReport{}, {"A", {}, ""}, ground.fresh.job));
         QCOMPARE(outcome(usecase::readStudy(ground.fresh.desk, "A", ground.fresh.job)),
                  QString{"not_found kind=scenario key=A"});
-        QCOMPARE(must(usecase::readSitings(ground.fresh.desk, ground.fresh.job)).size(), std::size_t{0});
+        QCOMPARE(
+            must(usecase::readScenarios(ground.fresh.desk, domain::ScenarioTopic::siting, ground.fresh.job)).size(),
+            std::size_t{0});
         QVERIFY(!usecase::readStudy(ground.fresh.desk, "B", ground.fresh.job).has_value());
     }
 
