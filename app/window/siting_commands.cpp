@@ -30,7 +30,8 @@ using siting::SitingPanel;
 
 namespace {
 
-constexpr double kRingPixels = 26.0; // across a site of the choice
+constexpr double kRingPixels = 26.0;    // across a site of the choice
+constexpr double kShareOfWindow = 0.45; // of its height, when the panel is asked for
 
 geo::Result<geo::domain::SitingReport> search(const geo::usecase::Desk& desk, geo::domain::SitingParams params,
                                               geo::JobControl& job) {
@@ -59,10 +60,7 @@ SitingCommands::SitingCommands(MainWindow& window)
 
 void SitingCommands::wireActions() {
     const Actions& actions = m_window.actions();
-    actions.on(ActionId::whereToOpen, [this] {
-        m_window.showDock(QStringLiteral("sitingDock"));
-        m_panel->focusRun();
-    });
+    actions.on(ActionId::whereToOpen, [this] { showPanel(); });
     actions.on(ActionId::compareSitings, [this] {
         QStringList keys;
         for (const auto& each : m_controller->results()) keys << each.key;
@@ -72,6 +70,14 @@ void SitingCommands::wireActions() {
     auto& session = m_window.services().session;
     connect(&session, &session::WorkspaceSession::opened, this, &SitingCommands::showWorkspace);
     connect(&session, &session::WorkspaceSession::closed, this, &SitingCommands::showWorkspace);
+}
+
+// A sentence, a table and a chart want more room than a table alone.
+void SitingCommands::showPanel() {
+    m_window.showDock(QStringLiteral("sitingDock"));
+    const int wanted = static_cast<int>(m_window.height() * kShareOfWindow);
+    if (!m_dock->isFloating() && m_dock->height() < wanted) m_window.resizeDocks({m_dock}, {wanted}, Qt::Vertical);
+    m_panel->focusRun();
 }
 
 void SitingCommands::showWorkspace() {

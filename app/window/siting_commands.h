@@ -37,6 +37,7 @@ private:
     void wireActions();
     void wirePanel();
     void wireMap();
+    void showPanel();
     void showWorkspace();
     void showChoice();
     void tellSite(QPoint at, bool isClick);

@@ -1,5 +1,6 @@
 #include "usecase/siting_ground.h"
 
+#include "domain/qpv.h"
 #include "geom/measure.h"
 #include "usecase/locate.h"
 
