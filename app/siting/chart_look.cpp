@@ -39,6 +39,11 @@ void takeColours(QChart& chart, const QPalette& palette) {
     }
 }
 
+void showLegendWhereItFits(QChart& chart, int height) {
+    constexpr int kLeast = 190; // pixels
+    chart.legend()->setVisible(height >= kLeast);
+}
+
 void setBounds(QValueAxis& axis, double low, double high) {
     constexpr int kTicks = 5;
     const double room = std::max(high - low, std::max(std::abs(high) * 0.1, 1.0));

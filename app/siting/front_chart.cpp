@@ -151,6 +151,11 @@ bool FrontChart::viewportEvent(QEvent* event) {
     return QChartView::viewportEvent(event);
 }
 
+void FrontChart::resizeEvent(QResizeEvent* event) {
+    showLegendWhereItFits(*chart(), height());
+    QChartView::resizeEvent(event);
+}
+
 void FrontChart::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) showColours();
     QChartView::changeEvent(event);

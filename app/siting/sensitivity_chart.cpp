@@ -55,6 +55,11 @@ void SensitivityChart::setPoints(const std::vector<geo::domain::SensitivityPoint
     setBounds(*m_residents, low, high);
 }
 
+void SensitivityChart::resizeEvent(QResizeEvent* event) {
+    showLegendWhereItFits(*chart(), height());
+    QChartView::resizeEvent(event);
+}
+
 void SensitivityChart::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange) showColours();
     QChartView::changeEvent(event);

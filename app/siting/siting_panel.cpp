@@ -182,6 +182,7 @@ QWidget* SitingPanel::besideChart(SheetView& view, QWidget& chart) {
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({1000, 1000}); // halves
     return splitter;
 }
 

@@ -111,6 +111,8 @@ QString label(StudyItem item) {
 }
 
 QString figureText(const StudyFigure& figure, const Language& language) {
+    const bool isEveryFunction = figure.item == StudyItem::functionsWanted && figure.isNone();
+    if (isEveryFunction) return words(QT_TRANSLATE_NOOP("Study", "all"));
     if (figure.isNone()) return words(QT_TRANSLATE_NOOP("Study", "none"));
     const QString value = text::valueText(geo::usecase::infoOf(figure.item).field, figure.value, language);
     if (!figure.isPartial()) return value;

@@ -7795,6 +7795,10 @@
         <source>Site</source>
         <translation>Site</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
 </context>
 <context>
     <name>StyleFile</name>
