@@ -64,6 +64,8 @@ constexpr auto kCommands = std::to_array<CommandInfo>({
     {"map", QT_TRANSLATE_NOOP("Cli", "Draw a map as PDF, PNG or SVG"), makeMapCommand, true},
     {"sheet", QT_TRANSLATE_NOOP("Cli", "Print one page about a project or about a site, as PDF"), makeSheetCommand,
      true},
+    {"study", QT_TRANSLATE_NOOP("Cli", "Show the four-part study of a kept choice of sites, write in it, print it"),
+     makeStudyCommand, true},
     {"export", QT_TRANSLATE_NOOP("Cli", "Write rows to GeoPackage, GeoJSON, CSV or XLSX"), makeExportCommand},
     {"history", QT_TRANSLATE_NOOP("Cli", "Show who changed what, newest first"), makeHistoryCommand},
     {"undo", QT_TRANSLATE_NOOP("Cli", "Take back the last step"), makeUndoCommand},

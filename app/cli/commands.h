@@ -47,6 +47,7 @@ struct CommandInfo {
 [[nodiscard]] std::unique_ptr<Command> makeStyleCommand();
 [[nodiscard]] std::unique_ptr<Command> makeMapCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSheetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeStudyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeExportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeHistoryCommand();
 [[nodiscard]] std::unique_ptr<Command> makeUndoCommand();

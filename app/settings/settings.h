@@ -43,18 +43,20 @@ inline const Key<bool> kUnknownExcludes{"match/unknown_excludes", false};
 inline const Key<QString> kAllocation{"allocation/params", ""}; // JSON, without what is of one workspace
 inline const Key<bool> kAllocateBoth{"allocation/both", true};
 inline const Key<bool> kAllocationLines{"allocation/lines", true}; // on the map
-inline const Key<QString> kCoverage{"coverage/params", ""};   // JSON, without what is of one workspace
-inline const Key<QString> kCatchments{"coverage/catchments", ""}; // the same
+inline const Key<QString> kCoverage{"coverage/params", ""};        // JSON, without what is of one workspace
+inline const Key<QString> kCatchments{"coverage/catchments", ""};  // the same
 inline const Key<bool> kCoverageOnMap{"coverage/on_map", true};
+inline const Key<QString> kSiting{"siting/params", ""};     // JSON, without what is of one workspace
+inline const Key<bool> kSitingOnMap{"siting/on_map", true}; // the choice that is shown is on the map
 inline const Key<QByteArray> kImportGeometry{"import/geometry", {}};
 inline const Key<QString> kImportMode{"import/mode", "add"}; // "add", "replace", "update"
 
-inline const Key<QString> kHelpZoom{"help/zoom", "0"};         // points more than the letters of the desktop
-inline const Key<bool> kTourSeen{"help/tour_seen", false};     // not to be shown at start
-inline const Key<QStringList> kShortcuts{"keys/changed", {}};  // "action=key", only what differs from the table
+inline const Key<QString> kHelpZoom{"help/zoom", "0"};            // points more than the letters of the desktop
+inline const Key<bool> kTourSeen{"help/tour_seen", false};        // not to be shown at start
+inline const Key<QStringList> kShortcuts{"keys/changed", {}};     // "action=key", only what differs from the table
 inline const Key<QStringList> kRecentCommands{"keys/recent", {}}; // of the command palette, newest first
 
-inline const Key<bool> kOnlineSearch{"places/online", false};  // a service may be asked for addresses
+inline const Key<bool> kOnlineSearch{"places/online", false};   // a service may be asked for addresses
 inline const Key<QString> kAddressFile{"places/addresses", ""}; // a BAN file that is searched with the workspace
 
 inline const Key<QStringList> kBasemapServices{"basemap/services", {}}; // the user's own, a JSON object each
@@ -63,8 +65,8 @@ inline const Key<QString> kBasemapCacheMegabytes{"basemap/cache_megabytes", "512
 inline const Key<bool> kBasemapOffline{"basemap/offline", false};
 inline const Key<bool> kBasemapSnap{"basemap/snap_to_scales", false};
 
-inline const Key<QString> kDecidedBy{"board/decided_by", ""};  // who decided the last step of a placement
-inline const Key<bool> kBoardDeclined{"board/declined", false}; // the declined ones are shown
+inline const Key<QString> kDecidedBy{"board/decided_by", ""};      // who decided the last step of a placement
+inline const Key<bool> kBoardDeclined{"board/declined", false};    // the declined ones are shown
 inline const Key<QString> kAlertMonths{"board/alert_months", "3"}; // how near an end is told
 inline const Key<QString> kOccupancyBy{"board/occupancy_by", "0"}; // geo::usecase::OccupancyBy
 

@@ -46,6 +46,11 @@ geo::Result<Sheet> siteSheet(const geo::usecase::Desk& desk, geo::SiteId site, g
 }
 
 geo::Result<void> writeSheet(const QString& path, const Sheet& sheet, geo::JobControl& job) {
+    return writeSheets(path, sheet.plan.page.title, {&sheet, 1}, job);
+}
+
+geo::Result<void> writeSheets(const QString& path, const QString& title, std::span<const Sheet> pages,
+                              geo::JobControl& job) {
     if (QFileInfo{path}.suffix().toLower() != QLatin1String{"pdf"})
         return geo::fail(geo::ErrorCode::outputTypeUnknown, {{"file", path.toStdString()}, {"allowed", "pdf"}});
     GEO_TRY(job.step(geo::Phase::exporting));
@@ -53,13 +58,17 @@ geo::Result<void> writeSheet(const QString& path, const Sheet& sheet, geo::JobCo
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer{&buffer};
-        writer.setResolution(static_cast<int>(sheet.plan.page.dpi));
-        writer.setTitle(sheet.plan.page.title);
+        const auto& first = pages.front().plan.page;
+        writer.setResolution(static_cast<int>(first.dpi));
+        writer.setTitle(title);
         writer.setCreator(QStringLiteral("Entente"));
-        writer.setPageSize(QPageSize{sheet.plan.page.page, QPageSize::Millimeter, {}, QPageSize::ExactMatch});
+        writer.setPageSize(QPageSize{first.page, QPageSize::Millimeter, {}, QPageSize::ExactMatch});
         writer.setPageMargins(QMarginsF{});
         QPainter painter{&writer};
-        paintSheet(painter, sheet.plan, sheet.map);
+        for (const Sheet& page : pages) {
+            if (&page != &pages.front()) writer.newPage();
+            paintSheet(painter, page.plan, page.map);
+        }
     }
     GEO_TRY(job.step(geo::Phase::writing));
     return layout::saveFile(path, buffer.data());

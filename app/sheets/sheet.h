@@ -6,6 +6,7 @@
 #include "usecase/sheet_parts.h"
 
 #include <memory>
+#include <span>
 
 namespace app::sheets {
 
@@ -29,6 +30,10 @@ struct Sheet {
 // One page of PDF. The file appears whole or not at all. Errors: outputTypeUnknown (file, allowed) for another suffix;
 // those of layout::saveFile; cancelled.
 [[nodiscard]] geo::Result<void> writeSheet(const QString& path, const Sheet& sheet, geo::JobControl& job);
+
+// The same for pages that follow one another, all of one size; `title` is the document's.
+[[nodiscard]] geo::Result<void> writeSheets(const QString& path, const QString& title, std::span<const Sheet> pages,
+                                            geo::JobControl& job);
 
 // The page as a picture, so many pixels wide: a preview.
 [[nodiscard]] QImage pictureOf(const Sheet& sheet, int width);

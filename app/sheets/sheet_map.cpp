@@ -96,4 +96,23 @@ geo::Result<SheetMap> readSheetMap(const geo::usecase::Desk& desk, const geo::us
     return map;
 }
 
+geo::Result<SheetMap> readSheetMap(const geo::usecase::Desk& desk, const geo::usecase::StudySheet& study,
+                                   geo::JobControl& job) {
+    geo::geom::BoxM box;
+    std::string numbers;
+    geo::carto::Marks marks;
+    for (const auto& site : study.sites) {
+        if (site.isGone) continue;
+        if (site.at) box.add(*site.at);
+        numbers += (numbers.empty() ? "" : ", ") + std::to_string(site.site.value);
+        const auto on = study.ground->sites.find(site.site);
+        if (on != study.ground->sites.end() && on->second.kind)
+            marks[{matching::layerOf(*on->second.kind), site.site.value}].selected = true;
+    }
+    const std::string sites = numbers.empty() ? "none" : "id in (" + numbers + ")";
+    GEO_ASSIGN(auto map, readMapOf(desk, layersOf(sites, "none"), box, job));
+    map.params.marks = std::move(marks);
+    return map;
+}
+
 } // namespace app::sheets

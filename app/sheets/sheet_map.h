@@ -3,6 +3,7 @@
 #include "carto/display_list.h"
 #include "usecase/project_sheet.h"
 #include "usecase/site_sheet.h"
+#include "usecase/study.h"
 
 #include <QSizeF>
 
@@ -22,6 +23,10 @@ inline constexpr std::size_t kFirstSpaces = 3;
                                                  const geo::usecase::ProjectSheet& sheet, geo::JobControl& job);
 // The site among its neighbours. Error: cancelled.
 [[nodiscard]] geo::Result<SheetMap> readSheetMap(const geo::usecase::Desk& desk, const geo::usecase::SiteSheet& sheet,
+                                                 geo::JobControl& job);
+
+// The sites of a study, marked, and what is around them. Error: cancelled.
+[[nodiscard]] geo::Result<SheetMap> readSheetMap(const geo::usecase::Desk& desk, const geo::usecase::StudySheet& study,
                                                  geo::JobControl& job);
 
 } // namespace app::sheets

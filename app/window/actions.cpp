@@ -72,9 +72,8 @@ void Actions::on(ActionId id, std::function<void()> run) const {
 
 std::map<MenuId, QMenu*> Actions::fillMenuBar() const {
     std::map<MenuId, QMenu*> menus;
-    for (const MenuId id :
-         {MenuId::file, MenuId::edit, MenuId::view, MenuId::data, MenuId::sites, MenuId::match, MenuId::coverage,
-          MenuId::help})
+    for (const MenuId id : {MenuId::file, MenuId::edit, MenuId::view, MenuId::data, MenuId::sites, MenuId::match,
+                            MenuId::coverage, MenuId::help})
         menus[id] = m_window.menuBar()->addMenu(menuTitle(id));
     for (const ActionInfo& info : all()) {
         if (info.menu == MenuId::none) continue;

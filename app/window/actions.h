@@ -111,7 +111,10 @@ enum class ActionId : std::uint8_t {
     catchmentOfSelection,
     addToCoverage,
     clearCatchments,
-    showNetwork
+    showNetwork,
+    whereToOpen,
+    compareSitings,
+    sitingStudy
 };
 
 enum class MenuId : std::uint8_t { none, file, edit, view, data, sites, match, coverage, help };

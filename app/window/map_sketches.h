@@ -18,7 +18,7 @@ class MapSketches : public QObject {
     Q_OBJECT
 
 public:
-    enum class Of : std::uint8_t { vintage, allocation, coverage, catchment, way };
+    enum class Of : std::uint8_t { vintage, allocation, coverage, catchment, way, siting };
 
     explicit MapSketches(map::MapCanvas& canvas);
     // Null for none.
@@ -26,7 +26,7 @@ public:
 
 private:
     map::MapCanvas& m_canvas;
-    std::array<geo::carto::Sketches, 5> m_parts;
+    std::array<geo::carto::Sketches, 6> m_parts;
 };
 
 } // namespace app::window

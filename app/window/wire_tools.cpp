@@ -10,6 +10,7 @@
 #include "window/place_commands.h"
 #include "window/select_commands.h"
 #include "window/sheet_commands.h"
+#include "window/siting_commands.h"
 #include "window/time_commands.h"
 
 namespace app::window {
@@ -26,6 +27,7 @@ void MainWindow::makeTools() {
     new CallCommands(*this);
     new OccupancyCommands(*this);
     new SheetCommands(*this);
+    new SitingCommands(*this);
 }
 
 } // namespace app::window

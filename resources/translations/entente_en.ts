@@ -111,6 +111,30 @@
     </message>
 </context>
 <context>
+    <name>Siting</name>
+    <message numerus="yes">
+        <source>%n new place(s)</source>
+        <translation>
+            <numerusform>%n new place</numerusform>
+            <numerusform>%n new places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) needed</source>
+        <translation>
+            <numerusform>%n place needed</numerusform>
+            <numerusform>%n places needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StyleFile</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -707,6 +731,26 @@
         <translation>
             <numerusform>%n row found.</numerusform>
             <numerusform>%n rows found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::siting::FrontChart</name>
+    <message numerus="yes">
+        <source>%n new place(s)</source>
+        <translation>
+            <numerusform>%n new place</numerusform>
+            <numerusform>%n new places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::siting::SitingPanel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>

@@ -630,6 +630,30 @@
         <source>&amp;Coverage</source>
         <translation>&amp;Couverture</translation>
     </message>
+    <message>
+        <source>&amp;Where to open</source>
+        <translation>&amp;Où ouvrir</translation>
+    </message>
+    <message>
+        <source>Which sites would serve most residents, with proof, alternatives and costs</source>
+        <translation>Quels sites desserviraient le plus d’habitants, avec preuve, alternatives et coûts</translation>
+    </message>
+    <message>
+        <source>Scenarios side b&amp;y side…</source>
+        <translation>Scénarios &amp;côte à côte…</translation>
+    </message>
+    <message>
+        <source>What two or more kept choices of sites have in common, and two maps in step</source>
+        <translation>Ce que deux choix de sites gardés, ou plus, ont en commun, et deux cartes qui bougent ensemble</translation>
+    </message>
+    <message>
+        <source>S&amp;tudy of a scenario…</source>
+        <translation>É&amp;tude d’un scénario…</translation>
+    </message>
+    <message>
+        <source>Functions and uses, land, law and money of a choice of sites, on paper</source>
+        <translation>Fonctions et usages, foncier, droit et économie d’un choix de sites, sur papier</translation>
+    </message>
 </context>
 <context>
     <name>Allocation</name>
@@ -3454,6 +3478,26 @@
     <message>
         <source>It may stop where no choice can be better by more than this share</source>
         <translation>Peut s'arrêter quand aucun choix ne peut être meilleur de plus de cette part</translation>
+    </message>
+    <message>
+        <source>Show the four-part study of a kept choice of sites, write in it, print it</source>
+        <translation>Montre l’étude en quatre volets d’un choix de sites gardé, y écrit, l’imprime</translation>
+    </message>
+    <message>
+        <source>Name of a kept choice of sites</source>
+        <translation>Nom d’un choix de sites gardé</translation>
+    </message>
+    <message>
+        <source>Write it as PDF, replaced if it is there</source>
+        <translation>L’écrit en PDF, remplacé s’il existe</translation>
+    </message>
+    <message>
+        <source>What is written in a part (functions, land, legal, economic); no text takes it away; may be given several times</source>
+        <translation>Ce qui est écrit dans un volet (functions, land, legal, economic) ; sans texte, l’écrit est retiré ; peut être donné plusieurs fois</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7333,342 @@
     </message>
 </context>
 <context>
+    <name>Siting</name>
+    <message>
+        <source>Cost (€)</source>
+        <translation>Coût (€)</translation>
+    </message>
+    <message>
+        <source>Residents covered</source>
+        <translation>Habitants couverts</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>New places</source>
+        <translation>Nouveaux lieux</translation>
+    </message>
+    <message>
+        <source>chosen_sites</source>
+        <translation>sites_retenus</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Residents served</source>
+        <translation>Habitants desservis</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>QPV</source>
+        <translation>QPV</translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation>alternatives</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Au lieu de</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>cost_and_coverage</source>
+        <translation>cout_et_couverture</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Part (%)</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Prouvé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilite</translation>
+    </message>
+    <message>
+        <source>Threshold (min)</source>
+        <translation>Seuil (min)</translation>
+    </message>
+    <message>
+        <source>Covered by this choice</source>
+        <translation>Couverts par ce choix</translation>
+    </message>
+    <message>
+        <source>Best at this threshold</source>
+        <translation>Le mieux à ce seuil</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Sites that are best at it</source>
+        <translation>Sites les meilleurs à ce seuil</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>scenarios</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Gardé par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>scenarios_asked_and_found</source>
+        <translation>scenarios_demandes_et_resultats</translation>
+    </message>
+    <message>
+        <source>Asked and found</source>
+        <translation>Demandé et trouvé</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Places chosen</source>
+        <translation>Lieux retenus</translation>
+    </message>
+    <message>
+        <source>Covered before</source>
+        <translation>Couverts auparavant</translation>
+    </message>
+    <message>
+        <source>Residents counted</source>
+        <translation>Habitants comptés</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>sites_by_scenario</source>
+        <translation>sites_par_scenario</translation>
+    </message>
+    <message>
+        <source>In how many</source>
+        <translation>Dans combien</translation>
+    </message>
+    <message>
+        <source>places_by_area</source>
+        <translation>lieux_par_quartier</translation>
+    </message>
+    <message>
+        <source>New places in</source>
+        <translation>Nouveaux lieux dans</translation>
+    </message>
+    <message>
+        <source>Chosen to open</source>
+        <translation>Retenu pour ouvrir</translation>
+    </message>
+    <message>
+        <source>Chosen, as was demanded</source>
+        <translation>Retenu, comme demandé</translation>
+    </message>
+    <message>
+        <source>Chosen instead</source>
+        <translation>Retenu à la place</translation>
+    </message>
+    <message>
+        <source>Not in this choice</source>
+        <translation>Pas dans ce choix</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new place(s)</source>
+        <translation>
+            <numerusform>%n nouveau lieu</numerusform>
+            <numerusform>%n nouveaux lieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 residents within %3 (%4), %5 before</source>
+        <translation>%1 habitants sur %2 à moins de %3 (%4), %5 auparavant</translation>
+    </message>
+    <message>
+        <source>With so many places, or so much money: where do most residents have one within the time?</source>
+        <translation>Avec tant de lieux, ou tant d’argent : où le plus d’habitants en ont-ils un dans le temps donné ?</translation>
+    </message>
+    <message>
+        <source>How few places does it take for every resident whom a candidate can reach to have one within the time?</source>
+        <translation>Combien de lieux suffisent pour que chaque habitant qu’un candidat peut atteindre en ait un dans le temps donné ?</translation>
+    </message>
+    <message>
+        <source>With so many places: where is the way to the nearest one shortest for the residents on average?</source>
+        <translation>Avec tant de lieux : où le chemin vers le plus proche est-il le plus court en moyenne pour les habitants ?</translation>
+    </message>
+    <message>
+        <source>With so many places: where is the longest way to the nearest one shortest?</source>
+        <translation>Avec tant de lieux : où le plus long chemin vers le plus proche est-il le plus court ?</translation>
+    </message>
+    <message>
+        <source>no. %1 (gone)</source>
+        <translation>n° %1 (disparu)</translation>
+    </message>
+    <message>
+        <source>%1 residents covered</source>
+        <translation>%1 habitants couverts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) needed</source>
+        <translation>
+            <numerusform>%n lieu nécessaire</numerusform>
+            <numerusform>%n lieux nécessaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min on average</source>
+        <translation>%1 min en moyenne</translation>
+    </message>
+    <message>
+        <source>%1 min at most</source>
+        <translation>%1 min au plus</translation>
+    </message>
+    <message>
+        <source>Optimal, proven: %1.</source>
+        <translation>Optimal, prouvé : %1.</translation>
+    </message>
+    <message>
+        <source>Best found: %1; within %2 of the best possible.</source>
+        <translation>Meilleur trouvé : %1 ; à %2 du meilleur possible.</translation>
+    </message>
+    <message>
+        <source>No choice of sites meets what was demanded of it.</source>
+        <translation>Aucun choix de sites ne tient ce qui lui est demandé.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet…</source>
+        <translation>Rien de trouvé encore…</translation>
+    </message>
+    <message>
+        <source>Best found %1…</source>
+        <translation>Meilleur trouvé %1…</translation>
+    </message>
+    <message>
+        <source>Best found %1, at most %2: within %3 of the best possible…</source>
+        <translation>Meilleur trouvé %1, au plus %2 : à %3 du meilleur possible…</translation>
+    </message>
+    <message>
+        <source>Best found %1, at least %2: within %3 of the best possible…</source>
+        <translation>Meilleur trouvé %1, au moins %2 : à %3 du meilleur possible…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En moins de</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>every candidate third place</source>
+        <translation>tous les tiers-lieux candidats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Existing places serve</source>
+        <translation>Les lieux existants desservent</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Least area</source>
+        <translation>Surface minimale</translation>
+    </message>
+    <message>
+        <source>One place at least in</source>
+        <translation>Un lieu au moins dans</translation>
+    </message>
+    <message>
+        <source>Apart by at least</source>
+        <translation>Distants d’au moins</translation>
+    </message>
+    <message>
+        <source>With capacity</source>
+        <translation>Avec capacité</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Imposés</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Interdits</translation>
+    </message>
+</context>
+<context>
     <name>StandardLabels</name>
     <message>
         <source>NAF codes of former activities</source>
@@ -8000,6 +8380,165 @@
     <message>
         <source>occupancy of the sites</source>
         <translation>occupation des sites</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>Study of sites, page %1</source>
+        <translation>Étude de sites, page %1</translation>
+    </message>
+    <message>
+        <source>kept on %1</source>
+        <translation>gardé le %1</translation>
+    </message>
+    <message>
+        <source>Choice of sites: version %1 of the method; other figures as the workspace has them when printed</source>
+        <translation>Choix des sites : version %1 de la méthode ; autres chiffres tels que l’espace de travail les contient à l’impression</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>the chosen sites (marked), QPV</source>
+        <translation>les sites retenus (marqués), QPV</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Data when it was kept: %1</source>
+        <translation>Données au moment de le garder : %1</translation>
+    </message>
+    <message>
+        <source>Comments: %1</source>
+        <translation>Commentaires : %1</translation>
+    </message>
+    <message>
+        <source>Study of sites – %1</source>
+        <translation>Étude de sites – %1</translation>
+    </message>
+    <message>
+        <source>Stage of the way</source>
+        <translation>Étape du parcours</translation>
+    </message>
+    <message>
+        <source>Functions wanted</source>
+        <translation>Fonctions voulues</translation>
+    </message>
+    <message>
+        <source>Functions offered</source>
+        <translation>Fonctions offertes</translation>
+    </message>
+    <message>
+        <source>Residents served</source>
+        <translation>Habitants desservis</translation>
+    </message>
+    <message>
+        <source>Spaces described</source>
+        <translation>Espaces décrits</translation>
+    </message>
+    <message>
+        <source>Kinds of space</source>
+        <translation>Natures d’espaces</translation>
+    </message>
+    <message>
+        <source>Usable area</source>
+        <translation>Surface utile</translation>
+    </message>
+    <message>
+        <source>Projects placed</source>
+        <translation>Projets placés</translation>
+    </message>
+    <message>
+        <source>Jobs of these projects</source>
+        <translation>Emplois de ces projets</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhood (QPV)</source>
+        <translation>Quartier prioritaire (QPV)</translation>
+    </message>
+    <message>
+        <source>Zone of the local plan</source>
+        <translation>Zone du PLU</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Tenures offered</source>
+        <translation>Statuts d’occupation proposés</translation>
+    </message>
+    <message>
+        <source>Cost that the scenario counts</source>
+        <translation>Coût compté par le scénario</translation>
+    </message>
+    <message>
+        <source>Lowest rent</source>
+        <translation>Loyer le plus bas</translation>
+    </message>
+    <message>
+        <source>Highest rent</source>
+        <translation>Loyer le plus haut</translation>
+    </message>
+    <message>
+        <source>Rent of the spaces, a year</source>
+        <translation>Loyer des espaces, par an</translation>
+    </message>
+    <message>
+        <source>%1 (gone)</source>
+        <translation>%1 (disparu)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 (known of %2 of %3)</source>
+        <translation>%1 (connu pour %2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Kept on</source>
+        <translation>Gardé le</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Gardé par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>This scenario chose no site: there are no figures to tell. Change what was asked, search again and keep the result.</source>
+        <translation>Ce scénario n’a retenu aucun site : il n’y a pas de chiffres à dire. Modifiez la demande, cherchez à nouveau et gardez le résultat.</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>etude</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
     </message>
 </context>
 <context>
@@ -14045,6 +14584,616 @@
     </message>
 </context>
 <context>
+    <name>app::siting::FrontChart</name>
+    <message>
+        <source>Cost against residents covered</source>
+        <translation>Coût face aux habitants couverts</translation>
+    </message>
+    <message>
+        <source>Cost (k€)</source>
+        <translation>Coût (k€)</translation>
+    </message>
+    <message>
+        <source>Residents covered</source>
+        <translation>Habitants couverts</translation>
+    </message>
+    <message>
+        <source>Proven best at its cost</source>
+        <translation>Le mieux à ce coût, prouvé</translation>
+    </message>
+    <message>
+        <source>Best found at its cost</source>
+        <translation>Le mieux trouvé à ce coût</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Regardé</translation>
+    </message>
+    <message>
+        <source>%1: %2 covered by %3</source>
+        <comment>a cost, residents, places</comment>
+        <translation>%1 : %2 couverts par %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new place(s)</source>
+        <translation>
+            <numerusform>%n nouveau lieu</numerusform>
+            <numerusform>%n nouveaux lieux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::siting::FunctionButton</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>app::siting::KeepSitingDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+</context>
+<context>
+    <name>app::siting::ObligationPanel</name>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Imposer</translation>
+    </message>
+    <message>
+        <source>&amp;Forbid</source>
+        <translation>Inter&amp;dire</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Neighbourhood or commune in which a place must be</source>
+        <translation>Quartier ou commune où il faut un lieu</translation>
+    </message>
+    <message>
+        <source>What the choice must hold</source>
+        <translation>Ce que le choix doit tenir</translation>
+    </message>
+    <message>
+        <source>The sites selected in the window must be chosen</source>
+        <translation>Les sites sélectionnés dans la fenêtre doivent être retenus</translation>
+    </message>
+    <message>
+        <source>The sites selected in the window must not be chosen</source>
+        <translation>Les sites sélectionnés dans la fenêtre ne doivent pas être retenus</translation>
+    </message>
+    <message>
+        <source>A place &amp;in</source>
+        <translation>Un lieu d&amp;ans</translation>
+    </message>
+    <message>
+        <source>One place at least, existing or new, must be in this neighbourhood or commune</source>
+        <translation>Il faut au moins un lieu, existant ou nouveau, dans ce quartier ou cette commune</translation>
+    </message>
+    <message>
+        <source>QPV</source>
+        <translation>QPV</translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>A place in %1</source>
+        <translation>Un lieu dans %1</translation>
+    </message>
+    <message>
+        <source>%1 is chosen</source>
+        <translation>%1 est retenu</translation>
+    </message>
+    <message>
+        <source>%1 is not chosen</source>
+        <translation>%1 n’est pas retenu</translation>
+    </message>
+</context>
+<context>
+    <name>app::siting::ParameterPanel</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>&amp;Travel</source>
+        <translation>&amp;Déplacement</translation>
+    </message>
+    <message>
+        <source>&amp;Within</source>
+        <translation>En &amp;moins de</translation>
+    </message>
+    <message>
+        <source>as many as it takes</source>
+        <translation>autant qu’il en faut</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Price and works of the new places together, in thousands of euros</source>
+        <translation>Prix et travaux des nouveaux lieux ensemble, en milliers d’euros</translation>
+    </message>
+    <message>
+        <source>&amp;New places</source>
+        <translation>&amp;Nouveaux lieux</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>Other choices within 1 % of the best that are looked for</source>
+        <translation>Autres choix à moins de 1 % du meilleur que l’on cherche</translation>
+    </message>
+    <message>
+        <source>Cost against residents &amp;covered</source>
+        <translation>Coût face aux habitants &amp;couverts</translation>
+    </message>
+    <message>
+        <source>Other t&amp;hresholds</source>
+        <translation>Autres &amp;seuils</translation>
+    </message>
+    <message>
+        <source>&amp;Alternatives</source>
+        <translation>&amp;Alternatives</translation>
+    </message>
+    <message>
+        <source>Time &amp;limit</source>
+        <translation>Durée ma&amp;ximale</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Every candidate third place</source>
+        <translation>Tous les tiers-lieux candidats</translation>
+    </message>
+    <message>
+        <source>Selected sites</source>
+        <translation>Sites sélectionnés</translation>
+    </message>
+    <message>
+        <source>Sites that meet a condition</source>
+        <translation>Sites qui remplissent une condition</translation>
+    </message>
+    <message>
+        <source>Sites eligible for a project</source>
+        <translation>Sites éligibles pour un projet</translation>
+    </message>
+    <message>
+        <source>Condition on the fields of a site</source>
+        <translation>Condition sur les champs d’un site</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>&amp;Candidates</source>
+        <translation>&amp;Candidats</translation>
+    </message>
+    <message>
+        <source>Least &amp;area</source>
+        <translation>Surface mini&amp;male</translation>
+    </message>
+    <message>
+        <source>A&amp;part by</source>
+        <translation>&amp;Distants de</translation>
+    </message>
+    <message>
+        <source>&amp;Existing third places serve too</source>
+        <translation>Les tiers-lieux &amp;existants desservent aussi</translation>
+    </message>
+    <message>
+        <source>Functions of the existing places</source>
+        <translation>Fonctions des lieux existants</translation>
+    </message>
+    <message>
+        <source>A &amp;full place serves nobody else</source>
+        <translation>Un lieu &amp;plein ne dessert plus personne</translation>
+    </message>
+    <message>
+        <source>&amp;Functions</source>
+        <translation>&amp;Fonctions</translation>
+    </message>
+    <message>
+        <source>Every candidate third place (%1)</source>
+        <translation>Tous les tiers-lieux candidats (%1)</translation>
+    </message>
+    <message>
+        <source>Selected sites (%1)</source>
+        <translation>Sites sélectionnés (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>app::siting::ScenarioPage</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Côte à côte…</translation>
+    </message>
+    <message>
+        <source>Stud&amp;y…</source>
+        <translation>É&amp;tude…</translation>
+    </message>
+    <message>
+        <source>&amp;Name and note…</source>
+        <translation>&amp;Nom et note…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>No choice of sites is kept yet. “Keep as a scenario” keeps the one that is shown, as it is.</source>
+        <translation>Aucun choix de sites n’est gardé. « Garder comme scénario » garde celui qui est montré, tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>Two scenarios or more, or one against what is shown</source>
+        <translation>Deux scénarios ou plus, ou un face à ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Name and note of the scenario</source>
+        <translation>Nom et note du scénario</translation>
+    </message>
+</context>
+<context>
+    <name>app::siting::SensitivityChart</name>
+    <message>
+        <source>Residents covered by the threshold</source>
+        <translation>Habitants couverts selon le seuil</translation>
+    </message>
+    <message>
+        <source>Threshold (min)</source>
+        <translation>Seuil (min)</translation>
+    </message>
+    <message>
+        <source>Residents covered</source>
+        <translation>Habitants couverts</translation>
+    </message>
+    <message>
+        <source>Best at this threshold</source>
+        <translation>Le mieux à ce seuil</translation>
+    </message>
+    <message>
+        <source>This choice</source>
+        <translation>Ce choix</translation>
+    </message>
+</context>
+<context>
+    <name>app::siting::SheetView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Exporter le tableau…</translation>
+    </message>
+</context>
+<context>
+    <name>app::siting::SideBySideDialog</name>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Exporter le tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Compared (two or more)</source>
+        <translation>&amp;Comparés (deux ou plus)</translation>
+    </message>
+    <message>
+        <source>Compared scenarios</source>
+        <translation>Scénarios comparés</translation>
+    </message>
+    <message>
+        <source>On the left map</source>
+        <translation>Sur la carte de gauche</translation>
+    </message>
+    <message>
+        <source>On the right map</source>
+        <translation>Sur la carte de droite</translation>
+    </message>
+    <message>
+        <source>Left map</source>
+        <translation>Carte de gauche</translation>
+    </message>
+    <message>
+        <source>Right map</source>
+        <translation>Carte de droite</translation>
+    </message>
+    <message>
+        <source>Asked and found</source>
+        <translation>Demandé et trouvé</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>By neighbourhood</source>
+        <translation>Par quartier</translation>
+    </message>
+    <message>
+        <source>Cost and coverage</source>
+        <translation>Coût et couverture</translation>
+    </message>
+    <message>
+        <source>Tick two scenarios or more.</source>
+        <translation>Cochez deux scénarios ou plus.</translation>
+    </message>
+    <message>
+        <source>Cost against coverage was not asked for.</source>
+        <translation>Le coût face à la couverture n’a pas été demandé.</translation>
+    </message>
+    <message>
+        <source>Cost against residents covered: %1</source>
+        <translation>Coût face aux habitants couverts : %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::siting::SitingController</name>
+    <message>
+        <source>Where to open</source>
+        <translation>Où ouvrir</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière recherche</translation>
+    </message>
+    <message>
+        <source>Reading names</source>
+        <translation>Lecture des noms</translation>
+    </message>
+</context>
+<context>
+    <name>app::siting::SitingPanel</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Enough</source>
+        <translation>&amp;Assez</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Ends the search and keeps the best that it has found</source>
+        <translation>Met fin à la recherche et garde le meilleur trouvé</translation>
+    </message>
+    <message>
+        <source>Ends the search and forgets it</source>
+        <translation>Met fin à la recherche et l’oublie</translation>
+    </message>
+    <message>
+        <source>Result shown</source>
+        <translation>Résultat montré</translation>
+    </message>
+    <message>
+        <source>On the &amp;map</source>
+        <translation>Sur la car&amp;te</translation>
+    </message>
+    <message>
+        <source>S&amp;hown</source>
+        <translation>&amp;Montré</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a scenario…</source>
+        <translation>&amp;Garder comme scénario…</translation>
+    </message>
+    <message>
+        <source>Stud&amp;y…</source>
+        <translation>É&amp;tude…</translation>
+    </message>
+    <message>
+        <source>The four parts of the study of the scenario that is shown</source>
+        <translation>Les quatre volets de l’étude du scénario montré</translation>
+    </message>
+    <message>
+        <source>Export the &amp;table…</source>
+        <translation>E&amp;xporter le tableau…</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>&amp;Pin for the next run</source>
+        <translation>&amp;Imposer à la prochaine recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Forbid in the next run</source>
+        <translation>Inter&amp;dire à la prochaine recherche</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternatives</translation>
+    </message>
+    <message>
+        <source>Cost and coverage</source>
+        <translation>Coût et couverture</translation>
+    </message>
+    <message>
+        <source>Other thresholds</source>
+        <translation>Autres seuils</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Solver: %1.</source>
+        <translation>Solveur : %1.</translation>
+    </message>
+    <message>
+        <source>No site is chosen.</source>
+        <translation>Aucun site n’est retenu.</translation>
+    </message>
+    <message>
+        <source>“Search” chooses the sites that serve the residents best, and proves it.</source>
+        <translation>« Chercher » retient les sites qui desservent le mieux les habitants, et le prouve.</translation>
+    </message>
+    <message>
+        <source>No other choice within 1 % of this one was looked for or found.</source>
+        <translation>Aucun autre choix à moins de 1 % de celui-ci n’a été cherché ou trouvé.</translation>
+    </message>
+    <message>
+        <source>Tick “Cost against residents covered” and search again.</source>
+        <translation>Cochez « Coût face aux habitants couverts » et cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Tick “Other thresholds” and search again.</source>
+        <translation>Cochez « Autres seuils » et cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>On the map: %1. Sites: %2.</source>
+        <translation>Sur la carte : %1. Sites : %2.</translation>
+    </message>
+    <message>
+        <source>On the map: another choice. Sites: %1.</source>
+        <translation>Sur la carte : un autre choix. Sites : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lieu</numerusform>
+            <numerusform>%n lieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>Garder comme scénario</translation>
+    </message>
+</context>
+<context>
+    <name>app::siting::StagePanel</name>
+    <message>
+        <source>Places of several stages at once, each on a site of its own.</source>
+        <translation>Des lieux de plusieurs étapes à la fois, chacun sur un site à lui.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Places of the stage %1</source>
+        <translation>Lieux de l’étape %1</translation>
+    </message>
+    <message>
+        <source>Least area of the stage %1</source>
+        <translation>Surface minimale de l’étape %1</translation>
+    </message>
+    <message>
+        <source>Functions of the stage %1</source>
+        <translation>Fonctions de l’étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::siting::StudyDialog</name>
+    <message>
+        <source>Study of a scenario</source>
+        <translation>Étude d’un scénario</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Scénario</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Chiffres : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>&amp;Commentaires</translation>
+    </message>
+    <message>
+        <source>Comments: %1</source>
+        <translation>Commentaires : %1</translation>
+    </message>
+    <message>
+        <source>What the data do not say. It is kept when you leave the field.</source>
+        <translation>Ce que les données ne disent pas. C’est gardé quand vous quittez le champ.</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the figures…</source>
+        <translation>&amp;Exporter les chiffres…</translation>
+    </message>
+    <message>
+        <source>Reading the study</source>
+        <translation>Lecture de l’étude</translation>
+    </message>
+    <message>
+        <source>No choice of sites is kept yet: choose where to open, and keep the result as a scenario.</source>
+        <translation>Aucun choix de sites n’est gardé : cherchez où ouvrir, et gardez le résultat comme scénario.</translation>
+    </message>
+</context>
+<context>
     <name>app::styling::ClassPanel</name>
     <message>
         <source>Re&amp;versed</source>
@@ -15655,6 +16804,41 @@
     <message>
         <source>The page was written to %1.</source>
         <translation>La fiche a été écrite dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::window::SitingCommands</name>
+    <message>
+        <source>Where to open</source>
+        <translation>Où ouvrir</translation>
+    </message>
+    <message>
+        <source>Study as PDF</source>
+        <translation>Étude en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the study</source>
+        <translation>Écriture de l’étude</translation>
+    </message>
+    <message>
+        <source>The study was written to %1.</source>
+        <translation>L’étude a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>CSV pour Excel (*.csv);;Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>Le tableau a été écrit dans %1.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,45 @@
+#include "siting/keep_siting_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace app::siting {
+
+KeepSitingDialog::KeepSitingDialog(const QString& title, const QString& name, QWidget* parent)
+    : QDialog(parent)
+    , m_name(new QLineEdit(name, this))
+    , m_note(new QLineEdit(this)) {
+    setObjectName(QStringLiteral("keepSitingDialog"));
+    setWindowTitle(title);
+    m_name->setObjectName(QStringLiteral("keepSitingName"));
+    m_name->selectAll();
+    m_note->setObjectName(QStringLiteral("keepSitingNote"));
+    auto* form = new QFormLayout(this);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("N&ote"), m_note);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    form->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* ok = buttons->button(QDialogButtonBox::Ok);
+    const auto show = [ok](const QString& text) { ok->setEnabled(!text.trimmed().isEmpty()); };
+    connect(m_name, &QLineEdit::textChanged, this, show);
+    show(name);
+    resize(380, sizeHint().height());
+}
+
+void KeepSitingDialog::setNote(const QString& note) {
+    m_note->setText(note);
+}
+
+QString KeepSitingDialog::name() const {
+    return m_name->text().trimmed();
+}
+
+QString KeepSitingDialog::note() const {
+    return m_note->text().trimmed();
+}
+
+} // namespace app::siting

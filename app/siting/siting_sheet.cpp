@@ -1,0 +1,241 @@
+#include "siting/siting_sheet.h"
+
+#include "siting/siting_text.h"
+#include "text/code_label.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace app::siting {
+
+using geo::SiteId;
+using geo::domain::FieldType;
+using geo::domain::SitingReport;
+
+namespace {
+
+QString words(const char* english, int count = -1) {
+    return QCoreApplication::translate("Siting", english, nullptr, count);
+}
+
+SheetColumn text(const char* name, const char* head) {
+    return {name, words(head), FieldType::text, 0};
+}
+SheetColumn number(const char* name, const char* head, int decimals = 0) {
+    return {name, words(head), FieldType::number, decimals};
+}
+
+QVariant amount(const std::optional<geo::Euros>& euros) {
+    return euros ? QVariant{euros->value} : QVariant{};
+}
+
+QString stageOf(const SitingReport& report, const geo::domain::ChosenSite& chosen) {
+    if (!chosen.kind || *chosen.kind >= report.params.kinds.size()) return {};
+    return text::label(report.params.kinds[*chosen.kind].stage);
+}
+
+std::vector<SiteId> sitesOf(const SitingReport& report) {
+    std::vector<SiteId> sites;
+    for (const auto& each : report.chosen) sites.push_back(each.site);
+    return sites;
+}
+
+// Those of `all` that are not in `others`.
+std::vector<SiteId> without(const std::vector<SiteId>& all, const std::vector<SiteId>& others) {
+    std::vector<SiteId> out;
+    for (const SiteId each : all)
+        if (std::ranges::find(others, each) == others.end()) out.push_back(each);
+    return out;
+}
+
+const char* const kCost = QT_TRANSLATE_NOOP("Siting", "Cost (€)");
+const char* const kCovered = QT_TRANSLATE_NOOP("Siting", "Residents covered");
+const char* const kSites = QT_TRANSLATE_NOOP("Siting", "Sites");
+const char* const kNewPlaces = QT_TRANSLATE_NOOP("Siting", "New places");
+
+} // namespace
+
+Sheet chosenSheet(const SitingReport& report, const Ground& ground) {
+    Sheet sheet{words(QT_TRANSLATE_NOOP("Siting", "chosen_sites")),
+                {text("site", QT_TRANSLATE_NOOP("Siting", "Site")), number("cost_eur", kCost),
+                 number("residents", QT_TRANSLATE_NOOP("Siting", "Residents served")),
+                 text("stage", QT_TRANSLATE_NOOP("Siting", "Stage")), text("kind", QT_TRANSLATE_NOOP("Siting", "Kind")),
+                 text("areas", QT_TRANSLATE_NOOP("Siting", "QPV"))},
+                {}};
+    for (const auto& each : report.chosen) {
+        const auto on = ground.sites.find(each.site);
+        QString kind;
+        QStringList qpvs;
+        if (on != ground.sites.end()) {
+            if (on->second.kind) kind = text::label(*on->second.kind);
+            for (const auto& code : on->second.qpvs)
+                qpvs << text::fromUtf8(ground.nameOf({geo::domain::AreaKind::qpv, code}));
+        }
+        sheet.rows.push_back(
+            {{on == ground.sites.end() ? text::fromUtf8(each.name) : nameOf(ground, each.site), amount(each.cost),
+              each.residents, stageOf(report, each), kind, qpvs.join(QStringLiteral(", "))},
+             {each.site},
+             {}});
+    }
+    return sheet;
+}
+
+Sheet alternativeSheet(const SitingReport& report, const Ground& ground) {
+    Sheet sheet{words(QT_TRANSLATE_NOOP("Siting", "alternatives")),
+                {number("number", QT_TRANSLATE_NOOP("Siting", "No.")),
+                 text("instead_of", QT_TRANSLATE_NOOP("Siting", "Instead of")),
+                 text("with", QT_TRANSLATE_NOOP("Siting", "With")), text("sites", kSites)},
+                {}};
+    const auto chosen = sitesOf(report);
+    double at = 0.0;
+    for (const auto& sites : report.alternatives)
+        sheet.rows.push_back({{++at, namesOf(ground, without(chosen, sites)), namesOf(ground, without(sites, chosen)),
+                               namesOf(ground, sites)},
+                              sites,
+                              {}});
+    return sheet;
+}
+
+Sheet frontSheet(const SitingReport& report, const Ground& ground) {
+    Sheet sheet{words(QT_TRANSLATE_NOOP("Siting", "cost_and_coverage")),
+                {number("places", kNewPlaces), number("cost_eur", kCost), number("covered", kCovered),
+                 number("share", QT_TRANSLATE_NOOP("Siting", "Share (%)"), 1),
+                 text("proven", QT_TRANSLATE_NOOP("Siting", "Proven")), text("sites", kSites)},
+                {}};
+    for (const auto& point : report.front) {
+        const double share = report.residents > 0.0 ? 100.0 * point.covered / report.residents : 0.0;
+        sheet.rows.push_back(
+            {{static_cast<double>(point.sites.size()), point.cost.value, point.covered, share,
+              point.isProven ? words(QT_TRANSLATE_NOOP("Siting", "yes")) : words(QT_TRANSLATE_NOOP("Siting", "no")),
+              namesOf(ground, point.sites)},
+             point.sites,
+             {}});
+    }
+    return sheet;
+}
+
+Sheet sensitivitySheet(const SitingReport& report, const Ground& ground) {
+    Sheet sheet{words(QT_TRANSLATE_NOOP("Siting", "sensitivity")),
+                {number("minutes", QT_TRANSLATE_NOOP("Siting", "Threshold (min)")),
+                 number("covered", QT_TRANSLATE_NOOP("Siting", "Covered by this choice")),
+                 number("best", QT_TRANSLATE_NOOP("Siting", "Best at this threshold")),
+                 number("lost", QT_TRANSLATE_NOOP("Siting", "Lost")),
+                 text("sites", QT_TRANSLATE_NOOP("Siting", "Sites that are best at it"))},
+                {}};
+    for (const auto& point : report.sensitivity)
+        sheet.rows.push_back({{point.within.value, point.covered, point.best, std::max(0.0, point.best - point.covered),
+                               namesOf(ground, point.sites)},
+                              point.sites,
+                              {}});
+    return sheet;
+}
+
+Sheet scenarioSheet(const std::vector<geo::domain::Scenario>& scenarios) {
+    Sheet sheet{words(QT_TRANSLATE_NOOP("Siting", "scenarios")),
+                {text("name", QT_TRANSLATE_NOOP("Siting", "Name")),
+                 {"taken_on", words(QT_TRANSLATE_NOOP("Siting", "Day")), FieldType::date, 0},
+                 text("author", QT_TRANSLATE_NOOP("Siting", "Kept by")),
+                 text("note", QT_TRANSLATE_NOOP("Siting", "Note"))},
+                {}};
+    for (const auto& each : scenarios) {
+        const QVariant day = each.takenOn ? QVariant{QString::fromStdString(geo::isoDate(*each.takenOn))} : QVariant{};
+        sheet.rows.push_back(
+            {{text::fromUtf8(each.name), day, text::fromUtf8(each.author), text::fromUtf8(each.note)}, {}, {}});
+    }
+    return sheet;
+}
+
+namespace {
+
+Sheet besideOneAnother(const char* name, const char* head, const std::vector<NamedReport>& reports, FieldType type) {
+    Sheet sheet{words(name), {text("what", head)}, {}};
+    int at = 0;
+    for (const NamedReport& each : reports)
+        sheet.columns.push_back({"scenario_" + std::to_string(++at), each.title, type, 0});
+    return sheet;
+}
+
+} // namespace
+
+Sheet summarySheet(const std::vector<NamedReport>& reports, const Ground& ground, const text::Language& language) {
+    Sheet sheet = besideOneAnother(QT_TRANSLATE_NOOP("Siting", "scenarios_asked_and_found"),
+                                   QT_TRANSLATE_NOOP("Siting", "Asked and found"), reports, FieldType::text);
+    const auto addRow = [&](const char* name, auto value) {
+        SheetRow row{{words(name)}, {}, {}};
+        for (const NamedReport& each : reports) row.cells.emplace_back(value(*each.report));
+        sheet.rows.push_back(std::move(row));
+    };
+    addRow(QT_TRANSLATE_NOOP("Siting", "Result"), [](const SitingReport& each) { return text::label(each.status); });
+    addRow(QT_TRANSLATE_NOOP("Siting", "Gap"),
+           [&](const SitingReport& each) { return percentText(each.gap, language); });
+    addRow(QT_TRANSLATE_NOOP("Siting", "Places chosen"),
+           [&](const SitingReport& each) { return language.number(static_cast<double>(each.chosen.size()), 0); });
+    addRow(kCovered, [&](const SitingReport& each) { return language.number(each.residentsCovered, 0); });
+    addRow(QT_TRANSLATE_NOOP("Siting", "Covered before"),
+           [&](const SitingReport& each) { return language.number(each.coveredBefore, 0); });
+    addRow(QT_TRANSLATE_NOOP("Siting", "Residents counted"),
+           [&](const SitingReport& each) { return language.number(each.residents, 0); });
+    addRow(QT_TRANSLATE_NOOP("Siting", "Cost"),
+           [&](const SitingReport& each) { return eurosText(each.cost, language); });
+    if (reports.empty()) return sheet;
+    std::vector<std::vector<std::pair<QString, QString>>> asked;
+    for (const NamedReport& each : reports) asked.push_back(paramRows(each.report->params, ground, language, true));
+    for (std::size_t row = 0; row < asked.front().size(); ++row) {
+        SheetRow line{{asked.front()[row].first}, {}, {}};
+        for (const auto& each : asked) line.cells.emplace_back(each[row].second);
+        sheet.rows.push_back(std::move(line));
+    }
+    return sheet;
+}
+
+Sheet differenceSheet(const std::vector<NamedReport>& reports, const geo::usecase::SitingComparison& comparison) {
+    Sheet sheet = besideOneAnother(QT_TRANSLATE_NOOP("Siting", "sites_by_scenario"),
+                                   QT_TRANSLATE_NOOP("Siting", "Site"), reports, FieldType::text);
+    sheet.columns.push_back(number("scenarios", QT_TRANSLATE_NOOP("Siting", "In how many")));
+    sheet.columns.push_back(number("cost_eur", kCost));
+    for (const auto& line : comparison.sites) {
+        SheetRow row{{text::fromUtf8(line.name)}, {line.site}, {}};
+        std::optional<geo::Euros> cost;
+        for (std::size_t i = 0; i < reports.size(); ++i) {
+            row.cells.emplace_back(line.isIn[i] ? QStringLiteral("●") : QStringLiteral("–"));
+            if (line.costs[i]) cost = line.costs[i];
+        }
+        row.cells.emplace_back(static_cast<double>(line.count));
+        row.cells.push_back(amount(cost));
+        sheet.rows.push_back(std::move(row));
+    }
+    return sheet;
+}
+
+Sheet areaSheet(const std::vector<NamedReport>& reports, const geo::usecase::SitingComparison& comparison) {
+    Sheet sheet = besideOneAnother(QT_TRANSLATE_NOOP("Siting", "places_by_area"),
+                                   QT_TRANSLATE_NOOP("Siting", "New places in"), reports, FieldType::number);
+    for (const auto& line : comparison.areas) {
+        SheetRow row{{text::fromUtf8(line.name)}, {}, text::label(line.area.kind)};
+        for (const std::size_t count : line.sites) row.cells.emplace_back(static_cast<double>(count));
+        sheet.rows.push_back(std::move(row));
+    }
+    return sheet;
+}
+
+geo::usecase::Table tableOf(const Sheet& sheet) {
+    geo::usecase::Table table;
+    table.name = sheet.name.toStdString();
+    for (const SheetColumn& column : sheet.columns)
+        table.columns.push_back({.name = column.name, .heading = column.head.toStdString(), .type = column.type});
+    for (const SheetRow& row : sheet.rows) {
+        auto& cells = table.rows.emplace_back();
+        for (const QVariant& cell : row.cells) {
+            if (!cell.isValid())
+                cells.emplace_back();
+            else if (cell.typeId() == QMetaType::Double)
+                cells.emplace_back(cell.toDouble());
+            else
+                cells.emplace_back(cell.toString().toStdString());
+        }
+    }
+    return table;
+}
+
+} // namespace app::siting
