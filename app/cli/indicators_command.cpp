@@ -6,6 +6,7 @@
 #include "cli/workspace_argument.h"
 #include "indicators/indicator_text.h"
 #include "text/today.h"
+#include "usecase/cover.h"
 #include "usecase/indicators.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,19 @@ QString readable(const IndicatorReport& report, const text::Language& language) 
     return tableText(table, language);
 }
 
+// On foot, as the workspace walks; null where there are no streets, residents or places to say it of.
+geo::Result<std::shared_ptr<const geo::domain::CoverageReport>> coverageOf(const geo::usecase::Desk& desk,
+                                                                           geo::JobControl& job) {
+    GEO_ASSIGN(const auto ground, geo::usecase::readCoverageGround(desk, job));
+    geo::domain::CoverageParams params;
+    GEO_ASSIGN(params.travel, geo::usecase::travelParams(desk));
+    auto report = geo::usecase::cover(*ground, params, job);
+    if (report) return std::make_shared<const geo::domain::CoverageReport>(std::move(*report));
+    const auto code = report.error().code;
+    if (code == geo::ErrorCode::networkMissing || code == geo::ErrorCode::nothingToCover) return nullptr;
+    return std::unexpected(std::move(report).error());
+}
+
 // The board of indicators.
 class IndicatorsCommand final : public Command {
 public:
@@ -117,7 +131,8 @@ public:
         params.by = geo::domain::fromCode<IndicatorBy>(m_by).value_or(IndicatorBy::commune);
         params.day = m_date.day().value_or(text::today());
         GEO_ASSIGN(const auto desk, m_workspace.consult(context, job));
-        GEO_ASSIGN(const auto snapshot, geo::usecase::readIndicators(desk, job));
+        GEO_ASSIGN(auto snapshot, geo::usecase::readIndicators(desk, job));
+        GEO_ASSIGN(snapshot.coverage, coverageOf(desk, job));
         params.residentsPerPlace = snapshot.residentsPerPlace;
         GEO_ASSIGN(const auto report, geo::usecase::indicators(snapshot, params, job));
         if (context.json) return Answer{written(indicatorsJson(report))};

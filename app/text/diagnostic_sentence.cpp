@@ -240,8 +240,12 @@ QString ofReach(DiagnosticCode code, const Told& told) {
     if (told.raw("field") == QLatin1String("opening"))
         return Diagnostics::tr("%1 places do not say, or not clearly, whether they are open then: they were left out.")
             .arg(told.raw("count"));
-    return Diagnostics::tr("%1 is not filled in for %2 rows; %3 was assumed.")
-        .arg(told.field(), told.raw("count"), told.raw("value"));
+    const int count = told.raw("count").toInt();
+    if (!told.has("value"))
+        return Diagnostics::tr("%1 is not filled in for %n row(s): left out where it counts.", nullptr, count)
+            .arg(told.field());
+    return Diagnostics::tr("%1 is not filled in for %n row(s); %2 was assumed.", nullptr, count)
+        .arg(told.field(), told.raw("value"));
 }
 
 QString ofAllocation(DiagnosticCode code, const Told& told) {

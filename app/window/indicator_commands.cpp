@@ -1,5 +1,6 @@
 #include "window/indicator_commands.h"
 
+#include "coverage/coverage_controller.h"
 #include "indicators/board_picture.h"
 #include "indicators/indicators_panel.h"
 #include "layout/save_file.h"
@@ -31,12 +32,17 @@ IndicatorCommands::IndicatorCommands(MainWindow& window)
     , m_panel(new IndicatorsPanel(window.services().session, window.services().language, &window))
     , m_dock(window.addDock(QStringLiteral("indicatorsDock"), tr("Indicators"), m_panel, Qt::BottomDockWidgetArea,
                             MainWindow::Panel::optional)) {
-    window.tabifyDockWidget(window.findChild<QDockWidget*>(QStringLiteral("sitesDock")), m_dock);
     window.actions().on(ActionId::showIndicators, [this] { show(); });
     connect(&window, &MainWindow::dateShown, this, [this] { m_panel->setDate(m_window.canvas().date()); });
     connect(m_panel, &IndicatorsPanel::rowsChosen, this, &IndicatorCommands::select);
     connect(m_panel, &IndicatorsPanel::tableWanted, this, &IndicatorCommands::saveTable);
     connect(m_panel, &IndicatorsPanel::pictureWanted, this, &IndicatorCommands::savePicture);
+    auto* coverage = window.findChild<coverage::CoverageController*>();
+    connect(coverage, &coverage::CoverageController::answerChanged, this, [this, coverage] {
+        const auto& answer = coverage->answer();
+        // As things are: what is tried out in the coverage panel is no figure of the board.
+        m_panel->setCoverage(!answer ? nullptr : answer->before ? answer->before : answer->report);
+    });
     connect(m_panel, &IndicatorsPanel::failed, this, [this](const geo::Error& error) {
         m_window.messages().showError(text::sentence(error, m_window.services().language));
     });

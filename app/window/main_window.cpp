@@ -135,7 +135,9 @@ void MainWindow::arrangeDocks() {
     tabifyDockWidget(m_docks[QStringLiteral("projectsDock")], m_docks[QStringLiteral("matchDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("matchDock")], m_docks[QStringLiteral("allocationDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("allocationDock")], m_docks[QStringLiteral("coverageDock")]);
-    tabifyDockWidget(m_docks[QStringLiteral("coverageDock")], m_docks[QStringLiteral("timelineDock")]);
+    tabifyDockWidget(m_docks[QStringLiteral("coverageDock")], m_docks[QStringLiteral("sitingDock")]);
+    tabifyDockWidget(m_docks[QStringLiteral("sitingDock")], m_docks[QStringLiteral("timelineDock")]);
+    tabifyDockWidget(m_docks[QStringLiteral("timelineDock")], m_docks[QStringLiteral("indicatorsDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("inspectorDock")], m_docks[QStringLiteral("dossierDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("dossierDock")], m_docks[QStringLiteral("editDock")]);
     tabifyDockWidget(m_docks[QStringLiteral("editDock")], m_docks[QStringLiteral("measureDock")]);

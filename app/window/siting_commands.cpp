@@ -51,7 +51,6 @@ SitingCommands::SitingCommands(MainWindow& window)
     , m_panel(new SitingPanel(*m_controller, window.services().language, &window))
     , m_dock(window.addDock(QStringLiteral("sitingDock"), tr("Where to open"), m_panel, Qt::BottomDockWidgetArea,
                             MainWindow::Panel::optional)) {
-    window.tabifyDockWidget(window.findChild<QDockWidget*>(QStringLiteral("sitesDock")), m_dock);
     wireActions();
     wirePanel();
     wireMap();

@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message numerus="yes">
+        <source>%1 is not filled in for %n row(s): left out where it counts.</source>
+        <translation>
+            <numerusform>%1 is not filled in for %n row: left out where it counts.</numerusform>
+            <numerusform>%1 is not filled in for %n rows: left out where it counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not filled in for %n row(s); %2 was assumed.</source>
+        <translation>
+            <numerusform>%1 is not filled in for %n row; %2 was assumed.</numerusform>
+            <numerusform>%1 is not filled in for %n rows; %2 was assumed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message numerus="yes">
         <source>It asks to wait: try again in %n minute(s).</source>

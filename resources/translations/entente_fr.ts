@@ -4940,10 +4940,6 @@
         <translation>Filaire de rues, %1 : %2.</translation>
     </message>
     <message>
-        <source>%1 is not filled in for %2 rows; %3 was assumed.</source>
-        <translation>%1 n’est pas renseigné pour %2 lignes ; %3 a été supposé.</translation>
-    </message>
-    <message>
         <source>The best that was found is kept; it is not proven to be the best of all (%1). At most %2 is missing.</source>
         <translation>Le meilleur résultat trouvé est gardé ; il n’est pas prouvé que c’est le meilleur de tous (%1). Il manque au plus %2.</translation>
     </message>
@@ -4954,6 +4950,20 @@
     <message>
         <source>%1 residents are beyond the reach of every candidate and were left aside.</source>
         <translation>%1 habitants sont hors de portée de tous les candidats et ont été laissés de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not filled in for %n row(s): left out where it counts.</source>
+        <translation>
+            <numerusform>%1 n’est pas renseigné pour %n ligne : laissée de côté là où cela compte.</numerusform>
+            <numerusform>%1 n’est pas renseigné pour %n lignes : laissées de côté là où cela compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not filled in for %n row(s); %2 was assumed.</source>
+        <translation>
+            <numerusform>%1 n’est pas renseigné pour %n ligne ; %2 a été supposé.</numerusform>
+            <numerusform>%1 n’est pas renseigné pour %n lignes ; %2 a été supposé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

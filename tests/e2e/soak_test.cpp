@@ -80,13 +80,18 @@ private slots:
         m_random.seed(seed);
         const double whole = secondsToRun() * 1000.0;
         double settled = 0.0;
+        int readings = 0; // of the memory, one every five minutes
         QElapsedTimer clock;
         clock.start();
         const auto elapsed = [&clock] { return static_cast<double>(clock.elapsed()); };
         while (elapsed() < whole) {
             act();
             QTest::qWait(pick(0, 25));
-            if (settled == 0.0 && elapsed() > kSettled) settled = mebibytesHeld();
+            if (elapsed() > kSettled * (readings + 1)) {
+                ++readings;
+                if (settled == 0.0) settled = mebibytesHeld();
+                qInfo("%d actions, %.1f MiB", m_actions, mebibytesHeld());
+            }
             QVERIFY2(
                 m_failures.isEmpty(),
                 qPrintable(

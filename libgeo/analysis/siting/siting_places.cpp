@@ -162,8 +162,7 @@ private:
     }
     void tellAssumed(const char* field, std::size_t count) {
         const bool isCost = std::string_view{field} == "price_eur"; // left out of what counts money
-        const std::string dear = m_params.budget ? fmt::format("> {:.0f}", m_params.budget->value) : "∞";
-        const std::string value = isCost ? dear : "0";
+        const std::string value = isCost ? "" : "0";
         tell({DiagnosticCode::valueAssumed,
               Severity::warning,
               {},

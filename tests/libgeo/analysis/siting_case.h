@@ -101,7 +101,7 @@ inline SitingProblem randomProblem(quint32 seed) {
     for (int i = 0; i < count; ++i) {
         SitingCandidate candidate;
         candidate.key = std::to_string(i);
-        candidate.cost = Euros{random.bounded(1, 20) * 1000.0};
+        candidate.cost = geo::Euros{random.bounded(1, 20) * 1000.0};
         candidate.at = {random.bounded(100) * 1.0, random.bounded(100) * 1.0};
         candidate.isKept = chance(8);
         candidate.isPinned = !candidate.isKept && chance(12);
@@ -114,7 +114,7 @@ inline SitingProblem randomProblem(quint32 seed) {
     if (!problem.areas.empty() && chance(2)) problem.areas.push_back("b");
     if (chance(2)) problem.apart = random.bounded(10, 60);
     const bool hasBudget = chance(3);
-    if (hasBudget) problem.budget = Euros{random.bounded(10, 60) * 1000.0};
+    if (hasBudget) problem.budget = geo::Euros{random.bounded(10, 60) * 1000.0};
     if (!hasBudget || chance(2)) problem.count = random.bounded(1, 4);
     if (chance(5)) {
         problem.count = std::nullopt;
