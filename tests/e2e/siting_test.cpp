@@ -3,6 +3,7 @@
 
 #include "app/siting/made_siting.h"
 #include "carto/legend.h"
+#include "carto/sketch.h"
 #include "map/map_canvas.h"
 #include "siting/siting_controller.h"
 #include "siting/study_dialog.h"
