@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>How the territory stands: sites, projects, occupancy, third places, by area and day</source>
-        <translation>Où en est le territoire : sites, projets, occupation, tiers-lieux, par secteur et par jour</translation>
+        <translation>Où en est le territoire : sites, projets, occupation, tiers-lieux, par secteur et par jour</translation>
     </message>
     <message>
         <source>&amp;Coverage of the residents</source>
@@ -3033,35 +3033,35 @@
     </message>
     <message>
         <source>Size of the catchments; 30 if not given</source>
-        <translation>Étendue des zones de chalandise ; 30 par défaut</translation>
+        <translation>Étendue des zones de chalandise ; 30 par défaut</translation>
     </message>
     <message>
         <source>Whether a way counts less the longer it is; e2sfca if not given</source>
-        <translation>Si un trajet compte d'autant moins qu'il est long ; e2sfca par défaut</translation>
+        <translation>Si un trajet compte d'autant moins qu'il est long ; e2sfca par défaut</translation>
     </message>
     <message>
         <source>Only lines about these; all but IRIS if not given</source>
-        <translation>Seulement ces lignes ; toutes sauf les IRIS par défaut</translation>
+        <translation>Seulement ces lignes ; toutes sauf les IRIS par défaut</translation>
     </message>
     <message>
         <source>Taken for places that do not say how many they take; without it they are left out and told</source>
-        <translation>Capacité retenue pour les lieux qui n'en indiquent pas ; sans elle, ils sont laissés de côté et signalés</translation>
+        <translation>Capacité retenue pour les lieux qui n'en indiquent pas ; sans elle, ils sont laissés de côté et signalés</translation>
     </message>
     <message>
         <source>Where one starts; several times for several places</source>
-        <translation>D'où l'on part ; plusieurs fois pour plusieurs lieux</translation>
+        <translation>D'où l'on part ; plusieurs fois pour plusieurs lieux</translation>
     </message>
     <message>
         <source>How long one travels; 15 if not given</source>
-        <translation>Combien de temps l'on se déplace ; 15 sinon</translation>
+        <translation>Combien de temps l'on se déplace ; 15 sinon</translation>
     </message>
     <message>
         <source>How one travels; walk if not given</source>
-        <translation>Comment l'on se déplace ; walk (à pied) sinon</translation>
+        <translation>Comment l'on se déplace ; walk (à pied) sinon</translation>
     </message>
     <message>
         <source>From the place, or to it; away if not given</source>
-        <translation>En partant du lieu, ou pour s'y rendre ; away (en partant) sinon</translation>
+        <translation>En partant du lieu, ou pour s'y rendre ; away (en partant) sinon</translation>
     </message>
     <message>
         <source>Each street to the nearest of the places alone</source>
@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>The last metres that are walked beside a street; 50 if not given</source>
-        <translation>Les derniers mètres parcourus à côté d'une rue ; 50 sinon</translation>
+        <translation>Les derniers mètres parcourus à côté d'une rue ; 50 sinon</translation>
     </message>
     <message>
         <source>A place further than so many metres from any street is left out; 300 if not given</source>
-        <translation>Un lieu à plus de tant de mètres de toute rue est laissé de côté ; 300 sinon</translation>
+        <translation>Un lieu à plus de tant de mètres de toute rue est laissé de côté ; 300 sinon</translation>
     </message>
     <message>
         <source>In the document also the streets that are reached</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Say where one starts: --from site:ID, place:ID, amenity:ID or lonlat:X,Y.</source>
-        <translation>Dites d'où l'on part : --from site:ID, place:ID, amenity:ID ou lonlat:X,Y.</translation>
+        <translation>Dites d'où l'on part : --from site:ID, place:ID, amenity:ID ou lonlat:X,Y.</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3121,15 +3121,15 @@
     </message>
     <message>
         <source>Ascending times; 5,10,15,20 if not given</source>
-        <translation>Durées croissantes ; 5,10,15,20 par défaut</translation>
+        <translation>Durées croissantes ; 5,10,15,20 par défaut</translation>
     </message>
     <message>
         <source>Only places that are open then, a day and a time: "sa 18:30"</source>
-        <translation>Seulement les lieux ouverts à ce moment, un jour et une heure : « sa 18:30 »</translation>
+        <translation>Seulement les lieux ouverts à ce moment, un jour et une heure : « sa 18:30 »</translation>
     </message>
     <message>
         <source>Also what that changes: before and after --add and --remove</source>
-        <translation>Aussi ce que cela change : avant et après --add et --remove</translation>
+        <translation>Aussi ce que cela change : avant et après --add et --remove</translation>
     </message>
     <message>
         <source>Only who lives where, without any place</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Residents of a square are spread over its area alike: there is no street to spread them along.</source>
-        <translation>Les habitants d'un carreau sont répartis également sur sa surface : il n'y a pas de rue le long de laquelle les répartir.</translation>
+        <translation>Les habitants d'un carreau sont répartis également sur sa surface : il n'y a pas de rue le long de laquelle les répartir.</translation>
     </message>
     <message>
         <source>Residents of a square are spread along the streets inside it.</source>
@@ -3265,11 +3265,11 @@
     </message>
     <message>
         <source>How residents travel; on foot if not given</source>
-        <translation>Mode de déplacement des habitants ; à pied par défaut</translation>
+        <translation>Mode de déplacement des habitants ; à pied par défaut</translation>
     </message>
     <message>
         <source>Places and residents that are further from a street reach nothing; 300 if not given</source>
-        <translation>Les lieux et les habitants plus éloignés d'une rue ne sont pas reliés ; 300 par défaut</translation>
+        <translation>Les lieux et les habitants plus éloignés d'une rue ne sont pas reliés ; 300 par défaut</translation>
     </message>
     <message>
         <source>Only places with any of these functions (coworking, workshop, food, reuse, health, culture, training, solidarity, digital, other)</source>
@@ -3277,11 +3277,11 @@
     </message>
     <message>
         <source>Count a site as if it were a place; several times for several</source>
-        <translation>Compter un site comme s'il était un lieu ; répétable</translation>
+        <translation>Compter un site comme s'il était un lieu ; répétable</translation>
     </message>
     <message>
         <source>Count a place as if it were closed; several times for several</source>
-        <translation>Compter un lieu comme s'il était fermé ; répétable</translation>
+        <translation>Compter un lieu comme s'il était fermé ; répétable</translation>
     </message>
     <message>
         <source>Travel</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>%1 rows make %2 stretches between %3 crossings; %4 rows are barriers, %5 do not say who may use them.</source>
-        <translation>%1 lignes font %2 tronçons entre %3 carrefours ; %4 lignes sont des barrières, %5 ne disent pas qui peut les emprunter.</translation>
+        <translation>%1 lignes font %2 tronçons entre %3 carrefours ; %4 lignes sont des barrières, %5 ne disent pas qui peut les emprunter.</translation>
     </message>
     <message>
         <source>Write the doubtful places to a file, as points</source>
@@ -3313,11 +3313,11 @@
     </message>
     <message>
         <source>%1 residents reach no place however long they travel: their streets lead to none. The command “streets” says where the network is in parts.</source>
-        <translation>%1 habitants ne rejoignent aucun lieu, quelle que soit la durée : leurs rues n'y mènent pas. La commande « streets » dit où le filaire est en plusieurs parties.</translation>
+        <translation>%1 habitants ne rejoignent aucun lieu, quelle que soit la durée : leurs rues n'y mènent pas. La commande « streets » dit où le filaire est en plusieurs parties.</translation>
     </message>
     <message>
         <source>Say where to open, with proof: coverage, fewest places, travel, the worst off</source>
-        <translation>Dire où ouvrir, preuve à l'appui : couverture, moins de lieux, trajets, plus mal desservis</translation>
+        <translation>Dire où ouvrir, preuve à l'appui : couverture, moins de lieux, trajets, plus mal desservis</translation>
     </message>
     <message>
         <source>List the allocations and choices of sites that are kept</source>
@@ -3329,15 +3329,15 @@
     </message>
     <message>
         <source>Say how the territory stands: sites, projects, occupancy, third places</source>
-        <translation>Dit où en est le territoire : sites, projets, occupation, tiers-lieux</translation>
+        <translation>Dit où en est le territoire : sites, projets, occupation, tiers-lieux</translation>
     </message>
     <message>
         <source>What a line is about; commune if not given</source>
-        <translation>Ce dont parle une ligne ; commune sinon</translation>
+        <translation>Ce dont parle une ligne ; commune sinon</translation>
     </message>
     <message>
         <source>The day that is told; today if not given</source>
-        <translation>Le jour décrit ; aujourd’hui sinon</translation>
+        <translation>Le jour décrit ; aujourd’hui sinon</translation>
     </message>
     <message>
         <source>Residents covered (weighted)</source>
@@ -3405,11 +3405,11 @@
     </message>
     <message>
         <source>How many new places; with a budget, at most</source>
-        <translation>Nombre de nouveaux lieux ; avec un budget, au plus</translation>
+        <translation>Nombre de nouveaux lieux ; avec un budget, au plus</translation>
     </message>
     <message>
         <source>The threshold; 15 if not given</source>
-        <translation>Le seuil ; 15 par défaut</translation>
+        <translation>Le seuil ; 15 par défaut</translation>
     </message>
     <message>
         <source>What price and works of the new places may cost</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>As if there were no third place; otherwise they serve too</source>
-        <translation>Comme s'il n'y avait aucun tiers-lieu ; sinon ils desservent aussi</translation>
+        <translation>Comme s'il n'y avait aucun tiers-lieu ; sinon ils desservent aussi</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Only sites that meet it; the candidate third places if not given</source>
-        <translation>Seulement les sites qui y répondent ; par défaut les candidats tiers-lieux</translation>
+        <translation>Seulement les sites qui y répondent ; par défaut les candidats tiers-lieux</translation>
     </message>
     <message>
         <source>Only sites with a space that is eligible for this project</source>
@@ -3441,15 +3441,15 @@
     </message>
     <message>
         <source>A place in this neighbourhood (or commune:CODE, iris:CODE); several times for several</source>
-        <translation>Un lieu dans ce quartier (ou commune:CODE, iris:CODE) ; à répéter pour plusieurs</translation>
+        <translation>Un lieu dans ce quartier (ou commune:CODE, iris:CODE) ; à répéter pour plusieurs</translation>
     </message>
     <message>
         <source>This site is opened; several times for several</source>
-        <translation>Ce site est ouvert ; à répéter pour plusieurs</translation>
+        <translation>Ce site est ouvert ; à répéter pour plusieurs</translation>
     </message>
     <message>
         <source>This site is not opened; several times for several</source>
-        <translation>Ce site n'est pas ouvert ; à répéter pour plusieurs</translation>
+        <translation>Ce site n'est pas ouvert ; à répéter pour plusieurs</translation>
     </message>
     <message>
         <source>New places are no nearer to one another, as the crow flies</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>So many places for this stage (incubation, growth, development), each on a site of its own; several times for several</source>
-        <translation>Tant de lieux pour cette étape (incubation, growth, development), chacun sur son propre site ; à répéter pour plusieurs</translation>
+        <translation>Tant de lieux pour cette étape (incubation, growth, development), chacun sur son propre site ; à répéter pour plusieurs</translation>
     </message>
     <message>
         <source>Up to so many other choices within 1 % of the best</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>%1 places do not say, or not clearly, whether they are open then: they were left out.</source>
-        <translation>%1 lieux ne disent pas, ou pas clairement, s'ils sont ouverts à ce moment : ils ont été laissés de côté.</translation>
+        <translation>%1 lieux ne disent pas, ou pas clairement, s'ils sont ouverts à ce moment : ils ont été laissés de côté.</translation>
     </message>
     <message>
         <source>%1 residents are beyond the reach of every candidate and were left aside.</source>
@@ -5731,7 +5731,7 @@
     </message>
     <message>
         <source>%1: %2 – %3</source>
-        <translation>%1 : %2 – %3</translation>
+        <translation>%1 : %2 – %3</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5751,11 +5751,11 @@
     </message>
     <message>
         <source>Sites: state not known</source>
-        <translation>Sites : état non renseigné</translation>
+        <translation>Sites : état non renseigné</translation>
     </message>
     <message>
         <source>Sites: kind not known</source>
-        <translation>Sites : type non renseigné</translation>
+        <translation>Sites : type non renseigné</translation>
     </message>
     <message>
         <source>Sites not there on that day</source>
@@ -5883,15 +5883,15 @@
     </message>
     <message>
         <source>Sites: %1</source>
-        <translation>Sites : %1</translation>
+        <translation>Sites : %1</translation>
     </message>
     <message>
         <source>Projects: %1</source>
-        <translation>Projets : %1</translation>
+        <translation>Projets : %1</translation>
     </message>
     <message>
         <source>Placements: %1</source>
-        <translation>Affectations : %1</translation>
+        <translation>Affectations : %1</translation>
     </message>
     <message>
         <source>Outside of the communes, or not known</source>
@@ -5939,19 +5939,19 @@
     </message>
     <message>
         <source>U: artificialised already</source>
-        <translation>U : déjà artificialisé</translation>
+        <translation>U : déjà artificialisé</translation>
     </message>
     <message>
         <source>AU: to urbanise</source>
-        <translation>AU : à urbaniser</translation>
+        <translation>AU : à urbaniser</translation>
     </message>
     <message>
         <source>A: farmland</source>
-        <translation>A : agricole</translation>
+        <translation>A : agricole</translation>
     </message>
     <message>
         <source>N: natural</source>
-        <translation>N : naturel</translation>
+        <translation>N : naturel</translation>
     </message>
     <message>
         <source>No zone</source>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>On %1: %2.</source>
-        <translation>Au %1 : %2.</translation>
+        <translation>Au %1 : %2.</translation>
     </message>
     <message>
         <source>%1 sites, of which %2 mobilised (land %3, spaces %4)</source>
@@ -5975,23 +5975,23 @@
     </message>
     <message>
         <source>On %1: %2; %3; occupancy %4.</source>
-        <translation>Au %1 : %2 ; %3 ; occupation %4.</translation>
+        <translation>Au %1 : %2 ; %3 ; occupation %4.</translation>
     </message>
     <message>
         <source>Figures of sites and third places are not told by filière: a site may house several.</source>
-        <translation>Les chiffres des sites et des tiers-lieux ne sont pas donnés par filière : un site peut en loger plusieurs.</translation>
+        <translation>Les chiffres des sites et des tiers-lieux ne sont pas donnés par filière : un site peut en loger plusieurs.</translation>
     </message>
     <message>
         <source>Coverage within 15 min and equity: not computed. Compute the coverage in its panel, and it stands here.</source>
-        <translation>Couverture à 15 min et équité : non calculées. Calculez la couverture dans son panneau, et elle s’affiche ici.</translation>
+        <translation>Couverture à 15 min et équité : non calculées. Calculez la couverture dans son panneau, et elle s’affiche ici.</translation>
     </message>
     <message>
         <source>Within 15 min of a third place (%1): %2. Inequality of the time to the nearest: Gini %3, Theil %4.</source>
-        <translation>À 15 min d’un tiers-lieu (%1) : %2. Inégalité du temps au plus proche : Gini %3, Theil %4.</translation>
+        <translation>À 15 min d’un tiers-lieu (%1) : %2. Inégalité du temps au plus proche : Gini %3, Theil %4.</translation>
     </message>
     <message>
         <source>Ground by the zones of the land-use plan, which stand for what grows there: U is taken as artificialised, AU, A and N as what building would artificialise. %1 sites without an outline are not in it; %2 sites are not there on that day.</source>
-        <translation>Sols d’après les zones du plan local d’urbanisme, qui tiennent lieu de ce qui pousse là : U est compté comme artificialisé, AU, A et N comme ce qu’une construction artificialiserait. %1 sites sans contour n’y entrent pas ; %2 sites sont absents ce jour-là.</translation>
+        <translation>Sols d’après les zones du plan local d’urbanisme, qui tiennent lieu de ce qui pousse là : U est compté comme artificialisé, AU, A et N comme ce qu’une construction artificialiserait. %1 sites sans contour n’y entrent pas ; %2 sites sont absents ce jour-là.</translation>
     </message>
     <message>
         <source>Third places in the communes</source>
@@ -9922,19 +9922,19 @@
     </message>
     <message>
         <source>Target: every resident of a priority neighbourhood, on foot</source>
-        <translation>Objectif : tous les habitants des QPV, à pied</translation>
+        <translation>Objectif : tous les habitants des QPV, à pied</translation>
     </message>
     <message>
         <source>Target: every resident, by car</source>
-        <translation>Objectif : tous les habitants, en voiture</translation>
+        <translation>Objectif : tous les habitants, en voiture</translation>
     </message>
     <message>
         <source>Target: residents for one place</source>
-        <translation>Objectif : habitants pour un tiers-lieu</translation>
+        <translation>Objectif : habitants pour un tiers-lieu</translation>
     </message>
     <message>
         <source>Target: share of the places in priority neighbourhoods</source>
-        <translation>Objectif : part des tiers-lieux situés en QPV</translation>
+        <translation>Objectif : part des tiers-lieux situés en QPV</translation>
     </message>
     <message>
         <source>working assumption</source>
@@ -12765,7 +12765,7 @@
     </message>
     <message>
         <source>%1: none</source>
-        <translation>%1 : aucun</translation>
+        <translation>%1 : aucun</translation>
     </message>
 </context>
 <context>
@@ -12812,7 +12812,7 @@
     </message>
     <message>
         <source>%1: %2 – %3</source>
-        <translation>%1 : %2 – %3</translation>
+        <translation>%1 : %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -12835,11 +12835,11 @@
     </message>
     <message>
         <source>Occupancy by quarter: no space with a known area was available</source>
-        <translation>Occupation par trimestre : aucun espace de surface connue n’était disponible</translation>
+        <translation>Occupation par trimestre : aucun espace de surface connue n’était disponible</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
@@ -16421,7 +16421,7 @@
     </message>
     <message>
         <source>%1. %2 %3 selected.</source>
-        <translation>%1. Sélection : %2 %3.</translation>
+        <translation>%1. Sélection : %2 %3.</translation>
     </message>
     <message>
         <source>Save the indicators</source>

@@ -103,6 +103,8 @@ geo::Result<Json> benchCover(const CoverBenchParams& params, geo::JobControl& jo
     if (!ground->streets) return geo::fail(geo::ErrorCode::networkMissing, {{"what", "street"}, {"mode", "walk"}});
     GEO_TRY(measure(*ground, params.repeat, measured, job));
     return Json{
+        {"command", "cover"},
+        {"workspace", params.workspace.string()},
         {"edges", ground->streets->edgeCount()},
         {"nodes", ground->streets->nodeCount()},
         {"cells", ground->cells.size()},

@@ -109,7 +109,7 @@ void MapAndExportTest::exportsOfEachType_data() {
                           << R"({"site":120,"third_place":30})";
     QTest::newRow("tables of a project") << "tables.xlsx"
                                          << "shortlist,ranking"
-                                         << R"({"shortlist":0,"ranking":45})";
+                                         << R"({"shortlist":0,"ranking":35})";
 }
 
 void MapAndExportTest::exportsOfEachType() {

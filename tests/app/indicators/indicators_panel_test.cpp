@@ -7,6 +7,7 @@
 #include "indicators/board_picture.h"
 #include "indicators/quarter_chart_view.h"
 #include "tables/table_view.h"
+#include "usecase/cover.h"
 #include "usecase/export_rows.h"
 
 #include <QApplication>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     }
     void theFiguresOfPanelCommandAndFileAreTheSame() {
         QFETCH(int, by);
+        coverAsTheCommandDoes();
         show(static_cast<IndicatorBy>(by));
         const auto tables = m_panel->tables();
         const auto& table = tables.front();
@@ -183,6 +185,19 @@ private Q_SLOTS:
     }
 
 private:
+    // On foot, as the workspace walks.
+    void coverAsTheCommandDoes() {
+        geo::JobControl job;
+        const auto& desk = m_sample->session.desk();
+        const auto ground = must(geo::usecase::readCoverageGround(desk, job));
+        geo::domain::CoverageParams params;
+        params.travel = must(geo::usecase::travelParams(desk));
+        const auto before = m_panel->report();
+        m_panel->setCoverage(
+            std::make_shared<const geo::domain::CoverageReport>(must(geo::usecase::cover(*ground, params, job))));
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->report() != before, 10'000);
+    }
+
     void show(IndicatorBy by) {
         m_panel->setBy(by);
         QTRY_COMPARE(m_panel->report()->params.by, by);
