@@ -80,9 +80,9 @@ QString equityText(const EquityFigures& equity, const QString& heading, const te
     add(QT_TRANSLATE_NOOP("Cli", "Mean outside of them"), equity.meanOutQpv);
     add(QT_TRANSLATE_NOOP("Cli", "Gini index"), equity.gini);
     add(QT_TRANSLATE_NOOP("Cli", "Theil index"), equity.byCommune.total);
-    add(QT_TRANSLATE_NOOP("Cli", "  within communes"), equity.byCommune.within);
-    add(QT_TRANSLATE_NOOP("Cli", "  between communes"), equity.byCommune.between);
-    add(QT_TRANSLATE_NOOP("Cli", "  between inside and outside of priority neighbourhoods"), equity.byQpv.between);
+    add(QT_TRANSLATE_NOOP("Cli", "within communes"), equity.byCommune.within);
+    add(QT_TRANSLATE_NOOP("Cli", "between communes"), equity.byCommune.between);
+    add(QT_TRANSLATE_NOOP("Cli", "between inside and outside of priority neighbourhoods"), equity.byQpv.between);
     return table.text();
 }
 

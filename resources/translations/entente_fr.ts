@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>Whether a way counts less the longer it is; e2sfca if not given</source>
-        <translation>Si un trajet compte d'autant moins qu'il est long ; e2sfca par défaut</translation>
+        <translation>Si un trajet compte d’autant moins qu’il est long ; e2sfca par défaut</translation>
     </message>
     <message>
         <source>Only lines about these; all but IRIS if not given</source>
@@ -3045,23 +3045,23 @@
     </message>
     <message>
         <source>Taken for places that do not say how many they take; without it they are left out and told</source>
-        <translation>Capacité retenue pour les lieux qui n'en indiquent pas ; sans elle, ils sont laissés de côté et signalés</translation>
+        <translation>Capacité retenue pour les lieux qui n’en indiquent pas ; sans elle, ils sont laissés de côté et signalés</translation>
     </message>
     <message>
         <source>Where one starts; several times for several places</source>
-        <translation>D'où l'on part ; plusieurs fois pour plusieurs lieux</translation>
+        <translation>D’où l’on part ; plusieurs fois pour plusieurs lieux</translation>
     </message>
     <message>
         <source>How long one travels; 15 if not given</source>
-        <translation>Combien de temps l'on se déplace ; 15 sinon</translation>
+        <translation>Combien de temps l’on se déplace ; 15 sinon</translation>
     </message>
     <message>
         <source>How one travels; walk if not given</source>
-        <translation>Comment l'on se déplace ; walk (à pied) sinon</translation>
+        <translation>Comment l’on se déplace ; walk (à pied) sinon</translation>
     </message>
     <message>
         <source>From the place, or to it; away if not given</source>
-        <translation>En partant du lieu, ou pour s'y rendre ; away (en partant) sinon</translation>
+        <translation>En partant du lieu, ou pour s’y rendre ; away (en partant) sinon</translation>
     </message>
     <message>
         <source>Each street to the nearest of the places alone</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>The last metres that are walked beside a street; 50 if not given</source>
-        <translation>Les derniers mètres parcourus à côté d'une rue ; 50 sinon</translation>
+        <translation>Les derniers mètres parcourus à côté d’une rue ; 50 sinon</translation>
     </message>
     <message>
         <source>A place further than so many metres from any street is left out; 300 if not given</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Say where one starts: --from site:ID, place:ID, amenity:ID or lonlat:X,Y.</source>
-        <translation>Dites d'où l'on part : --from site:ID, place:ID, amenity:ID ou lonlat:X,Y.</translation>
+        <translation>Dites d’où l’on part : --from site:ID, place:ID, amenity:ID ou lonlat:X,Y.</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3089,7 +3089,7 @@
     </message>
     <message>
         <source>To the street</source>
-        <translation>Jusqu'à la rue</translation>
+        <translation>Jusqu’à la rue</translation>
     </message>
     <message>
         <source>Crossings</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Say what is reached from a place on foot, by bicycle or by car</source>
-        <translation>Dire ce que l'on atteint depuis un lieu à pied, à vélo ou en voiture</translation>
+        <translation>Dire ce que l’on atteint depuis un lieu à pied, à vélo ou en voiture</translation>
     </message>
     <message>
         <source>Ascending times; 5,10,15,20 if not given</source>
@@ -3125,7 +3125,7 @@
     </message>
     <message>
         <source>Only places that are open then, a day and a time: "sa 18:30"</source>
-        <translation>Seulement les lieux ouverts à ce moment, un jour et une heure : « sa 18:30 »</translation>
+        <translation>Seulement les lieux ouverts à ce moment, un jour et une heure : « sa 18:30 »</translation>
     </message>
     <message>
         <source>Also what that changes: before and after --add and --remove</source>
@@ -3176,16 +3176,16 @@
         <translation>Indice de Theil</translation>
     </message>
     <message>
-        <source>  within communes</source>
-        <translation>  au sein des communes</translation>
+        <source>within communes</source>
+        <translation>au sein des communes</translation>
     </message>
     <message>
-        <source>  between communes</source>
-        <translation>  entre communes</translation>
+        <source>between communes</source>
+        <translation>entre communes</translation>
     </message>
     <message>
-        <source>  between inside and outside of priority neighbourhoods</source>
-        <translation>  entre QPV et hors QPV</translation>
+        <source>between inside and outside of priority neighbourhoods</source>
+        <translation>entre QPV et hors QPV</translation>
     </message>
     <message>
         <source>Everyone in priority neighbourhoods, on foot</source>
@@ -3229,15 +3229,15 @@
     </message>
     <message>
         <source>Residents of a square are spread over its area alike: there is no street to spread them along.</source>
-        <translation>Les habitants d'un carreau sont répartis également sur sa surface : il n'y a pas de rue le long de laquelle les répartir.</translation>
+        <translation>Les habitants d’un carreau sont répartis également sur sa surface : il n’y a pas de rue le long de laquelle les répartir.</translation>
     </message>
     <message>
         <source>Residents of a square are spread along the streets inside it.</source>
-        <translation>Les habitants d'un carreau sont répartis le long des rues qui s'y trouvent.</translation>
+        <translation>Les habitants d’un carreau sont répartis le long des rues qui s’y trouvent.</translation>
     </message>
     <message>
         <source>Minutes to the nearest place</source>
-        <translation>Minutes jusqu'au lieu le plus proche</translation>
+        <translation>Minutes jusqu’au lieu le plus proche</translation>
     </message>
     <message>
         <source>Change in</source>
@@ -3269,19 +3269,19 @@
     </message>
     <message>
         <source>Places and residents that are further from a street reach nothing; 300 if not given</source>
-        <translation>Les lieux et les habitants plus éloignés d'une rue ne sont pas reliés ; 300 par défaut</translation>
+        <translation>Les lieux et les habitants plus éloignés d’une rue ne sont pas reliés ; 300 par défaut</translation>
     </message>
     <message>
         <source>Only places with any of these functions (coworking, workshop, food, reuse, health, culture, training, solidarity, digital, other)</source>
-        <translation>Seulement les lieux ayant l'une de ces fonctions (coworking, workshop, food, reuse, health, culture, training, solidarity, digital, other)</translation>
+        <translation>Seulement les lieux ayant l’une de ces fonctions (coworking, workshop, food, reuse, health, culture, training, solidarity, digital, other)</translation>
     </message>
     <message>
         <source>Count a site as if it were a place; several times for several</source>
-        <translation>Compter un site comme s'il était un lieu ; répétable</translation>
+        <translation>Compter un site comme s’il était un lieu ; répétable</translation>
     </message>
     <message>
         <source>Count a place as if it were closed; several times for several</source>
-        <translation>Compter un lieu comme s'il était fermé ; répétable</translation>
+        <translation>Compter un lieu comme s’il était fermé ; répétable</translation>
     </message>
     <message>
         <source>Travel</source>
@@ -3313,11 +3313,11 @@
     </message>
     <message>
         <source>%1 residents reach no place however long they travel: their streets lead to none. The command “streets” says where the network is in parts.</source>
-        <translation>%1 habitants ne rejoignent aucun lieu, quelle que soit la durée : leurs rues n'y mènent pas. La commande « streets » dit où le filaire est en plusieurs parties.</translation>
+        <translation>%1 habitants ne rejoignent aucun lieu, quelle que soit la durée : leurs rues n’y mènent pas. La commande « streets » dit où le filaire est en plusieurs parties.</translation>
     </message>
     <message>
         <source>Say where to open, with proof: coverage, fewest places, travel, the worst off</source>
-        <translation>Dire où ouvrir, preuve à l'appui : couverture, moins de lieux, trajets, plus mal desservis</translation>
+        <translation>Dire où ouvrir, preuve à l’appui : couverture, moins de lieux, trajets, plus mal desservis</translation>
     </message>
     <message>
         <source>List the allocations and choices of sites that are kept</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Show what is kept, compare it, or turn an allocation into placements</source>
-        <translation>Montrer ce qui est conservé, le comparer, ou faire d'une affectation des placements</translation>
+        <translation>Montrer ce qui est conservé, le comparer, ou faire d’une affectation des placements</translation>
     </message>
     <message>
         <source>Say how the territory stands: sites, projects, occupancy, third places</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>No choice is better than</source>
-        <translation>Aucun choix n'est meilleur que</translation>
+        <translation>Aucun choix n’est meilleur que</translation>
     </message>
     <message>
         <source>Residents counted</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>Cover the most residents, cover all with the fewest places, the least travel, or the least time of the worst off</source>
-        <translation>Couvrir le plus d'habitants, tout couvrir avec le moins de lieux, le moins de trajets, ou le moindre temps des plus mal desservis</translation>
+        <translation>Couvrir le plus d’habitants, tout couvrir avec le moins de lieux, le moins de trajets, ou le moindre temps des plus mal desservis</translation>
     </message>
     <message>
         <source>How many new places; with a budget, at most</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>As if there were no third place; otherwise they serve too</source>
-        <translation>Comme s'il n'y avait aucun tiers-lieu ; sinon ils desservent aussi</translation>
+        <translation>Comme s’il n’y avait aucun tiers-lieu ; sinon ils desservent aussi</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -3449,15 +3449,15 @@
     </message>
     <message>
         <source>This site is not opened; several times for several</source>
-        <translation>Ce site n'est pas ouvert ; à répéter pour plusieurs</translation>
+        <translation>Ce site n’est pas ouvert ; à répéter pour plusieurs</translation>
     </message>
     <message>
         <source>New places are no nearer to one another, as the crow flies</source>
-        <translation>Les nouveaux lieux ne sont pas plus proches les uns des autres, à vol d'oiseau</translation>
+        <translation>Les nouveaux lieux ne sont pas plus proches les uns des autres, à vol d’oiseau</translation>
     </message>
     <message>
         <source>No place serves more residents than the target for one place</source>
-        <translation>Aucun lieu ne dessert plus d'habitants que la cible pour un lieu</translation>
+        <translation>Aucun lieu ne dessert plus d’habitants que la cible pour un lieu</translation>
     </message>
     <message>
         <source>So many places for this stage (incubation, growth, development), each on a site of its own; several times for several</source>
@@ -3465,19 +3465,19 @@
     </message>
     <message>
         <source>Up to so many other choices within 1 % of the best</source>
-        <translation>Jusqu'à tant d'autres choix à moins de 1 % du meilleur</translation>
+        <translation>Jusqu’à tant d’autres choix à moins de 1 % du meilleur</translation>
     </message>
     <message>
         <source>What more money covers, point by point</source>
-        <translation>Ce que couvre plus d'argent, point par point</translation>
+        <translation>Ce que couvre plus d’argent, point par point</translation>
     </message>
     <message>
         <source>What other thresholds change</source>
-        <translation>Ce que changent d'autres seuils</translation>
+        <translation>Ce que changent d’autres seuils</translation>
     </message>
     <message>
         <source>It may stop where no choice can be better by more than this share</source>
-        <translation>Peut s'arrêter quand aucun choix ne peut être meilleur de plus de cette part</translation>
+        <translation>Peut s’arrêter quand aucun choix ne peut être meilleur de plus de cette part</translation>
     </message>
     <message>
         <source>Show the four-part study of a kept choice of sites, write in it, print it</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>%1 places do not say, or not clearly, whether they are open then: they were left out.</source>
-        <translation>%1 lieux ne disent pas, ou pas clairement, s'ils sont ouverts à ce moment : ils ont été laissés de côté.</translation>
+        <translation>%1 lieux ne disent pas, ou pas clairement, s’ils sont ouverts à ce moment : ils ont été laissés de côté.</translation>
     </message>
     <message>
         <source>%1 residents are beyond the reach of every candidate and were left aside.</source>
@@ -5274,7 +5274,7 @@
     </message>
     <message>
         <source>No place says how many persons it takes. Fill in the capacity of third places, or say what is to be taken for those that do not say.</source>
-        <translation>Aucun lieu n'indique combien de personnes il accueille. Renseignez la capacité des tiers-lieux, ou indiquez celle à retenir pour ceux qui n'en donnent pas.</translation>
+        <translation>Aucun lieu n’indique combien de personnes il accueille. Renseignez la capacité des tiers-lieux, ou indiquez celle à retenir pour ceux qui n’en donnent pas.</translation>
     </message>
 </context>
 <context>
@@ -9918,7 +9918,7 @@
     </message>
     <message>
         <source>Share of a street's speed that is driven in the mean</source>
-        <translation>Part de la vitesse d'une rue atteinte en moyenne en voiture</translation>
+        <translation>Part de la vitesse d’une rue atteinte en moyenne en voiture</translation>
     </message>
     <message>
         <source>Target: every resident of a priority neighbourhood, on foot</source>
