@@ -63,7 +63,7 @@ QString outcomeText(const SitingReport& report, const text::Language& language) 
                       text::minutesText(report.params.within, language), text::shareText(geo::Share{share}, language),
                       language.number(report.coveredBefore, 0));
     if (report.cost) parts << eurosText(report.cost, language);
-    return parts.join(QStringLiteral("; "));
+    return parts.join(words(QT_TRANSLATE_NOOP("Siting", "; ")));
 }
 
 } // namespace

@@ -7677,6 +7677,10 @@
         <source>Forbidden</source>
         <translation>Interdits</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
 </context>
 <context>
     <name>StandardLabels</name>
