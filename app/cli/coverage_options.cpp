@@ -1,9 +1,11 @@
 #include "cli/coverage_options.h"
 
 #include "cli/options.h"
+#include "usecase/scenarios.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <string_view>
@@ -93,6 +95,9 @@ void CoverageOptions::declareAdded(Options& options) {
     options.taken("--add", "site:ID",
                   words(QT_TRANSLATE_NOOP("Cli", "Count a site as if it were a place; several times for several")),
                   keeping(m_added, "site:"), true);
+    options.taken("--scenario", "NAME",
+                  words(QT_TRANSLATE_NOOP("Cli", "Count the sites of a kept choice as if they were places")),
+                  keeping(m_scenarios, ""), true);
 }
 
 void CoverageOptions::declareRemoved(Options& options) {
@@ -118,7 +123,13 @@ geo::domain::TravelParams CoverageOptions::travel(const geo::usecase::CoverageGr
 }
 
 geo::Result<std::vector<geo::SiteId>> CoverageOptions::added(const geo::usecase::Desk& desk) const {
-    return idsOf<geo::SiteId>(desk, Kind::site, m_added);
+    GEO_ASSIGN(auto sites, idsOf<geo::SiteId>(desk, Kind::site, m_added));
+    for (const std::string& name : m_scenarios) {
+        GEO_ASSIGN(const auto siting, geo::usecase::openSiting(desk, name));
+        for (const auto& chosen : siting.report.chosen)
+            if (std::ranges::find(sites, chosen.site) == sites.end()) sites.push_back(chosen.site);
+    }
+    return sites;
 }
 
 geo::Result<std::vector<geo::ThirdPlaceId>> CoverageOptions::removed(const geo::usecase::Desk& desk) const {

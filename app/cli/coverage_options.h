@@ -25,7 +25,7 @@ public:
     // By number or code. Error: notFound (kind, key).
     [[nodiscard]] geo::Result<std::vector<geo::SiteId>> added(const geo::usecase::Desk& desk) const;
     [[nodiscard]] geo::Result<std::vector<geo::ThirdPlaceId>> removed(const geo::usecase::Desk& desk) const;
-    [[nodiscard]] bool isChange() const { return !m_added.empty() || !m_removed.empty(); }
+    [[nodiscard]] bool isChange() const { return !m_added.empty() || !m_scenarios.empty() || !m_removed.empty(); }
 
 private:
     [[nodiscard]] bool takeFunctions(const std::string& text);
@@ -34,6 +34,7 @@ private:
     std::optional<double> m_tooFar;
     std::vector<geo::domain::PlaceFunction> m_functions;
     std::vector<std::string> m_added;
+    std::vector<std::string> m_scenarios;
     std::vector<std::string> m_removed;
 };
 

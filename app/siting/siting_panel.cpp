@@ -157,13 +157,21 @@ QWidget* SitingPanel::makeButtons() {
     m_keep = button(tr("&Keep as a scenario…"), "sitingKeep", line);
     m_study = button(tr("Stud&y…"), "sitingStudy", line);
     m_study->setToolTip(tr("The four parts of the study of the scenario that is shown"));
+    m_coverage = button(tr("Co&verage with it"), "sitingCoverage", line);
+    m_coverage->setToolTip(tr("Who reaches a place when these sites are open, before and after, by area"));
     m_export = button(tr("Export the &table…"), "sitingExport", line);
     row->addWidget(m_keep);
     row->addWidget(m_study);
+    row->addWidget(m_coverage);
     row->addStretch();
     row->addWidget(m_export);
     connect(m_keep, &QPushButton::clicked, this, &SitingPanel::keep);
     connect(m_study, &QPushButton::clicked, this, [this] { emit studyRequested(m_controller.shownScenario()); });
+    connect(m_coverage, &QPushButton::clicked, this, [this] {
+        std::vector<geo::SiteId> sites;
+        for (const auto& chosen : m_controller.shown()->chosen) sites.push_back(chosen.site);
+        emit coverageRequested(sites);
+    });
     connect(m_export, &QPushButton::clicked, this, &SitingPanel::exportShown);
     return line;
 }
@@ -334,6 +342,7 @@ void SitingPanel::showReport() {
     m_told->setVisible(!m_told->text().isEmpty());
     m_keep->setEnabled(report && m_isEditable && m_isOpen);
     m_study->setEnabled(m_isOpen && !m_controller.shownScenario().isEmpty());
+    m_coverage->setEnabled(m_isOpen && m_controller.shown() && !m_controller.shown()->chosen.empty());
     m_export->setEnabled(m_isOpen);
     showTabs();
 }

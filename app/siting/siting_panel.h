@@ -46,6 +46,7 @@ public:
 signals:
     void sitesSelected(const std::vector<geo::SiteId>& sites);
     void zoomRequested();
+    void coverageRequested(const std::vector<geo::SiteId>& sites); // with the sites of the choice that is shown
     void exportRequested(const app::siting::Sheet& sheet);
     void onMapChanged(bool isShown);
     // Keys of results, two or more; none: to be chosen.
@@ -98,6 +99,7 @@ private:
     ScenarioPage* m_scenarios = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_study = nullptr;
+    QPushButton* m_coverage = nullptr;
     QPushButton* m_export = nullptr;
 };
 

@@ -1,5 +1,6 @@
 #include "window/siting_commands.h"
 
+#include "coverage/coverage_controller.h"
 #include "map/map_canvas.h"
 #include "publish/export_wording.h"
 #include "siting/side_by_side_dialog.h"
@@ -89,6 +90,13 @@ void SitingCommands::wirePanel() {
     connect(m_controller, &SitingController::failed, this, &SitingCommands::tell);
     connect(m_panel, &SitingPanel::sitesSelected, this, &SitingCommands::select);
     connect(m_panel, &SitingPanel::zoomRequested, this, [this] { m_window.canvas().zoomToSelection(); });
+    connect(m_panel, &SitingPanel::coverageRequested, this, [this](const std::vector<geo::SiteId>& sites) {
+        auto* coverage = m_window.findChild<coverage::CoverageController*>();
+        coverage->forgetChanges();
+        coverage->addSites(sites);
+        m_window.showDock(QStringLiteral("coverageDock"));
+        coverage->run();
+    });
     connect(m_panel, &SitingPanel::exportRequested, this, &SitingCommands::exportSheet);
     connect(m_panel, &SitingPanel::comparisonRequested, this, &SitingCommands::compare);
     connect(m_panel, &SitingPanel::studyRequested, this, &SitingCommands::study);

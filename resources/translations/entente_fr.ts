@@ -3499,6 +3499,10 @@
         <source>File</source>
         <translation>Fichier</translation>
     </message>
+    <message>
+        <source>Count the sites of a kept choice as if they were places</source>
+        <translation>Compter les sites d’un choix gardé comme s’ils étaient des lieux</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -15123,6 +15127,14 @@
     <message>
         <source>Keep as a scenario</source>
         <translation>Garder comme scénario</translation>
+    </message>
+    <message>
+        <source>Co&amp;verage with it</source>
+        <translation>Cou&amp;verture obtenue</translation>
+    </message>
+    <message>
+        <source>Who reaches a place when these sites are open, before and after, by area</source>
+        <translation>Qui atteint un lieu quand ces sites sont ouverts, avant et après, par territoire</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,30 @@ private Q_SLOTS:
         QCOMPARE(run({"cover", m_sample, "--remove", "place:999999"}).code, 1);
     }
 
+    // What the search promised is what the coverage counts with its sites; residents are counted by the middle of 40 m
+    // of street there, and exactly here.
+    void aChoiceCoversWhatItSays() {
+        const Json choice =
+            runJson({"locate", m_sample, "--model", "mclp", "--sites", "2", "--minutes", "15", "--keep", "Deux"});
+        QVERIFY(keysOf(choice).starts_with("model status objective bound gap chosen residents_covered share_covered"));
+        QCOMPARE(choice["status"].get<std::string>(), std::string{"optimal"});
+        QCOMPARE(choice["chosen"].size(), 2U);
+        QStringList words{"cover", m_sample, "--minutes", "15", "--by", "territory"};
+        QStringList bySites = words;
+        for (const Json& each : choice["chosen"])
+            bySites << "--add"
+                    << "site:" + QString::number(each["site"].get<qlonglong>());
+        const Json rows = runJson(words << "--scenario"
+                                        << "Deux")["rows"];
+        QCOMPARE(rows, runJson(bySites)["rows"]);
+        const double covered = rows[0]["covered"]["15"].get<double>();
+        const double promised = choice["residents_covered"].get<double>();
+        QVERIFY2(std::abs(covered - promised) < 0.005 * promised, qPrintable(QString::number(covered - promised)));
+        QCOMPARE(run({"cover", m_sample, "--scenario", "Trois"}).code, 1);
+        QCOMPARE(run({"locate", m_sample, "--model", "mclp", "--sites", "2", "--must", "qpv:QN99999X"}).code, 1);
+        QCOMPARE(run({"locate", m_sample, "--model", "nearest"}).code, 2);
+    }
+
     void placesAreChosen() {
         const auto places = [this](const QStringList& more) {
             return runJson(QStringList{"cover", m_sample} + more)["places"].size();

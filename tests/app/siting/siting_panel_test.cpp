@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void nothingIsShownAtFirst() {
         QVERIFY(button("sitingRun").isEnabled());
-        for (const char* name : {"sitingStop", "sitingCancel", "sitingKeep", "sitingStudy"})
+        for (const char* name : {"sitingStop", "sitingCancel", "sitingKeep", "sitingStudy", "sitingCoverage"})
             QVERIFY(!button(name).isEnabled());
         QCOMPARE(view("sitingChosenView").model()->rowCount(), 0);
     }
@@ -237,6 +237,10 @@ private Q_SLOTS:
         keepAs("A");
         QCOMPARE(m_controller->shownKey(), QString{"kept:A"});
         QVERIFY(button("sitingStudy").isEnabled());
+        QSignalSpy covered{m_panel.get(), &SitingPanel::coverageRequested};
+        button("sitingCoverage").click();
+        QCOMPARE(covered.front().front().value<std::vector<geo::SiteId>>().size(),
+                 m_controller->shown()->chosen.size());
         m_controller->showReport(madesiting::report(m_sample->session.desk(), 2, 3));
         keepAs("B");
         QCOMPARE(view("sitingScenarioView").model()->rowCount(), 2);
