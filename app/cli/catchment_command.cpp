@@ -108,16 +108,16 @@ public:
 private:
     [[nodiscard]] Json jsonOfRing(const Catchment& catchment, const CatchmentRing& ring) const {
         Json json{{"from", catchment.origin.key},
-                  {"name", catchment.origin.name},
                   {"minutes", ring.within.value},
                   {"mode", m_mode},
-                  {"direction", m_direction},
                   {"snapped_m", catchment.snapped.value},
                   {"nodes", ring.nodes},
                   {"length_m", ring.length.value},
                   {"area_m2", ring.areaCovered.value},
                   {"residents", m_hasResidents ? Json(ring.residents) : Json(nullptr)},
-                  {"geometry", geo::geom::toWkt(ring.area, 2)}};
+                  {"geometry", geo::geom::toWkt(ring.area, 2)},
+                  {"name", catchment.origin.name},
+                  {"direction", m_direction}};
         if (m_withStreets) json["streets"] = geo::geom::toWkt(ring.streets, 2);
         return json;
     }

@@ -230,16 +230,16 @@ QString ofReach(DiagnosticCode code, const Told& told) {
     if (code == DiagnosticCode::placeNotReached)
         return Diagnostics::tr("%1 is %2 m away from the nearest street that may be used (%3 m at most) and was left "
                                "out.")
-            .arg(told.quoted("key"), told.raw("found"), told.raw("allowed"));
+            .arg(told.quoted("key"), told.number("found"), told.number("allowed"));
     if (code == DiagnosticCode::residentsApart)
         return Diagnostics::tr("%1 residents (squares: %2) live too far from any street that may be used: they are "
                                "counted, and reach nothing.")
-            .arg(told.raw("residents"), told.raw("count"));
+            .arg(told.number("residents"), told.number("count"));
     if (code == DiagnosticCode::networkFlaw)
-        return Diagnostics::tr("Street network, %1: %2.").arg(flawWords(told.raw("kind")), told.raw("count"));
+        return Diagnostics::tr("Street network, %1: %2.").arg(flawWords(told.raw("kind")), told.number("count"));
     if (told.raw("field") == QLatin1String("opening"))
         return Diagnostics::tr("%1 places do not say, or not clearly, whether they are open then: they were left out.")
-            .arg(told.raw("count"));
+            .arg(told.number("count"));
     const int count = told.raw("count").toInt();
     if (!told.has("value"))
         return Diagnostics::tr("%1 is not filled in for %n row(s): left out where it counts.", nullptr, count)

@@ -21,7 +21,7 @@ QString aboutReach(ErrorCode code, const Told& told) {
     if (code == ErrorCode::placeTooFar)
         return Errors::tr("%1 is %2 m away from the nearest street that may be used; at most %3 m are walked to one. "
                           "Check where it lies, or import the streets around it.")
-            .arg(told.quoted("key"), told.raw("found"), told.raw("allowed"));
+            .arg(told.quoted("key"), told.number("found"), told.number("allowed"));
     if (code == ErrorCode::networkMissing)
         return what == QLatin1String("street")
                    ? Errors::tr("There is no street to travel on. Import the streets (OpenStreetMap, BD TOPO or any "
@@ -53,7 +53,7 @@ QString aboutSiting(const Told& told) {
         return Errors::tr(
                    "The obligations ask for %1 places at least, and %2 may be opened. Allow more of them, or lift "
                    "an obligation.")
-            .arg(told.raw("expected"), told.raw("found"));
+            .arg(told.number("expected"), told.number("found"));
     if (what == QLatin1String("budget"))
         return Errors::tr("The obligations cost more than the budget. Raise it, or lift an obligation.");
     if (what == QLatin1String("distance"))
@@ -64,7 +64,7 @@ QString aboutSiting(const Told& told) {
                           "aside.");
     return Errors::tr("%1 residents are beyond the threshold of every candidate, so that not all can be covered. Raise "
                       "the threshold, or add candidates.")
-        .arg(told.raw("found"));
+        .arg(told.number("found"));
 }
 
 } // namespace

@@ -57,6 +57,12 @@ QString Told::area(std::string_view name) const {
     return isNumber ? quantityText(value, geo::domain::Unit::squareMetres, m_language) : unknownText();
 }
 
+QString Told::number(std::string_view name) const {
+    bool isNumber = false;
+    const double value = raw(name).toDouble(&isNumber);
+    return isNumber ? m_language.number(value, 0) : raw(name);
+}
+
 QString Told::share(std::string_view name) const {
     bool isNumber = false;
     const double value = raw(name).toDouble(&isNumber);

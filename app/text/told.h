@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString kind(std::string_view name = "kind") const;
     // An area in square metres.
     [[nodiscard]] QString area(std::string_view name) const;
+    // A count or a measure without its unit, with grouped digits.
+    [[nodiscard]] QString number(std::string_view name) const;
     // A share, 0..1.
     [[nodiscard]] QString share(std::string_view name) const;
     // A code of any list, by its words, quoted; `with` names arguments that hold codes of the same list.

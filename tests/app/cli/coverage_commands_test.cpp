@@ -48,6 +48,29 @@ private Q_SLOTS:
         QCOMPARE(run({"cover", m_sample, "--remove", "place:999999"}).code, 1);
     }
 
+    void whatIsReachedFromAPlace() {
+        const Json place = runJson({"list", m_sample, "third_place", "--limit", "1"})["rows"][0];
+        const QString from = "place:" + QString::number(place["id"].get<qlonglong>());
+        const Json walked = runJson({"catchment", m_sample, "--from", from, "--minutes", "15"});
+        QVERIFY(keysOf(walked).starts_with("from minutes mode snapped_m nodes length_m area_m2 residents geometry"));
+        QCOMPARE(walked["from"].get<std::string>(), from.toStdString());
+        QVERIFY(walked["geometry"].get<std::string>().starts_with("MULTIPOLYGON"));
+        QVERIFY(walked["residents"].get<double>() > 0.0 && walked["length_m"].get<double>() > 0.0);
+        const Json driven = runJson({"catchment", m_sample, "--from", from, "--minutes", "15", "--mode", "drive"});
+        QVERIFY(driven["area_m2"].get<double>() > walked["area_m2"].get<double>());
+        const Json several = runJson({"catchment", m_sample, "--from", from, "--minutes", "5,15"})["catchments"];
+        QCOMPARE(several.size(), 2U);
+        QVERIFY(several[0]["residents"].get<double>() <= several[1]["residents"].get<double>());
+        QCOMPARE(several[1]["residents"], walked["residents"]);
+        const Ended far = run({"catchment", m_sample, "--from", "lonlat:-4.5,48.4", "--minutes", "15"});
+        QCOMPARE(far.code, 1);
+        QVERIFY2(far.err.contains("m "), qPrintable(far.err));
+        QCOMPARE(run({"catchment", m_sample, "--from", "place:999999", "--minutes", "15"}).code, 1);
+        QCOMPARE(run({"catchment", m_sample, "--from", "here", "--minutes", "15"}).code, 1);
+        const Json streets = runJson({"streets", m_sample});
+        QVERIFY(streets["nodes"].get<int>() > 1000 && streets["edges"].get<int>() > streets["nodes"].get<int>());
+    }
+
     // What the search promised is what the coverage counts with its sites; residents are counted by the middle of 40 m
     // of street there, and exactly here.
     void aChoiceCoversWhatItSays() {
