@@ -162,23 +162,37 @@ private slots:
         QCOMPARE(page, cliPage({"--project", "P-020"}));
     }
 
+    // All of the territory's, those that have a place among them; then those that wait for one.
+    void allProjectsAreAllocatedTwice_data() {
+        QTest::addColumn<bool>("withPlaced");
+        QTest::newRow("every project") << true;
+        QTest::newRow("those without a place") << false;
+    }
     void allProjectsAreAllocatedTwice() {
+        QFETCH(bool, withPlaced);
         m_desk.trigger(ActionId::allocateProjects);
         m_desk.find<QDateEdit>("allocationDate")->setDate(QDate::fromString(iso(), Qt::ISODate));
         m_desk.find<QComboBox>("allocationMethod")->setCurrentIndex(0); // both
+        m_desk.find<QCheckBox>("allocationReconsider")->setChecked(withPlaced);
+        const auto before = allocation().shown();
         m_desk.find<QPushButton>("allocationRun")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!allocation().isRunning() && allocation().shown() != nullptr, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!allocation().isRunning() && allocation().shown() != before, kPatience);
         const auto& comparison = allocation().comparison();
         QVERIFY(comparison.has_value());
         QVERIFY(comparison->figures.before >= comparison->figures.after - 1e-9); // what stability costs
         QCOMPARE(comparison->figures.blockingAfter, std::size_t{0});
         const auto stable = allocation().reportOf("run:stable");
         QVERIFY(stable != nullptr);
-        const auto json = cli({"assign", m_desk.workspace(), "--method", "stable", "--date", iso()});
+        QStringList words{"assign", m_desk.workspace(), "--method", "stable", "--date", iso()};
+        if (withPlaced) words << "--reconsider";
+        const auto json = cli(words);
         QCOMPARE(json.at("placements").size(), stable->allotments.size());
         QVERIFY(placesOf(json) == placesOf(*stable));
         QCOMPARE(json.at("unplaced").size(), stable->unplaced.size());
-        QVERIFY(allocation().shown()->allotments.size() >= 10);
+        const auto& shown = *allocation().shown();
+        QVERIFY(shown.status == geo::domain::AllocationStatus::optimal);
+        QVERIFY(shown.allotments.size() >= (withPlaced ? 40U : 10U));
+        if (withPlaced) QCOMPARE(shown.allotments.size() + shown.unplaced.size(), std::size_t{60});
     }
 
     void theAllocationIsKeptAndPlaced() {
