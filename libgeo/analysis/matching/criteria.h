@@ -26,7 +26,7 @@ namespace geo::analysis {
 //                   (else 365 days later); half for the months beyond the duration asked: 0 for none, linear to 1 at as
 //                   many again. Without a duration the delay alone. The best of the openings; 0 without one.
 //   qpv             m to the nearest priority neighbourhood, 1,000 at most: 1 inside, linear to 0 at 1,000 m.
-//   proximity       m from the anchor as the crow flies: 1 at it, linear to 0 at the reach (else 10 km).
+//   proximity       m from the anchor (anchorDistance): 1 at it, linear to 0 at the reach (else 10 km).
 //   readiness       share by the life cycle: mobilisable 1; secured, or occupied and shareable, 0.75; under study 0.5;
 //                   identified and reserved 0.25; occupied and released 0.
 //   equipment       share of the preferred features that the space has.
