@@ -1,5 +1,7 @@
 #include "coverage/catchment_page.h"
 
+#include "coverage/minutes_field.h"
+
 #include "coverage/coverage_sheets.h"
 #include "coverage/coverage_text.h"
 #include "text/code_label.h"
@@ -9,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -69,8 +70,7 @@ QWidget* CatchmentPage::makeHead() {
     m_mode->setAccessibleName(tr("Travel"));
     for (const auto mode : {TravelMode::walk, TravelMode::cycle, TravelMode::drive})
         m_mode->addItem(text::label(mode), static_cast<int>(mode));
-    m_minutes = new QLineEdit(head);
-    m_minutes->setObjectName(QStringLiteral("catchmentMinutes"));
+    m_minutes = new MinutesField("catchmentMinutes", m_language, head);
     m_minutes->setMaximumWidth(140);
     m_direction = new QComboBox(head);
     m_direction->setObjectName(QStringLiteral("catchmentDirection"));
@@ -94,7 +94,12 @@ QWidget* CatchmentPage::makeHead() {
     };
     connect(m_mode, &QComboBox::currentIndexChanged, this, take);
     connect(m_direction, &QComboBox::currentIndexChanged, this, take);
-    connect(m_minutes, &QLineEdit::editingFinished, this, &CatchmentPage::takeMinutes);
+    connect(m_minutes, &MinutesField::refused, &m_controller, &CatchmentController::failed);
+    connect(m_minutes, &MinutesField::minutesChosen, this, [this](const std::vector<geo::Minutes>& minutes) {
+        auto params = m_controller.params();
+        params.minutes = minutes;
+        m_controller.setParams(params);
+    });
     return head;
 }
 
@@ -121,17 +126,6 @@ QWidget* CatchmentPage::makeButtons() {
     return line;
 }
 
-// What makes no sense is put back as it was.
-void CatchmentPage::takeMinutes() {
-    auto params = m_controller.params();
-    const auto minutes = readMinutes(m_minutes->text());
-    if (!minutes.empty() && minutes != params.minutes) {
-        params.minutes = minutes;
-        m_controller.setParams(params);
-    }
-    showParams();
-}
-
 void CatchmentPage::removeSelected() {
     std::vector<std::size_t> positions;
     for (const QString& key : m_view->selectedKeys())
@@ -149,7 +143,7 @@ void CatchmentPage::showParams() {
     const auto& params = m_controller.params();
     m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(params.travel.mode)));
     m_direction->setCurrentIndex(m_direction->findData(static_cast<int>(params.direction)));
-    m_minutes->setText(minutesList(params.minutes, m_language));
+    m_minutes->setMinutes(params.minutes);
     m_isShowing = false;
 }
 

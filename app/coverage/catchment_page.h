@@ -7,10 +7,11 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace app::coverage {
+
+class MinutesField;
 
 // The catchments that are shown: how one travels and how long, where they are from, what they hold.
 class CatchmentPage : public QWidget {
@@ -32,7 +33,6 @@ private:
     QWidget* makeButtons();
     void showParams();
     void showCatchments();
-    void takeMinutes();
     void removeSelected();
 
     CatchmentController& m_controller;
@@ -40,7 +40,7 @@ private:
     bool m_isShowing = false;
     std::size_t m_selected = 0;
     QComboBox* m_mode = nullptr;
-    QLineEdit* m_minutes = nullptr;
+    MinutesField* m_minutes = nullptr;
     QComboBox* m_direction = nullptr;
     QPushButton* m_fromSelection = nullptr;
     QPushButton* m_remove = nullptr;

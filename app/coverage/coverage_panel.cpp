@@ -93,6 +93,7 @@ QWidget* CoveragePanel::makeAsked() {
     connect(m_run, &QPushButton::clicked, &m_coverage, &CoverageController::run);
     connect(m_cancel, &QPushButton::clicked, &m_coverage, &CoverageController::cancel);
     connect(m_parameters, &ParameterPanel::askedChanged, this, [this](const Asked& asked) { m_coverage.ask(asked); });
+    connect(m_parameters, &ParameterPanel::refused, &m_coverage, &CoverageController::failed);
     connect(m_parameters, &ParameterPanel::addRequested, this, &CoveragePanel::addSelectionRequested);
     connect(m_parameters, &ParameterPanel::forgetRequested, &m_coverage, &CoverageController::forgetChanges);
     return side;

@@ -181,20 +181,24 @@ Sheet targetSheet(const CoverageReport& report) {
 Sheet accessSheet(const AccessReport& report, const AccessReport* before, std::optional<AreaKind> kind) {
     Sheet sheet{Coverage::tr("access"),
                 {words("name", Coverage::tr("Name")), words("kind", Coverage::tr("Area")),
-                 words("code", Coverage::tr("Code")), number("residents", Coverage::tr("Residents")),
                  number("places_per_1000", Coverage::tr("Places for 1,000 residents"), 2)},
                 {}};
     if (before) sheet.columns.push_back(number("gain", Coverage::tr("Gain"), 2));
+    sheet.columns.push_back(number("residents", Coverage::tr("Residents")));
+    sheet.columns.push_back(words("code", Coverage::tr("Code")));
     for (const auto& row : report.rows) {
         if (kind && row.kind != *kind) continue;
-        auto& line = sheet.rows.emplace_back(SheetRow{{areaName(row.kind, row.name, row.code), text::label(row.kind),
-                                                       text::fromUtf8(row.code), row.residents, row.access * kThousand},
-                                                      areaKey(row.kind, row.code)});
-        if (!before) continue;
-        const auto earlier = std::ranges::find_if(
-            before->rows, [&](const auto& each) { return each.kind == row.kind && each.code == row.code; });
-        line.cells.push_back(earlier == before->rows.end() ? QVariant{}
-                                                           : QVariant{(row.access - earlier->access) * kThousand});
+        auto& line = sheet.rows.emplace_back(
+            SheetRow{{areaName(row.kind, row.name, row.code), text::label(row.kind), row.access * kThousand},
+                     areaKey(row.kind, row.code)});
+        if (before) {
+            const auto earlier = std::ranges::find_if(
+                before->rows, [&](const auto& each) { return each.kind == row.kind && each.code == row.code; });
+            line.cells.push_back(earlier == before->rows.end() ? QVariant{}
+                                                               : QVariant{(row.access - earlier->access) * kThousand});
+        }
+        line.cells.push_back(row.residents);
+        line.cells.push_back(text::fromUtf8(row.code));
     }
     return sheet;
 }

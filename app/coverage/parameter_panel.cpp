@@ -1,5 +1,7 @@
 #include "coverage/parameter_panel.h"
 
+#include "coverage/minutes_field.h"
+
 #include "coverage/coverage_text.h"
 #include "text/code_label.h"
 
@@ -9,7 +11,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -51,26 +52,18 @@ void ParameterPanel::addTravel() {
     m_mode->setObjectName(QStringLiteral("coverageMode"));
     for (const auto mode : {TravelMode::walk, TravelMode::cycle, TravelMode::drive})
         m_mode->addItem(text::label(mode), static_cast<int>(mode));
-    m_minutes = new QLineEdit(this);
-    m_minutes->setObjectName(QStringLiteral("coverageMinutes"));
-    m_minutes->setToolTip(tr("One or more times, in minutes: 5; 10; 15; 20"));
+    m_minutes = new MinutesField("coverageMinutes", m_language, this);
     formOf(*this).addRow(tr("&Travel"), m_mode);
     formOf(*this).addRow(tr("&Within (min)"), m_minutes);
     connect(m_mode, &QComboBox::currentIndexChanged, this, [this] {
         m_asked.params.travel.mode = static_cast<TravelMode>(m_mode->currentData().toInt());
         tell();
     });
-    connect(m_minutes, &QLineEdit::editingFinished, this, &ParameterPanel::takeMinutes);
-}
-
-// What makes no sense is put back as it was.
-void ParameterPanel::takeMinutes() {
-    const auto minutes = readMinutes(m_minutes->text());
-    if (!minutes.empty() && minutes != m_asked.params.minutes) {
+    connect(m_minutes, &MinutesField::refused, this, &ParameterPanel::refused);
+    connect(m_minutes, &MinutesField::minutesChosen, this, [this](const std::vector<geo::Minutes>& minutes) {
         m_asked.params.minutes = minutes;
         tell();
-    }
-    m_minutes->setText(minutesList(m_asked.params.minutes, m_language));
+    });
 }
 
 void ParameterPanel::addFunctions() {
@@ -201,7 +194,7 @@ void ParameterPanel::setAsked(const Asked& asked) {
     m_asked = asked;
     m_isShowing = true;
     m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(asked.params.travel.mode)));
-    m_minutes->setText(minutesList(asked.params.minutes, m_language));
+    m_minutes->setMinutes(asked.params.minutes);
     m_open->setChecked(asked.params.openAt.has_value());
     if (asked.params.openAt) {
         m_weekday->setCurrentIndex(m_weekday->findData(asked.params.openAt->weekday));

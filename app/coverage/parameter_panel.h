@@ -8,12 +8,13 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTimeEdit;
 class QToolButton;
 
 namespace app::coverage {
+
+class MinutesField;
 
 // What is asked of coverage: how one travels, within how many minutes, to which places, and what is changed of them.
 class ParameterPanel : public QWidget {
@@ -30,6 +31,7 @@ signals:
     void askedChanged(const app::coverage::Asked& asked);
     void addRequested();
     void forgetRequested();
+    void refused(const geo::Error& error); // what was typed
 
 private:
     void addTravel();
@@ -37,7 +39,6 @@ private:
     void addOpening();
     void addChanges();
     void tell();
-    void takeMinutes();
     void takeOpening();
     void showFunctions();
     void showChanges();
@@ -46,7 +47,7 @@ private:
     Asked m_asked;
     bool m_isShowing = false;
     QComboBox* m_mode = nullptr;
-    QLineEdit* m_minutes = nullptr;
+    MinutesField* m_minutes = nullptr;
     QToolButton* m_functions = nullptr;
     QCheckBox* m_open = nullptr;
     QComboBox* m_weekday = nullptr;

@@ -1,6 +1,7 @@
 #include "window/siting_commands.h"
 
 #include "coverage/coverage_controller.h"
+#include "coverage/coverage_panel.h"
 #include "map/map_canvas.h"
 #include "publish/export_wording.h"
 #include "siting/side_by_side_dialog.h"
@@ -94,6 +95,7 @@ void SitingCommands::wirePanel() {
         auto* coverage = m_window.findChild<coverage::CoverageController*>();
         coverage->forgetChanges();
         coverage->addSites(sites);
+        m_window.findChild<coverage::CoveragePanel*>()->showPage(coverage::CoveragePanel::Page::areas);
         m_window.showDock(QStringLiteral("coverageDock"));
         coverage->run();
     });

@@ -10988,6 +10988,13 @@
     </message>
 </context>
 <context>
+    <name>app::coverage::MinutesField</name>
+    <message>
+        <source>One or more times, in minutes: 5; 10; 15; 20</source>
+        <translation>Un ou plusieurs temps, en minutes : 5, 10, 15, 20</translation>
+    </message>
+</context>
+<context>
     <name>app::coverage::NetworkPage</name>
     <message>
         <source>Network by way of travelling</source>
@@ -11024,10 +11031,6 @@
 </context>
 <context>
     <name>app::coverage::ParameterPanel</name>
-    <message>
-        <source>One or more times, in minutes: 5; 10; 15; 20</source>
-        <translation>Un ou plusieurs temps, en minutes : 5, 10, 15, 20</translation>
-    </message>
     <message>
         <source>&amp;Travel</source>
         <translation>&amp;Trajet</translation>

@@ -150,7 +150,7 @@ Result<std::vector<double>> suppliesOf(std::vector<CoveringPlace>& places, const
                                {},
                                {{"kind", "third_place"},
                                 {"field", "capacity_places"},
-                                {"value", std::to_string(params.capacityUnknown)},
+                                {"value", params.capacityUnknown > 0 ? std::to_string(params.capacityUnknown) : ""},
                                 {"count", std::to_string(unknown)}}});
     if (params.capacityUnknown <= 0) std::erase_if(places, isUnknown);
     if (places.empty()) return fail(ErrorCode::nothingToCover, {{"what", "capacity"}});

@@ -129,9 +129,14 @@ private Q_SLOTS:
         QCOMPARE(m_coverage->asked().params.minutes.size(), std::size_t{1});
         QTRY_VERIFY_WITH_TIMEOUT(m_coverage->answer()->report->params.minutes.size() == 1, kPatience);
         QVERIFY(coveredOfTerritory() >= before);
+        QSignalSpy refused{m_coverage.get(), &app::coverage::CoverageController::failed};
         minutes.setText("nonsense");
         QVERIFY(QMetaObject::invokeMethod(&minutes, "editingFinished"));
-        QCOMPARE(minutes.text(), QString{"25"});
+        QCOMPARE(minutes.text(), QString{"nonsense"}); // stays, and is told once
+        QCOMPARE(m_coverage->asked().params.minutes.size(), std::size_t{1});
+        QVERIFY(QMetaObject::invokeMethod(&minutes, "editingFinished"));
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.front().front().value<geo::Error>().code, geo::ErrorCode::valueMalformed);
         minutes.setText("5; 10; 15; 20");
         QVERIFY(QMetaObject::invokeMethod(&minutes, "editingFinished"));
         QTRY_VERIFY_WITH_TIMEOUT(m_coverage->answer()->report->params.minutes.size() == 4, kPatience);
