@@ -104,12 +104,6 @@ void LayersModel::setScale(double denominator) {
     tellAllChanged();
 }
 
-void LayersModel::setSymbolSize(int pixels, double pixelRatio) {
-    m_symbolSize = pixels;
-    m_pixelRatio = pixelRatio;
-    tellAllChanged();
-}
-
 void LayersModel::tellAllChanged(const QModelIndex& parent) {
     const int rows = rowCount(parent);
     if (rows == 0) return;

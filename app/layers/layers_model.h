@@ -7,7 +7,6 @@
 #include "usecase/map_design.h"
 
 #include <QAbstractItemModel>
-#include <QPixmap>
 
 #include <map>
 #include <memory>
@@ -36,6 +35,7 @@ class LayersModel : public QAbstractItemModel {
 
 public:
     enum Column { nameColumn, countColumn, columnCountOfAll };
+    static constexpr int kSymbolRole = Qt::UserRole + 1; // geo::carto::LegendSymbol of the first column
 
     explicit LayersModel(text::Language language, QObject* parent = nullptr);
 
@@ -48,8 +48,6 @@ public:
     void setUnusableFilters(std::set<geo::carto::LayerId> layers);
     // For the layers that are not drawn at this scale.
     void setScale(double denominator);
-    // Side of the symbols in logical pixels, and device pixels a logical one.
-    void setSymbolSize(int pixels, double pixelRatio);
 
     [[nodiscard]] std::optional<geo::carto::LayerId> layerAt(const QModelIndex& index) const;
     // The group that a row of the top level is.
@@ -121,7 +119,6 @@ private:
     [[nodiscard]] QString countText(geo::carto::LayerId layer) const;
     [[nodiscard]] QString spokenText(const geo::usecase::LayerDesign& layer) const;
     [[nodiscard]] QString classText(const geo::carto::LegendEntry& entry) const;
-    [[nodiscard]] QPixmap pictureOf(const geo::carto::LegendSymbol& symbol) const;
 
     text::Language m_language;
     geo::usecase::MapDesign m_design;
@@ -131,8 +128,6 @@ private:
     std::set<geo::carto::LayerId> m_unusable;
     std::shared_ptr<const geo::carto::MapSnapshot> m_snapshot;
     double m_scale = 0.0; // denominator; 0: not known, every layer counts as drawn
-    int m_symbolSize = 18;
-    double m_pixelRatio = 1.0;
 };
 
 } // namespace app::layers

@@ -3,13 +3,11 @@
 
 #include "carto/style.h"
 #include "domain/zone.h"
-#include "painting/paint_symbol.h"
 #include "tables/text_colours.h"
 #include "text/code_label.h"
 
 #include <QFont>
 #include <QGuiApplication>
-#include <QPainter>
 #include <QPalette>
 
 #include <algorithm>
@@ -52,8 +50,8 @@ QVariant LayersModel::layerData(const LayerDesign& layer, int column, int role) 
         return isName ? nameText(layer) : countText(id);
     case Qt::CheckStateRole:
         return isName ? QVariant{layer.visible ? Qt::Checked : Qt::Unchecked} : QVariant{};
-    case Qt::DecorationRole:
-        return isName ? QVariant{pictureOf(geo::carto::symbolOf(layer.state()))} : QVariant{};
+    case kSymbolRole:
+        return isName ? QVariant::fromValue(geo::carto::symbolOf(layer.state())) : QVariant{};
     case Qt::TextAlignmentRole:
         return isName ? QVariant{} : QVariant{Qt::AlignRight | Qt::AlignVCenter};
     case Qt::ForegroundRole:
@@ -75,8 +73,8 @@ QVariant LayersModel::legendData(const LegendLine& line, int column, int role) c
     switch (role) {
     case Qt::DisplayRole:
         return isName ? classText(line.entry) : counts;
-    case Qt::DecorationRole:
-        return isName ? QVariant{pictureOf(line.entry.symbol)} : QVariant{};
+    case kSymbolRole:
+        return isName ? QVariant::fromValue(line.entry.symbol) : QVariant{};
     case Qt::TextAlignmentRole:
         return isName ? QVariant{} : QVariant{Qt::AlignRight | Qt::AlignVCenter};
     case Qt::ToolTipRole:
@@ -142,15 +140,6 @@ QString LayersModel::spokenText(const LayerDesign& layer) const {
     if (m_unusable.contains(layer.id)) parts << filterNote(layer);
     if (const QString note = scaleNote(layer.state()); !note.isEmpty()) parts << note;
     return parts.join(QStringLiteral(", "));
-}
-
-QPixmap LayersModel::pictureOf(const geo::carto::LegendSymbol& symbol) const {
-    QPixmap out{QSize{m_symbolSize, m_symbolSize} * m_pixelRatio};
-    out.setDevicePixelRatio(m_pixelRatio);
-    out.fill(Qt::transparent);
-    QPainter painter{&out};
-    painting::paintSymbol(painter, QRectF{0.0, 0.0, double(m_symbolSize), double(m_symbolSize)}, symbol);
-    return out;
 }
 
 QVariant LayersModel::headerData(int section, Qt::Orientation orientation, int role) const {

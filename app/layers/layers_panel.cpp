@@ -1,5 +1,6 @@
 #include "layers/layers_panel.h"
 
+#include "layers/layer_delegate.h"
 #include "layers/layers_model.h"
 #include "text/code_label.h"
 
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -20,15 +20,6 @@ namespace app::layers {
 namespace {
 
 constexpr int kSettleMilliseconds = 600; // keys on the slider that follow one another make one step
-
-// Rows with some air, as they are looked at all day.
-class AiryDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize{0, 6};
-    }
-};
 
 } // namespace
 
@@ -82,7 +73,7 @@ void LayersPanel::wire() {
 
 void LayersPanel::arrangeTree() {
     m_tree->setObjectName("layersTree");
-    m_tree->setItemDelegate(new AiryDelegate{m_tree});
+    m_tree->setItemDelegate(new LayerDelegate{m_tree});
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(14);
     m_tree->setItemsExpandable(true);
@@ -241,19 +232,9 @@ void LayersPanel::search(const QString& typed) {
     }
 }
 
-void LayersPanel::updateSymbols() {
-    m_model->setSymbolSize(qMax(16, fontMetrics().height()), devicePixelRatioF());
-}
-
 void LayersPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::FontChange) updateSymbols();
     QWidget::changeEvent(event);
-}
-
-void LayersPanel::showEvent(QShowEvent* event) {
-    updateSymbols();
-    QWidget::showEvent(event);
 }
 
 } // namespace app::layers

@@ -50,7 +50,6 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     void arrange();
@@ -58,7 +57,6 @@ private:
     void addActions();
     void wire();
     void retranslate();
-    void updateSymbols();
     void moveCurrent(bool isUp);
     void groupCurrent();
     void showCurrent(); // its opacity in the slider
