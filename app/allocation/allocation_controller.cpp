@@ -1,5 +1,6 @@
 #include "allocation/allocation_controller.h"
 
+#include "scenarios/scenario_key.h"
 #include "text/code_label.h"
 #include "text/language.h"
 #include "usecase/allocate.h"
@@ -18,7 +19,6 @@ namespace {
 
 constexpr int kPollMilliseconds = 200;
 constexpr QLatin1StringView kRun{"run:"};
-constexpr QLatin1StringView kKept{"kept:"};
 
 geo::Date today() {
     return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
@@ -26,10 +26,6 @@ geo::Date today() {
 
 QString keyOf(const AllocationReport& report) {
     return kRun + text::fromUtf8(geo::domain::codeOf(report.params.method));
-}
-
-QString keyOf(const geo::domain::Scenario& scenario) {
-    return kKept + text::fromUtf8(scenario.name);
 }
 
 geo::Result<std::vector<SharedReport>> reportsOf(Asked asked, const Desk& desk, geo::JobControl& job) {
@@ -128,7 +124,7 @@ void AllocationController::take(geo::Result<Reports> reports) {
 std::vector<ReportChoice> AllocationController::results() const {
     std::vector<ReportChoice> out;
     for (const SharedReport& report : m_run) out.push_back({keyOf(*report), text::label(report->params.method)});
-    for (const auto& scenario : m_scenarios) out.push_back({keyOf(scenario), text::fromUtf8(scenario.name)});
+    for (const auto& scenario : m_scenarios) out.push_back({scenarios::keyOf(scenario), text::fromUtf8(scenario.name)});
     return out;
 }
 
@@ -136,8 +132,9 @@ SharedReport AllocationController::reportOf(const QString& key) {
     for (const SharedReport& report : m_run)
         if (keyOf(*report) == key) return report;
     if (const auto found = m_kept.find(key); found != m_kept.end()) return found->second;
-    if (!m_session.isOpen() || !key.startsWith(kKept)) return nullptr;
-    auto opened = geo::usecase::openScenario(m_session.desk(), key.mid(kKept.size()).toStdString());
+    const auto scenario = scenarios::nameOf(key);
+    if (!m_session.isOpen() || !scenario) return nullptr;
+    auto opened = geo::usecase::openScenario(m_session.desk(), scenario->toStdString());
     if (!opened) {
         emit failed(opened.error());
         return nullptr;
@@ -178,21 +175,6 @@ bool AllocationController::keep(const QString& name, const QString& note) {
         return {};
     });
     return kept.has_value();
-}
-
-bool AllocationController::rename(geo::usecase::ScenarioId scenario, const QString& name) {
-    const auto done = m_session.change([&](Desk& desk) -> geo::Result<void> {
-        GEO_TRY(geo::usecase::renameScenario(desk, scenario, name.trimmed().toStdString()));
-        return {};
-    });
-    return done.has_value();
-}
-
-void AllocationController::remove(const std::vector<geo::usecase::ScenarioId>& scenarios) {
-    (void)m_session.change([&](Desk& desk) -> geo::Result<void> {
-        GEO_TRY(geo::usecase::removeScenarios(desk, scenarios));
-        return {};
-    });
 }
 
 geo::Result<geo::usecase::PlacementPlan> AllocationController::plan() {

@@ -75,8 +75,6 @@ public:
     [[nodiscard]] const std::vector<geo::domain::Scenario>& scenarios() const { return m_scenarios; }
     // False where it could not be kept (told by `failed`).
     bool keep(const QString& name, const QString& note);
-    bool rename(geo::usecase::ScenarioId scenario, const QString& name);
-    void remove(const std::vector<geo::usecase::ScenarioId>& scenarios);
 
     // Who signs what is decided, until another is typed.
     [[nodiscard]] QString author() const { return m_settings.value(settings::kAuthor); }
@@ -87,6 +85,7 @@ public:
     // Names and places; never null.
     [[nodiscard]] const geo::usecase::AllocationGround& ground() const { return *m_ground; }
     [[nodiscard]] std::vector<std::pair<geo::domain::ProjectCallId, QString>> calls();
+    [[nodiscard]] session::WorkspaceSession& session() { return m_session; }
 
 public slots:
     // Reads again what may have changed.

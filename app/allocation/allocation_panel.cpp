@@ -2,11 +2,11 @@
 
 #include "allocation/allocation_text.h"
 #include "allocation/comparison_page.h"
-#include "allocation/keep_dialog.h"
 #include "allocation/parameter_panel.h"
 #include "allocation/placing_dialog.h"
 #include "allocation/scenario_page.h"
-#include "allocation/sheet_view.h"
+#include "scenarios/keep_dialog.h"
+#include "tables/sheet_view.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
 
@@ -118,9 +118,9 @@ QWidget* AllocationPanel::makeResult() {
     m_scenarios = new ScenarioPage(m_controller, m_language, m_tabs);
     m_tabs->addTab(m_comparison, tr("Comparison"));
     m_tabs->addTab(m_scenarios, tr("Scenarios"));
-    for (SheetView* each : {&m_comparison->view(), &m_scenarios->view()})
-        connect(each, &SheetView::exportRequested, this, &AllocationPanel::exportShown);
-    connect(&m_comparison->view(), &SheetView::pairsSelected, this, &AllocationPanel::pairsSelected);
+    for (tables::SheetView* each : {&m_comparison->view(), &m_scenarios->view()})
+        connect(each, &tables::SheetView::exportRequested, this, &AllocationPanel::exportShown);
+    tellSelected(m_comparison->view());
     connect(m_scenarios, &ScenarioPage::compared, this, [this] { m_tabs->setCurrentWidget(m_comparison); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &AllocationPanel::pageChanged);
     column->addWidget(m_tabs, 1);
@@ -168,23 +168,28 @@ QWidget* AllocationPanel::makeButtons() {
     return line;
 }
 
-SheetView* AllocationPanel::addTable(const char* name, const QString& label) {
-    auto* view = new SheetView(name, label, m_language, m_tabs);
+tables::SheetView* AllocationPanel::addTable(const char* name, const QString& label) {
+    auto* view = new tables::SheetView(name, label, m_language, m_tabs);
     m_tabs->addTab(view, label);
-    connect(view, &SheetView::exportRequested, this, &AllocationPanel::exportShown);
-    connect(view, &SheetView::pairsSelected, this, &AllocationPanel::pairsSelected);
+    connect(view, &tables::SheetView::exportRequested, this, &AllocationPanel::exportShown);
+    tellSelected(*view);
     connect(view, &QAbstractItemView::doubleClicked, this, &AllocationPanel::zoomRequested);
     return view;
 }
 
-void AllocationPanel::addPairActions(SheetView& view) {
+void AllocationPanel::tellSelected(const tables::SheetView& view) {
+    connect(&view, &tables::SheetView::rowsSelected, this,
+            [this, &view] { emit pairsSelected(pairsOf(view.selectedKeys())); });
+}
+
+void AllocationPanel::addPairActions(tables::SheetView& view) {
     const auto add = [&](const QString& text, const char* name,
                          void (ParameterPanel::*verb)(const geo::domain::ProjectSpace&)) {
         auto* action = new QAction(text, &view);
         action->setObjectName(QLatin1String(name));
         view.addAction(action);
         connect(action, &QAction::triggered, this, [this, &view, verb] {
-            for (const auto& pair : view.selectedPairs()) (m_parameters->*verb)(pair);
+            for (const auto& pair : pairsOf(view.selectedKeys())) (m_parameters->*verb)(pair);
         });
     };
     add(tr("&Pin for the next run"), "pinSelected", &ParameterPanel::pin);
@@ -256,9 +261,9 @@ void AllocationPanel::showReport() {
     const Ground& ground = m_controller.ground();
     const QSignalBlocker quiet(m_result);
     m_result->setCurrentIndex(m_result->findData(m_controller.shownKey()));
-    m_allotments->setSheet(report ? allotmentSheet(*report, ground) : Sheet{});
-    m_unplaced->setSheet(report ? unplacedSheet(*report, ground) : Sheet{});
-    m_blocking->setSheet(report ? blockingSheet(*report, ground) : Sheet{});
+    m_allotments->setSheet(report ? allotmentSheet(*report, ground) : tables::Sheet{});
+    m_unplaced->setSheet(report ? unplacedSheet(*report, ground) : tables::Sheet{});
+    m_blocking->setSheet(report ? blockingSheet(*report, ground) : tables::Sheet{});
     m_allotments->setEmptyText(report ? tr("No project has a place.")
                                       : tr("“Allocate” gives all projects their spaces at once, over time."));
     m_unplaced->setEmptyText(report ? tr("Every project has a place.") : QString{});
@@ -287,11 +292,11 @@ void AllocationPanel::showTabs() {
     title(m_scenarios, tr("Scenarios"), m_controller.scenarios().size());
 }
 
-SheetView* AllocationPanel::currentView() const {
+tables::SheetView* AllocationPanel::currentView() const {
     QWidget* page = m_tabs->currentWidget();
     if (page == m_comparison) return &m_comparison->view();
     if (page == m_scenarios) return &m_scenarios->view();
-    return qobject_cast<SheetView*>(page);
+    return qobject_cast<tables::SheetView*>(page);
 }
 
 bool AllocationPanel::isComparing() const {
@@ -299,7 +304,7 @@ bool AllocationPanel::isComparing() const {
 }
 
 void AllocationPanel::exportShown() {
-    if (const SheetView* view = currentView(); view && !view->sheet().columns.empty())
+    if (const tables::SheetView* view = currentView(); view && !view->sheet().columns.empty())
         emit exportRequested(view->sheet());
 }
 
@@ -307,7 +312,7 @@ void AllocationPanel::keep() {
     if (!m_controller.shown()) return;
     const QString name = QStringLiteral("%1, %2").arg(
         m_result->currentText(), m_language.locale().toString(QDate::currentDate(), QStringLiteral("dd/MM/yyyy")));
-    auto* dialog = new KeepDialog(tr("Keep as a scenario"), name, this);
+    auto* dialog = new scenarios::KeepDialog(tr("Keep as a scenario"), name, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_controller.keep(dialog->name(), dialog->note()); });
     dialog->open();
@@ -322,7 +327,7 @@ void AllocationPanel::place() {
     auto* dialog = new PlacingDialog(*plan, m_controller.ground(), m_controller.author(), m_language, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_controller.place(dialog->params()); });
-    connect(&dialog->view(), &SheetView::exportRequested, this,
+    connect(&dialog->view(), &tables::SheetView::exportRequested, this,
             [this, dialog] { emit exportRequested(dialog->view().sheet()); });
     dialog->open();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "allocation/allocation_controller.h"
-#include "allocation/sheet.h"
+#include "allocation/allocation_sheets.h"
 #include "text/language.h"
 
 #include <QWidget>
@@ -15,12 +15,15 @@ class QLabel;
 class QPushButton;
 class QTabWidget;
 
+namespace app::tables {
+class SheetView;
+} // namespace app::tables
+
 namespace app::allocation {
 
 class ComparisonPage;
 class ParameterPanel;
 class ScenarioPage;
-class SheetView;
 
 // The allocation dock: what is asked, the run with what it has found so far, and the result: who gets what, who gets
 // nothing and why, better pairs, the comparison of two results, and the scenarios.
@@ -48,7 +51,7 @@ public:
 signals:
     void pairsSelected(const std::vector<geo::domain::ProjectSpace>& pairs);
     void zoomRequested();
-    void exportRequested(const app::allocation::Sheet& sheet);
+    void exportRequested(const app::tables::Sheet& sheet);
     void linesShownChanged(bool isShown);
     void pageChanged();
 
@@ -57,15 +60,16 @@ private:
     QWidget* makeResult();
     QWidget* makeHead();
     QWidget* makeButtons();
-    SheetView* addTable(const char* name, const QString& label);
-    void addPairActions(SheetView& view);
+    tables::SheetView* addTable(const char* name, const QString& label);
+    void tellSelected(const tables::SheetView& view);
+    void addPairActions(tables::SheetView& view);
     void showRunning();
     void showReach();
     void showResults();
     void showReport();
     void showTabs();
     [[nodiscard]] QString told(const geo::domain::AllocationReport& report) const;
-    [[nodiscard]] SheetView* currentView() const;
+    [[nodiscard]] tables::SheetView* currentView() const;
 
     AllocationController& m_controller;
     text::Language m_language;
@@ -79,9 +83,9 @@ private:
     QCheckBox* m_lines = nullptr;
     QLabel* m_told = nullptr;
     QTabWidget* m_tabs = nullptr;
-    SheetView* m_allotments = nullptr;
-    SheetView* m_unplaced = nullptr;
-    SheetView* m_blocking = nullptr;
+    tables::SheetView* m_allotments = nullptr;
+    tables::SheetView* m_unplaced = nullptr;
+    tables::SheetView* m_blocking = nullptr;
     ComparisonPage* m_comparison = nullptr;
     ScenarioPage* m_scenarios = nullptr;
     QPushButton* m_keep = nullptr;

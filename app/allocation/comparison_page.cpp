@@ -1,5 +1,6 @@
 #include "allocation/comparison_page.h"
 
+#include "allocation/allocation_sheets.h"
 #include "allocation/allocation_text.h"
 
 #include <QComboBox>
@@ -17,7 +18,7 @@ ComparisonPage::ComparisonPage(AllocationController& controller, const text::Lan
     , m_before(makeChoice("compareBefore", tr("First")))
     , m_after(makeChoice("compareAfter", tr("Second")))
     , m_told(new QLabel(this))
-    , m_view(new SheetView("comparisonView", tr("Differences"), language, this)) {
+    , m_view(new tables::SheetView("comparisonView", tr("Differences"), language, this)) {
     m_told->setObjectName(QStringLiteral("comparisonTold"));
     m_told->setWordWrap(true);
     m_told->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -88,7 +89,7 @@ QString ComparisonPage::told(const Comparison& comparison) const {
 void ComparisonPage::showComparison() {
     const auto& comparison = m_controller.comparison();
     m_told->setVisible(comparison.has_value());
-    m_view->setSheet(comparison ? differenceSheet(comparison->figures, m_controller.ground()) : Sheet{});
+    m_view->setSheet(comparison ? differenceSheet(comparison->figures, m_controller.ground()) : tables::Sheet{});
     m_view->setEmptyText(comparison ? tr("The two give every project the same.")
                                     : tr("Choose two results: what differs is listed here and drawn on the map."));
     if (!comparison) return;

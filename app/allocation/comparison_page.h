@@ -1,7 +1,7 @@
 #pragma once
 
 #include "allocation/allocation_controller.h"
-#include "allocation/sheet_view.h"
+#include "tables/sheet_view.h"
 
 #include <QWidget>
 
@@ -16,7 +16,7 @@ class ComparisonPage : public QWidget {
 
 public:
     ComparisonPage(AllocationController& controller, const text::Language& language, QWidget* parent = nullptr);
-    [[nodiscard]] SheetView& view() { return *m_view; }
+    [[nodiscard]] tables::SheetView& view() { return *m_view; }
 
 private:
     QComboBox* makeChoice(const char* name, const QString& label);
@@ -30,7 +30,7 @@ private:
     QComboBox* m_before;
     QComboBox* m_after;
     QLabel* m_told;
-    SheetView* m_view;
+    tables::SheetView* m_view;
 };
 
 } // namespace app::allocation

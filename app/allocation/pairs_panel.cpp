@@ -1,7 +1,7 @@
 #include "allocation/pairs_panel.h"
 
 #include "allocation/allocation_text.h"
-#include "allocation/sheet_model.h"
+#include "tables/sheet_model.h"
 #include "tables/table_view.h"
 
 #include <QComboBox>
@@ -40,7 +40,7 @@ void choose(QComboBox* combo, std::int64_t id) {
 
 PairsPanel::PairsPanel(const text::Language& language, QWidget* parent)
     : QWidget(parent)
-    , m_model(new SheetModel(language, this))
+    , m_model(new tables::SheetModel(language, this))
     , m_view(new tables::TableView(this))
     , m_project(searchable("pairProject", tr("Project"), this))
     , m_space(searchable("pairSpace", tr("Space"), this))
@@ -129,25 +129,24 @@ void PairsPanel::forbid(const ProjectSpace& pair) {
 }
 
 void PairsPanel::removeSelected() {
-    for (const int row : m_view->selectedSourceRows()) {
-        const ProjectSpace& pair = m_model->row(row).about;
-        std::erase(m_pinned, pair);
-        std::erase(m_forbidden, pair);
-    }
+    for (const int row : m_view->selectedSourceRows())
+        for (const ProjectSpace& pair : pairsOf(m_model->row(row).about)) {
+            std::erase(m_pinned, pair);
+            std::erase(m_forbidden, pair);
+        }
     showPairs();
     emit pairsChanged();
 }
 
 void PairsPanel::showPairs() {
     if (!m_ground) return;
-    Sheet sheet{{},
-                {{"what", tr("What"), geo::domain::FieldType::text, 0},
-                 {"project", tr("Project"), geo::domain::FieldType::text, 0},
-                 {"space", tr("Space"), geo::domain::FieldType::text, 0}},
-                {}};
+    tables::Sheet sheet{{},
+                        {tables::wordColumn("what", tr("What")), tables::wordColumn("project", tr("Project")),
+                         tables::wordColumn("space", tr("Space"))}};
     const auto add = [&](const Pairs& pairs, const QString& what) {
         for (const ProjectSpace& pair : pairs)
-            sheet.rows.push_back({{what, nameOf(*m_ground, pair.project), placeName(*m_ground, pair.space)}, pair, {}});
+            sheet.rows.push_back(
+                {{what, nameOf(*m_ground, pair.project), placeName(*m_ground, pair.space)}, {keyOf(pair)}});
     };
     add(m_pinned, tr("pinned"));
     add(m_forbidden, tr("forbidden"));

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "allocation/sheet.h"
+#include "allocation/allocation_sheets.h"
+#include "text/language.h"
 
 #include <QWidget>
 
@@ -11,12 +12,11 @@ class QComboBox;
 class QPushButton;
 
 namespace app::tables {
+class SheetModel;
 class TableView;
-}
+} // namespace app::tables
 
 namespace app::allocation {
-
-class SheetModel;
 
 // The pairs of a project and a space that must be, and those that may not.
 class PairsPanel : public QWidget {
@@ -49,7 +49,7 @@ private:
     std::vector<std::pair<geo::SiteId, geo::SpaceId>> m_spacesOfSites;
     Pairs m_pinned;
     Pairs m_forbidden;
-    SheetModel* m_model;
+    tables::SheetModel* m_model;
     tables::TableView* m_view;
     QComboBox* m_project;
     QComboBox* m_space;

@@ -18,7 +18,7 @@ PlacingDialog::PlacingDialog(const geo::usecase::PlacementPlan& plan, const Grou
     : QDialog(parent)
     , m_conflicts(plan.conflicts())
     , m_changes(plan.changes())
-    , m_view(new SheetView("placingView", tr("What will happen"), language, this))
+    , m_view(new tables::SheetView("placingView", tr("What will happen"), language, this))
     , m_day(new QDateEdit(QDate::currentDate(), this))
     , m_author(new QLineEdit(author, this))
     , m_reason(new QLineEdit(this))

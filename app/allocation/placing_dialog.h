@@ -1,6 +1,7 @@
 #pragma once
 
-#include "allocation/sheet_view.h"
+#include "allocation/allocation_sheets.h"
+#include "tables/sheet_view.h"
 #include "usecase/place_allotments.h"
 
 #include <QDialog>
@@ -21,14 +22,14 @@ public:
     PlacingDialog(const geo::usecase::PlacementPlan& plan, const Ground& ground, const QString& author,
                   const text::Language& language, QWidget* parent = nullptr);
     [[nodiscard]] geo::usecase::PlacingParams params() const;
-    [[nodiscard]] SheetView& view() { return *m_view; }
+    [[nodiscard]] tables::SheetView& view() { return *m_view; }
 
 private:
     void showCanPlace();
 
     std::size_t m_conflicts;
     std::size_t m_changes;
-    SheetView* m_view;
+    tables::SheetView* m_view;
     QDateEdit* m_day;
     QLineEdit* m_author;
     QLineEdit* m_reason;

@@ -1,8 +1,10 @@
 #include "cli/scenario_answer.h"
 
+#include "allocation/allocation_sheets.h"
 #include "allocation/allocation_text.h"
-#include "allocation/sheet_model.h"
 #include "cli/text_table.h"
+#include "scenarios/scenario_sheet.h"
+#include "tables/sheet_model.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,14 +21,14 @@ constexpr std::array<const char*, geo::usecase::kPlacingCount> kPlacings = {
     "added", "moved_on", "unchanged", "project_gone", "space_gone", "project_placed", "space_closed", "room_taken"};
 
 // A sheet as the window shows it.
-std::string tableText(const allocation::Sheet& sheet, const text::Language& language) {
+std::string tableText(const tables::Sheet& sheet, const text::Language& language) {
     QStringList heads;
     std::vector<Align> alignments;
     for (const auto& column : sheet.columns) {
         heads << column.head;
         alignments.push_back(column.type == geo::domain::FieldType::number ? Align::right : Align::left);
     }
-    allocation::SheetModel model(language);
+    tables::SheetModel model(language);
     model.setSheet(sheet);
     TextTable table(heads, alignments);
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -65,7 +67,7 @@ Json scenariosJson(const std::vector<geo::domain::Scenario>& scenarios) {
 }
 
 std::string scenariosText(const std::vector<geo::domain::Scenario>& scenarios, const text::Language& language) {
-    return tableText(allocation::scenarioSheet(scenarios), language);
+    return tableText(scenarios::scenarioSheet(scenarios), language);
 }
 
 Json scenarioJson(const geo::usecase::OpenedScenario& opened) {

@@ -38,7 +38,7 @@ AccessPage::AccessPage(const text::Language& language, QWidget* parent)
     m_told->setWordWrap(true);
     m_told->setContentsMargins(6, 0, 6, 0);
     column->addWidget(m_told);
-    m_view = new SheetView("accessView", tr("Access"), language, this);
+    m_view = new tables::SheetView("accessView", tr("Access"), language, this);
     m_view->setEmptyText(tr("Places for 1,000 residents: each place is shared by all who can reach it."));
     column->addWidget(m_view, 1);
 }
@@ -109,7 +109,7 @@ void AccessPage::setAnswer(const SharedAnswer& answer, std::optional<geo::domain
     m_told->setText(sentences.join(u' '));
     m_told->setVisible(!sentences.isEmpty());
     m_view->setSheet(answer && answer->access ? accessSheet(*answer->access, answer->accessBefore.get(), kind)
-                                              : Sheet{});
+                                              : tables::Sheet{});
 }
 
 } // namespace app::coverage

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "coverage/coverage_work.h"
-#include "coverage/sheet_view.h"
+#include "tables/sheet_view.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ public:
     void setAsked(const Asked& asked);
     // Null: none. Areas of one kind, or all.
     void setAnswer(const SharedAnswer& answer, std::optional<geo::domain::AreaKind> kind);
-    [[nodiscard]] SheetView& view() { return *m_view; }
+    [[nodiscard]] tables::SheetView& view() { return *m_view; }
 
 signals:
     void accessChanged(const geo::domain::AccessParams& params);
@@ -40,7 +40,7 @@ private:
     QSpinBox* m_within = nullptr;
     QSpinBox* m_unknown = nullptr;
     QLabel* m_told = nullptr;
-    SheetView* m_view = nullptr;
+    tables::SheetView* m_view = nullptr;
 };
 
 } // namespace app::coverage

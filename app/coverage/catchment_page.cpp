@@ -29,7 +29,7 @@ CatchmentPage::CatchmentPage(CatchmentController& controller, const text::Langua
     : QWidget(parent)
     , m_controller(controller)
     , m_language(language)
-    , m_view(new SheetView("catchmentView", tr("Catchments"), language, this)) {
+    , m_view(new tables::SheetView("catchmentView", tr("Catchments"), language, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 2, 0, 0);
     column->setSpacing(2);
@@ -44,7 +44,7 @@ CatchmentPage::CatchmentPage(CatchmentController& controller, const text::Langua
     column->addWidget(makeButtons());
     m_view->setEmptyText(
         tr("What is reached from a place within so many minutes. “From a click”, then click the map."));
-    connect(m_view, &SheetView::rowsSelected, this, [this] {
+    connect(m_view, &tables::SheetView::rowsSelected, this, [this] {
         m_remove->setEnabled(!m_view->selectedKeys().isEmpty());
         if (const auto place = m_view->currentPlace()) emit placeChosen(*place);
     });

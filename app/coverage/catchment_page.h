@@ -1,7 +1,7 @@
 #pragma once
 
 #include "coverage/catchment_controller.h"
-#include "coverage/sheet_view.h"
+#include "tables/sheet_view.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class CatchmentPage : public QWidget {
 
 public:
     CatchmentPage(CatchmentController& controller, const text::Language& language, QWidget* parent = nullptr);
-    [[nodiscard]] SheetView& view() { return *m_view; }
+    [[nodiscard]] tables::SheetView& view() { return *m_view; }
     void setSelected(std::size_t rows);
 
 signals:
@@ -46,7 +46,7 @@ private:
     QPushButton* m_remove = nullptr;
     QPushButton* m_clear = nullptr;
     QLabel* m_told = nullptr;
-    SheetView* m_view;
+    tables::SheetView* m_view;
 };
 
 } // namespace app::coverage

@@ -136,7 +136,7 @@ void CoveragePanel::makePages() {
     m_tabs->addTab(m_equity, tr("Equity"));
     m_tabs->addTab(m_network, tr("Network"));
     m_tabs->addTab(m_catchmentPage, tr("Catchments"));
-    for (SheetView* each :
+    for (tables::SheetView* each :
          {&m_access->view(), &m_equity->view(), &m_network->view(), &m_network->figures(), &m_catchmentPage->view()})
         wireView(*each);
     connect(m_access, &AccessPage::accessChanged, this, [this](const geo::domain::AccessParams& params) {
@@ -150,16 +150,16 @@ void CoveragePanel::makePages() {
     connect(m_catchmentPage, &CatchmentPage::selectionRequested, this, &CoveragePanel::selectionRequested);
 }
 
-SheetView* CoveragePanel::addTable(const char* name, const QString& label) {
-    auto* view = new SheetView(name, label, m_language, m_tabs);
+tables::SheetView* CoveragePanel::addTable(const char* name, const QString& label) {
+    auto* view = new tables::SheetView(name, label, m_language, m_tabs);
     m_tabs->addTab(view, label);
     wireView(*view);
     return view;
 }
 
-void CoveragePanel::wireView(SheetView& view) {
-    connect(&view, &SheetView::exportRequested, this, [this, &view] { emit exportRequested(view.sheet()); });
-    connect(&view, &SheetView::rowsSelected, this, [this, &view] { emit rowsSelected(view.selectedKeys()); });
+void CoveragePanel::wireView(tables::SheetView& view) {
+    connect(&view, &tables::SheetView::exportRequested, this, [this, &view] { emit exportRequested(view.sheet()); });
+    connect(&view, &tables::SheetView::rowsSelected, this, [this, &view] { emit rowsSelected(view.selectedKeys()); });
     connect(&view, &QAbstractItemView::doubleClicked, this, &CoveragePanel::zoomRequested);
 }
 
@@ -239,7 +239,7 @@ void CoveragePanel::setMapShown(bool isShown) {
 }
 
 void CoveragePanel::tellPlace(const geo::domain::CoveringPlace& place) {
-    m_places->choose(placeKey(place));
+    m_places->choose({placeKey(place)});
 }
 
 void CoveragePanel::showPage(Page page) {
@@ -270,8 +270,8 @@ std::optional<AreaKind> CoveragePanel::areaKind() const {
 
 void CoveragePanel::showAnswer() {
     const SharedAnswer& answer = m_coverage.answer();
-    m_places->setSheet(answer ? placeSheet(*answer->report) : Sheet{});
-    m_targets->setSheet(answer ? targetSheet(*answer->report) : Sheet{});
+    m_places->setSheet(answer ? placeSheet(*answer->report) : tables::Sheet{});
+    m_targets->setSheet(answer ? targetSheet(*answer->report) : tables::Sheet{});
     m_equity->setAnswer(answer);
     m_areas->setEmptyText(tr("“Compute” counts who reaches a third place within how many minutes, by area."));
     m_places->setEmptyText(tr("The places that residents reach."));
@@ -285,7 +285,8 @@ void CoveragePanel::showAnswer() {
 
 void CoveragePanel::showTables() {
     const SharedAnswer& answer = m_coverage.answer();
-    m_areas->setSheet(answer ? areaSheet(*answer->report, answer->before.get(), areaKind(), m_language) : Sheet{});
+    m_areas->setSheet(answer ? areaSheet(*answer->report, answer->before.get(), areaKind(), m_language)
+                             : tables::Sheet{});
     m_access->setAnswer(answer, areaKind());
     showCounts();
 }
@@ -347,17 +348,17 @@ void CoveragePanel::showCounts() {
     title(m_catchmentPage, tr("Catchments"), m_catchments.reports().size());
 }
 
-SheetView* CoveragePanel::currentView() const {
+tables::SheetView* CoveragePanel::currentView() const {
     QWidget* page = m_tabs->currentWidget();
     if (page == m_access) return &m_access->view();
     if (page == m_equity) return &m_equity->view();
     if (page == m_network) return m_network->figures().hasFocus() ? &m_network->figures() : &m_network->view();
     if (page == m_catchmentPage) return &m_catchmentPage->view();
-    return qobject_cast<SheetView*>(page);
+    return qobject_cast<tables::SheetView*>(page);
 }
 
 void CoveragePanel::exportShown() {
-    if (const SheetView* view = currentView(); view && !view->sheet().columns.empty())
+    if (const tables::SheetView* view = currentView(); view && !view->sheet().columns.empty())
         emit exportRequested(view->sheet());
 }
 

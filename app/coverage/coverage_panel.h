@@ -2,7 +2,7 @@
 
 #include "coverage/catchment_controller.h"
 #include "coverage/coverage_controller.h"
-#include "coverage/sheet_view.h"
+#include "tables/sheet_view.h"
 
 #include <QWidget>
 
@@ -43,11 +43,11 @@ public:
     void exportShown();
 
 signals:
-    // SheetRow::about of what was selected in a table.
+    // tables::SheetRow::about of what was selected in a table.
     void rowsSelected(const QStringList& keys);
     void zoomRequested();
     void placeChosen(geo::geom::PointM place);
-    void exportRequested(const app::coverage::Sheet& sheet);
+    void exportRequested(const app::tables::Sheet& sheet);
     void mapShownChanged(bool isShown);
     void pageChanged();
     // The empty state's button: rows of this kind are wanted.
@@ -63,8 +63,8 @@ private:
     QWidget* makeFoot();
     void makePages();
     void wireControllers();
-    SheetView* addTable(const char* name, const QString& label);
-    void wireView(SheetView& view);
+    tables::SheetView* addTable(const char* name, const QString& label);
+    void wireView(tables::SheetView& view);
     void showRunning();
     void showAnswer();
     void showTables();
@@ -73,7 +73,7 @@ private:
     void showNotice();
     void showCounts();
     [[nodiscard]] std::optional<geo::domain::AreaKind> areaKind() const;
-    [[nodiscard]] SheetView* currentView() const;
+    [[nodiscard]] tables::SheetView* currentView() const;
 
     CoverageController& m_coverage;
     CatchmentController& m_catchments;
@@ -88,9 +88,9 @@ private:
     QLabel* m_told = nullptr;
     QLabel* m_way = nullptr;
     QTabWidget* m_tabs = nullptr;
-    SheetView* m_areas = nullptr;
-    SheetView* m_places = nullptr;
-    SheetView* m_targets = nullptr;
+    tables::SheetView* m_areas = nullptr;
+    tables::SheetView* m_places = nullptr;
+    tables::SheetView* m_targets = nullptr;
     AccessPage* m_access = nullptr;
     EquityPage* m_equity = nullptr;
     NetworkPage* m_network = nullptr;

@@ -18,6 +18,13 @@ using geo::domain::CoverageRow;
 using geo::domain::FieldType;
 using geo::domain::NetworkFlawKind;
 using geo::domain::TravelMode;
+using tables::amountCell;
+using tables::CellLook;
+using tables::numberColumn;
+using tables::Sheet;
+using tables::SheetColumn;
+using tables::SheetRow;
+using tables::wordColumn;
 
 namespace {
 
@@ -28,16 +35,8 @@ struct Coverage {
     Q_DECLARE_TR_FUNCTIONS(Coverage)
 };
 
-SheetColumn words(const char* name, const QString& head) {
-    return {name, head, FieldType::text, 0, CellLook::plain};
-}
-SheetColumn number(std::string name, const QString& head, int decimals = 0) {
-    return {std::move(name), head, FieldType::number, decimals, CellLook::plain};
-}
-
-template <class T>
-QVariant orUnknown(const std::optional<T>& quantity) {
-    return quantity ? QVariant{quantity->value} : QVariant{};
+QStringList keyed(const QString& key) {
+    return key.isEmpty() ? QStringList{} : QStringList{key};
 }
 
 // "15", "7_5": of a threshold in the name of a column.
@@ -63,28 +62,28 @@ QVariant shareOf(double part, double whole) {
 }
 
 std::vector<SheetColumn> areaColumns(const CoverageReport& report, bool isCompared, const text::Language& language) {
-    std::vector<SheetColumn> columns{words("name", Coverage::tr("Name")), words("kind", Coverage::tr("Area")),
-                                     number("residents", Coverage::tr("Residents"))};
+    std::vector<SheetColumn> columns{wordColumn("name", Coverage::tr("Name")), wordColumn("kind", Coverage::tr("Area")),
+                                     numberColumn("residents", Coverage::tr("Residents"))};
     for (const geo::Minutes minutes : report.params.minutes) {
         const QString within = Coverage::tr("Within %1").arg(text::minutesText(minutes, language));
         columns.push_back({"share_" + codeOf(minutes), within, FieldType::number, 4, CellLook::share});
         columns.push_back({"covered_" + codeOf(minutes), Coverage::tr("%1, residents").arg(within), FieldType::number,
                            0, CellLook::onFile});
         if (isCompared)
-            columns.push_back(
-                number("gain_" + codeOf(minutes), Coverage::tr("Gain, %1").arg(text::minutesText(minutes, language))));
+            columns.push_back(numberColumn("gain_" + codeOf(minutes),
+                                           Coverage::tr("Gain, %1").arg(text::minutesText(minutes, language))));
     }
-    columns.push_back(number("nearest_min", Coverage::tr("Nearest place (min)"), 1));
-    columns.push_back(number("beyond", Coverage::tr("Not within the last threshold")));
-    columns.push_back(number("unreached", Coverage::tr("Without any place")));
-    columns.push_back(number("places", Coverage::tr("Places inside")));
-    columns.push_back(words("code", Coverage::tr("Code")));
+    columns.push_back(numberColumn("nearest_min", Coverage::tr("Nearest place (min)"), 1));
+    columns.push_back(numberColumn("beyond", Coverage::tr("Not within the last threshold")));
+    columns.push_back(numberColumn("unreached", Coverage::tr("Without any place")));
+    columns.push_back(numberColumn("places", Coverage::tr("Places inside")));
+    columns.push_back(wordColumn("code", Coverage::tr("Code")));
     return columns;
 }
 
 SheetRow areaRow(const CoverageRow& row, const CoverageReport& report, const CoverageReport* before) {
     SheetRow line{{areaName(row.kind, row.name, row.code), text::label(row.kind), row.residents},
-                  areaKey(row.kind, row.code)};
+                  {areaKey(row.kind, row.code)}};
     const CoverageRow* earlier = sameIn(before, row);
     const std::size_t thresholds = report.params.minutes.size();
     for (std::size_t at = 0; at < thresholds; ++at) {
@@ -93,7 +92,7 @@ SheetRow areaRow(const CoverageRow& row, const CoverageReport& report, const Cov
         line.cells.emplace_back(covered);
         if (before) line.cells.push_back(earlier ? QVariant{covered - coveredAt(*earlier, at)} : QVariant{});
     }
-    line.cells.push_back(orUnknown(row.nearest));
+    line.cells.push_back(amountCell(row.nearest));
     line.cells.emplace_back(thresholds > 0 ? row.residents - coveredAt(row, thresholds - 1) : row.residents);
     line.cells.emplace_back(row.unreached);
     line.cells.emplace_back(static_cast<double>(row.places));
@@ -133,10 +132,10 @@ Sheet areaSheet(const CoverageReport& report, const CoverageReport* before, std:
 
 Sheet placeSheet(const CoverageReport& report) {
     Sheet sheet{Coverage::tr("places"),
-                {words("name", Coverage::tr("Place")), words("state", Coverage::tr("State")),
-                 words("functions", Coverage::tr("Functions")), number("capacity", Coverage::tr("Capacity")),
-                 number("residents", Coverage::tr("Residents it is nearest to")),
-                 number("snapped_m", Coverage::tr("From the street (m)"), 1)},
+                {wordColumn("name", Coverage::tr("Place")), wordColumn("state", Coverage::tr("State")),
+                 wordColumn("functions", Coverage::tr("Functions")), numberColumn("capacity", Coverage::tr("Capacity")),
+                 numberColumn("residents", Coverage::tr("Residents it is nearest to")),
+                 numberColumn("snapped_m", Coverage::tr("From the street (m)"), 1)},
                 {}};
     const auto residents = nearestTo(report);
     for (std::size_t i = 0; i < report.places.size(); ++i) {
@@ -145,7 +144,7 @@ Sheet placeSheet(const CoverageReport& report) {
         sheet.rows.push_back(
             {{text::fromUtf8(each.place.name), each.site ? Coverage::tr("candidate") : Coverage::tr("existing"),
               functionsText(each.functions), capacity, residents[i], each.snapped.value},
-             placeKey(each),
+             keyed(placeKey(each)),
              each.place.at});
     }
     return sheet;
@@ -153,11 +152,11 @@ Sheet placeSheet(const CoverageReport& report) {
 
 Sheet targetSheet(const CoverageReport& report) {
     Sheet sheet{Coverage::tr("targets"),
-                {words("target", Coverage::tr("Target")), words("name", Coverage::tr("Name")),
-                 words("kind", Coverage::tr("Area")), words("met", Coverage::tr("Met")),
-                 number("wanted", Coverage::tr("Wanted"), 1), number("value", Coverage::tr("Is"), 1),
-                 words("unit", Coverage::tr("Unit")), number("missing", Coverage::tr("Missing"), 1),
-                 words("missing_unit", Coverage::tr("Of")), words("code", Coverage::tr("Code"))},
+                {wordColumn("target", Coverage::tr("Target")), wordColumn("name", Coverage::tr("Name")),
+                 wordColumn("kind", Coverage::tr("Area")), wordColumn("met", Coverage::tr("Met")),
+                 numberColumn("wanted", Coverage::tr("Wanted"), 1), numberColumn("value", Coverage::tr("Is"), 1),
+                 wordColumn("unit", Coverage::tr("Unit")), numberColumn("missing", Coverage::tr("Missing"), 1),
+                 wordColumn("missing_unit", Coverage::tr("Of")), wordColumn("code", Coverage::tr("Code"))},
                 {}};
     for (const auto& each : report.targets) {
         const bool isTime = each.target.ends_with("_min");
@@ -170,7 +169,7 @@ Sheet targetSheet(const CoverageReport& report) {
               : isShare ? Coverage::tr("% of the places")
                         : Coverage::tr("places"),
               each.missing, isTime ? Coverage::tr("residents") : Coverage::tr("places"), text::fromUtf8(each.code)},
-             areaKey(each.kind, each.code)});
+             {areaKey(each.kind, each.code)}});
     }
     constexpr std::size_t kMissing = 7;
     std::ranges::stable_sort(sheet.rows, std::ranges::greater{},
@@ -180,17 +179,17 @@ Sheet targetSheet(const CoverageReport& report) {
 
 Sheet accessSheet(const AccessReport& report, const AccessReport* before, std::optional<AreaKind> kind) {
     Sheet sheet{Coverage::tr("access"),
-                {words("name", Coverage::tr("Name")), words("kind", Coverage::tr("Area")),
-                 number("places_per_1000", Coverage::tr("Places for 1,000 residents"), 2)},
+                {wordColumn("name", Coverage::tr("Name")), wordColumn("kind", Coverage::tr("Area")),
+                 numberColumn("places_per_1000", Coverage::tr("Places for 1,000 residents"), 2)},
                 {}};
-    if (before) sheet.columns.push_back(number("gain", Coverage::tr("Gain"), 2));
-    sheet.columns.push_back(number("residents", Coverage::tr("Residents")));
-    sheet.columns.push_back(words("code", Coverage::tr("Code")));
+    if (before) sheet.columns.push_back(numberColumn("gain", Coverage::tr("Gain"), 2));
+    sheet.columns.push_back(numberColumn("residents", Coverage::tr("Residents")));
+    sheet.columns.push_back(wordColumn("code", Coverage::tr("Code")));
     for (const auto& row : report.rows) {
         if (kind && row.kind != *kind) continue;
         auto& line = sheet.rows.emplace_back(
             SheetRow{{areaName(row.kind, row.name, row.code), text::label(row.kind), row.access * kThousand},
-                     areaKey(row.kind, row.code)});
+                     {areaKey(row.kind, row.code)}});
         if (before) {
             const auto earlier = std::ranges::find_if(
                 before->rows, [&](const auto& each) { return each.kind == row.kind && each.code == row.code; });
@@ -206,9 +205,9 @@ Sheet accessSheet(const AccessReport& report, const AccessReport* before, std::o
 Sheet equitySheet(const geo::domain::EquityFigures& now, const geo::domain::EquityFigures* before, const QString& unit,
                   double factor) {
     Sheet sheet{Coverage::tr("equity"),
-                {words("figure", Coverage::tr("Figure")), number("value", Coverage::tr("Value"), 4)},
+                {wordColumn("figure", Coverage::tr("Figure")), numberColumn("value", Coverage::tr("Value"), 4)},
                 {}};
-    if (before) sheet.columns.push_back(number("before", Coverage::tr("Before"), 4));
+    if (before) sheet.columns.push_back(numberColumn("before", Coverage::tr("Before"), 4));
     using Figures = geo::domain::EquityFigures;
     const auto add = [&](const QString& label, auto read) {
         auto& row = sheet.rows.emplace_back(SheetRow{{label, read(now)}});
@@ -228,9 +227,9 @@ Sheet equitySheet(const geo::domain::EquityFigures& now, const geo::domain::Equi
 
 Sheet networkSheet(const geo::domain::NetworkQuality& quality) {
     Sheet sheet{Coverage::tr("street_network"),
-                {words("mode", Coverage::tr("Travel")),
-                 number("length_km", Coverage::tr("Length (km)"), 1),
-                 number("components", Coverage::tr("Parts apart")),
+                {wordColumn("mode", Coverage::tr("Travel")),
+                 numberColumn("length_km", Coverage::tr("Length (km)"), 1),
+                 numberColumn("components", Coverage::tr("Parts apart")),
                  {"largest_share", Coverage::tr("In the largest part"), FieldType::number, 4, CellLook::share}},
                 {}};
     for (const TravelMode mode : {TravelMode::walk, TravelMode::cycle, TravelMode::drive}) {
@@ -243,27 +242,28 @@ Sheet networkSheet(const geo::domain::NetworkQuality& quality) {
 
 Sheet flawSheet(const geo::domain::NetworkQuality& quality, std::optional<NetworkFlawKind> kind) {
     Sheet sheet{Coverage::tr("network_flaws"),
-                {words("kind", Coverage::tr("Doubtful")), number("size_m", Coverage::tr("Size (m)"), 1),
-                 number("street", Coverage::tr("Street (number)")), number("x", QStringLiteral("x"), 1),
-                 number("y", QStringLiteral("y"), 1)},
+                {wordColumn("kind", Coverage::tr("Doubtful")), numberColumn("size_m", Coverage::tr("Size (m)"), 1),
+                 numberColumn("street", Coverage::tr("Street (number)")), numberColumn("x", QStringLiteral("x"), 1),
+                 numberColumn("y", QStringLiteral("y"), 1)},
                 {}};
     for (const auto& each : quality.flaws)
         if (!kind || each.kind == *kind)
             sheet.rows.push_back(
                 {{text::label(each.kind), each.size.value, static_cast<double>(each.street), each.at.x, each.at.y},
-                 each.street > 0 ? QStringLiteral("street:%1").arg(each.street) : QString{},
+                 each.street > 0 ? QStringList{QStringLiteral("street:%1").arg(each.street)} : QStringList{},
                  each.at});
     return sheet;
 }
 
 Sheet catchmentSheet(const std::vector<geo::domain::CatchmentReport>& reports) {
-    Sheet sheet{Coverage::tr("catchments"),
-                {words("origin", Coverage::tr("From")), words("mode", Coverage::tr("Travel")),
-                 words("direction", Coverage::tr("Direction")), number("minutes", Coverage::tr("Minutes"), 1),
-                 number("length_km", Coverage::tr("Streets (km)"), 2), number("area_ha", Coverage::tr("Area (ha)"), 1),
-                 number("residents", Coverage::tr("Residents")),
-                 number("snapped_m", Coverage::tr("From the street (m)"), 1)},
-                {}};
+    Sheet sheet{
+        Coverage::tr("catchments"),
+        {wordColumn("origin", Coverage::tr("From")), wordColumn("mode", Coverage::tr("Travel")),
+         wordColumn("direction", Coverage::tr("Direction")), numberColumn("minutes", Coverage::tr("Minutes"), 1),
+         numberColumn("length_km", Coverage::tr("Streets (km)"), 2),
+         numberColumn("area_ha", Coverage::tr("Area (ha)"), 1), numberColumn("residents", Coverage::tr("Residents")),
+         numberColumn("snapped_m", Coverage::tr("From the street (m)"), 1)},
+        {}};
     constexpr double kHectare = 10'000.0;
     std::size_t at = 0;
     for (const auto& report : reports) {
@@ -273,7 +273,7 @@ Sheet catchmentSheet(const std::vector<geo::domain::CatchmentReport>& reports) {
                                        text::label(report.params.travel.mode), text::label(report.params.direction),
                                        ring.within.value, ring.length.value / kThousand,
                                        ring.areaCovered.value / kHectare, ring.residents, each.snapped.value},
-                                      QStringLiteral("catchment:%1").arg(at),
+                                      {QStringLiteral("catchment:%1").arg(at)},
                                       each.origin.at});
         ++at;
     }

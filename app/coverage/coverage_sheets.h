@@ -1,8 +1,8 @@
 #pragma once
 
-#include "coverage/sheet.h"
 #include "domain/results/access.h"
 #include "domain/results/network.h"
+#include "tables/sheet.h"
 #include "text/language.h"
 
 #include <map>
@@ -16,22 +16,24 @@ namespace app::coverage {
 
 // Areas of one kind, or all; those with the most residents who reach no place within the last threshold first. With
 // `before`, what each threshold gains.
-[[nodiscard]] Sheet areaSheet(const geo::domain::CoverageReport& report, const geo::domain::CoverageReport* before,
-                              std::optional<geo::domain::AreaKind> kind, const text::Language& language);
+[[nodiscard]] tables::Sheet areaSheet(const geo::domain::CoverageReport& report,
+                                      const geo::domain::CoverageReport* before,
+                                      std::optional<geo::domain::AreaKind> kind, const text::Language& language);
 // "place:3", "site:12".
 [[nodiscard]] QString placeKey(const geo::domain::CoveringPlace& place);
-[[nodiscard]] Sheet placeSheet(const geo::domain::CoverageReport& report);
-[[nodiscard]] Sheet targetSheet(const geo::domain::CoverageReport& report);
+[[nodiscard]] tables::Sheet placeSheet(const geo::domain::CoverageReport& report);
+[[nodiscard]] tables::Sheet targetSheet(const geo::domain::CoverageReport& report);
 // Places a thousand residents; with `before`, the difference.
-[[nodiscard]] Sheet accessSheet(const geo::domain::AccessReport& report, const geo::domain::AccessReport* before,
-                                std::optional<geo::domain::AreaKind> kind);
+[[nodiscard]] tables::Sheet accessSheet(const geo::domain::AccessReport& report,
+                                        const geo::domain::AccessReport* before,
+                                        std::optional<geo::domain::AreaKind> kind);
 // `factor` turns the mean into what the reader counts in, `decimals` how it is written.
-[[nodiscard]] Sheet equitySheet(const geo::domain::EquityFigures& now, const geo::domain::EquityFigures* before,
-                                const QString& unit, double factor);
-[[nodiscard]] Sheet networkSheet(const geo::domain::NetworkQuality& quality);
-[[nodiscard]] Sheet flawSheet(const geo::domain::NetworkQuality& quality,
-                              std::optional<geo::domain::NetworkFlawKind> kind);
+[[nodiscard]] tables::Sheet equitySheet(const geo::domain::EquityFigures& now, const geo::domain::EquityFigures* before,
+                                        const QString& unit, double factor);
+[[nodiscard]] tables::Sheet networkSheet(const geo::domain::NetworkQuality& quality);
+[[nodiscard]] tables::Sheet flawSheet(const geo::domain::NetworkQuality& quality,
+                                      std::optional<geo::domain::NetworkFlawKind> kind);
 // One row an origin and threshold, about "catchment:POSITION".
-[[nodiscard]] Sheet catchmentSheet(const std::vector<geo::domain::CatchmentReport>& reports);
+[[nodiscard]] tables::Sheet catchmentSheet(const std::vector<geo::domain::CatchmentReport>& reports);
 
 } // namespace app::coverage

@@ -19,7 +19,7 @@ enum class Of : std::uint8_t { minutes, access };
 EquityPage::EquityPage(const text::Language& language, QWidget* parent)
     : QWidget(parent)
     , m_of(new QComboBox(this))
-    , m_view(new SheetView("equityView", tr("Equity"), language, this))
+    , m_view(new tables::SheetView("equityView", tr("Equity"), language, this))
     , m_curve(new LorenzView(language, this)) {
     m_of->setObjectName(QStringLiteral("equityOf"));
     m_of->setAccessibleName(tr("What is spread"));
@@ -52,7 +52,7 @@ void EquityPage::showFigures() {
         before = m_answer->before ? &m_answer->before->equity : nullptr;
     }
     const QString unit = isAccess ? tr("places for 1,000") : tr("min");
-    m_view->setSheet(now ? equitySheet(*now, before, unit, isAccess ? kThousand : 1.0) : Sheet{});
+    m_view->setSheet(now ? equitySheet(*now, before, unit, isAccess ? kThousand : 1.0) : tables::Sheet{});
     m_view->setEmptyText(tr("Gini, Theil and the Lorenz curve tell how unequally places are within reach."));
     m_curve->setFigures(now, before);
 }

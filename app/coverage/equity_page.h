@@ -1,7 +1,7 @@
 #pragma once
 
 #include "coverage/coverage_work.h"
-#include "coverage/sheet_view.h"
+#include "tables/sheet_view.h"
 
 #include <QWidget>
 
@@ -20,14 +20,14 @@ public:
     explicit EquityPage(const text::Language& language, QWidget* parent = nullptr);
     // Null: none.
     void setAnswer(SharedAnswer answer);
-    [[nodiscard]] SheetView& view() { return *m_view; }
+    [[nodiscard]] tables::SheetView& view() { return *m_view; }
 
 private:
     void showFigures();
 
     SharedAnswer m_answer;
     QComboBox* m_of;
-    SheetView* m_view;
+    tables::SheetView* m_view;
     LorenzView* m_curve;
 };
 

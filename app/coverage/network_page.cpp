@@ -27,8 +27,8 @@ NetworkPage::NetworkPage(CoverageController& controller, const text::Language& l
     : QWidget(parent)
     , m_controller(controller)
     , m_language(language)
-    , m_figures(new SheetView("networkView", tr("Network by way of travelling"), language, this))
-    , m_flaws(new SheetView("flawView", tr("Doubtful places of the network"), language, this)) {
+    , m_figures(new tables::SheetView("networkView", tr("Network by way of travelling"), language, this))
+    , m_flaws(new tables::SheetView("flawView", tr("Doubtful places of the network"), language, this)) {
     auto* tables = new QHBoxLayout;
     tables->addWidget(m_figures, 2);
     tables->addWidget(m_flaws, 3);
@@ -37,7 +37,7 @@ NetworkPage::NetworkPage(CoverageController& controller, const text::Language& l
     column->setSpacing(2);
     column->addWidget(makeHead());
     column->addLayout(tables, 1);
-    connect(m_flaws, &SheetView::rowsSelected, this, [this] {
+    connect(m_flaws, &tables::SheetView::rowsSelected, this, [this] {
         if (const auto place = m_flaws->currentPlace()) emit placeChosen(*place);
     });
     connect(&controller, &CoverageController::networkChanged, this, &NetworkPage::showNetwork);
@@ -88,7 +88,7 @@ void NetworkPage::showNetwork() {
     m_told->setText(quality     ? networkSentence(*quality, m_language)
                     : isReading ? tr("Reading the streets…")
                                 : tr("How whole the street network is, and where it is doubtful."));
-    m_figures->setSheet(quality ? networkSheet(*quality) : Sheet{});
+    m_figures->setSheet(quality ? networkSheet(*quality) : tables::Sheet{});
     showFlaws();
 }
 
@@ -97,7 +97,7 @@ void NetworkPage::showFlaws() {
     std::optional<NetworkFlawKind> kind;
     if (const QVariant chosen = m_kind->currentData(); chosen.isValid())
         kind = static_cast<NetworkFlawKind>(chosen.toInt());
-    m_flaws->setSheet(quality ? flawSheet(*quality, kind) : Sheet{});
+    m_flaws->setSheet(quality ? flawSheet(*quality, kind) : tables::Sheet{});
     m_flaws->setEmptyText(quality ? tr("Nothing is doubtful.") : QString{});
 }
 

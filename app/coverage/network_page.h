@@ -1,7 +1,7 @@
 #pragma once
 
 #include "coverage/coverage_controller.h"
-#include "coverage/sheet_view.h"
+#include "tables/sheet_view.h"
 
 #include <QWidget>
 
@@ -17,8 +17,8 @@ class NetworkPage : public QWidget {
 
 public:
     NetworkPage(CoverageController& controller, const text::Language& language, QWidget* parent = nullptr);
-    [[nodiscard]] SheetView& view() { return *m_flaws; }
-    [[nodiscard]] SheetView& figures() { return *m_figures; }
+    [[nodiscard]] tables::SheetView& view() { return *m_flaws; }
+    [[nodiscard]] tables::SheetView& figures() { return *m_figures; }
 
 signals:
     // A flaw was chosen.
@@ -35,8 +35,8 @@ private:
     QLabel* m_told = nullptr;
     QPushButton* m_read = nullptr;
     QComboBox* m_kind = nullptr;
-    SheetView* m_figures;
-    SheetView* m_flaws;
+    tables::SheetView* m_figures;
+    tables::SheetView* m_flaws;
 };
 
 } // namespace app::coverage

@@ -1,8 +1,8 @@
 #include "siting/side_by_side_dialog.h"
 
 #include "siting/front_chart.h"
-#include "siting/sheet_view.h"
 #include "siting/siting_sketches.h"
+#include "tables/sheet_view.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -53,11 +53,11 @@ SideBySideDialog::SideBySideDialog(SitingController& controller, const QStringLi
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, [this] {
-        const auto* view = qobject_cast<SheetView*>(m_tabs->currentWidget());
+        const auto* view = qobject_cast<tables::SheetView*>(m_tabs->currentWidget());
         if (view && !view->sheet().columns.empty()) emit exportRequested(view->sheet());
     });
     connect(m_tabs, &QTabWidget::currentChanged, save,
-            [this, save] { save->setEnabled(qobject_cast<SheetView*>(m_tabs->currentWidget()) != nullptr); });
+            [this, save] { save->setEnabled(qobject_cast<tables::SheetView*>(m_tabs->currentWidget()) != nullptr); });
     connect(&controller, &SitingController::groundChanged, this, &SideBySideDialog::showCompared);
     showCompared();
     resize(1080, 680);
@@ -122,12 +122,12 @@ void SideBySideDialog::follow(std::size_t side, const geo::carto::Viewport& view
     m_sides.at(1 - side).canvas->setViewport(view);
 }
 
-SheetView* SideBySideDialog::addTable(const char* name, const QString& label) {
-    auto* view = new SheetView(name, label, m_language, m_tabs);
+tables::SheetView* SideBySideDialog::addTable(const char* name, const QString& label) {
+    auto* view = new tables::SheetView(name, label, m_language, m_tabs);
     m_tabs->addTab(view, label);
-    connect(view, &SheetView::exportRequested, this, [this, view] { emit exportRequested(view->sheet()); });
-    connect(view, &SheetView::sitesSelected, this, [this](const std::vector<geo::SiteId>& sites) {
-        if (!sites.empty()) emit sitesSelected(sites);
+    connect(view, &tables::SheetView::exportRequested, this, [this, view] { emit exportRequested(view->sheet()); });
+    connect(view, &tables::SheetView::rowsSelected, this, [this, view] {
+        if (const auto sites = sitesOf(view->selectedKeys()); !sites.empty()) emit sitesSelected(sites);
     });
     return view;
 }
@@ -143,7 +143,7 @@ QWidget* SideBySideDialog::makeTables() {
     new QHBoxLayout(m_fronts);
     m_tabs->addTab(m_fronts, tr("Cost and coverage"));
     const QString hint = tr("Tick two scenarios or more.");
-    for (SheetView* each : {m_summary, m_differences, m_areas}) each->setEmptyText(hint);
+    for (tables::SheetView* each : {m_summary, m_differences, m_areas}) each->setEmptyText(hint);
     return m_tabs;
 }
 
@@ -178,10 +178,10 @@ void SideBySideDialog::showCompared() {
     for (const NamedReport& each : reports) plain.push_back(each.report);
     const Ground& ground = m_controller.ground();
     const auto comparison = geo::usecase::compareSitings(plain, ground);
-    m_summary->setSheet(isEnough ? summarySheet(reports, ground, m_language) : Sheet{});
-    m_differences->setSheet(isEnough ? differenceSheet(reports, comparison) : Sheet{});
-    m_areas->setSheet(isEnough ? areaSheet(reports, comparison) : Sheet{});
-    for (SheetView* each : {m_summary, m_differences, m_areas}) each->fitColumns();
+    m_summary->setSheet(isEnough ? summarySheet(reports, ground, m_language) : tables::Sheet{});
+    m_differences->setSheet(isEnough ? differenceSheet(reports, comparison) : tables::Sheet{});
+    m_areas->setSheet(isEnough ? areaSheet(reports, comparison) : tables::Sheet{});
+    for (tables::SheetView* each : {m_summary, m_differences, m_areas}) each->fitColumns();
     showFronts(reports);
     for (std::size_t i = 0; i < kSides; ++i) {
         QComboBox* choice = m_sides.at(i).choice;

@@ -2,7 +2,7 @@
 
 #include "map/map_canvas.h"
 #include "siting/siting_controller.h"
-#include "siting/siting_sheet.h"
+#include "siting/siting_sheets.h"
 #include "text/language.h"
 
 #include <QDialog>
@@ -16,10 +16,13 @@ class QHBoxLayout;
 class QListWidget;
 class QTabWidget;
 
+namespace app::tables {
+class SheetView;
+} // namespace app::tables
+
 namespace app::siting {
 
 class FrontChart;
-class SheetView;
 
 // How the map of the window shows the workspace, for the maps of the comparison.
 struct MapLook {
@@ -42,7 +45,7 @@ public:
     [[nodiscard]] QStringList comparedKeys() const;
 
 signals:
-    void exportRequested(const app::siting::Sheet& sheet);
+    void exportRequested(const app::tables::Sheet& sheet);
     void sitesSelected(const std::vector<geo::SiteId>& sites);
 
 private:
@@ -54,7 +57,7 @@ private:
     QWidget* makeList(const QStringList& keys);
     QWidget* makeMaps(const MapLook& look);
     QWidget* makeTables();
-    SheetView* addTable(const char* name, const QString& label);
+    tables::SheetView* addTable(const char* name, const QString& label);
     void follow(std::size_t side, const geo::carto::Viewport& view);
     void showCompared();
     void showFronts(const std::vector<NamedReport>& reports);
@@ -67,9 +70,9 @@ private:
     std::array<Side, kSides> m_sides;
     bool m_isFollowing = false;
     QTabWidget* m_tabs = nullptr;
-    SheetView* m_summary = nullptr;
-    SheetView* m_differences = nullptr;
-    SheetView* m_areas = nullptr;
+    tables::SheetView* m_summary = nullptr;
+    tables::SheetView* m_differences = nullptr;
+    tables::SheetView* m_areas = nullptr;
     QWidget* m_fronts = nullptr;
     std::vector<SharedReport> m_shown; // keeps what the maps and tables show
     QStringList m_keys;

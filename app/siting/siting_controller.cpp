@@ -1,8 +1,8 @@
 #include "siting/siting_controller.h"
 
+#include "scenarios/scenario_key.h"
 #include "text/language.h"
 #include "text/today.h"
-#include "usecase/describe_scenario.h"
 
 #include <algorithm>
 
@@ -16,11 +16,6 @@ namespace {
 
 constexpr int kPollMilliseconds = 200;
 constexpr QLatin1StringView kRun{"run"};
-constexpr QLatin1StringView kKept{"kept:"};
-
-QString keyOf(const geo::domain::Scenario& scenario) {
-    return kKept + text::fromUtf8(scenario.name);
-}
 
 } // namespace
 
@@ -112,15 +107,16 @@ void SitingController::showReport(SitingReport report) {
 std::vector<ReportChoice> SitingController::results() const {
     std::vector<ReportChoice> out;
     if (m_run) out.push_back({kRun, tr("Last run")});
-    for (const auto& scenario : m_scenarios) out.push_back({keyOf(scenario), text::fromUtf8(scenario.name)});
+    for (const auto& scenario : m_scenarios) out.push_back({scenarios::keyOf(scenario), text::fromUtf8(scenario.name)});
     return out;
 }
 
 SharedReport SitingController::reportOf(const QString& key) {
     if (key == kRun) return m_run;
     if (const auto found = m_kept.find(key); found != m_kept.end()) return found->second;
-    if (!m_session.isOpen() || !key.startsWith(kKept)) return nullptr;
-    auto opened = geo::usecase::openSiting(m_session.desk(), key.mid(kKept.size()).toStdString());
+    const auto scenario = scenarios::nameOf(key);
+    if (!m_session.isOpen() || !scenario) return nullptr;
+    auto opened = geo::usecase::openSiting(m_session.desk(), scenario->toStdString());
     if (!opened) {
         emit failed(opened.error());
         return nullptr;
@@ -137,7 +133,7 @@ void SitingController::show(const QString& key) {
 }
 
 QString SitingController::shownScenario() const {
-    return m_shownKey.startsWith(kKept) ? m_shownKey.mid(kKept.size()) : QString{};
+    return scenarios::nameOf(m_shownKey).value_or(QString{});
 }
 
 void SitingController::lookAt(LookedAt choice) {
@@ -177,22 +173,6 @@ bool SitingController::keep(const QString& name, const QString& note) {
         return {};
     });
     return kept.has_value();
-}
-
-bool SitingController::describe(geo::usecase::ScenarioId scenario, const QString& name, const QString& note) {
-    const auto done = m_session.change([&](Desk& desk) -> geo::Result<void> {
-        GEO_TRY(
-            geo::usecase::describeScenario(desk, scenario, name.trimmed().toStdString(), note.trimmed().toStdString()));
-        return {};
-    });
-    return done.has_value();
-}
-
-void SitingController::remove(const std::vector<geo::usecase::ScenarioId>& scenarios) {
-    (void)m_session.change([&](Desk& desk) -> geo::Result<void> {
-        GEO_TRY(geo::usecase::removeScenarios(desk, scenarios));
-        return {};
-    });
 }
 
 void SitingController::forget() {

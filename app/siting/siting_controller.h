@@ -84,8 +84,6 @@ public:
     [[nodiscard]] const std::vector<geo::domain::Scenario>& scenarios() const { return m_scenarios; }
     // False where it could not be kept (told by the session).
     bool keep(const QString& name, const QString& note);
-    bool describe(geo::usecase::ScenarioId scenario, const QString& name, const QString& note);
-    void remove(const std::vector<geo::usecase::ScenarioId>& scenarios);
 
     // Names, places and what may be asked; never null.
     [[nodiscard]] const geo::usecase::SitingGround& ground() const { return *m_ground; }

@@ -1,13 +1,13 @@
 #include "siting/siting_panel.h"
 
+#include "scenarios/keep_dialog.h"
 #include "siting/front_chart.h"
-#include "siting/keep_siting_dialog.h"
 #include "siting/obligation_panel.h"
 #include "siting/parameter_panel.h"
 #include "siting/scenario_page.h"
 #include "siting/sensitivity_chart.h"
-#include "siting/sheet_view.h"
 #include "siting/siting_text.h"
+#include "tables/sheet_view.h"
 #include "text/sentence.h"
 #include "text/today.h"
 #include "text/value_text.h"
@@ -176,14 +176,14 @@ QWidget* SitingPanel::makeButtons() {
     return line;
 }
 
-SheetView* SitingPanel::makeTable(const char* name, const QString& label) {
-    auto* view = new SheetView(name, label, m_language, m_tabs);
-    connect(view, &SheetView::exportRequested, this, &SitingPanel::exportShown);
+tables::SheetView* SitingPanel::makeTable(const char* name, const QString& label) {
+    auto* view = new tables::SheetView(name, label, m_language, m_tabs);
+    connect(view, &tables::SheetView::exportRequested, this, &SitingPanel::exportShown);
     connect(view, &QAbstractItemView::doubleClicked, this, &SitingPanel::zoomRequested);
     return view;
 }
 
-QWidget* SitingPanel::besideChart(SheetView& view, QWidget& chart) {
+QWidget* SitingPanel::besideChart(tables::SheetView& view, QWidget& chart) {
     auto* splitter = new QSplitter(Qt::Horizontal, m_tabs);
     splitter->addWidget(&view);
     splitter->addWidget(&chart);
@@ -197,14 +197,15 @@ QWidget* SitingPanel::besideChart(SheetView& view, QWidget& chart) {
 void SitingPanel::addChosen() {
     m_chosen = makeTable("sitingChosenView", tr("Sites"));
     m_tabs->addTab(m_chosen, tr("Sites"));
-    connect(m_chosen, &SheetView::sitesSelected, this, &SitingPanel::sitesSelected);
+    connect(m_chosen, &tables::SheetView::rowsSelected, this,
+            [this] { emit sitesSelected(sitesOf(m_chosen->selectedKeys())); });
     const auto add = [&](const QString& text, const char* name,
                          void (ObligationPanel::*verb)(const std::vector<geo::SiteId>&)) {
         auto* action = new QAction(text, m_chosen);
         action->setObjectName(QLatin1String(name));
         m_chosen->addAction(action);
         connect(action, &QAction::triggered, this,
-                [this, verb] { (m_parameters->obligations().*verb)(m_chosen->selectedSites()); });
+                [this, verb] { (m_parameters->obligations().*verb)(sitesOf(m_chosen->selectedKeys())); });
     };
     add(tr("&Pin for the next run"), "sitingPinSelected", &ObligationPanel::pin);
     add(tr("&Forbid in the next run"), "sitingForbidSelected", &ObligationPanel::forbid);
@@ -213,7 +214,7 @@ void SitingPanel::addChosen() {
 void SitingPanel::addAlternatives() {
     m_alternatives = makeTable("sitingAlternativeView", tr("Alternatives"));
     m_tabs->addTab(m_alternatives, tr("Alternatives"));
-    connect(m_alternatives, &SheetView::sitesSelected, this,
+    connect(m_alternatives, &tables::SheetView::rowsSelected, this,
             [this] { lookAt(ChoiceOf::alternative, *m_alternatives); });
 }
 
@@ -221,7 +222,7 @@ void SitingPanel::addFront() {
     m_front = makeTable("sitingFrontView", tr("Cost and coverage"));
     m_frontChart = new FrontChart(m_language, m_tabs);
     m_tabs->addTab(besideChart(*m_front, *m_frontChart), tr("Cost and coverage"));
-    connect(m_front, &SheetView::sitesSelected, this, [this] { lookAt(ChoiceOf::front, *m_front); });
+    connect(m_front, &tables::SheetView::rowsSelected, this, [this] { lookAt(ChoiceOf::front, *m_front); });
     connect(m_frontChart, &FrontChart::pointChosen, this,
             [this](std::size_t point) { m_front->selectLine(static_cast<int>(point)); });
 }
@@ -230,23 +231,24 @@ void SitingPanel::addSensitivity() {
     m_sensitivity = makeTable("sitingSensitivityView", tr("Other thresholds"));
     m_sensitivityChart = new SensitivityChart(m_language, m_tabs);
     m_tabs->addTab(besideChart(*m_sensitivity, *m_sensitivityChart), tr("Other thresholds"));
-    connect(m_sensitivity, &SheetView::sitesSelected, this, [this] { lookAt(ChoiceOf::sensitivity, *m_sensitivity); });
+    connect(m_sensitivity, &tables::SheetView::rowsSelected, this,
+            [this] { lookAt(ChoiceOf::sensitivity, *m_sensitivity); });
 }
 
 void SitingPanel::addScenarios() {
     m_scenarios = new ScenarioPage(m_controller, m_language, m_tabs);
     m_tabs->addTab(m_scenarios, tr("Scenarios"));
-    connect(&m_scenarios->view(), &SheetView::exportRequested, this, &SitingPanel::exportShown);
+    connect(&m_scenarios->view(), &tables::SheetView::exportRequested, this, &SitingPanel::exportShown);
     connect(m_scenarios, &ScenarioPage::comparisonRequested, this, &SitingPanel::comparisonRequested);
     connect(m_scenarios, &ScenarioPage::studyRequested, this, &SitingPanel::studyRequested);
 }
 
 // A row of another choice is looked at on the map; none: what was found.
-void SitingPanel::lookAt(ChoiceOf of, const SheetView& view) {
+void SitingPanel::lookAt(ChoiceOf of, const tables::SheetView& view) {
     const auto rows = view.selectedSourceRows();
     if (m_isShowing) return;
     m_controller.lookAt(rows.size() == 1 ? LookedAt{of, static_cast<std::size_t>(rows.front())} : LookedAt{});
-    emit sitesSelected(view.selectedSites());
+    emit sitesSelected(sitesOf(view.selectedKeys()));
 }
 
 void SitingPanel::setEditable(bool isEditable) {
@@ -265,7 +267,7 @@ void SitingPanel::setChosen(const std::set<std::int64_t>& sites) {
     m_parameters->setChosen(sites);
     std::vector<geo::SiteId> ids;
     for (const std::int64_t each : sites) ids.emplace_back(each);
-    if (m_chosen->selectedSites() != ids) m_chosen->selectSites(ids);
+    if (sitesOf(m_chosen->selectedKeys()) != ids) m_chosen->choose(keysOf(ids));
 }
 
 void SitingPanel::setOnMap(bool isShown) {
@@ -324,10 +326,10 @@ void SitingPanel::showReport() {
     const Ground& ground = m_controller.ground();
     const QSignalBlocker quiet(m_result);
     m_result->setCurrentIndex(m_result->findData(m_controller.shownKey()));
-    m_chosen->setSheet(report ? chosenSheet(*report, ground) : Sheet{});
-    m_alternatives->setSheet(report ? alternativeSheet(*report, ground) : Sheet{});
-    m_front->setSheet(report ? frontSheet(*report, ground) : Sheet{});
-    m_sensitivity->setSheet(report ? sensitivitySheet(*report, ground) : Sheet{});
+    m_chosen->setSheet(report ? chosenSheet(*report, ground) : tables::Sheet{});
+    m_alternatives->setSheet(report ? alternativeSheet(*report, ground) : tables::Sheet{});
+    m_front->setSheet(report ? frontSheet(*report, ground) : tables::Sheet{});
+    m_sensitivity->setSheet(report ? sensitivitySheet(*report, ground) : tables::Sheet{});
     m_frontChart->setFront(report ? report->front : std::vector<geo::domain::FrontPoint>{});
     m_sensitivityChart->setPoints(report ? report->sensitivity : std::vector<geo::domain::SensitivityPoint>{});
     m_frontChart->setVisible(report && !report->front.empty());
@@ -370,13 +372,14 @@ void SitingPanel::showTabs() {
     title(4, tr("Scenarios"), m_controller.scenarios().size());
 }
 
-SheetView* SitingPanel::currentView() const {
-    const std::vector<SheetView*> views{m_chosen, m_alternatives, m_front, m_sensitivity, &m_scenarios->view()};
+tables::SheetView* SitingPanel::currentView() const {
+    const std::vector<tables::SheetView*> views{m_chosen, m_alternatives, m_front, m_sensitivity, &m_scenarios->view()};
     return views.at(static_cast<std::size_t>(m_tabs->currentIndex()));
 }
 
 void SitingPanel::exportShown() {
-    if (const SheetView* view = currentView(); !view->sheet().columns.empty()) emit exportRequested(view->sheet());
+    if (const tables::SheetView* view = currentView(); !view->sheet().columns.empty())
+        emit exportRequested(view->sheet());
 }
 
 void SitingPanel::keep() {
@@ -384,7 +387,7 @@ void SitingPanel::keep() {
     if (!report) return;
     const QString name = QStringLiteral("%1, %2").arg(
         tr("%n place(s)", nullptr, static_cast<int>(report->chosen.size())), m_language.date(text::today()));
-    auto* dialog = new KeepSitingDialog(tr("Keep as a scenario"), name, this);
+    auto* dialog = new scenarios::KeepDialog(tr("Keep as a scenario"), name, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (m_controller.keep(dialog->name(), dialog->note()))

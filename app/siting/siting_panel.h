@@ -1,7 +1,7 @@
 #pragma once
 
 #include "siting/siting_controller.h"
-#include "siting/siting_sheet.h"
+#include "siting/siting_sheets.h"
 #include "text/language.h"
 
 #include <QWidget>
@@ -15,13 +15,16 @@ class QLabel;
 class QPushButton;
 class QTabWidget;
 
+namespace app::tables {
+class SheetView;
+} // namespace app::tables
+
 namespace app::siting {
 
 class FrontChart;
 class ParameterPanel;
 class ScenarioPage;
 class SensitivityChart;
-class SheetView;
 
 // The dock "Where to open": what is asked, the run with what it has found so far, and the result: the chosen sites,
 // other choices that are nearly as good, cost against coverage, other thresholds, and the scenarios.
@@ -47,7 +50,7 @@ signals:
     void sitesSelected(const std::vector<geo::SiteId>& sites);
     void zoomRequested();
     void coverageRequested(const std::vector<geo::SiteId>& sites); // with the sites of the choice that is shown
-    void exportRequested(const app::siting::Sheet& sheet);
+    void exportRequested(const app::tables::Sheet& sheet);
     void onMapChanged(bool isShown);
     // Keys of results, two or more; none: to be chosen.
     void comparisonRequested(const QStringList& keys);
@@ -64,9 +67,9 @@ private:
     void addFront();
     void addSensitivity();
     void addScenarios();
-    SheetView* makeTable(const char* name, const QString& label);
-    QWidget* besideChart(SheetView& view, QWidget& chart);
-    void lookAt(ChoiceOf of, const SheetView& view);
+    tables::SheetView* makeTable(const char* name, const QString& label);
+    QWidget* besideChart(tables::SheetView& view, QWidget& chart);
+    void lookAt(ChoiceOf of, const tables::SheetView& view);
     void showRunning();
     void showReach();
     void showResults();
@@ -74,7 +77,7 @@ private:
     void showLookedAt();
     void showTabs();
     [[nodiscard]] QString told(const geo::domain::SitingReport& report) const;
-    [[nodiscard]] SheetView* currentView() const;
+    [[nodiscard]] tables::SheetView* currentView() const;
 
     SitingController& m_controller;
     text::Language m_language;
@@ -90,10 +93,10 @@ private:
     QLabel* m_told = nullptr;
     QLabel* m_looked = nullptr;
     QTabWidget* m_tabs = nullptr;
-    SheetView* m_chosen = nullptr;
-    SheetView* m_alternatives = nullptr;
-    SheetView* m_front = nullptr;
-    SheetView* m_sensitivity = nullptr;
+    tables::SheetView* m_chosen = nullptr;
+    tables::SheetView* m_alternatives = nullptr;
+    tables::SheetView* m_front = nullptr;
+    tables::SheetView* m_sensitivity = nullptr;
     FrontChart* m_frontChart = nullptr;
     SensitivityChart* m_sensitivityChart = nullptr;
     ScenarioPage* m_scenarios = nullptr;

@@ -1,8 +1,8 @@
 #include "siting/study_dialog.h"
 
-#include "siting/sheet_view.h"
 #include "siting/siting_text.h"
 #include "siting/study_text.h"
+#include "tables/sheet_view.h"
 #include "text/code_label.h"
 #include "text/sentence.h"
 
@@ -76,7 +76,7 @@ QWidget* StudyDialog::makePart(std::size_t part) {
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     Part& made = m_parts.at(part);
-    made.figures = new SheetView("studyFigures", tr("Figures: %1").arg(title), m_language, splitter);
+    made.figures = new tables::SheetView("studyFigures", tr("Figures: %1").arg(title), m_language, splitter);
     made.figures->setObjectName(QStringLiteral("studyFigures_") + code);
     auto* below = new QWidget(splitter);
     auto* column = new QVBoxLayout(below);
@@ -94,7 +94,7 @@ QWidget* StudyDialog::makePart(std::size_t part) {
     splitter->addWidget(made.figures);
     splitter->addWidget(below);
     splitter->setSizes({300, 140});
-    connect(made.figures, &SheetView::exportRequested, this, [this] {
+    connect(made.figures, &tables::SheetView::exportRequested, this, [this] {
         if (m_study) emit exportRequested(m_study);
     });
     return splitter;
@@ -173,7 +173,7 @@ void StudyDialog::showStudy() {
                                           : emptySentence(*m_study));
     for (std::size_t i = 0; i < kParts; ++i) {
         const Part& part = m_parts.at(i);
-        part.figures->setSheet(isShown ? partSheet(*m_study, static_cast<StudyTopic>(i), m_language) : Sheet{});
+        part.figures->setSheet(isShown ? partSheet(*m_study, static_cast<StudyTopic>(i), m_language) : tables::Sheet{});
         part.figures->setEmptyText(isShown ? emptySentence(*m_study) : QString{});
         part.text->setReadOnly(!isShown || m_session.isReadOnly());
         const QString kept = isShown ? text::fromUtf8(m_study->texts.at(i)) : QString{};

@@ -16,9 +16,11 @@ class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 
-namespace app::siting {
-
+namespace app::tables {
 class SheetView;
+} // namespace app::tables
+
+namespace app::siting {
 
 using SharedStudy = std::shared_ptr<const geo::usecase::StudySheet>;
 
@@ -53,7 +55,7 @@ protected:
 private:
     static constexpr std::size_t kParts = 4;
     struct Part {
-        SheetView* figures = nullptr;
+        tables::SheetView* figures = nullptr;
         QPlainTextEdit* text = nullptr;
     };
     QWidget* makePart(std::size_t part);

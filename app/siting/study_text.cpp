@@ -161,16 +161,16 @@ QString emptySentence(const StudySheet& sheet) {
                                    "asked, search again and keep the result."));
 }
 
-Sheet partSheet(const StudySheet& sheet, StudyTopic part, const Language& language) {
-    Sheet out;
+tables::Sheet partSheet(const StudySheet& sheet, StudyTopic part, const Language& language) {
+    tables::Sheet out;
     out.name = text::fromUtf8(geo::domain::codeOf(part));
     if (!sheet.hasSites()) return out;
     const auto rows = partRows(sheet, part, 0, sheet.sites.size(), language);
-    out.columns.push_back({"item", text::label(part), geo::domain::FieldType::text, 0});
+    out.columns.push_back(tables::wordColumn("item", text::label(part)));
     for (qsizetype i = 1; i < rows.front().size(); ++i)
-        out.columns.push_back({"site_" + std::to_string(i), rows.front().at(i), geo::domain::FieldType::text, 0});
+        out.columns.push_back(tables::wordColumn("site_" + std::to_string(i), rows.front().at(i)));
     for (std::size_t i = 1; i < rows.size(); ++i) {
-        SheetRow row;
+        tables::SheetRow row;
         for (const QString& cell : rows[i]) row.cells.emplace_back(cell);
         out.rows.push_back(std::move(row));
     }

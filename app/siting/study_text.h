@@ -1,6 +1,6 @@
 #pragma once
 
-#include "siting/siting_sheet.h"
+#include "siting/siting_sheets.h"
 #include "text/language.h"
 #include "usecase/study.h"
 
@@ -27,8 +27,8 @@ namespace app::siting {
 [[nodiscard]] QString emptySentence(const geo::usecase::StudySheet& sheet);
 
 // One part for the window: a row an item.
-[[nodiscard]] Sheet partSheet(const geo::usecase::StudySheet& sheet, geo::domain::StudyTopic part,
-                              const text::Language& language);
+[[nodiscard]] tables::Sheet partSheet(const geo::usecase::StudySheet& sheet, geo::domain::StudyTopic part,
+                                      const text::Language& language);
 // All figures for a file: a row a site, a column an item (numbers as numbers, others in words), and a last row with the
 // totals.
 [[nodiscard]] geo::usecase::Table figureTable(const geo::usecase::StudySheet& sheet, const text::Language& language);

@@ -4,16 +4,15 @@
 #include "allocation/allocation_panel.h"
 #include "allocation/allocation_text.h"
 #include "map/map_canvas.h"
-#include "publish/export_wording.h"
 #include "text/sentence.h"
 #include "timeline/timeline_view.h"
 #include "window/main_window.h"
 #include "window/map_sketches.h"
 #include "window/message_bar.h"
+#include "window/table_export.h"
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QHelpEvent>
 #include <QToolTip>
 
@@ -67,7 +66,8 @@ void AllocationCommands::wirePanel() {
     });
     connect(m_panel, &AllocationPanel::pairsSelected, this, &AllocationCommands::select);
     connect(m_panel, &AllocationPanel::zoomRequested, this, [this] { m_window.canvas().zoomToSelection(); });
-    connect(m_panel, &AllocationPanel::exportRequested, this, &AllocationCommands::exportSheet);
+    connect(m_panel, &AllocationPanel::exportRequested, this,
+            [this](const tables::Sheet& sheet) { exportSheet(m_window, sheet); });
     connect(&m_window.selection(), &Selection::changed, this, [this] {
         m_panel->setChosen(m_window.selection().rowsOf(Kind::project), m_window.selection().rowsOf(Kind::site));
     });
@@ -157,24 +157,6 @@ void AllocationCommands::select(const std::vector<geo::domain::ProjectSpace>& pa
             next.insert(refOfSite(*site));
     }
     m_window.selection().set(std::move(next));
-}
-
-void AllocationCommands::exportSheet(const allocation::Sheet& sheet) {
-    auto& services = m_window.services();
-    const QString file = services.fileDialog.save(
-        &m_window, tr("Export the table"), sheet.name + QStringLiteral(".csv"),
-        tr("CSV for Excel (*.csv);;Excel workbook (*.xlsx)"), QStringLiteral("csv"), settings::Folder::exportTable);
-    if (file.isEmpty()) return;
-    geo::usecase::ExportRequest request{
-        std::filesystem::path{file.toStdString()}, {}, 0, false, true, publish::exportWording()};
-    const bool isCsv = QFileInfo(file).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
-    if (isCsv && services.language.code() == QLatin1String("fr")) request.profile = "fr-csv";
-    geo::JobControl job;
-    const auto written = geo::usecase::exportTables({allocation::tableOf(sheet)}, request, job);
-    if (!written)
-        m_window.messages().showError(text::sentence(written.error(), services.language));
-    else
-        m_window.messages().showNotice(tr("The table was written to %1.").arg(file));
 }
 
 } // namespace app::window

@@ -10,7 +10,6 @@ class QDockWidget;
 namespace app::allocation {
 class AllocationController;
 class AllocationPanel;
-struct Sheet;
 } // namespace app::allocation
 
 namespace app::window {
@@ -38,7 +37,6 @@ private:
     void showWorkspace();
     void tellLine(QPoint at);
     void select(const std::vector<geo::domain::ProjectSpace>& pairs);
-    void exportSheet(const allocation::Sheet& sheet);
 
     MainWindow& m_window;
     allocation::AllocationController* m_controller;

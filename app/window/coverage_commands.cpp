@@ -3,17 +3,16 @@
 #include "coverage/coverage_text.h"
 #include "map/map_canvas.h"
 #include "map/tools/path_tool.h"
-#include "publish/export_wording.h"
 #include "records/record_table_panel.h"
 #include "text/sentence.h"
 #include "text/value_text.h"
 #include "window/main_window.h"
 #include "window/map_sketches.h"
 #include "window/message_bar.h"
+#include "window/table_export.h"
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QToolTip>
@@ -96,7 +95,8 @@ void CoverageCommands::wirePanel() {
     connect(m_panel, &CoveragePanel::rowsSelected, this, &CoverageCommands::select);
     connect(m_panel, &CoveragePanel::zoomRequested, this, [this] { m_window.canvas().zoomToSelection(); });
     connect(m_panel, &CoveragePanel::placeChosen, this, &CoverageCommands::showPlace);
-    connect(m_panel, &CoveragePanel::exportRequested, this, &CoverageCommands::exportSheet);
+    connect(m_panel, &CoveragePanel::exportRequested, this,
+            [this](const tables::Sheet& sheet) { exportSheet(m_window, sheet); });
     connect(m_panel, &CoveragePanel::clickRequested, this, &CoverageCommands::chooseClickTool);
     connect(m_panel, &CoveragePanel::selectionRequested, this, &CoverageCommands::catchmentsOfSelection);
     connect(m_panel, &CoveragePanel::addSelectionRequested, this, &CoverageCommands::addSelection);
@@ -307,24 +307,6 @@ void CoverageCommands::tellWay(const QString& sentence) {
     if (way) drawn = std::make_shared<const std::vector<geo::carto::Sketch>>(coverage::pathSketches(way->path));
     m_window.sketches().set(MapSketches::Of::way, std::move(drawn));
     if (!sentence.isEmpty()) QToolTip::showText(m_window.canvas().mapToGlobal(m_asked), sentence, &m_window.canvas());
-}
-
-void CoverageCommands::exportSheet(const coverage::Sheet& sheet) {
-    auto& services = m_window.services();
-    const QString file = services.fileDialog.save(
-        &m_window, tr("Export the table"), sheet.name + QStringLiteral(".csv"),
-        tr("CSV for Excel (*.csv);;Excel workbook (*.xlsx)"), QStringLiteral("csv"), settings::Folder::exportTable);
-    if (file.isEmpty()) return;
-    geo::usecase::ExportRequest request{
-        std::filesystem::path{file.toStdString()}, {}, 0, false, true, publish::exportWording()};
-    const bool isCsv = QFileInfo(file).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
-    if (isCsv && services.language.code() == QLatin1String("fr")) request.profile = "fr-csv";
-    geo::JobControl job;
-    const auto written = geo::usecase::exportTables({coverage::tableOf(sheet)}, request, job);
-    if (!written)
-        m_window.messages().showError(text::sentence(written.error(), services.language));
-    else
-        m_window.messages().showNotice(tr("The table was written to %1.").arg(file));
 }
 
 } // namespace app::window

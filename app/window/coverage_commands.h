@@ -43,7 +43,6 @@ private:
     void showPlace(geo::geom::PointM place);
     void explainAt(QPoint at);
     void tellWay(const QString& sentence);
-    void exportSheet(const coverage::Sheet& sheet);
     [[nodiscard]] bool isOnMap() const;
     [[nodiscard]] std::vector<coverage::Origin> selectedOrigins() const;
 

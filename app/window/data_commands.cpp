@@ -16,6 +16,7 @@
 #include "window/main_window.h"
 #include "window/map_sketches.h"
 #include "window/message_bar.h"
+#include "window/table_export.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -145,22 +146,12 @@ void DataCommands::showExported(const geo::usecase::ExportRequest& request, cons
 }
 
 void DataCommands::exportShortlist() {
-    auto& services = m_window.services();
     const auto* project = m_window.match().projectRow();
     if (!project) return;
-    const QString file = services.fileDialog.save(&m_window, tr("Export the shortlist"), tr("shortlist.csv"),
-                                                  tr("CSV for Excel (*.csv);;Excel workbook (*.xlsx)"),
-                                                  QStringLiteral("csv"), settings::Folder::exportTable);
-    if (file.isEmpty()) return;
-    geo::usecase::ExportRequest request{pathOf(file), {}, 0, false, true, publish::exportWording()};
-    if (QFileInfo(file).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0 &&
-        services.language.code() == QLatin1String("fr"))
-        request.profile = "fr-csv";
-    geo::JobControl job;
-    const auto written = geo::usecase::exportTables(
-        {geo::usecase::shortlistTable(*project, m_window.match().shortlist())}, request, job);
-    if (!written) return tell(written.error());
-    m_window.messages().showNotice(tr("The shortlist was written to %1.").arg(file));
+    exportTables(m_window, {tr("Export the shortlist"),
+                            tr("shortlist.csv"),
+                            {geo::usecase::shortlistTable(*project, m_window.match().shortlist())},
+                            tr("The shortlist was written to %1.")});
 }
 
 } // namespace app::window

@@ -5,12 +5,12 @@
 #include "indicators/indicators_panel.h"
 #include "layout/save_file.h"
 #include "map/map_canvas.h"
-#include "publish/export_wording.h"
 #include "records/record_table_panel.h"
 #include "text/sentence.h"
 #include "text/words.h"
 #include "window/main_window.h"
 #include "window/message_bar.h"
+#include "window/table_export.h"
 
 #include <QDockWidget>
 #include <QFileInfo>
@@ -76,26 +76,10 @@ void IndicatorCommands::select(const geo::usecase::IndicatorRowsBehind& rows, co
 }
 
 void IndicatorCommands::saveTable() {
-    auto& services = m_window.services();
     auto tables = m_panel->tables();
     if (tables.empty()) return;
-    const QString file = services.fileDialog.save(&m_window, tr("Save the indicators"), tr("indicators.xlsx"),
-                                                  tr("Excel workbook (*.xlsx);;CSV for Excel (*.csv)"),
-                                                  QStringLiteral("xlsx"), settings::Folder::exportTable);
-    if (file.isEmpty()) return;
-    geo::usecase::ExportRequest request{
-        std::filesystem::path{file.toStdString()}, {}, 0, false, true, publish::exportWording()};
-    // Headings and names are words already; a CSV holds one table.
-    request.wording.heading = {};
-    const bool isCsv = QFileInfo(file).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
-    if (isCsv) tables.resize(1);
-    if (isCsv && services.language.code() == QLatin1String("fr")) request.profile = "fr-csv";
-    geo::JobControl job;
-    const auto written = geo::usecase::exportTables(std::move(tables), request, job);
-    if (!written)
-        m_window.messages().showError(text::sentence(written.error(), services.language));
-    else
-        m_window.messages().showNotice(tr("The table was written to %1.").arg(file));
+    exportTables(m_window, {tr("Save the indicators"), tr("indicators.xlsx"), std::move(tables),
+                            tr("The table was written to %1.")});
 }
 
 void IndicatorCommands::savePicture() {

@@ -3,7 +3,6 @@
 #include "coverage/coverage_controller.h"
 #include "coverage/coverage_panel.h"
 #include "map/map_canvas.h"
-#include "publish/export_wording.h"
 #include "siting/side_by_side_dialog.h"
 #include "siting/siting_controller.h"
 #include "siting/siting_panel.h"
@@ -16,10 +15,10 @@
 #include "window/main_window.h"
 #include "window/map_sketches.h"
 #include "window/message_bar.h"
+#include "window/table_export.h"
 
 #include <QApplication>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QHelpEvent>
 #include <QToolTip>
 
@@ -99,7 +98,8 @@ void SitingCommands::wirePanel() {
         m_window.showDock(QStringLiteral("coverageDock"));
         coverage->run();
     });
-    connect(m_panel, &SitingPanel::exportRequested, this, &SitingCommands::exportSheet);
+    connect(m_panel, &SitingPanel::exportRequested, this,
+            [this](const tables::Sheet& sheet) { exportSheet(m_window, sheet); });
     connect(m_panel, &SitingPanel::comparisonRequested, this, &SitingCommands::compare);
     connect(m_panel, &SitingPanel::studyRequested, this, &SitingCommands::study);
     connect(&m_window.selection(), &Selection::changed, this,
@@ -186,7 +186,8 @@ void SitingCommands::compare(const QStringList& keys) {
                                                    geo::JobControl& job) { return source->read(layer, box, job); };
     auto* dialog = new siting::SideBySideDialog(*m_controller, keys, look, m_window.services().language, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &siting::SideBySideDialog::exportRequested, this, &SitingCommands::exportSheet);
+    connect(dialog, &siting::SideBySideDialog::exportRequested, this,
+            [this](const tables::Sheet& sheet) { exportSheet(m_window, sheet); });
     connect(dialog, &siting::SideBySideDialog::sitesSelected, this, &SitingCommands::select);
     connect(&session, &session::WorkspaceSession::closed, dialog, &QDialog::close);
     connect(&session, &session::WorkspaceSession::opened, dialog, &QDialog::close);
@@ -230,27 +231,8 @@ void SitingCommands::writeStudy(const SharedStudy& study) {
 }
 
 void SitingCommands::exportFigures(const SharedStudy& study) {
-    exportTable(text::fromUtf8(study->scenario.name), siting::figureTable(*study, m_window.services().language));
-}
-
-void SitingCommands::exportSheet(const siting::Sheet& sheet) {
-    exportTable(sheet.name, siting::tableOf(sheet));
-}
-
-void SitingCommands::exportTable(const QString& name, geo::usecase::Table table) {
-    auto& services = m_window.services();
-    const QString file = services.fileDialog.save(&m_window, tr("Export the table"), name + QStringLiteral(".csv"),
-                                                  tr("CSV for Excel (*.csv);;Excel workbook (*.xlsx)"),
-                                                  QStringLiteral("csv"), settings::Folder::exportTable);
-    if (file.isEmpty()) return;
-    geo::usecase::ExportRequest request{
-        std::filesystem::path{file.toStdString()}, {}, 0, false, true, publish::exportWording()};
-    const bool isCsv = QFileInfo(file).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0;
-    if (isCsv && services.language.code() == QLatin1String("fr")) request.profile = "fr-csv";
-    geo::JobControl job;
-    const auto written = geo::usecase::exportTables({std::move(table)}, request, job);
-    if (!written) return tell(written.error());
-    m_window.messages().showNotice(tr("The table was written to %1.").arg(file));
+    exportTable(m_window, text::fromUtf8(study->scenario.name),
+                siting::figureTable(*study, m_window.services().language));
 }
 
 void SitingCommands::tell(const geo::Error& error) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "jobs/job_handle.h"
-#include "siting/siting_sheet.h"
+#include "siting/siting_sheets.h"
 #include "siting/siting_sketches.h"
 #include "siting/study_dialog.h"
 
@@ -46,8 +46,6 @@ private:
     void study(const QString& scenario);
     void writeStudy(const siting::SharedStudy& study);
     void exportFigures(const siting::SharedStudy& study);
-    void exportSheet(const siting::Sheet& sheet);
-    void exportTable(const QString& name, geo::usecase::Table table);
     void tell(const geo::Error& error);
 
     MainWindow& m_window;

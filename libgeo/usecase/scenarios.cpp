@@ -120,11 +120,15 @@ Result<OpenedSiting> openSiting(const Desk& desk, std::string_view name) {
                                 domain::sitingParamsFromJson);
 }
 
-Result<CommitReport> renameScenario(Desk& desk, ScenarioId scenario, const std::string& name) {
+Result<CommitReport> describeScenario(Desk& desk, ScenarioId scenario, const std::string& name,
+                                      const std::string& note) {
     GEO_ASSIGN(const auto seen, desk.rowById(Kind::scenario, scenario.value));
-    GEO_ASSIGN(const std::size_t field, domain::infoOf(Kind::scenario).indexOf("name"));
     domain::Record after = seen;
-    after.values[field] = name.empty() ? domain::Value{} : domain::Value{name};
+    const auto valueOf = [](const std::string& text) { return text.empty() ? domain::Value{} : domain::Value{text}; };
+    GEO_ASSIGN(const std::size_t nameAt, domain::infoOf(Kind::scenario).indexOf("name"));
+    GEO_ASSIGN(const std::size_t noteAt, domain::infoOf(Kind::scenario).indexOf("note"));
+    after.values[nameAt] = valueOf(name);
+    after.values[noteAt] = valueOf(note);
     return desk.edit(seen, after);
 }
 

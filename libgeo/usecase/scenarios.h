@@ -64,8 +64,10 @@ struct ScenarioLabel {
 [[nodiscard]] Result<OpenedScenario> openScenario(const Desk& desk, std::string_view name);
 [[nodiscard]] Result<OpenedSiting> openSiting(const Desk& desk, std::string_view name);
 
-// One undoable step. Errors: notFound; valueRequired; duplicateKey.
-[[nodiscard]] Result<CommitReport> renameScenario(Desk& desk, ScenarioId scenario, const std::string& name);
+// The name and the note of a scenario of any topic, as one undoable step. Errors: notFound; valueRequired;
+// duplicateKey.
+[[nodiscard]] Result<CommitReport> describeScenario(Desk& desk, ScenarioId scenario, const std::string& name,
+                                                    const std::string& note);
 // One undoable step. Error: notFound.
 [[nodiscard]] Result<CommitReport> removeScenarios(Desk& desk, const std::vector<ScenarioId>& scenarios);
 

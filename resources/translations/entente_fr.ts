@@ -931,26 +931,6 @@
         <source>What happens</source>
         <translation>Ce qui se passe</translation>
     </message>
-    <message>
-        <source>scenarios</source>
-        <translation>scenarios</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Kept by</source>
-        <translation>Gardé par</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -7072,6 +7052,29 @@
     </message>
 </context>
 <context>
+    <name>Scenarios</name>
+    <message>
+        <source>scenarios</source>
+        <translation>scenarios</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Gardé par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>By month: dark is let, pale is vacant, grey is not known, white is not available; the black mark is the date of the page. Let over these months, of what was available: %1</source>
@@ -7447,26 +7450,6 @@
     <message>
         <source>Sites that are best at it</source>
         <translation>Sites les meilleurs à ce seuil</translation>
-    </message>
-    <message>
-        <source>scenarios</source>
-        <translation>scenarios</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Kept by</source>
-        <translation>Gardé par</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
     </message>
     <message>
         <source>scenarios_asked_and_found</source>
@@ -8745,6 +8728,25 @@
     </message>
 </context>
 <context>
+    <name>TableExport</name>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV pour Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>The table was written to %1.</source>
+        <translation>Le tableau a été écrit dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Site usable</source>
@@ -9387,17 +9389,6 @@
     </message>
 </context>
 <context>
-    <name>app::allocation::KeepDialog</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;ote</translation>
-    </message>
-</context>
-<context>
     <name>app::allocation::PairsPanel</name>
     <message>
         <source>Project</source>
@@ -9587,24 +9578,8 @@
 <context>
     <name>app::allocation::ScenarioPage</name>
     <message>
-        <source>Scenarios</source>
-        <translation>Scénarios</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>&amp;Montrer</translation>
-    </message>
-    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Comparer</translation>
-    </message>
-    <message>
-        <source>Re&amp;name…</source>
-        <translation>Re&amp;nommer…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>No result is kept yet. “Keep as a scenario” keeps the one that is shown, as it is.</source>
@@ -9613,21 +9588,6 @@
     <message>
         <source>Two scenarios, or one against what is shown</source>
         <translation>Deux scénarios, ou l’un contre ce qui est montré</translation>
-    </message>
-    <message>
-        <source>Rename the scenario</source>
-        <translation>Renommer le scénario</translation>
-    </message>
-</context>
-<context>
-    <name>app::allocation::SheetView</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>&amp;Export the table…</source>
-        <translation>&amp;Exporter le tableau…</translation>
     </message>
 </context>
 <context>
@@ -11119,24 +11079,6 @@
     <message>
         <source>Places as they are</source>
         <translation>Lieux tels qu’ils sont</translation>
-    </message>
-</context>
-<context>
-    <name>app::coverage::SheetModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>app::coverage::SheetView</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>&amp;Export the table…</source>
-        <translation>&amp;Exporter le tableau…</translation>
     </message>
 </context>
 <context>
@@ -14417,6 +14359,40 @@
     </message>
 </context>
 <context>
+    <name>app::scenarios::KeepDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+</context>
+<context>
+    <name>app::scenarios::ScenarioList</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>&amp;Name and note…</source>
+        <translation>&amp;Nom et note…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Name and note of the scenario</source>
+        <translation>Nom et note du scénario</translation>
+    </message>
+</context>
+<context>
     <name>app::selecting::ExpressionDialog</name>
     <message>
         <source>as the new selection</source>
@@ -14651,17 +14627,6 @@
     </message>
 </context>
 <context>
-    <name>app::siting::KeepSitingDialog</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>N&amp;ote</translation>
-    </message>
-</context>
-<context>
     <name>app::siting::ObligationPanel</name>
     <message>
         <source>&amp;Pin</source>
@@ -14858,14 +14823,6 @@
 <context>
     <name>app::siting::ScenarioPage</name>
     <message>
-        <source>Scenarios</source>
-        <translation>Scénarios</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w</source>
-        <translation>&amp;Montrer</translation>
-    </message>
-    <message>
         <source>Side by side…</source>
         <translation>Côte à côte…</translation>
     </message>
@@ -14874,24 +14831,12 @@
         <translation>É&amp;tude…</translation>
     </message>
     <message>
-        <source>&amp;Name and note…</source>
-        <translation>&amp;Nom et note…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Retirer</translation>
-    </message>
-    <message>
         <source>No choice of sites is kept yet. “Keep as a scenario” keeps the one that is shown, as it is.</source>
         <translation>Aucun choix de sites n’est gardé. « Garder comme scénario » garde celui qui est montré, tel qu’il est.</translation>
     </message>
     <message>
         <source>Two scenarios or more, or one against what is shown</source>
         <translation>Deux scénarios ou plus, ou un face à ce qui est montré</translation>
-    </message>
-    <message>
-        <source>Name and note of the scenario</source>
-        <translation>Nom et note du scénario</translation>
     </message>
 </context>
 <context>
@@ -14915,17 +14860,6 @@
     <message>
         <source>This choice</source>
         <translation>Ce choix</translation>
-    </message>
-</context>
-<context>
-    <name>app::siting::SheetView</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>&amp;Export the table…</source>
-        <translation>&amp;Exporter le tableau…</translation>
     </message>
 </context>
 <context>
@@ -15673,6 +15607,24 @@
     </message>
 </context>
 <context>
+    <name>app::tables::SheetModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::tables::SheetView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Export the table…</source>
+        <translation>&amp;Exporter le tableau…</translation>
+    </message>
+</context>
+<context>
     <name>app::tables::TableView</name>
     <message>
         <source>Fit column widths</source>
@@ -16128,18 +16080,6 @@
             <numerusform>%n placements proposés. « Annuler » les reprend tous.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Export the table</source>
-        <translation>Exporter le tableau</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv);;Excel workbook (*.xlsx)</source>
-        <translation>CSV pour Excel (*.csv);;Classeur Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The table was written to %1.</source>
-        <translation>Le tableau a été écrit dans %1.</translation>
-    </message>
 </context>
 <context>
     <name>app::window::BoardCommands</name>
@@ -16192,18 +16132,6 @@
         <source>Select sites or third places first.</source>
         <translation>Sélectionnez d’abord des sites ou des tiers-lieux.</translation>
     </message>
-    <message>
-        <source>Export the table</source>
-        <translation>Exporter le tableau</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv);;Excel workbook (*.xlsx)</source>
-        <translation>CSV pour Excel (*.csv);;Classeur Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The table was written to %1.</source>
-        <translation>Le tableau a été écrit dans %1.</translation>
-    </message>
 </context>
 <context>
     <name>app::window::DataCommands</name>
@@ -16237,10 +16165,6 @@
     <message>
         <source>shortlist.csv</source>
         <translation>preselection.csv</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv);;Excel workbook (*.xlsx)</source>
-        <translation>CSV pour Excel (*.csv);;Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>The shortlist was written to %1.</source>
@@ -16449,10 +16373,6 @@
     <message>
         <source>indicators.xlsx</source>
         <translation>indicateurs.xlsx</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;CSV for Excel (*.csv)</source>
-        <translation>Classeur Excel (*.xlsx);;CSV pour Excel (*.csv)</translation>
     </message>
     <message>
         <source>The table was written to %1.</source>
@@ -16856,18 +16776,6 @@
     <message>
         <source>The study was written to %1.</source>
         <translation>L’étude a été écrite dans %1.</translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation>Exporter le tableau</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv);;Excel workbook (*.xlsx)</source>
-        <translation>CSV pour Excel (*.csv);;Classeur Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The table was written to %1.</source>
-        <translation>Le tableau a été écrit dans %1.</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 
 #include "carto/legend.h"
 #include "carto/sketch.h"
-#include "coverage/sheet_view.h"
 #include "map/map_canvas.h"
+#include "tables/sheet_view.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -13,7 +13,7 @@
 #include <QTabWidget>
 #include <QToolTip>
 
-using app::coverage::SheetView;
+using app::tables::SheetView;
 using app::window::ActionId;
 using geo::domain::Kind;
 
@@ -72,7 +72,7 @@ private slots:
 
     void aSelectedAreaIsSelectedOnTheMap() {
         auto* areas = m_desk.find<SheetView>("areaView");
-        QVERIFY(areas->choose(QStringLiteral("territory:")));
+        QVERIFY(areas->choose({QStringLiteral("territory:")}));
         for (int row = 0; row < areas->model()->rowCount(); ++row) {
             areas->selectRow(row);
             if (!m_desk.window().selection().rowsOf(Kind::commune).empty()) return;
@@ -145,7 +145,7 @@ private:
         return m_desk.find<SheetView>(view)->sheet().rows.at(row).at.value();
     }
     std::int64_t firstPlace() {
-        return m_desk.find<SheetView>("placeView")->sheet().rows.at(0).about.section(':', 1).toLongLong();
+        return m_desk.find<SheetView>("placeView")->sheet().rows.at(0).about.front().section(':', 1).toLongLong();
     }
     QStringList legendTitles() {
         QStringList titles;

@@ -1,11 +1,11 @@
 #include "allocation/allocation_panel.h"
 
-#include "allocation/keep_dialog.h"
 #include "allocation/parameter_panel.h"
 #include "allocation/placing_dialog.h"
-#include "allocation/sheet_view.h"
 #include "app/session/sample_session.h"
 #include "app/window/nameless_controls.h"
+#include "scenarios/keep_dialog.h"
+#include "tables/sheet_view.h"
 #include "usecase/allocate.h"
 
 #include <QAction>
@@ -21,7 +21,7 @@
 
 using app::allocation::AllocationController;
 using app::allocation::AllocationPanel;
-using app::allocation::SheetView;
+using app::tables::SheetView;
 using app::text::Language;
 using geo::domain::AllocationMethod;
 using geo::domain::Kind;
@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     void aRowOfTheResultIsForbiddenInTheNextRun() {
         view("allotmentView").selectRow(0);
-        const auto pair = view("allotmentView").selectedPairs().front();
+        const auto pair = app::allocation::pairsOf(view("allotmentView").selectedKeys()).front();
         view("allotmentView").findChild<QAction*>("forbidSelected")->trigger();
         QVERIFY(m_controller->asked().params.forbidden == std::vector{pair});
         auto asked = m_controller->asked();
@@ -148,7 +148,7 @@ private Q_SLOTS:
         shown.sortByColumn(3, Qt::DescendingOrder);
         double last = 1e12;
         for (int row = 0; row < shown.model()->rowCount(); ++row) {
-            const double area = shown.model()->index(row, 3).data(app::allocation::SheetModel::kSortRole).toDouble();
+            const double area = shown.model()->index(row, 3).data(app::tables::SheetModel::kSortRole).toDouble();
             QVERIFY(area <= last);
             last = area;
         }
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(m_controller->comparison()->before.title, QString{"A"});
         QCOMPARE(find<QComboBox>("compareAfter").currentText(), QString{"B"});
         view("scenarioView").selectRow(1); // the older
-        button("scenarioRename").click();
+        button("scenarioDescribe").click();
         acceptDialog("Arbitrage");
         QTRY_COMPARE(view("scenarioView").model()->index(1, 0).data().toString(), QString{"Arbitrage"});
         view("scenarioView").selectRow(1);
@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void everyControlHasAName() {
         QCOMPARE(tests::namelessControls(*m_panel), QStringList{});
-        app::allocation::KeepDialog keep{"Keep", "A"};
+        app::scenarios::KeepDialog keep{"Keep", "A"};
         QCOMPARE(tests::namelessControls(keep), QStringList{});
         app::allocation::PlacingDialog placing{must(m_controller->plan()), m_controller->ground(), "",
                                                Language{Language::Tongue::english}};

@@ -1,12 +1,12 @@
-#include "allocation/sheet.h"
+#include "allocation/allocation_sheets.h"
 
 #include "allocation/allocation_text.h"
-#include "allocation/sheet_model.h"
 #include "app/allocation/made_report.h"
+#include "tables/sheet_model.h"
 
 #include <QtTest>
 
-using app::allocation::Sheet;
+using app::tables::Sheet;
 using app::text::Language;
 using geo::domain::UnplacedReason;
 using namespace madereport;
@@ -18,14 +18,14 @@ private Q_SLOTS:
     // What is shown and what is written are the same row.
     void theTableAndTheFileSayTheSame() {
         const Sheet sheet = app::allocation::allotmentSheet(report({allotment(1, 2, 1250.0, 0.5)}), ground());
-        app::allocation::SheetModel model{Language{Language::Tongue::english}};
+        app::tables::SheetModel model{Language{Language::Tongue::english}};
         model.setSheet(sheet);
         QCOMPARE(model.index(0, 0).data().toString(), QString{"Ressourcerie"});
         QCOMPARE(model.index(0, 1).data().toString(), QString{"Friche"});
         QCOMPARE(model.index(0, 2).data().toString(), QString{"Cour"});
         QCOMPARE(model.index(0, 4).data().toString(), QString{"1 Jan 2027"});
-        QVERIFY(model.index(0, 3).data(app::allocation::SheetModel::kSortRole).toDouble() == 1250.0);
-        const auto table = app::allocation::tableOf(sheet);
+        QVERIFY(model.index(0, 3).data(app::tables::SheetModel::kSortRole).toDouble() == 1250.0);
+        const auto table = app::tables::tableOf(sheet);
         QCOMPARE(table.rows.size(), std::size_t{1});
         QCOMPARE(table.columns.at(3).name, std::string{"area_m2"});
         QVERIFY(table.rows[0].at(3) == geo::domain::Value{1250.0});

@@ -21,7 +21,7 @@
 using app::coverage::CatchmentController;
 using app::coverage::CoverageController;
 using app::coverage::CoveragePanel;
-using app::coverage::SheetView;
+using app::tables::SheetView;
 using app::text::Language;
 using geo::domain::Kind;
 using geo::domain::TravelMode;
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(m_coverage->answer()->report->places.size(), places + 1);
         QVERIFY(find<QLabel>("coverageChanges").text().contains("1 site"));
         const auto& sheet = view("areaView").sheet();
-        const auto gain = std::ranges::find(sheet.columns, std::string{"gain_15"}, &app::coverage::SheetColumn::name);
+        const auto gain = std::ranges::find(sheet.columns, std::string{"gain_15"}, &app::tables::SheetColumn::name);
         QVERIFY(gain != sheet.columns.end());
         for (const auto& row : sheet.rows)
             QVERIFY(row.cells[static_cast<std::size_t>(gain - sheet.columns.begin())].toDouble() >= -1e-6);

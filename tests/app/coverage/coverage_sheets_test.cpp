@@ -2,13 +2,13 @@
 
 #include "app/coverage/made_coverage.h"
 #include "coverage/coverage_text.h"
-#include "coverage/sheet_model.h"
+#include "tables/sheet_model.h"
 
 #include <QtTest>
 
-using app::coverage::CellLook;
-using app::coverage::Sheet;
-using app::coverage::SheetModel;
+using app::tables::CellLook;
+using app::tables::Sheet;
+using app::tables::SheetModel;
 using app::text::Language;
 using namespace madecoverage;
 
@@ -20,9 +20,9 @@ private Q_SLOTS:
     void shortfallsComeFirst() {
         const Sheet sheet = app::coverage::areaSheet(report(), nullptr, std::nullopt, english());
         QCOMPARE(sheet.rows.size(), std::size_t{3});
-        QCOMPARE(sheet.rows[0].about, QString{"territory:"});
-        QCOMPARE(sheet.rows[1].about, QString{"commune:44002"});
-        QCOMPARE(sheet.rows[2].about, QString{"commune:44001"});
+        QCOMPARE(sheet.rows[0].about, QStringList{"territory:"});
+        QCOMPARE(sheet.rows[1].about, QStringList{"commune:44002"});
+        QCOMPARE(sheet.rows[2].about, QStringList{"commune:44001"});
         QCOMPARE(cell(sheet, 0, "beyond").toDouble(), 1000.0);
         QCOMPARE(cell(sheet, 1, "unreached").toDouble(), 500.0);
     }
@@ -48,7 +48,7 @@ private Q_SLOTS:
         after.rows[2].covered = {250.0, 400.0};
         const auto before = report();
         const Sheet sheet = app::coverage::areaSheet(after, &before, AreaKind::commune, english());
-        QCOMPARE(sheet.rows[0].about, QString{"commune:44002"});
+        QCOMPARE(sheet.rows[0].about, QStringList{"commune:44002"});
         QCOMPARE(cell(sheet, 0, "gain_5").toDouble(), 250.0);
         QCOMPARE(cell(sheet, 0, "gain_15").toDouble(), 400.0);
         QCOMPARE(cell(sheet, 1, "gain_15").toDouble(), 0.0);
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     // Files have the share as a number and the count in a column of its own.
     void aFileHasShareAndCount() {
-        const auto table = app::coverage::tableOf(app::coverage::areaSheet(report(), nullptr, std::nullopt, english()));
+        const auto table = app::tables::tableOf(app::coverage::areaSheet(report(), nullptr, std::nullopt, english()));
         std::vector<std::string> names;
         for (const auto& column : table.columns) names.push_back(column.name);
         QVERIFY(std::ranges::find(names, "share_5") != names.end());
@@ -68,13 +68,13 @@ private Q_SLOTS:
     void aPlaceHasTheResidentsItIsNearestTo() {
         const Sheet sheet = app::coverage::placeSheet(report());
         QCOMPARE(cell(sheet, 0, "residents").toDouble(), 1500.0);
-        QCOMPARE(sheet.rows[0].about, QString{"place:3"});
+        QCOMPARE(sheet.rows[0].about, QStringList{"place:3"});
         QVERIFY(!cell(sheet, 0, "capacity").isValid()); // not known is not 0
     }
 
     void targetsNotMetComeFirst() {
         const Sheet sheet = app::coverage::targetSheet(report());
-        QCOMPARE(sheet.rows[0].about, QString{"territory:"});
+        QCOMPARE(sheet.rows[0].about, QStringList{"territory:"});
         QVERIFY(cell(sheet, 0, "met").toString().contains("no"));
         QVERIFY(cell(sheet, 1, "met").toString().contains("yes"));
     }
@@ -97,7 +97,7 @@ private Q_SLOTS:
         const Sheet sheet = app::coverage::flawSheet(quality, NetworkFlawKind::nearMiss);
         QCOMPARE(sheet.rows.size(), std::size_t{1});
         QCOMPARE(sheet.rows[0].at->y, 2.0);
-        QCOMPARE(sheet.rows[0].about, QString{"street:8"});
+        QCOMPARE(sheet.rows[0].about, QStringList{"street:8"});
     }
 
     void aCatchmentHasALineForEachTime() {
@@ -115,7 +115,7 @@ private Q_SLOTS:
         one.catchments = {catchment};
         const Sheet sheet = app::coverage::catchmentSheet({one, one});
         QCOMPARE(sheet.rows.size(), std::size_t{4});
-        QCOMPARE(sheet.rows[2].about, QString{"catchment:1"});
+        QCOMPARE(sheet.rows[2].about, QStringList{"catchment:1"});
         QCOMPARE(cell(sheet, 1, "length_km").toDouble(), 1.0);
         QCOMPARE(cell(sheet, 1, "area_ha").toDouble(), 10.0);
     }

@@ -2,14 +2,14 @@
 
 #include "app/window/nameless_controls.h"
 #include "made_siting.h"
+#include "scenarios/keep_dialog.h"
 #include "siting/front_chart.h"
-#include "siting/keep_siting_dialog.h"
 #include "siting/obligation_panel.h"
 #include "siting/parameter_panel.h"
-#include "siting/sheet_view.h"
 #include "siting/side_by_side_dialog.h"
 #include "siting/siting_sketches.h"
 #include "siting/siting_text.h"
+#include "tables/sheet_view.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -27,6 +27,7 @@
 #include <set>
 
 using namespace app::siting;
+using app::tables::SheetView;
 using app::text::Language;
 using geo::SiteId;
 using geo::domain::SitingModel;
@@ -291,7 +292,7 @@ private Q_SLOTS:
 
     void everyControlHasAName() {
         QCOMPARE(tests::namelessControls(*m_panel), QStringList{});
-        KeepSitingDialog keep{"Keep", "A"};
+        app::scenarios::KeepDialog keep{"Keep", "A"};
         QCOMPARE(tests::namelessControls(keep), QStringList{});
     }
 
@@ -328,11 +329,11 @@ private:
     SheetView& view(const char* name) { return find<SheetView>(name); }
     void acceptDialog(const QString& name, const QString& note) {
         QDialog* dialog = nullptr;
-        for (auto* each : m_panel->findChildren<QDialog*>("keepSitingDialog"))
+        for (auto* each : m_panel->findChildren<QDialog*>("keepDialog"))
             if (each->isVisible()) dialog = each;
         QVERIFY(dialog);
-        dialog->findChild<QLineEdit*>("keepSitingName")->setText(name);
-        dialog->findChild<QLineEdit*>("keepSitingNote")->setText(note);
+        dialog->findChild<QLineEdit*>("keepName")->setText(name);
+        dialog->findChild<QLineEdit*>("keepNote")->setText(note);
         dialog->accept();
     }
     void keepAs(const QString& name) {

@@ -5,9 +5,9 @@
 #include "app/window/nameless_controls.h"
 #include "layout/text_fit.h"
 #include "made_siting.h"
-#include "siting/sheet_view.h"
 #include "siting/study_pages.h"
 #include "siting/study_text.h"
+#include "tables/sheet_view.h"
 #include "text/value_text.h"
 
 #include <QComboBox>
@@ -22,6 +22,7 @@
 #include <algorithm>
 
 using namespace app::siting;
+using app::tables::SheetView;
 using app::text::Language;
 using geo::domain::Kind;
 using geo::domain::StudyTopic;

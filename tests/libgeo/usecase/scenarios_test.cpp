@@ -159,7 +159,7 @@ private Q_SLOTS:
         auto all = must(usecase::readScenarios(desk, ground.fresh.job));
         QCOMPARE(all.size(), std::size_t{2});
         QCOMPARE(all[0].name, std::string{"B"}); // the newest first
-        must(usecase::renameScenario(desk, all[1].id, "C"));
+        must(usecase::describeScenario(desk, all[1].id, "C", ""));
         QVERIFY(usecase::openScenario(desk, "C").has_value());
         QVERIFY(!usecase::openScenario(desk, "A").has_value());
         must(usecase::removeScenarios(desk, {all[0].id, all[1].id}));

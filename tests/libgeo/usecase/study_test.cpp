@@ -3,7 +3,6 @@
 #include "desk_case.h"
 #include "domain/tiers_lieu.h"
 #include "usecase/compare_sitings.h"
-#include "usecase/describe_scenario.h"
 
 #include <algorithm>
 

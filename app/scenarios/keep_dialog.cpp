@@ -1,11 +1,11 @@
-#include "allocation/keep_dialog.h"
+#include "scenarios/keep_dialog.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
-namespace app::allocation {
+namespace app::scenarios {
 
 KeepDialog::KeepDialog(const QString& title, const QString& name, QWidget* parent)
     : QDialog(parent)
@@ -30,8 +30,8 @@ KeepDialog::KeepDialog(const QString& title, const QString& name, QWidget* paren
     resize(380, sizeHint().height());
 }
 
-void KeepDialog::hideNote() {
-    static_cast<QFormLayout*>(layout())->setRowVisible(m_note, false);
+void KeepDialog::setNote(const QString& note) {
+    m_note->setText(note);
 }
 
 QString KeepDialog::name() const {
@@ -42,4 +42,4 @@ QString KeepDialog::note() const {
     return m_note->text().trimmed();
 }
 
-} // namespace app::allocation
+} // namespace app::scenarios

@@ -1,7 +1,8 @@
-#include "siting/siting_sheet.h"
+#include "siting/siting_sheets.h"
 
 #include "siting/siting_text.h"
 #include "text/code_label.h"
+#include "text/value_text.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,9 @@ namespace app::siting {
 using geo::SiteId;
 using geo::domain::FieldType;
 using geo::domain::SitingReport;
+using tables::Sheet;
+using tables::SheetColumn;
+using tables::SheetRow;
 
 namespace {
 
@@ -20,14 +24,17 @@ QString words(const char* english, int count = -1) {
 }
 
 SheetColumn text(const char* name, const char* head) {
-    return {name, words(head), FieldType::text, 0};
+    return tables::wordColumn(name, words(head));
 }
 SheetColumn number(const char* name, const char* head, int decimals = 0) {
-    return {name, words(head), FieldType::number, decimals};
+    return tables::numberColumn(name, words(head), decimals);
 }
 
-QVariant amount(const std::optional<geo::Euros>& euros) {
-    return euros ? QVariant{euros->value} : QVariant{};
+// What it costs, said where it is not known.
+SheetColumn costs() {
+    SheetColumn column = number("cost_eur", QT_TRANSLATE_NOOP("Siting", "Cost (€)"));
+    column.unknown = text::unknownText();
+    return column;
 }
 
 QString stageOf(const SitingReport& report, const geo::domain::ChosenSite& chosen) {
@@ -35,7 +42,7 @@ QString stageOf(const SitingReport& report, const geo::domain::ChosenSite& chose
     return text::label(report.params.kinds[*chosen.kind].stage);
 }
 
-std::vector<SiteId> sitesOf(const SitingReport& report) {
+std::vector<SiteId> chosenIn(const SitingReport& report) {
     std::vector<SiteId> sites;
     for (const auto& each : report.chosen) sites.push_back(each.site);
     return sites;
@@ -49,16 +56,27 @@ std::vector<SiteId> without(const std::vector<SiteId>& all, const std::vector<Si
     return out;
 }
 
-const char* const kCost = QT_TRANSLATE_NOOP("Siting", "Cost (€)");
 const char* const kCovered = QT_TRANSLATE_NOOP("Siting", "Residents covered");
 const char* const kSites = QT_TRANSLATE_NOOP("Siting", "Sites");
 const char* const kNewPlaces = QT_TRANSLATE_NOOP("Siting", "New places");
 
 } // namespace
 
+QStringList keysOf(const std::vector<SiteId>& sites) {
+    QStringList keys;
+    for (const SiteId each : sites) keys << QString::number(each.value);
+    return keys;
+}
+
+std::vector<SiteId> sitesOf(const QStringList& keys) {
+    std::vector<SiteId> sites;
+    for (const QString& key : keys) sites.emplace_back(key.toLongLong());
+    return sites;
+}
+
 Sheet chosenSheet(const SitingReport& report, const Ground& ground) {
     Sheet sheet{words(QT_TRANSLATE_NOOP("Siting", "chosen_sites")),
-                {text("site", QT_TRANSLATE_NOOP("Siting", "Site")), number("cost_eur", kCost),
+                {text("site", QT_TRANSLATE_NOOP("Siting", "Site")), costs(),
                  number("residents", QT_TRANSLATE_NOOP("Siting", "Residents served")),
                  text("stage", QT_TRANSLATE_NOOP("Siting", "Stage")), text("kind", QT_TRANSLATE_NOOP("Siting", "Kind")),
                  text("areas", QT_TRANSLATE_NOOP("Siting", "QPV"))},
@@ -72,11 +90,10 @@ Sheet chosenSheet(const SitingReport& report, const Ground& ground) {
             for (const auto& code : on->second.qpvs)
                 qpvs << text::fromUtf8(ground.nameOf({geo::domain::AreaKind::qpv, code}));
         }
-        sheet.rows.push_back(
-            {{on == ground.sites.end() ? text::fromUtf8(each.name) : nameOf(ground, each.site), amount(each.cost),
-              each.residents, stageOf(report, each), kind, qpvs.join(QStringLiteral(", "))},
-             {each.site},
-             {}});
+        sheet.rows.push_back({{on == ground.sites.end() ? text::fromUtf8(each.name) : nameOf(ground, each.site),
+                               tables::amountCell(each.cost), each.residents, stageOf(report, each), kind,
+                               qpvs.join(QStringLiteral(", "))},
+                              keysOf({each.site})});
     }
     return sheet;
 }
@@ -87,19 +104,18 @@ Sheet alternativeSheet(const SitingReport& report, const Ground& ground) {
                  text("instead_of", QT_TRANSLATE_NOOP("Siting", "Instead of")),
                  text("with", QT_TRANSLATE_NOOP("Siting", "With")), text("sites", kSites)},
                 {}};
-    const auto chosen = sitesOf(report);
+    const auto chosen = chosenIn(report);
     double at = 0.0;
     for (const auto& sites : report.alternatives)
         sheet.rows.push_back({{++at, namesOf(ground, without(chosen, sites)), namesOf(ground, without(sites, chosen)),
                                namesOf(ground, sites)},
-                              sites,
-                              {}});
+                              keysOf(sites)});
     return sheet;
 }
 
 Sheet frontSheet(const SitingReport& report, const Ground& ground) {
     Sheet sheet{words(QT_TRANSLATE_NOOP("Siting", "cost_and_coverage")),
-                {number("places", kNewPlaces), number("cost_eur", kCost), number("covered", kCovered),
+                {number("places", kNewPlaces), costs(), number("covered", kCovered),
                  number("share", QT_TRANSLATE_NOOP("Siting", "Share (%)"), 1),
                  text("proven", QT_TRANSLATE_NOOP("Siting", "Proven")), text("sites", kSites)},
                 {}};
@@ -109,8 +125,7 @@ Sheet frontSheet(const SitingReport& report, const Ground& ground) {
             {{static_cast<double>(point.sites.size()), point.cost.value, point.covered, share,
               point.isProven ? words(QT_TRANSLATE_NOOP("Siting", "yes")) : words(QT_TRANSLATE_NOOP("Siting", "no")),
               namesOf(ground, point.sites)},
-             point.sites,
-             {}});
+             keysOf(point.sites)});
     }
     return sheet;
 }
@@ -126,23 +141,7 @@ Sheet sensitivitySheet(const SitingReport& report, const Ground& ground) {
     for (const auto& point : report.sensitivity)
         sheet.rows.push_back({{point.within.value, point.covered, point.best, std::max(0.0, point.best - point.covered),
                                namesOf(ground, point.sites)},
-                              point.sites,
-                              {}});
-    return sheet;
-}
-
-Sheet scenarioSheet(const std::vector<geo::domain::Scenario>& scenarios) {
-    Sheet sheet{words(QT_TRANSLATE_NOOP("Siting", "scenarios")),
-                {text("name", QT_TRANSLATE_NOOP("Siting", "Name")),
-                 {"taken_on", words(QT_TRANSLATE_NOOP("Siting", "Day")), FieldType::date, 0},
-                 text("author", QT_TRANSLATE_NOOP("Siting", "Kept by")),
-                 text("note", QT_TRANSLATE_NOOP("Siting", "Note"))},
-                {}};
-    for (const auto& each : scenarios) {
-        const QVariant day = each.takenOn ? QVariant{QString::fromStdString(geo::isoDate(*each.takenOn))} : QVariant{};
-        sheet.rows.push_back(
-            {{text::fromUtf8(each.name), day, text::fromUtf8(each.author), text::fromUtf8(each.note)}, {}, {}});
-    }
+                              keysOf(point.sites)});
     return sheet;
 }
 
@@ -162,7 +161,7 @@ Sheet summarySheet(const std::vector<NamedReport>& reports, const Ground& ground
     Sheet sheet = besideOneAnother(QT_TRANSLATE_NOOP("Siting", "scenarios_asked_and_found"),
                                    QT_TRANSLATE_NOOP("Siting", "Asked and found"), reports, FieldType::text);
     const auto addRow = [&](const char* name, auto value) {
-        SheetRow row{{words(name)}, {}, {}};
+        SheetRow row{{words(name)}};
         for (const NamedReport& each : reports) row.cells.emplace_back(value(*each.report));
         sheet.rows.push_back(std::move(row));
     };
@@ -182,7 +181,7 @@ Sheet summarySheet(const std::vector<NamedReport>& reports, const Ground& ground
     std::vector<std::vector<std::pair<QString, QString>>> asked;
     for (const NamedReport& each : reports) asked.push_back(paramRows(each.report->params, ground, language, true));
     for (std::size_t row = 0; row < asked.front().size(); ++row) {
-        SheetRow line{{asked.front()[row].first}, {}, {}};
+        SheetRow line{{asked.front()[row].first}};
         for (const auto& each : asked) line.cells.emplace_back(each[row].second);
         sheet.rows.push_back(std::move(line));
     }
@@ -193,16 +192,16 @@ Sheet differenceSheet(const std::vector<NamedReport>& reports, const geo::usecas
     Sheet sheet = besideOneAnother(QT_TRANSLATE_NOOP("Siting", "sites_by_scenario"),
                                    QT_TRANSLATE_NOOP("Siting", "Site"), reports, FieldType::text);
     sheet.columns.push_back(number("scenarios", QT_TRANSLATE_NOOP("Siting", "In how many")));
-    sheet.columns.push_back(number("cost_eur", kCost));
+    sheet.columns.push_back(costs());
     for (const auto& line : comparison.sites) {
-        SheetRow row{{text::fromUtf8(line.name)}, {line.site}, {}};
+        SheetRow row{{text::fromUtf8(line.name)}, keysOf({line.site})};
         std::optional<geo::Euros> cost;
         for (std::size_t i = 0; i < reports.size(); ++i) {
             row.cells.emplace_back(line.isIn[i] ? QStringLiteral("●") : QStringLiteral("–"));
             if (line.costs[i]) cost = line.costs[i];
         }
         row.cells.emplace_back(static_cast<double>(line.count));
-        row.cells.push_back(amount(cost));
+        row.cells.push_back(tables::amountCell(cost));
         sheet.rows.push_back(std::move(row));
     }
     return sheet;
@@ -212,30 +211,11 @@ Sheet areaSheet(const std::vector<NamedReport>& reports, const geo::usecase::Sit
     Sheet sheet = besideOneAnother(QT_TRANSLATE_NOOP("Siting", "places_by_area"),
                                    QT_TRANSLATE_NOOP("Siting", "New places in"), reports, FieldType::number);
     for (const auto& line : comparison.areas) {
-        SheetRow row{{text::fromUtf8(line.name)}, {}, text::label(line.area.kind)};
+        SheetRow row{{text::fromUtf8(line.name)}, {}, {}, text::label(line.area.kind)};
         for (const std::size_t count : line.sites) row.cells.emplace_back(static_cast<double>(count));
         sheet.rows.push_back(std::move(row));
     }
     return sheet;
-}
-
-geo::usecase::Table tableOf(const Sheet& sheet) {
-    geo::usecase::Table table;
-    table.name = sheet.name.toStdString();
-    for (const SheetColumn& column : sheet.columns)
-        table.columns.push_back({.name = column.name, .heading = column.head.toStdString(), .type = column.type});
-    for (const SheetRow& row : sheet.rows) {
-        auto& cells = table.rows.emplace_back();
-        for (const QVariant& cell : row.cells) {
-            if (!cell.isValid())
-                cells.emplace_back();
-            else if (cell.typeId() == QMetaType::Double)
-                cells.emplace_back(cell.toDouble());
-            else
-                cells.emplace_back(cell.toString().toStdString());
-        }
-    }
-    return table;
 }
 
 } // namespace app::siting

@@ -1,8 +1,8 @@
-#include "coverage/sheet_model.h"
+#include "tables/sheet_model.h"
 
 #include "text/value_text.h"
 
-namespace app::coverage {
+namespace app::tables {
 
 using geo::domain::FieldType;
 
@@ -27,13 +27,14 @@ int SheetModel::columnCount(const QModelIndex& parent) const {
 QString SheetModel::shown(const SheetRow& row, std::size_t column) const {
     const SheetColumn& info = m_sheet.columns.at(column);
     const QVariant& cell = row.cells.at(column);
-    if (!cell.isValid()) return {};
+    if (!cell.isValid()) return info.unknown;
     if (info.look == CellLook::share) {
         const QString share = text::shareText(geo::Share{cell.toDouble()}, m_language);
         const bool hasCount = column + 1 < row.cells.size() && row.cells[column + 1].isValid();
         return hasCount ? tr("%1, %2").arg(share, m_language.number(row.cells[column + 1].toDouble(), 0)) : share;
     }
     if (info.type == FieldType::number) return m_language.number(cell.toDouble(), info.decimals);
+    if (info.type == FieldType::date) return text::isoText(cell.toString().toStdString(), m_language);
     return cell.toString();
 }
 
@@ -64,4 +65,4 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
     return m_sheet.columns.at(static_cast<std::size_t>(section)).head;
 }
 
-} // namespace app::coverage
+} // namespace app::tables

@@ -1,6 +1,24 @@
-#include "coverage/sheet.h"
+#include "tables/sheet.h"
 
-namespace app::coverage {
+namespace app::tables {
+
+using geo::domain::FieldType;
+
+SheetColumn wordColumn(std::string name, const QString& head) {
+    return {std::move(name), head, FieldType::text};
+}
+
+SheetColumn numberColumn(std::string name, const QString& head, int decimals) {
+    return {std::move(name), head, FieldType::number, decimals};
+}
+
+SheetColumn dayColumn(std::string name, const QString& head) {
+    return {std::move(name), head, FieldType::date};
+}
+
+QVariant dayCell(const std::optional<geo::Date>& day) {
+    return day ? QVariant{QString::fromStdString(geo::isoDate(*day))} : QVariant{};
+}
 
 geo::usecase::Table tableOf(const Sheet& sheet) {
     geo::usecase::Table table;
@@ -21,4 +39,4 @@ geo::usecase::Table tableOf(const Sheet& sheet) {
     return table;
 }
 
-} // namespace app::coverage
+} // namespace app::tables

@@ -1,39 +1,40 @@
 #pragma once
 
-#include "coverage/sheet_model.h"
+#include "tables/sheet_model.h"
 #include "tables/table_view.h"
-
-#include <QStringList>
 
 #include <vector>
 
 class QSortFilterProxyModel;
 
-namespace app::coverage {
+namespace app::tables {
 
 // A table that shows a sheet: sorted by its heads, copied, exported by its context menu.
-class SheetView : public tables::TableView {
+class SheetView : public TableView {
     Q_OBJECT
 
 public:
     SheetView(const char* name, const QString& label, const text::Language& language, QWidget* parent = nullptr);
 
-    // The selection stays with the rows that are still there.
+    // The selection stays with the rows that are about the same.
     void setSheet(Sheet sheet);
     [[nodiscard]] const Sheet& sheet() const { return m_model->sheet(); }
-    // SheetRow::about of the selected rows that have one.
+    // SheetRow::about of the selected rows, each once.
     [[nodiscard]] QStringList selectedKeys() const;
     // The place of the current row, if it has one.
     [[nodiscard]] std::optional<geo::geom::PointM> currentPlace() const;
-    // Selects the first row about it, and shows it; false where there is none. Tells nothing.
-    bool choose(const QString& about);
+    // Selects the rows that are about one of these alone, and shows the first; false where there is none. Tells
+    // nothing.
+    bool choose(const QStringList& keys);
+    // Selects a row of the sheet.
+    void selectLine(int row);
 
 signals:
     void exportRequested();
     void rowsSelected();
 
 private:
-    void select(const QStringList& keys);
+    void select(const std::vector<QStringList>& abouts);
     void showLooks();
 
     SheetModel* m_model;
@@ -42,4 +43,4 @@ private:
     bool m_isSelecting = false;
 };
 
-} // namespace app::coverage
+} // namespace app::tables

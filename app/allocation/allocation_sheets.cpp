@@ -1,4 +1,4 @@
-#include "allocation/sheet.h"
+#include "allocation/allocation_sheets.h"
 
 #include "allocation/allocation_text.h"
 #include "text/code_label.h"
@@ -9,7 +9,9 @@ namespace app::allocation {
 
 using geo::domain::AllocationReport;
 using geo::domain::Allotment;
-using geo::domain::FieldType;
+using geo::domain::ProjectSpace;
+using tables::Sheet;
+using tables::SheetColumn;
 
 namespace {
 
@@ -18,17 +20,13 @@ QString words(const char* english) {
 }
 
 SheetColumn text(const char* name, const char* head) {
-    return {name, words(head), FieldType::text, 0};
+    return tables::wordColumn(name, words(head));
 }
 SheetColumn number(const char* name, const char* head, int decimals) {
-    return {name, words(head), FieldType::number, decimals};
+    return tables::numberColumn(name, words(head), decimals);
 }
 SheetColumn day(const char* name, const char* head) {
-    return {name, words(head), FieldType::date, 0};
-}
-
-QVariant isoDay(const std::optional<geo::Date>& date) {
-    return date ? QVariant{QString::fromStdString(geo::isoDate(*date))} : QVariant{};
+    return tables::dayColumn(name, words(head));
 }
 
 QString siteName(const Ground& ground, geo::SpaceId space) {
@@ -50,6 +48,18 @@ const char* const kUntil = QT_TRANSLATE_NOOP("Allocation", "Until");
 
 } // namespace
 
+QString keyOf(const ProjectSpace& pair) {
+    return QStringLiteral("%1/%2").arg(pair.project.value).arg(pair.space.value);
+}
+
+std::vector<ProjectSpace> pairsOf(const QStringList& keys) {
+    std::vector<ProjectSpace> pairs;
+    for (const QString& key : keys)
+        pairs.push_back(
+            {geo::ProjectId{key.section(u'/', 0, 0).toLongLong()}, geo::SpaceId{key.section(u'/', 1).toLongLong()}});
+    return pairs;
+}
+
 Sheet allotmentSheet(const AllocationReport& report, const Ground& ground) {
     Sheet sheet{words(QT_TRANSLATE_NOOP("Allocation", "allocation")),
                 {text("project", kProject), text("site", kSite), text("space", kSpace),
@@ -63,10 +73,9 @@ Sheet allotmentSheet(const AllocationReport& report, const Ground& ground) {
         const QVariant halfDays = each.weeklySlots ? QVariant{static_cast<double>(*each.weeklySlots)} : QVariant{};
         sheet.rows.push_back(
             {{nameOf(ground, each.project), nameOf(ground, each.site), nameOf(ground, each.space), each.area.value,
-              isoDay(each.from), isoDay(each.until), each.score, text::label(each.bearer), halfDays,
+              tables::dayCell(each.from), tables::dayCell(each.until), each.score, text::label(each.bearer), halfDays,
               each.pinned ? words(QT_TRANSLATE_NOOP("Allocation", "yes")) : QString{}},
-             {each.project, each.space},
-             {}});
+             {keyOf({each.project, each.space})}});
     }
     return sheet;
 }
@@ -79,7 +88,8 @@ Sheet unplacedSheet(const AllocationReport& report, const Ground& ground) {
     for (const geo::domain::Unplaced& each : report.unplaced) {
         const QString reason = reasonSentence(each, ground);
         sheet.rows.push_back({{nameOf(ground, each.project), static_cast<double>(each.eligible), reason},
-                              {each.project, each.dearest.value_or(geo::SpaceId{})},
+                              {keyOf({each.project, each.dearest.value_or(geo::SpaceId{})})},
+                              {},
                               reason});
     }
     return sheet;
@@ -96,8 +106,7 @@ Sheet blockingSheet(const AllocationReport& report, const Ground& ground) {
             if (allotment.project == each.project) has = allotment;
         sheet.rows.push_back({{nameOf(ground, each.project), siteName(ground, each.space), nameOf(ground, each.space),
                                placeOf(ground, has)},
-                              each,
-                              {}});
+                              {keyOf(each)}});
     }
     return sheet;
 }
@@ -115,8 +124,7 @@ Sheet differenceSheet(const geo::domain::AllocationComparison& comparison, const
         const auto& allotment = each.after ? each.after : each.before;
         sheet.rows.push_back({{nameOf(ground, each.project), placeOf(ground, each.before), placeOf(ground, each.after),
                                score(each.before), score(each.after), each.gain},
-                              {each.project, allotment ? allotment->space : geo::SpaceId{}},
-                              {}});
+                              {keyOf({each.project, allotment ? allotment->space : geo::SpaceId{}})}});
     }
     return sheet;
 }
@@ -129,45 +137,10 @@ Sheet placingSheet(const geo::usecase::PlacementPlan& plan, const Ground& ground
     for (const geo::usecase::PlannedPlacement& line : plan.lines) {
         const Allotment& each = line.allotment;
         sheet.rows.push_back({{placingText(line), nameOf(ground, each.project), nameOf(ground, each.site),
-                               nameOf(ground, each.space), isoDay(each.from), isoDay(each.until)},
-                              {each.project, each.space},
-                              {}});
+                               nameOf(ground, each.space), tables::dayCell(each.from), tables::dayCell(each.until)},
+                              {keyOf({each.project, each.space})}});
     }
     return sheet;
-}
-
-Sheet scenarioSheet(const std::vector<geo::domain::Scenario>& scenarios) {
-    Sheet sheet{words(QT_TRANSLATE_NOOP("Allocation", "scenarios")),
-                {text("name", QT_TRANSLATE_NOOP("Allocation", "Name")),
-                 day("taken_on", QT_TRANSLATE_NOOP("Allocation", "Day")),
-                 text("author", QT_TRANSLATE_NOOP("Allocation", "Kept by")),
-                 text("note", QT_TRANSLATE_NOOP("Allocation", "Note"))},
-                {}};
-    for (const geo::domain::Scenario& each : scenarios)
-        sheet.rows.push_back(
-            {{text::fromUtf8(each.name), isoDay(each.takenOn), text::fromUtf8(each.author), text::fromUtf8(each.note)},
-             {},
-             {}});
-    return sheet;
-}
-
-geo::usecase::Table tableOf(const Sheet& sheet) {
-    geo::usecase::Table table;
-    table.name = sheet.name.toStdString();
-    for (const SheetColumn& column : sheet.columns)
-        table.columns.push_back({.name = column.name, .heading = column.head.toStdString(), .type = column.type});
-    for (const SheetRow& row : sheet.rows) {
-        auto& cells = table.rows.emplace_back();
-        for (const QVariant& cell : row.cells) {
-            if (!cell.isValid())
-                cells.emplace_back();
-            else if (cell.typeId() == QMetaType::Double)
-                cells.emplace_back(cell.toDouble());
-            else
-                cells.emplace_back(cell.toString().toStdString());
-        }
-    }
-    return table;
 }
 
 } // namespace app::allocation

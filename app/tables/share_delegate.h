@@ -2,7 +2,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace app::coverage {
+namespace app::tables {
 
 // A share as a bar behind its number; cells without one as they are. For the columns of SheetModel.
 class ShareDelegate : public QStyledItemDelegate {
@@ -14,4 +14,4 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-} // namespace app::coverage
+} // namespace app::tables

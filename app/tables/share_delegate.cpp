@@ -1,6 +1,6 @@
-#include "coverage/share_delegate.h"
+#include "tables/share_delegate.h"
 
-#include "coverage/sheet_model.h"
+#include "tables/sheet_model.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace app::coverage {
+namespace app::tables {
 
 namespace {
 
@@ -51,4 +51,4 @@ QSize ShareDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     return hint;
 }
 
-} // namespace app::coverage
+} // namespace app::tables

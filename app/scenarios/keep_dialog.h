@@ -4,15 +4,15 @@
 
 class QLineEdit;
 
-namespace app::allocation {
+namespace app::scenarios {
 
-// The name and the note under which a result is kept.
+// The name and the note that a result is kept under.
 class KeepDialog : public QDialog {
     Q_OBJECT
 
 public:
     KeepDialog(const QString& title, const QString& name, QWidget* parent = nullptr);
-    void hideNote();
+    void setNote(const QString& note);
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString note() const;
 
@@ -21,4 +21,4 @@ private:
     QLineEdit* m_note;
 };
 
-} // namespace app::allocation
+} // namespace app::scenarios

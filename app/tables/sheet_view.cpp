@@ -1,16 +1,19 @@
-#include "coverage/sheet_view.h"
+#include "tables/sheet_view.h"
 
-#include "coverage/share_delegate.h"
+#include "tables/share_delegate.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 
-namespace app::coverage {
+#include <algorithm>
+
+namespace app::tables {
 
 SheetView::SheetView(const char* name, const QString& label, const text::Language& language, QWidget* parent)
-    : tables::TableView(parent)
+    : TableView(parent)
     , m_model(new SheetModel(language, this))
     , m_order(new QSortFilterProxyModel(this)) {
     setObjectName(QLatin1String(name));
@@ -25,7 +28,7 @@ SheetView::SheetView(const char* name, const QString& label, const text::Languag
     sortByColumn(-1, Qt::AscendingOrder);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* copy = new QAction(tr("&Copy"), this);
-    connect(copy, &QAction::triggered, this, &tables::TableView::copyWithHeads);
+    connect(copy, &QAction::triggered, this, &TableView::copyWithHeads);
     auto* save = new QAction(tr("&Export the table…"), this);
     connect(save, &QAction::triggered, this, &SheetView::exportRequested);
     addAction(copy);
@@ -36,13 +39,13 @@ SheetView::SheetView(const char* name, const QString& label, const text::Languag
 }
 
 void SheetView::setSheet(Sheet sheet) {
-    const QStringList kept = selectedKeys();
-    m_isSelecting = true;
+    const QScopedValueRollback quiet{m_isSelecting, true};
+    std::vector<QStringList> kept;
+    for (const int row : selectedSourceRows()) kept.push_back(m_model->row(row).about);
     const bool isFirst = !m_isFitted && !sheet.rows.empty();
     m_model->setSheet(std::move(sheet));
     showLooks();
     select(kept);
-    m_isSelecting = false;
     if (!isFirst) return;
     fitColumns();
     m_isFitted = true;
@@ -56,8 +59,8 @@ void SheetView::showLooks() {
 
 QStringList SheetView::selectedKeys() const {
     QStringList keys;
-    for (const int row : selectedSourceRows())
-        if (const QString& about = m_model->row(row).about; !about.isEmpty()) keys << about;
+    for (const int row : selectedSourceRows()) keys << m_model->row(row).about;
+    keys.removeDuplicates();
     return keys;
 }
 
@@ -66,25 +69,30 @@ std::optional<geo::geom::PointM> SheetView::currentPlace() const {
     return current.isValid() ? m_model->row(current.row()).at : std::nullopt;
 }
 
-bool SheetView::choose(const QString& about) {
-    m_isSelecting = true;
+bool SheetView::choose(const QStringList& keys) {
+    const QScopedValueRollback quiet{m_isSelecting, true};
     clearSelection();
-    select({about});
-    m_isSelecting = false;
-    if (selectedKeys().isEmpty()) return false;
+    select({keys.begin(), keys.end()});
+    if (!selectionModel()->hasSelection()) return false;
     scrollTo(selectionModel()->selectedRows().front());
     return true;
 }
 
-void SheetView::select(const QStringList& keys) {
-    if (keys.isEmpty()) return;
+void SheetView::selectLine(int row) {
+    const QModelIndex index = m_order->mapFromSource(m_model->index(row, 0));
+    if (!index.isValid()) return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void SheetView::select(const std::vector<QStringList>& abouts) {
     QItemSelection rows;
     for (int row = 0; row < m_order->rowCount(); ++row) {
         const QModelIndex at = m_order->index(row, 0);
-        if (keys.contains(m_model->row(m_order->mapToSource(at).row()).about)) rows.select(at, at);
+        const QStringList& about = m_model->row(m_order->mapToSource(at).row()).about;
+        if (!about.isEmpty() && std::ranges::find(abouts, about) != abouts.end()) rows.select(at, at);
     }
     if (!rows.isEmpty())
         selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-} // namespace app::coverage
+} // namespace app::tables

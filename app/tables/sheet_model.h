@@ -1,10 +1,11 @@
 #pragma once
 
-#include "allocation/sheet.h"
+#include "tables/sheet.h"
+#include "text/language.h"
 
 #include <QAbstractTableModel>
 
-namespace app::allocation {
+namespace app::tables {
 
 // A sheet for a table of the window; sorted by a proxy through kSortRole.
 class SheetModel : public QAbstractTableModel {
@@ -12,8 +13,9 @@ class SheetModel : public QAbstractTableModel {
 
 public:
     static constexpr int kSortRole = Qt::UserRole + 1;
+    static constexpr int kShareRole = Qt::UserRole + 2; // 0..1 of a bar
 
-    SheetModel(const text::Language& language, QObject* parent = nullptr);
+    explicit SheetModel(const text::Language& language, QObject* parent = nullptr);
     void setSheet(Sheet sheet);
     [[nodiscard]] const Sheet& sheet() const { return m_sheet; }
     [[nodiscard]] const SheetRow& row(int row) const { return m_sheet.rows.at(static_cast<std::size_t>(row)); }
@@ -24,10 +26,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString shown(const SheetColumn& column, const QVariant& cell) const;
+    [[nodiscard]] QString shown(const SheetRow& row, std::size_t column) const;
 
     text::Language m_language;
     Sheet m_sheet;
 };
 
-} // namespace app::allocation
+} // namespace app::tables
