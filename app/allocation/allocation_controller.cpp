@@ -3,10 +3,10 @@
 #include "scenarios/scenario_key.h"
 #include "text/code_label.h"
 #include "text/language.h"
+#include "text/today.h"
 #include "usecase/allocate.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace app::allocation {
 
@@ -19,10 +19,6 @@ namespace {
 
 constexpr int kPollMilliseconds = 200;
 constexpr QLatin1StringView kRun{"run:"};
-
-geo::Date today() {
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
 
 QString keyOf(const AllocationReport& report) {
     return kRun + text::fromUtf8(geo::domain::codeOf(report.params.method));
@@ -64,7 +60,7 @@ void AllocationController::readAsked() {
     const auto kept = m_settings.value(settings::kAllocation).toStdString();
     if (auto params = geo::domain::allocationParamsFromJson(kept); !kept.empty() && params)
         m_asked.params = std::move(*params);
-    m_asked.params.date = today();
+    m_asked.params.date = text::today();
     m_asked.both = m_settings.value(settings::kAllocateBoth);
 }
 
@@ -170,7 +166,8 @@ bool AllocationController::keep(const QString& name, const QString& note) {
     if (!m_shown) return false;
     const auto kept = m_session.change([&](Desk& desk) -> geo::Result<void> {
         geo::JobControl job;
-        const geo::usecase::ScenarioLabel label{name.trimmed().toStdString(), today(), note.trimmed().toStdString()};
+        const geo::usecase::ScenarioLabel label{name.trimmed().toStdString(), text::today(),
+                                                note.trimmed().toStdString()};
         GEO_TRY(geo::usecase::keepScenario(desk, *m_shown, label, job));
         return {};
     });

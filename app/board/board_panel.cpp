@@ -10,6 +10,7 @@
 #include "tables/table_view.h"
 #include "text/code_label.h"
 #include "text/sentence.h"
+#include "text/today.h"
 #include "text/value_text.h"
 
 #include <QComboBox>
@@ -34,10 +35,6 @@ using geo::usecase::PlacementCard;
 namespace {
 
 enum Tab { boardTab, alertsTab, occupancyTab };
-
-geo::Date systemToday() {
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
 
 QComboBox* makeFilter(QWidget* parent, const char* name, const QString& accessible) {
     auto* box = new QComboBox(parent);
@@ -188,7 +185,7 @@ void BoardPanel::setDate(std::optional<geo::Date> date) {
 
 void BoardPanel::refresh() {
     if (!m_session.isOpen()) return take(nullptr);
-    const geo::usecase::AlertParams params{m_date.value_or(systemToday()), m_months->value()};
+    const geo::usecase::AlertParams params{m_date.value_or(text::today()), m_months->value()};
     m_job = m_session.run<std::shared_ptr<const PlacementBoard>>(
         tr("Reading the board"),
         [params](geo::usecase::Desk& desk, geo::JobControl& job) -> geo::Result<std::shared_ptr<const PlacementBoard>> {

@@ -4,6 +4,7 @@
 #include "calls/call_text.h"
 #include "tables/table_view.h"
 #include "text/code_label.h"
+#include "text/today.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -169,7 +170,7 @@ void CallsPanel::setDate(std::optional<geo::Date> date) {
 }
 
 geo::Date CallsPanel::date() const {
-    return m_date.value_or(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    return m_date.value_or(text::today());
 }
 
 ProjectCallId CallsPanel::chosen() const {

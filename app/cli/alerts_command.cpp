@@ -4,6 +4,7 @@
 #include "cli/figures_answer.h"
 #include "cli/options.h"
 #include "cli/workspace_argument.h"
+#include "text/today.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +53,7 @@ public:
     }
 
     geo::Result<Answer> run(const Context& context, geo::JobControl& job) override {
-        m_params.date = m_date.day().value_or(systemToday());
+        m_params.date = m_date.day().value_or(text::today());
         GEO_ASSIGN(const auto desk, m_workspace.consult(context, job));
         GEO_ASSIGN(const auto board, geo::usecase::readBoard(desk, m_params, job));
         if (context.json) return Answer{written(alertsJson(board))};

@@ -1,11 +1,11 @@
 #include "cli/allocation_options.h"
 
 #include "cli/options.h"
+#include "text/today.h"
 
 #include <QCoreApplication>
 
 #include <charconv>
-#include <chrono>
 #include <cmath>
 #include <optional>
 #include <string_view>
@@ -171,7 +171,7 @@ void AllocationOptions::declareSearch(Options& options) {
 geo::Result<AllocationParams> AllocationOptions::params(const AllocationSnapshot& snapshot) const {
     AllocationParams params = m_params;
     params.method = geo::domain::fromCode<AllocationMethod>(m_method).value_or(AllocationMethod::optimal);
-    if (!m_hasDate) params.date = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    if (!m_hasDate) params.date = text::today();
     for (const std::string& name : m_projects) {
         GEO_ASSIGN(const auto project, projectNamed(snapshot, name));
         params.projects.push_back(project);

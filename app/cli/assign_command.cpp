@@ -3,14 +3,13 @@
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "cli/workspace_argument.h"
+#include "text/today.h"
 #include "usecase/allocate.h"
 #include "usecase/scenarios.h"
 
 #include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
-
-#include <chrono>
 
 namespace app::cli {
 
@@ -36,8 +35,7 @@ public:
         GEO_ASSIGN(const auto params, m_asked.params(*snapshot));
         GEO_ASSIGN(const auto report, geo::usecase::allocate(*snapshot, params, job));
         if (!m_keep.empty()) {
-            const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-            GEO_TRY(geo::usecase::keepScenario(desk, report, {m_keep, today, {}}, job));
+            GEO_TRY(geo::usecase::keepScenario(desk, report, {m_keep, text::today(), {}}, job));
         }
         if (context.json) return Answer{written(Json::parse(geo::domain::toJson(report)))};
         return allocationText(*snapshot, report, context.language);

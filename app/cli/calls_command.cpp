@@ -7,6 +7,7 @@
 #include "cli/row_json.h"
 #include "cli/workspace_argument.h"
 #include "text/code_label.h"
+#include "text/today.h"
 
 #include <QCoreApplication>
 
@@ -155,7 +156,7 @@ private:
         return true;
     }
 
-    [[nodiscard]] geo::Date today() const { return m_date.day().value_or(systemToday()); }
+    [[nodiscard]] geo::Date today() const { return m_date.day().value_or(text::today()); }
 
     geo::Result<void> create(Desk& desk) {
         geo::domain::ProjectCall call;

@@ -126,9 +126,12 @@ private:
         Json list = Json::array();
         for (const Catchment& catchment : report.catchments)
             for (const CatchmentRing& ring : catchment.rings) list.push_back(jsonOfRing(catchment, ring));
-        if (m_from.size() == 1 && m_params.minutes.size() == 1 && list.size() == 1) return list.front();
         Json diagnostics = Json::array();
         for (const geo::Diagnostic& diagnostic : report.diagnostics) diagnostics.push_back(jsonOf(diagnostic));
+        if (m_from.size() == 1 && m_params.minutes.size() == 1 && list.size() == 1) {
+            if (!diagnostics.empty()) list.front()["diagnostics"] = std::move(diagnostics);
+            return list.front();
+        }
         return Json{{"catchments", std::move(list)}, {"diagnostics", std::move(diagnostics)}};
     }
 

@@ -28,11 +28,6 @@ bool isMeant(AreaKind kind, AreaChoice by) {
     return by ? kind == *by : kind != AreaKind::iris;
 }
 
-QString areaName(AreaKind kind, const std::string& code, const std::string& name) {
-    if (code.empty() && name.empty()) return text::label(kind);
-    return text::fromUtf8(name.empty() ? code : name);
-}
-
 QString people(double residents, const text::Language& language) {
     return language.number(std::round(residents), 0);
 }
@@ -63,7 +58,7 @@ QString rowsText(const CoverageReport& report, AreaChoice by, const text::Langua
     TextTable table(headings, alignments);
     for (const auto& row : report.rows) {
         if (!isMeant(row.kind, by)) continue;
-        QStringList cells{text::fromUtf8(row.code), areaName(row.kind, row.code, row.name),
+        QStringList cells{text::fromUtf8(row.code), text::areaName(row.kind, row.name, row.code),
                           people(row.residents, language)};
         for (const double covered : row.covered) cells << shareOf(covered, row.residents, language);
         if (hasTimes) cells << minutesOr(row.nearest, language) << text::countText(row.places, language);
@@ -102,7 +97,7 @@ QStringList targetCells(const TargetResult& target, const text::Language& langua
         return isCount ? language.number(value, 0) : text::shareText(geo::Share{std::clamp(value, 0.0, 1.0)}, language);
     };
     return {targetName(target.target),
-            areaName(target.kind, target.code, target.name),
+            text::areaName(target.kind, target.name, target.code),
             figure(target.wanted),
             figure(target.value),
             people(target.met ? 0.0 : std::max(1.0, target.missing), language),
@@ -163,7 +158,7 @@ QString changeText(const geo::domain::CoverageChange& change, AreaChoice by, con
     TextTable table(headings, alignments);
     for (const auto& row : change.rows) {
         if (!isMeant(row.kind, by)) continue;
-        QStringList cells{text::fromUtf8(row.code), areaName(row.kind, row.code, row.name)};
+        QStringList cells{text::fromUtf8(row.code), text::areaName(row.kind, row.name, row.code)};
         for (const double gained : row.gained)
             cells << (std::round(gained) > 0.0 ? QStringLiteral("+") : QString()) + people(gained, language);
         cells << minutesOr(row.nearestBefore, language) << minutesOr(row.nearestAfter, language);
@@ -179,7 +174,7 @@ Answer accessText(const geo::domain::AccessReport& report, AreaChoice by, const 
                     {Align::left, Align::left, Align::right, Align::right});
     for (const auto& row : report.rows)
         if (isMeant(row.kind, by))
-            table.addRow({text::fromUtf8(row.code), areaName(row.kind, row.code, row.name),
+            table.addRow({text::fromUtf8(row.code), text::areaName(row.kind, row.name, row.code),
                           people(row.residents, language), language.number(row.access * 1000.0, 2)});
     Answer answer{(table.text() + u'\n' +
                    equityText(report.equity, words(QT_TRANSLATE_NOOP("Cli", "Places a resident")), language))

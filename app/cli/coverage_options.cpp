@@ -88,7 +88,11 @@ void CoverageOptions::declarePlaces(Options& options) {
     options.taken("--functions", "F,F",
                   words(QT_TRANSLATE_NOOP("Cli", "Only places with any of these functions (coworking, workshop, food, "
                                                  "reuse, health, culture, training, solidarity, digital, other)")),
-                  [this](const std::string& text) { return takeFunctions(text); });
+                  [this](const std::string& text) {
+                      const auto functions = functionsOf(text);
+                      if (functions) m_functions = *functions;
+                      return functions.has_value();
+                  });
 }
 
 void CoverageOptions::declareAdded(Options& options) {
@@ -106,13 +110,14 @@ void CoverageOptions::declareRemoved(Options& options) {
                   keeping(m_removed, "place:"), true);
 }
 
-bool CoverageOptions::takeFunctions(const std::string& text) {
+std::optional<std::vector<geo::domain::PlaceFunction>> functionsOf(std::string_view text) {
+    std::vector<geo::domain::PlaceFunction> functions;
     for (const std::string_view part : partsOf(text)) {
         const auto function = geo::domain::fromCode<geo::domain::PlaceFunction>(part);
-        if (!function) return false;
-        m_functions.push_back(*function);
+        if (!function) return std::nullopt;
+        functions.push_back(*function);
     }
-    return true;
+    return functions;
 }
 
 geo::domain::TravelParams CoverageOptions::travel(const geo::usecase::CoverageGround& ground) const {

@@ -10,6 +10,9 @@ namespace app::cli {
 
 class Options;
 
+// "coworking,workshop"; none for a text that is no list of codes.
+[[nodiscard]] std::optional<std::vector<geo::domain::PlaceFunction>> functionsOf(std::string_view text);
+
 // What `cover` and `access` both take: the way of travelling, the functions of the places, sites as if they were
 // places, places as if they were closed.
 class CoverageOptions {
@@ -28,8 +31,6 @@ public:
     [[nodiscard]] bool isChange() const { return !m_added.empty() || !m_scenarios.empty() || !m_removed.empty(); }
 
 private:
-    [[nodiscard]] bool takeFunctions(const std::string& text);
-
     std::string m_mode = "walk";
     std::optional<double> m_tooFar;
     std::vector<geo::domain::PlaceFunction> m_functions;

@@ -3,15 +3,10 @@
 #include "base/date.h"
 #include "cli/options.h"
 
-#include <chrono>
 #include <optional>
 #include <string>
 
 namespace app::cli {
-
-[[nodiscard]] inline geo::Date systemToday() {
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
 
 // A day that may be given: 2026-11-22 or 22/11/2026.
 class DateOption {

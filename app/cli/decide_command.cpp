@@ -5,6 +5,7 @@
 #include "cli/row_json.h"
 #include "cli/workspace_argument.h"
 #include "text/code_label.h"
+#include "text/today.h"
 #include "usecase/move_placement.h"
 
 #include <QCoreApplication>
@@ -66,7 +67,7 @@ private:
         geo::usecase::PlacementMove move;
         move.placement = geo::PlacementId{row.id};
         move.to = *geo::domain::fromCode<PlacementState>(m_to);
-        move.day = m_on.day().value_or(systemToday());
+        move.day = m_on.day().value_or(text::today());
         move.reason = m_reason;
         move.author = m_by;
         move.document = m_document;

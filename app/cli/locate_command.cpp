@@ -3,13 +3,12 @@
 #include "cli/siting_answer.h"
 #include "cli/siting_options.h"
 #include "cli/workspace_argument.h"
+#include "text/today.h"
 #include "usecase/scenarios.h"
 
 #include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
-
-#include <chrono>
 
 namespace app::cli {
 
@@ -36,8 +35,7 @@ public:
         GEO_ASSIGN(const auto params, m_asked.params(desk, *ground, job));
         GEO_ASSIGN(const auto report, geo::usecase::locate(*ground, params, job));
         if (!m_keep.empty()) {
-            const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-            GEO_TRY(geo::usecase::keepScenario(desk, report, {m_keep, today, {}}, job));
+            GEO_TRY(geo::usecase::keepScenario(desk, report, {m_keep, text::today(), {}}, job));
         }
         if (context.json) return Answer{written(Json::parse(geo::domain::toJson(report)))};
         return sitingText(report, context.language);

@@ -71,7 +71,7 @@ std::string codesOfLayers() {
 
 // The day that the map is of: today where none is given.
 QDate dayOf(const std::optional<geo::Date>& date) {
-    return date ? QDate::fromString(text::fromUtf8(geo::isoDate(*date)), Qt::ISODate) : QDate::currentDate();
+    return QDate::fromString(text::fromUtf8(geo::isoDate(date.value_or(text::today()))), Qt::ISODate);
 }
 
 class MapCommand final : public Command {

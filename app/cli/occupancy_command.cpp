@@ -4,6 +4,7 @@
 #include "cli/figures_answer.h"
 #include "cli/options.h"
 #include "cli/workspace_argument.h"
+#include "text/today.h"
 
 #include <QCoreApplication>
 
@@ -87,7 +88,7 @@ public:
     }
 
     geo::Result<Answer> run(const Context& context, geo::JobControl& job) override {
-        const std::chrono::year_month_day today{systemToday()};
+        const std::chrono::year_month_day today{text::today()};
         geo::usecase::OccupancyParams params;
         params.from = m_from.day().value_or(std::chrono::sys_days{today.year() / 1 / 1});
         params.until = m_until.day().value_or(geo::addMonths(params.from, 12));

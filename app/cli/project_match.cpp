@@ -1,12 +1,12 @@
 #include "cli/project_match.h"
 
 #include "cli/options.h"
+#include "text/today.h"
 #include "usecase/ranking.h"
 
 #include <QCoreApplication>
 
 #include <charconv>
-#include <chrono>
 
 namespace app::cli {
 
@@ -14,10 +14,6 @@ namespace {
 
 QString words(const char* english) {
     return QCoreApplication::translate("Cli", english);
-}
-
-geo::Date today() {
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
 }
 
 // "area=2.5".
@@ -68,7 +64,8 @@ geo::Result<ProjectMatch::Outcome> ProjectMatch::run(const geo::usecase::Desk& d
                                                          m_ignoresFilters ? geo::usecase::LayerFilters::ignored
                                                                           : geo::usecase::LayerFilters::hold,
                                                          job));
-    geo::domain::MatchParams params = geo::usecase::matchParamsOf(outcome.snapshot->project, m_date.value_or(today()));
+    geo::domain::MatchParams params =
+        geo::usecase::matchParamsOf(outcome.snapshot->project, m_date.value_or(text::today()));
     params.unknownExcludes = params.unknownExcludes || m_unknownExcludes;
     if (method) params.choices.method = *method;
     GEO_ASSIGN(params.weights, geo::usecase::weightsOf(outcome.snapshot->project, m_weights));

@@ -3,12 +3,11 @@
 #include "cli/scenario_answer.h"
 #include "cli/siting_answer.h"
 #include "cli/workspace_argument.h"
+#include "text/today.h"
 
 #include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
-
-#include <chrono>
 
 namespace app::cli {
 
@@ -81,8 +80,8 @@ private:
                               const geo::usecase::AllocationGround& ground, const Context& context,
                               geo::JobControl& job) const {
         GEO_ASSIGN(const auto plan, geo::usecase::planPlacements(desk, opened.report, job));
-        const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-        GEO_TRY(geo::usecase::placeAllotments(desk, opened.report, {today, desk.who(), m_reason, m_leaveOut}, job));
+        GEO_TRY(
+            geo::usecase::placeAllotments(desk, opened.report, {text::today(), desk.who(), m_reason, m_leaveOut}, job));
         return Answer{context.json ? written(placingJson(plan)) : placingText(plan, ground, context.language)};
     }
 

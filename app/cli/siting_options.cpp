@@ -1,6 +1,7 @@
 #include "cli/siting_options.h"
 
 #include "cli/options.h"
+#include "text/today.h"
 
 #include <QCoreApplication>
 
@@ -93,7 +94,7 @@ bool SitingOptions::takeMust(const std::string& text) {
     return true;
 }
 
-// "growth:2", "growth:2:300" (m2), "growth:2:300:1.5" (weight).
+// "growth:2", "growth:2:300" (m2), "growth:2:300:1.5" (weight), "growth:2:::workshop,food"; what is empty is not asked.
 bool SitingOptions::takeStage(const std::string& text) {
     std::optional<std::string_view> rest{text};
     const auto stage = geo::domain::fromCode<geo::domain::Stage>(*nextPart(rest));
@@ -103,15 +104,20 @@ bool SitingOptions::takeStage(const std::string& text) {
     geo::domain::FacilityKind kind;
     kind.stage = *stage;
     kind.count = *number;
-    if (const auto area = nextPart(rest)) {
+    if (const auto area = nextPart(rest); area && !area->empty()) {
         const auto amount = amountOf(*area);
         if (!amount) return false;
         kind.areaMin = geo::SquareMetres{*amount};
     }
-    if (const auto weight = nextPart(rest)) {
+    if (const auto weight = nextPart(rest); weight && !weight->empty()) {
         const auto amount = amountOf(*weight);
         if (!amount) return false;
         kind.weight = *amount;
+    }
+    if (const auto list = nextPart(rest); list && !list->empty()) {
+        const auto functions = functionsOf(*list);
+        if (!functions) return false;
+        kind.functions = *functions;
     }
     m_params.kinds.push_back(std::move(kind));
     return !rest;
@@ -195,9 +201,9 @@ void SitingOptions::declareObligations(Options& options) {
                  words(QT_TRANSLATE_NOOP("Cli", "No place serves more residents than the target for one place")),
                  m_params.withCapacity);
     options.taken(
-        "--stages", "STAGE:N[:M2[:WEIGHT]]",
+        "--stages", "STAGE:N[:M2[:WEIGHT[:F,F]]]",
         words(QT_TRANSLATE_NOOP("Cli", "So many places for this stage (incubation, growth, development), each on a "
-                                       "site of its own; several times for several")),
+                                       "site of its own, with these functions; several times for several")),
         [this](const std::string& text) { return takeStage(text); }, true);
 }
 
@@ -230,7 +236,9 @@ geo::Result<SitingParams> SitingOptions::params(const geo::usecase::Desk& desk,
     params.functions = m_coverage.functions();
     params.keepExisting = !m_withoutExisting;
     if (m_isFiltered) {
-        GEO_ASSIGN(params.candidates, geo::usecase::candidateSites(desk, m_filter, job));
+        auto filter = m_filter;
+        filter.date = text::today();
+        GEO_ASSIGN(params.candidates, geo::usecase::candidateSites(desk, filter, job));
     }
     GEO_TRY(addSites(desk, m_pinned, params.pinned));
     GEO_TRY(addSites(desk, m_forbidden, params.forbidden));

@@ -82,7 +82,7 @@ std::vector<SheetColumn> areaColumns(const CoverageReport& report, bool isCompar
 }
 
 SheetRow areaRow(const CoverageRow& row, const CoverageReport& report, const CoverageReport* before) {
-    SheetRow line{{areaName(row.kind, row.name, row.code), text::label(row.kind), row.residents},
+    SheetRow line{{text::areaName(row.kind, row.name, row.code), text::label(row.kind), row.residents},
                   {areaKey(row.kind, row.code)}};
     const CoverageRow* earlier = sameIn(before, row);
     const std::size_t thresholds = report.params.minutes.size();
@@ -163,7 +163,7 @@ Sheet targetSheet(const CoverageReport& report) {
         const bool isShare = isTime || each.target == geo::domain::kTargetQpvShare;
         const double factor = isShare ? kPercent : 1.0;
         sheet.rows.push_back(
-            {{targetName(each.target), areaName(each.kind, each.name, each.code), text::label(each.kind),
+            {{targetName(each.target), text::areaName(each.kind, each.name, each.code), text::label(each.kind),
               each.met ? Coverage::tr("✓ yes") : Coverage::tr("✗ no"), each.wanted * factor, each.value * factor,
               isTime    ? Coverage::tr("% of the residents")
               : isShare ? Coverage::tr("% of the places")
@@ -188,7 +188,7 @@ Sheet accessSheet(const AccessReport& report, const AccessReport* before, std::o
     for (const auto& row : report.rows) {
         if (kind && row.kind != *kind) continue;
         auto& line = sheet.rows.emplace_back(
-            SheetRow{{areaName(row.kind, row.name, row.code), text::label(row.kind), row.access * kThousand},
+            SheetRow{{text::areaName(row.kind, row.name, row.code), text::label(row.kind), row.access * kThousand},
                      {areaKey(row.kind, row.code)}});
         if (before) {
             const auto earlier = std::ranges::find_if(

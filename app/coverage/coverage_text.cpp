@@ -42,11 +42,6 @@ double coveredAt(const CoverageRow& row, std::size_t threshold) {
 
 } // namespace
 
-QString areaName(AreaKind kind, const std::string& name, const std::string& code) {
-    if (!name.empty()) return text::fromUtf8(name);
-    return code.empty() ? text::label(kind) : text::fromUtf8(code);
-}
-
 QString targetName(const std::string& code) {
     if (code == "target_qpv_walk_min") return Coverage::tr("Residents of the QPV reach a place on foot");
     if (code == "target_territory_drive_min") return Coverage::tr("Every resident reaches a place by car");

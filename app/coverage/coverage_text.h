@@ -12,8 +12,6 @@
 // What is said of coverage, in the language of the installed Translations.
 namespace app::coverage {
 
-// "Whole territory" for what has no name of its own.
-[[nodiscard]] QString areaName(geo::domain::AreaKind kind, const std::string& name, const std::string& code);
 // What a target asks for; its code where it is none of the program's.
 [[nodiscard]] QString targetName(const std::string& code);
 [[nodiscard]] QString functionsText(const std::vector<geo::domain::PlaceFunction>& functions);

@@ -182,6 +182,8 @@ void IndicatorsPanel::connectAll() {
         if (isVisible()) compute();
     });
     connect(m_field, &QComboBox::currentIndexChanged, this, &IndicatorsPanel::showCharts);
+    for (QComboBox* each : {m_by, m_field})
+        connect(each, &QComboBox::currentIndexChanged, this, &IndicatorsPanel::choiceChanged);
     for (BarChartView* chart : {m_states, m_kinds, m_standings, m_ground, m_chosen})
         connect(chart, &BarChartView::partChosen, this, &IndicatorsPanel::choose);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IndicatorsPanel::showQuarters);
@@ -214,6 +216,18 @@ void IndicatorsPanel::setCoverage(std::shared_ptr<const geo::domain::CoverageRep
 
 void IndicatorsPanel::setBy(IndicatorBy by) {
     m_by->setCurrentIndex(m_by->findData(static_cast<int>(by)));
+}
+
+IndicatorBy IndicatorsPanel::by() const {
+    return static_cast<IndicatorBy>(m_by->currentData().toInt());
+}
+
+void IndicatorsPanel::setField(const QString& field) {
+    if (const int found = m_field->findData(field); found >= 0) m_field->setCurrentIndex(found);
+}
+
+QString IndicatorsPanel::field() const {
+    return m_field->currentData().toString();
 }
 
 QStringList IndicatorsPanel::sentences() const {

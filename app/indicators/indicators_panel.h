@@ -41,6 +41,11 @@ public:
     // What coverage and equity are taken from; null: they are told as not computed.
     void setCoverage(std::shared_ptr<const geo::domain::CoverageReport> coverage);
     void setBy(geo::domain::IndicatorBy by);
+    [[nodiscard]] geo::domain::IndicatorBy by() const;
+    // The figure of the chart that is chosen, by the name of its field; another than those that are offered changes
+    // nothing.
+    void setField(const QString& field);
+    [[nodiscard]] QString field() const;
     // Null until it was computed.
     [[nodiscard]] std::shared_ptr<const geo::domain::IndicatorReport> report() const { return m_report; }
     // The charts as one widget, for a picture.
@@ -55,6 +60,7 @@ public slots:
 
 signals:
     void reportChanged();
+    void choiceChanged(); // of the division or the figure
     void failed(const geo::Error& error);
     // The rows behind a figure that was clicked, which `sentence` says.
     void rowsChosen(const geo::usecase::IndicatorRowsBehind& rows, const QString& sentence);

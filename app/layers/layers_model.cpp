@@ -35,25 +35,32 @@ std::vector<Branch> treeOf(const MapDesign& design) {
 LayersModel::LayersModel(text::Language language, QObject* parent)
     : QAbstractItemModel{parent}
     , m_language{std::move(language)}
-    , m_design{geo::usecase::defaultDesign()}
-    , m_kept{m_design}
-    , m_branches{treeOf(m_design)} {}
+    , m_branches{treeOf(geo::usecase::defaultDesign())} {
+    hold(geo::usecase::defaultDesign());
+    m_kept = m_design;
+}
 
 void LayersModel::setDesign(const MapDesign& design) {
     m_kept = design;
     take(design);
 }
 
+void LayersModel::hold(MapDesign design) {
+    m_design = std::move(design);
+    m_states.clear();
+    for (const auto& layer : m_design.layers) m_states.emplace(layer.id, layer.state());
+}
+
 void LayersModel::take(MapDesign design) {
     if (design == m_design) return;
     auto tree = treeOf(design);
     if (tree == m_branches) {
-        m_design = std::move(design);
+        hold(std::move(design));
         tellAllChanged();
         return;
     }
     beginResetModel();
-    m_design = std::move(design);
+    hold(std::move(design));
     m_branches = std::move(tree);
     endResetModel();
 }

@@ -106,6 +106,7 @@ private:
                                                                  const QModelIndex& parent) const;
     [[nodiscard]] const std::vector<LegendLine>& classesOf(geo::carto::LayerId layer) const;
     [[nodiscard]] const LegendLine* legendAt(const QModelIndex& index) const;
+    void hold(geo::usecase::MapDesign design);
     // Takes the design; rows are made anew only where the tree differs.
     void take(geo::usecase::MapDesign design);
     void tellAllChanged(const QModelIndex& parent = {});
@@ -122,7 +123,8 @@ private:
 
     text::Language m_language;
     geo::usecase::MapDesign m_design;
-    geo::usecase::MapDesign m_kept; // what m_design was before a preview
+    std::map<geo::carto::LayerId, geo::carto::LayerState> m_states; // of m_design, its styles read
+    geo::usecase::MapDesign m_kept;                                 // what m_design was before a preview
     std::vector<Branch> m_branches;
     Legend m_legend;
     std::set<geo::carto::LayerId> m_unusable;

@@ -51,11 +51,11 @@ QVariant LayersModel::layerData(const LayerDesign& layer, int column, int role) 
     case Qt::CheckStateRole:
         return isName ? QVariant{layer.visible ? Qt::Checked : Qt::Unchecked} : QVariant{};
     case kSymbolRole:
-        return isName ? QVariant::fromValue(geo::carto::symbolOf(layer.state())) : QVariant{};
+        return isName ? QVariant::fromValue(geo::carto::symbolOf(m_states.at(layer.id))) : QVariant{};
     case Qt::TextAlignmentRole:
         return isName ? QVariant{} : QVariant{Qt::AlignRight | Qt::AlignVCenter};
     case Qt::ForegroundRole:
-        if (scaleNote(layer.state()).isEmpty()) return {};
+        if (scaleNote(m_states.at(layer.id)).isEmpty()) return {};
         return tables::quietText(QGuiApplication::palette());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
@@ -99,7 +99,7 @@ QString LayersModel::classText(const LegendEntry& entry) const {
 QString LayersModel::nameText(const LayerDesign& layer) const {
     QStringList lines{text::label(layer.id)};
     if (const QString note = filterNote(layer); !note.isEmpty()) lines << note;
-    if (const QString note = scaleNote(layer.state()); !note.isEmpty()) lines << note;
+    if (const QString note = scaleNote(m_states.at(layer.id)); !note.isEmpty()) lines << note;
     return lines.join(u'\n');
 }
 
@@ -138,7 +138,7 @@ QString LayersModel::spokenText(const LayerDesign& layer) const {
     if (!layer.labels) parts << tr("without labels");
     if (!layer.filter.empty()) parts << tr("filtered: %1").arg(text::fromUtf8(layer.filter));
     if (m_unusable.contains(layer.id)) parts << filterNote(layer);
-    if (const QString note = scaleNote(layer.state()); !note.isEmpty()) parts << note;
+    if (const QString note = scaleNote(m_states.at(layer.id)); !note.isEmpty()) parts << note;
     return parts.join(QStringLiteral(", "));
 }
 

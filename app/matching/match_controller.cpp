@@ -1,5 +1,6 @@
 #include "matching/match_controller.h"
 
+#include "text/today.h"
 #include "usecase/match_project.h"
 #include "usecase/ranking.h"
 
@@ -11,17 +12,13 @@ namespace {
 
 constexpr std::chrono::milliseconds kQuiet{700}; // after which choices made by keys are one step
 
-geo::Date today() {
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
-
 } // namespace
 
 MatchController::MatchController(session::WorkspaceSession& session, settings::Settings& settings, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_settings(settings) {
-    m_params.date = today();
+    m_params.date = text::today();
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(kQuiet);
     connect(&m_keepSoon, &QTimer::timeout, this, &MatchController::keep);

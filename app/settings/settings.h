@@ -65,10 +65,12 @@ inline const Key<QString> kBasemapCacheMegabytes{"basemap/cache_megabytes", "512
 inline const Key<bool> kBasemapOffline{"basemap/offline", false};
 inline const Key<bool> kBasemapSnap{"basemap/snap_to_scales", false};
 
-inline const Key<QString> kDecidedBy{"board/decided_by", ""};      // who decided the last step of a placement
-inline const Key<bool> kBoardDeclined{"board/declined", false};    // the declined ones are shown
-inline const Key<QString> kAlertMonths{"board/alert_months", "3"}; // how near an end is told
-inline const Key<QString> kOccupancyBy{"board/occupancy_by", "0"}; // geo::usecase::OccupancyBy
+inline const Key<QString> kDecidedBy{"board/decided_by", ""};        // who decided the last step of a placement
+inline const Key<bool> kBoardDeclined{"board/declined", false};      // the declined ones are shown
+inline const Key<QString> kAlertMonths{"board/alert_months", "3"};   // how near an end is told
+inline const Key<QString> kIndicatorsBy{"indicators/by", "commune"}; // code of geo::domain::IndicatorBy
+inline const Key<QString> kIndicatorsField{"indicators/field", ""};  // of the chart with a chosen figure
+inline const Key<QString> kOccupancyBy{"board/occupancy_by", "0"};   // geo::usecase::OccupancyBy
 
 // What a file dialog is opened for: each remembers its own folder.
 enum class Folder : std::uint8_t { workspace, import, print, exportTable, basemap };

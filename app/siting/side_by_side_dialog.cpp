@@ -3,6 +3,7 @@
 #include "siting/front_chart.h"
 #include "siting/siting_sketches.h"
 #include "tables/sheet_view.h"
+#include "text/sentence.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -138,13 +139,40 @@ QWidget* SideBySideDialog::makeTables() {
     m_tabs->setDocumentMode(true);
     m_summary = addTable("sideBySideSummary", tr("Asked and found"));
     m_differences = addTable("sideBySideSites", tr("Sites"));
-    m_areas = addTable("sideBySideAreas", tr("By neighbourhood"));
+    m_areas = addTable("sideBySideAreas", tr("New places by neighbourhood"));
+    m_reach = addTable("sideBySideReach", tr("Residents covered"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SideBySideDialog::coverCompared);
     m_fronts = new QWidget(m_tabs);
     new QHBoxLayout(m_fronts);
     m_tabs->addTab(m_fronts, tr("Cost and coverage"));
-    const QString hint = tr("Tick two scenarios or more.");
-    for (tables::SheetView* each : {m_summary, m_differences, m_areas}) each->setEmptyText(hint);
+    for (tables::SheetView* each : {m_summary, m_differences, m_areas}) each->setEmptyText(hint());
     return m_tabs;
+}
+
+QString SideBySideDialog::hint() {
+    return tr("Tick two scenarios or more.");
+}
+
+// Coverage is counted anew for each of them, while the table is looked at.
+void SideBySideDialog::coverCompared() {
+    if (!m_isReachStale || m_tabs->currentWidget() != m_reach) return;
+    m_isReachStale = false;
+    m_reach->setSheet({});
+    const auto names = compared();
+    m_reach->setEmptyText(names.size() < 2 ? hint() : tr("Counting the residents…"));
+    if (names.size() < 2) return;
+    using Rows = std::vector<geo::usecase::SitingCoverageRow>;
+    const auto work = [shown = m_shown](geo::usecase::Desk& desk, geo::JobControl& job) -> geo::Result<Rows> {
+        std::vector<const geo::domain::SitingReport*> reports;
+        for (const SharedReport& each : shown) reports.push_back(each.get());
+        GEO_ASSIGN(auto ground, geo::usecase::readCoverageGround(desk, job));
+        return geo::usecase::coverSitings(std::move(ground), reports, job);
+    };
+    m_job = m_controller.session().run<Rows>(tr("Coverage by scenario"), work, [this, names](geo::Result<Rows> rows) {
+        if (!rows) return m_reach->setEmptyText(text::sentence(rows.error(), m_language));
+        m_reach->setSheet(reachSheet(names, *rows));
+        m_reach->fitColumns();
+    });
 }
 
 QStringList SideBySideDialog::comparedKeys() const {
@@ -182,6 +210,9 @@ void SideBySideDialog::showCompared() {
     m_differences->setSheet(isEnough ? differenceSheet(reports, comparison) : tables::Sheet{});
     m_areas->setSheet(isEnough ? areaSheet(reports, comparison) : tables::Sheet{});
     for (tables::SheetView* each : {m_summary, m_differences, m_areas}) each->fitColumns();
+    m_isReachStale = true;
+    m_job = {};
+    coverCompared();
     showFronts(reports);
     for (std::size_t i = 0; i < kSides; ++i) {
         QComboBox* choice = m_sides.at(i).choice;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jobs/job_runner.h"
 #include "map/map_canvas.h"
 #include "siting/siting_controller.h"
 #include "siting/siting_sheets.h"
@@ -60,6 +61,8 @@ private:
     tables::SheetView* addTable(const char* name, const QString& label);
     void follow(std::size_t side, const geo::carto::Viewport& view);
     void showCompared();
+    static QString hint();
+    void coverCompared();
     void showFronts(const std::vector<NamedReport>& reports);
     void showMap(std::size_t side);
     [[nodiscard]] std::vector<NamedReport> compared();
@@ -73,6 +76,9 @@ private:
     tables::SheetView* m_summary = nullptr;
     tables::SheetView* m_differences = nullptr;
     tables::SheetView* m_areas = nullptr;
+    tables::SheetView* m_reach = nullptr;
+    bool m_isReachStale = true; // it is counted when it is looked at
+    jobs::JobHandle m_job;      // which counts it
     QWidget* m_fronts = nullptr;
     std::vector<SharedReport> m_shown; // keeps what the maps and tables show
     QStringList m_keys;

@@ -68,7 +68,9 @@ void SitingController::run() {
     const auto work = [asked = m_asked, search = m_search](Desk& desk,
                                                            geo::JobControl& job) -> geo::Result<SharedReport> {
         auto params = asked.params;
-        GEO_ASSIGN(params.candidates, geo::usecase::candidatesIn(desk, asked.candidates, job));
+        auto scope = asked.candidates;
+        scope.date = text::today();
+        GEO_ASSIGN(params.candidates, geo::usecase::candidatesIn(desk, scope, job));
         GEO_ASSIGN(auto report, search(desk, params, job));
         return std::make_shared<const SitingReport>(std::move(report));
     };

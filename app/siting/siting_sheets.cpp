@@ -58,6 +58,7 @@ std::vector<SiteId> without(const std::vector<SiteId>& all, const std::vector<Si
 
 const char* const kCovered = QT_TRANSLATE_NOOP("Siting", "Residents covered");
 const char* const kSites = QT_TRANSLATE_NOOP("Siting", "Sites");
+const char* const kResidents = QT_TRANSLATE_NOOP("Siting", "residents");
 const char* const kNewPlaces = QT_TRANSLATE_NOOP("Siting", "New places");
 
 } // namespace
@@ -214,6 +215,39 @@ Sheet areaSheet(const std::vector<NamedReport>& reports, const geo::usecase::Sit
         SheetRow row{{text::fromUtf8(line.name)}, {}, {}, text::label(line.area.kind)};
         for (const std::size_t count : line.sites) row.cells.emplace_back(static_cast<double>(count));
         sheet.rows.push_back(std::move(row));
+    }
+    return sheet;
+}
+
+Sheet reachSheet(const std::vector<NamedReport>& reports, const std::vector<geo::usecase::SitingCoverageRow>& rows) {
+    Sheet sheet{words(QT_TRANSLATE_NOOP("Siting", "residents_by_area")),
+                {text("area", QT_TRANSLATE_NOOP("Siting", "Name")), text("kind", QT_TRANSLATE_NOOP("Siting", "Kind")),
+                 number("residents", QT_TRANSLATE_NOOP("Siting", "Residents"))}};
+    const bool isSameBefore = std::ranges::all_of(rows, [](const auto& row) {
+        return std::ranges::all_of(row.before, [&](double each) { return each == row.before.front(); });
+    });
+    const QString before = words(QT_TRANSLATE_NOOP("Siting", "Covered before"));
+    if (isSameBefore) sheet.columns.push_back(tables::numberColumn("before", before));
+    int at = 0;
+    for (const NamedReport& each : reports) {
+        const std::string scenario = "scenario_" + std::to_string(++at);
+        if (!isSameBefore)
+            sheet.columns.push_back(
+                tables::numberColumn(scenario + "_before", QStringLiteral("%1, %2").arg(before, each.title)));
+        sheet.columns.push_back({scenario + "_share", each.title, FieldType::number, 4, tables::CellLook::share});
+        sheet.columns.push_back({scenario, QStringLiteral("%1, %2").arg(each.title, words(kResidents)),
+                                 FieldType::number, 0, tables::CellLook::onFile});
+    }
+    for (const auto& row : rows) {
+        SheetRow line{
+            {text::areaName(row.area.kind, row.name, row.area.code), text::label(row.area.kind), row.residents}};
+        if (isSameBefore) line.cells.emplace_back(row.before.empty() ? 0.0 : row.before.front());
+        for (std::size_t i = 0; i < reports.size(); ++i) {
+            if (!isSameBefore) line.cells.emplace_back(row.before[i]);
+            line.cells.push_back(row.residents > 0.0 ? QVariant{row.with[i] / row.residents} : QVariant{});
+            line.cells.emplace_back(row.with[i]);
+        }
+        sheet.rows.push_back(std::move(line));
     }
     return sheet;
 }

@@ -3,6 +3,7 @@
 #include "tables/sheet.h"
 #include "text/language.h"
 #include "usecase/compare_sitings.h"
+#include "usecase/cover_sitings.h"
 #include "usecase/study.h"
 
 #include <vector>
@@ -35,5 +36,8 @@ struct NamedReport {
                                             const geo::usecase::SitingComparison& comparison);
 [[nodiscard]] tables::Sheet areaSheet(const std::vector<NamedReport>& reports,
                                       const geo::usecase::SitingComparison& comparison);
+// The residents of each area who reach a place in time, with the sites of each open.
+[[nodiscard]] tables::Sheet reachSheet(const std::vector<NamedReport>& reports,
+                                       const std::vector<geo::usecase::SitingCoverageRow>& rows);
 
 } // namespace app::siting

@@ -277,4 +277,9 @@ std::span<const std::string_view> listOf(std::span<const std::string_view> codes
     return {};
 }
 
+QString areaName(geo::domain::AreaKind kind, const std::string& name, const std::string& code) {
+    if (code.empty() && name.empty()) return label(kind);
+    return fromUtf8(name.empty() ? code : name);
+}
+
 } // namespace app::text

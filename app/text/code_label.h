@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/codes.h"
+#include "domain/results/coverage.h"
 #include "domain/value.h"
 
 #include <QString>
@@ -21,6 +22,9 @@ template <geo::domain::Coded Enum>
 [[nodiscard]] QString label(Enum value) {
     return codeLabel(geo::domain::codesOf<Enum>(), geo::domain::codeOf(value));
 }
+
+// The name of an area, or else its code; "Whole territory" for what has neither.
+[[nodiscard]] QString areaName(geo::domain::AreaKind kind, const std::string& name, const std::string& code);
 
 // The list that a set of codes is from, as found in the arguments of an error; empty where they are of none.
 [[nodiscard]] std::span<const std::string_view> listOf(std::span<const std::string_view> codes);

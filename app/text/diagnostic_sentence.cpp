@@ -216,16 +216,6 @@ QString obligationsIn(const QString& codes) {
     return parts.join(QStringLiteral(", "));
 }
 
-QString flawWords(const QString& kind) {
-    if (kind == "island") return Diagnostics::tr("parts that no street joins to the rest");
-    if (kind == "dangling_end") return Diagnostics::tr("ends that lead nowhere");
-    if (kind == "near_miss") return Diagnostics::tr("ends that miss a street by a little");
-    if (kind == "crossing") return Diagnostics::tr("crossings of streets without a junction");
-    if (kind == "duplicate") return Diagnostics::tr("streets that stand twice");
-    if (kind == "no_length") return Diagnostics::tr("streets without a length");
-    return kind;
-}
-
 QString ofReach(DiagnosticCode code, const Told& told) {
     if (code == DiagnosticCode::placeNotReached)
         return Diagnostics::tr("%1 is %2 m away from the nearest street that may be used (%3 m at most) and was left "
@@ -235,8 +225,10 @@ QString ofReach(DiagnosticCode code, const Told& told) {
         return Diagnostics::tr("%1 residents (squares: %2) live too far from any street that may be used: they are "
                                "counted, and reach nothing.")
             .arg(told.number("residents"), told.number("count"));
-    if (code == DiagnosticCode::networkFlaw)
-        return Diagnostics::tr("Street network, %1: %2.").arg(flawWords(told.raw("kind")), told.number("count"));
+    if (code == DiagnosticCode::placeOnIsland)
+        return Diagnostics::tr("No more than %2 m of streets can be reached from %1, whatever the time: no street that "
+                               "may be used joins them to the rest. The page “Network” shows where.")
+            .arg(told.quoted("key"), told.number("length"));
     if (told.raw("field") == QLatin1String("opening"))
         return Diagnostics::tr("%1 places do not say, or not clearly, whether they are open then: they were left out.")
             .arg(told.number("count"));
@@ -313,7 +305,7 @@ QString sentence(const geo::Diagnostic& diagnostic, const Language& language) {
         return ofSheet(diagnostic.code, told);
     case DiagnosticCode::placeNotReached:
     case DiagnosticCode::residentsApart:
-    case DiagnosticCode::networkFlaw:
+    case DiagnosticCode::placeOnIsland:
     case DiagnosticCode::valueAssumed:
         return ofReach(diagnostic.code, told);
     case DiagnosticCode::searchUnfinished:

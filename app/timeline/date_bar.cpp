@@ -1,5 +1,6 @@
 #include "timeline/date_bar.h"
 
+#include "text/today.h"
 #include "timeline/civil_date.h"
 
 #include <QDateEdit>
@@ -25,7 +26,7 @@ constexpr int kSpanMonths = 120; // where no date is known
 DateBar::DateBar(const text::Language& language, QWidget* parent)
     : QWidget(parent)
     , m_language(language)
-    , m_today(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()))
+    , m_today(text::today())
     , m_last(m_today)
     , m_first(m_today)
     , m_edit(new QDateEdit(this))

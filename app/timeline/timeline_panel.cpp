@@ -1,6 +1,7 @@
 #include "timeline/timeline_panel.h"
 
 #include "tables/table_view.h"
+#include "text/today.h"
 #include "timeline/agreement_dialog.h"
 #include "timeline/bar_table_model.h"
 #include "timeline/bar_text.h"
@@ -22,14 +23,6 @@ namespace app::timeline {
 using geo::Period;
 using geo::usecase::BarRef;
 using geo::usecase::Timeline;
-
-namespace {
-
-geo::Date systemToday() {
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
-
-} // namespace
 
 TimelinePanel::TimelinePanel(session::WorkspaceSession& session, const text::Language& language, QWidget* parent)
     : QWidget(parent)
@@ -189,14 +182,14 @@ void TimelinePanel::showSites() {
 void TimelinePanel::showTable() {
     if (!m_asTable->isChecked()) return;
     const bool isFirst = m_model->rowCount() == 0;
-    m_model->setTimeline(m_timeline, shownSites(), systemToday());
+    m_model->setTimeline(m_timeline, shownSites(), text::today());
     if (isFirst) m_table->fitColumns();
 }
 
 void TimelinePanel::showSummary() {
     int ending = 0;
     for (const Row& row : m_view->rows().rows())
-        for (const Bar& bar : row.bars) ending += endsSoon(bar, systemToday()) ? 1 : 0;
+        for (const Bar& bar : row.bars) ending += endsSoon(bar, text::today()) ? 1 : 0;
     m_summary->setText(ending > 0 ? tr("%n agreement(s) end within 90 days", nullptr, ending) : QString{});
 }
 

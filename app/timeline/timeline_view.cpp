@@ -1,5 +1,6 @@
 #include "timeline/timeline_view.h"
 
+#include "text/today.h"
 #include "text/value_text.h"
 #include "timeline/bar_text.h"
 #include "timeline/timeline_metrics.h"
@@ -22,16 +23,12 @@ namespace {
 constexpr int kMarginMonths = 12; // that can be scrolled beyond the known dates
 constexpr int kYearsWithout = 3;  // shown where no date is known
 
-Date systemToday() {
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
-
 } // namespace
 
 TimelineView::TimelineView(const text::Language& language, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_language(language)
-    , m_today(systemToday()) {
+    , m_today(text::today()) {
     setObjectName(QStringLiteral("timelineView"));
     setAccessibleName(tr("Timeline"));
     setFocusPolicy(Qt::StrongFocus);

@@ -34,6 +34,7 @@ IndicatorCommands::IndicatorCommands(MainWindow& window)
                             MainWindow::Panel::optional)) {
     window.actions().on(ActionId::showIndicators, [this] { show(); });
     connect(&window, &MainWindow::dateShown, this, [this] { m_panel->setDate(m_window.canvas().date()); });
+    rememberChoice();
     connect(m_panel, &IndicatorsPanel::rowsChosen, this, &IndicatorCommands::select);
     connect(m_panel, &IndicatorsPanel::tableWanted, this, &IndicatorCommands::saveTable);
     connect(m_panel, &IndicatorsPanel::pictureWanted, this, &IndicatorCommands::savePicture);
@@ -45,6 +46,18 @@ IndicatorCommands::IndicatorCommands(MainWindow& window)
     });
     connect(m_panel, &IndicatorsPanel::failed, this, [this](const geo::Error& error) {
         m_window.messages().showError(text::sentence(error, m_window.services().language));
+    });
+}
+
+void IndicatorCommands::rememberChoice() {
+    auto& settings = m_window.services().settings;
+    const auto by =
+        geo::domain::fromCode<geo::domain::IndicatorBy>(settings.value(settings::kIndicatorsBy).toStdString());
+    if (by) m_panel->setBy(*by);
+    m_panel->setField(settings.value(settings::kIndicatorsField));
+    connect(m_panel, &IndicatorsPanel::choiceChanged, this, [this, &settings] {
+        settings.set(settings::kIndicatorsBy, text::fromUtf8(geo::domain::codeOf(m_panel->by())));
+        settings.set(settings::kIndicatorsField, m_panel->field());
     });
 }
 

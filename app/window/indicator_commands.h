@@ -23,6 +23,7 @@ public:
     explicit IndicatorCommands(MainWindow& window);
 
 private:
+    void rememberChoice();
     void show();
     void select(const geo::usecase::IndicatorRowsBehind& rows, const QString& sentence);
     void saveTable();

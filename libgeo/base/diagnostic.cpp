@@ -84,8 +84,8 @@ std::string_view name(DiagnosticCode code) {
         return "place_not_reached";
     case DiagnosticCode::residentsApart:
         return "residents_apart";
-    case DiagnosticCode::networkFlaw:
-        return "network_flaw";
+    case DiagnosticCode::placeOnIsland:
+        return "place_on_island";
     case DiagnosticCode::valueAssumed:
         return "value_assumed";
     case DiagnosticCode::obligationsContradict:

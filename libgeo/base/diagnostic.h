@@ -51,7 +51,7 @@ enum class DiagnosticCode : std::uint8_t {
     obligationUnmet,  // what ("pinned", "ceiling", "qpv_share"), reason, project?, space?, bearer?
     placeNotReached,  // key, found (metres), allowed: too far from any street of that mode; left out
     residentsApart,   // count (squares), residents: too far from any street of that mode; counted, never covered
-    networkFlaw,      // kind ("island", "dangling_end", "near_miss", "crossing", "duplicate", ...), count
+    placeOnIsland,    // key, length (metres of street): no more can be reached from there, whatever the time
     valueAssumed,     // field, value, count (rows that do not say)
     obligationsContradict, // what ("pinned", "pinned|ceiling", ...): no allocation meets them together
 };

@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 namespace geo::usecase {
@@ -47,7 +46,7 @@ Result<void> check(const SitingParams& params) {
 }
 
 // The sites with an eligible space for what is needed.
-Result<std::vector<SiteId>> eligibleFor(const Desk& desk, domain::Project needs, JobControl& job) {
+Result<std::vector<SiteId>> eligibleFor(const Desk& desk, domain::Project needs, Date date, JobControl& job) {
     domain::MatchSnapshot snapshot;
     snapshot.project = std::move(needs);
     GEO_ASSIGN(auto sites, desk.workspace().all<domain::Site>(job));
@@ -55,7 +54,7 @@ Result<std::vector<SiteId>> eligibleFor(const Desk& desk, domain::Project needs,
     snapshot.sites = std::move(sites.value);
     snapshot.qpvs = std::move(qpvs.value);
     domain::MatchParams params;
-    params.date = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    params.date = date;
     GEO_ASSIGN(const auto report, analysis::matchProject(snapshot, params, job));
     std::vector<SiteId> eligible;
     for (const domain::SpaceMatch& match : report.matches)
@@ -64,8 +63,9 @@ Result<std::vector<SiteId>> eligibleFor(const Desk& desk, domain::Project needs,
     return eligible;
 }
 
-Result<void> keepEligible(const Desk& desk, domain::Project needs, std::vector<SiteId>& sites, JobControl& job) {
-    GEO_ASSIGN(const auto eligible, eligibleFor(desk, std::move(needs), job));
+Result<void> keepEligible(const Desk& desk, domain::Project needs, Date date, std::vector<SiteId>& sites,
+                          JobControl& job) {
+    GEO_ASSIGN(const auto eligible, eligibleFor(desk, std::move(needs), date, job));
     std::erase_if(sites, [&](SiteId site) { return !std::ranges::binary_search(eligible, site); });
     return {};
 }
@@ -82,11 +82,11 @@ Result<std::vector<SiteId>> candidateSites(const Desk& desk, const CandidateFilt
     std::ranges::sort(sites);
     if (!filter.project.empty()) {
         GEO_ASSIGN(auto project, readProject(desk, filter.project));
-        GEO_TRY(keepEligible(desk, std::move(project), sites, job));
+        GEO_TRY(keepEligible(desk, std::move(project), filter.date, sites, job));
     }
     if (filter.usual) {
         GEO_ASSIGN(auto needs, readTemplate(desk, filter.usual->filiere, filter.usual->stage, job));
-        GEO_TRY(keepEligible(desk, std::move(needs.needs), sites, job));
+        GEO_TRY(keepEligible(desk, std::move(needs.needs), filter.date, sites, job));
     }
     if (sites.empty()) return fail(ErrorCode::nothingToCover, {{"what", "candidate"}});
     return sites;

@@ -20,6 +20,7 @@ struct CandidateFilter {
         domain::Stage stage = domain::Stage::incubation;
     };
     std::optional<Usual> usual;
+    Date date{}; // of the eligibility
 };
 // Their numbers, ascending. Errors: nothingToCover ("candidate") where there is none; expressionInvalid,
 // attributeUnknown, notFound (kind, key), cancelled.

@@ -83,10 +83,12 @@ Result<std::vector<SiteId>> candidatesIn(const Desk& desk, const CandidateScope&
         if (scope.chosen.empty()) return fail(ErrorCode::nothingToCover, {{"what", "candidate"}});
         return scope.chosen;
     case CandidatesOf::condition:
-        return candidateSites(desk, {.expression = scope.condition, .project = {}, .usual = {}}, job);
-    case CandidatesOf::project:
-        return candidateSites(desk, {.expression = {}, .project = std::to_string(scope.project.value), .usual = {}},
+        return candidateSites(desk, {.expression = scope.condition, .project = {}, .usual = {}, .date = scope.date},
                               job);
+    case CandidatesOf::project:
+        return candidateSites(
+            desk, {.expression = {}, .project = std::to_string(scope.project.value), .usual = {}, .date = scope.date},
+            job);
     }
     return std::vector<SiteId>{};
 }

@@ -41,6 +41,7 @@ struct CandidateScope {
     std::vector<SiteId> chosen;
     std::string condition; // an expression over the fields of a site
     ProjectId project;     // sites with a space that is eligible for it
+    Date date{};           // on this day
 };
 
 // As SitingParams takes them: none for every candidate third place. Errors: nothingToCover (what "candidate") where

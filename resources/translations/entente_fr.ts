@@ -3440,10 +3440,6 @@
         <translation>Aucun lieu ne dessert plus d’habitants que la cible pour un lieu</translation>
     </message>
     <message>
-        <source>So many places for this stage (incubation, growth, development), each on a site of its own; several times for several</source>
-        <translation>Tant de lieux pour cette étape (incubation, growth, development), chacun sur son propre site ; à répéter pour plusieurs</translation>
-    </message>
-    <message>
         <source>Up to so many other choices within 1 % of the best</source>
         <translation>Jusqu’à tant d’autres choix à moins de 1 % du meilleur</translation>
     </message>
@@ -3482,6 +3478,10 @@
     <message>
         <source>Count the sites of a kept choice as if they were places</source>
         <translation>Compter les sites d’un choix gardé comme s’ils étaient des lieux</translation>
+    </message>
+    <message>
+        <source>So many places for this stage (incubation, growth, development), each on a site of its own, with these functions; several times for several</source>
+        <translation>Tant de lieux pour cette étape (incubation, growth, development), chacun sur un site à lui, avec ces fonctions ; répétable</translation>
     </message>
 </context>
 <context>
@@ -4888,40 +4888,12 @@
         <translation>La part en quartiers prioritaires (%1) est inférieure à ce qui est demandé : un appariement stable n’en tient pas compte.</translation>
     </message>
     <message>
-        <source>parts that no street joins to the rest</source>
-        <translation>parties qu’aucune rue ne relie au reste</translation>
-    </message>
-    <message>
-        <source>ends that lead nowhere</source>
-        <translation>extrémités qui ne mènent nulle part</translation>
-    </message>
-    <message>
-        <source>ends that miss a street by a little</source>
-        <translation>extrémités qui manquent une rue de peu</translation>
-    </message>
-    <message>
-        <source>crossings of streets without a junction</source>
-        <translation>croisements de rues sans carrefour</translation>
-    </message>
-    <message>
-        <source>streets that stand twice</source>
-        <translation>rues en double</translation>
-    </message>
-    <message>
-        <source>streets without a length</source>
-        <translation>rues sans longueur</translation>
-    </message>
-    <message>
         <source>%1 is %2 m away from the nearest street that may be used (%3 m at most) and was left out.</source>
         <translation>%1 est à %2 m de la rue praticable la plus proche (%3 m au plus) et a été laissé de côté.</translation>
     </message>
     <message>
         <source>%1 residents (squares: %2) live too far from any street that may be used: they are counted, and reach nothing.</source>
         <translation>%1 habitants (carreaux : %2) vivent trop loin de toute rue praticable : ils sont comptés, et n’atteignent rien.</translation>
-    </message>
-    <message>
-        <source>Street network, %1: %2.</source>
-        <translation>Filaire de rues, %1 : %2.</translation>
     </message>
     <message>
         <source>The best that was found is kept; it is not proven to be the best of all (%1). At most %2 is missing.</source>
@@ -4948,6 +4920,10 @@
             <numerusform>%1 n’est pas renseigné pour %n ligne ; %2 a été supposé.</numerusform>
             <numerusform>%1 n’est pas renseigné pour %n lignes ; %2 a été supposé.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No more than %2 m of streets can be reached from %1, whatever the time: no street that may be used joins them to the rest. The page “Network” shows where.</source>
+        <translation>Depuis %1, %2 m de rues au plus s’atteignent, quel que soit le temps : aucune rue praticable ne les relie au reste. La page « Réseau » montre où.</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +7643,22 @@
     <message>
         <source>; </source>
         <translation> ; </translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>habitants</translation>
+    </message>
+    <message>
+        <source>residents_by_area</source>
+        <translation>habitants_par_territoire</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -14905,10 +14897,6 @@
         <translation>Sites</translation>
     </message>
     <message>
-        <source>By neighbourhood</source>
-        <translation>Par quartier</translation>
-    </message>
-    <message>
         <source>Cost and coverage</source>
         <translation>Coût et couverture</translation>
     </message>
@@ -14923,6 +14911,22 @@
     <message>
         <source>Cost against residents covered: %1</source>
         <translation>Coût face aux habitants couverts : %1</translation>
+    </message>
+    <message>
+        <source>New places by neighbourhood</source>
+        <translation>Nouveaux lieux par quartier</translation>
+    </message>
+    <message>
+        <source>Residents covered</source>
+        <translation>Habitants couverts</translation>
+    </message>
+    <message>
+        <source>Counting the residents…</source>
+        <translation>Comptage des habitants…</translation>
+    </message>
+    <message>
+        <source>Coverage by scenario</source>
+        <translation>Couverture par scénario</translation>
     </message>
 </context>
 <context>

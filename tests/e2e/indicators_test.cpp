@@ -80,6 +80,16 @@ private Q_SLOTS:
         }
     }
 
+    void divisionAndFigureAreThoseOfTheLastTime() {
+        m_panel->setBy(geo::domain::IndicatorBy::qpv);
+        m_panel->setField(QStringLiteral("jobs_placed"));
+        QCOMPARE(m_panel->field(), QStringLiteral("jobs_placed"));
+        QVERIFY(m_desk.start());
+        m_panel = m_desk.find<IndicatorsPanel>("indicatorsPanel");
+        QCOMPARE(m_panel->by(), geo::domain::IndicatorBy::qpv);
+        QCOMPARE(m_panel->field(), QStringLiteral("jobs_placed"));
+    }
+
 private:
     e2e::DeskWindow m_desk;
     IndicatorsPanel* m_panel = nullptr;

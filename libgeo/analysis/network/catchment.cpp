@@ -25,6 +25,14 @@ Diagnostic notReached(const StreetFinder& finder, const domain::TravelPlace& ori
                           {"allowed", fmt::format("{:.0f}", allowed.value)}}};
 }
 
+// Of streets that the mode may use.
+Metres usableLength(const StreetGraph& graph, domain::TravelMode mode) {
+    double sum = 0.0;
+    for (EdgeId edge = 0; edge < graph.edgeCount(); ++edge)
+        if (graph.mayUse(edge, mode)) sum += static_cast<double>(graph.edge(edge).length);
+    return Metres{sum};
+}
+
 // Residents by the edge that they live along.
 class ResidentCount {
 public:
@@ -87,6 +95,7 @@ public:
                 reachedParts(m_traveller, static_cast<float>(minutes.value), m_parts);
                 GEO_TRY(addRing(i, minutes, m_parts));
             }
+            tellIsland(m_report.catchments[i]);
         }
         return std::move(m_report);
     }
@@ -111,6 +120,24 @@ private:
         float most = 0.0F;
         for (const Minutes minutes : m_params.minutes) most = std::max(most, static_cast<float>(minutes.value));
         return most;
+    }
+
+    // All that can be reached is reached, and that is the smaller part of the streets.
+    void tellIsland(const Catchment& catchment) {
+        const Metres reached = catchment.rings.back().length;
+        if (!m_traveller.isExhausted() || 2.0 * reached.value > usable().value) return;
+        const auto& origin = catchment.origin;
+        m_report.diagnostics.push_back({.code = DiagnosticCode::placeOnIsland,
+                                        .severity = Severity::warning,
+                                        .row = {},
+                                        .key = origin.key,
+                                        .arguments = {{"key", origin.name.empty() ? origin.key : origin.name},
+                                                      {"length", fmt::format("{:.0f}", reached.value)}}});
+    }
+
+    [[nodiscard]] Metres usable() {
+        if (!m_usable) m_usable = usableLength(m_question.graph, m_params.travel.mode);
+        return *m_usable;
     }
 
     // Each part goes to the start that reaches it first.
@@ -157,6 +184,7 @@ private:
     Traveller m_traveller;
     std::vector<TravelStart> m_starts;
     std::vector<ReachedPart> m_parts;
+    std::optional<Metres> m_usable; // once it was asked for
     domain::CatchmentReport m_report;
 };
 

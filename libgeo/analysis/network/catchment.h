@@ -20,8 +20,9 @@ struct CatchmentQuestion {
 };
 
 // What is reached from each origin, or from the nearest of all (CatchmentParams::apart). An origin that is too far from
-// any street of the mode is told (placeNotReached: key, found, allowed) and left out. Without areas, 15 minutes on foot
-// cost about 0.1 ms an origin; areas cost a hundred times that. Error: cancelled.
+// any street of the mode is told (placeNotReached: key, found, allowed) and left out; one from which less than half of
+// the streets can be reached, whatever the time, is told (placeOnIsland), but not of those that share them out. Without
+// areas, 15 minutes on foot cost about 0.1 ms an origin; areas cost a hundred times that. Error: cancelled.
 [[nodiscard]] Result<domain::CatchmentReport> catchments(const CatchmentQuestion& question,
                                                          const domain::CatchmentParams& params, JobControl& job);
 

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] const TravelField& field() const { return m_field; }
     // The nodes of the last answer that were reached, in the order of their minutes.
     [[nodiscard]] std::span<const NodeId> reached() const { return m_reached; }
+    // Whether the last search ended because nothing more can be reached, whatever the time. Linear in what was reached.
+    [[nodiscard]] bool isExhausted() const;
     // The starts of the last answer on an edge, in no order.
     [[nodiscard]] std::span<const TravelStart> startsOn(EdgeId edge) const;
     [[nodiscard]] std::span<const TravelStart> starts() const { return m_starts; } // by edge

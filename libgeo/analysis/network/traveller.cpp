@@ -72,6 +72,19 @@ void Traveller::linkNodes() {
     forEachArc([&](NodeId node, const Arc& arc) { m_arcs[next[node]++] = arc; });
 }
 
+bool Traveller::isExhausted() const {
+    const auto isReached = [this](NodeId node) { return m_field.minutes[node] != kNever; };
+    const auto leadsNoFurther = [&](NodeId node) {
+        return std::ranges::all_of(arcsFrom(node), [&](const Arc& arc) { return isReached(arc.to); });
+    };
+    const auto isLeft = [&](const TravelStart& start) { // its edge, both ways
+        const StreetStretch& edge = m_graph.edge(start.on.edge);
+        return (m_forward[start.on.edge] == kNever || isReached(edge.to)) &&
+               (m_backward[start.on.edge] == kNever || isReached(edge.from));
+    };
+    return std::ranges::all_of(m_starts, isLeft) && std::ranges::all_of(m_reached, leadsNoFurther);
+}
+
 void Traveller::forget() {
     for (const NodeId node : m_reached) {
         m_field.minutes[node] = kNever;

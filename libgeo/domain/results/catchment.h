@@ -57,7 +57,7 @@ struct CatchmentReport {
     static constexpr int kAlgorithmVersion = 1;
     CatchmentParams params;
     std::vector<Catchment> catchments;   // of the origins that have one, in their order
-    std::vector<Diagnostic> diagnostics; // placeNotReached for each of the others
+    std::vector<Diagnostic> diagnostics; // placeNotReached for each of the others; placeOnIsland
 };
 
 // A way from one place to another, to be drawn and told.

@@ -95,6 +95,20 @@ private Q_SLOTS:
         QCOMPARE(run({"locate", m_sample, "--model", "nearest"}).code, 2);
     }
 
+    // Places that are there already serve a stage where they offer its functions.
+    void aStageAsksForFunctions() {
+        const auto covered = [this](const QString& stage) {
+            return runJson({"locate", m_sample, "--model", "mclp", "--minutes", "10", "--stages",
+                            stage})["residents_covered"]
+                .get<double>();
+        };
+        const double any = covered("incubation:1");
+        QCOMPARE(covered("incubation:1:::"), any);
+        QVERIFY(covered("incubation:1:::food") < any);
+        for (const char* wrong : {"incubation:1:::lunch", "incubation:1:2:1:food:more", "incubation"})
+            QCOMPARE(run({"locate", m_sample, "--model", "mclp", "--stages", wrong}).code, 2);
+    }
+
     void placesAreChosen() {
         const auto places = [this](const QStringList& more) {
             return runJson(QStringList{"cover", m_sample} + more)["places"].size();

@@ -272,6 +272,19 @@ private Q_SLOTS:
             if (row.cells[3].toDouble() == 2.0) ++both;
         QCOMPARE(both, 1);
         QVERIFY(dialog.findChild<SheetView*>("sideBySideSummary")->model()->rowCount() > 10);
+        auto* reach = dialog.findChild<SheetView*>("sideBySideReach");
+        QCOMPARE(reach->model()->rowCount(), 0); // counted when it is looked at
+        dialog.findChild<QTabWidget*>("sideBySideTabs")->setCurrentWidget(reach);
+        QTRY_VERIFY_WITH_TIMEOUT(reach->model()->rowCount() > 3, 20'000);
+        const auto cell = [reach](const std::string& column) {
+            const auto& columns = reach->sheet().columns;
+            const auto found = std::ranges::find(columns, column, &app::tables::SheetColumn::name);
+            return reach->sheet().rows.front().cells.at(static_cast<std::size_t>(found - columns.begin())).toDouble();
+        };
+        for (const std::string scenario : {"scenario_1", "scenario_2"}) { // of thresholds of their own
+            QVERIFY(cell(scenario) > cell(scenario + "_before"));
+            QVERIFY(cell(scenario) < cell("residents"));
+        }
         const auto view = dialog.map(0).viewport().zoomed(0.5, {100.0, 100.0});
         dialog.map(0).setViewport(view);
         const auto same = [&] {

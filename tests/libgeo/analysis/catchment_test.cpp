@@ -235,6 +235,19 @@ private slots:
         QCOMPARE(argument(report.diagnostics[0].arguments, "found"), std::string_view{"400"});
     }
 
+    void anIslandIsTold() {
+        const auto drawing = ascii_streets::drawn({"A----B      C---------D---------E"});
+        const StreetGraph graph = builtOf(drawing.rows);
+        const auto report = reportOf(graph, {drawing.at('A'), drawing.at('D')}, paramsOf({Minutes{10.0}}));
+        QCOMPARE(report.catchments.size(), std::size_t{2});
+        QCOMPARE(report.diagnostics.size(), std::size_t{1}); // the other reaches the larger part
+        QCOMPARE(report.diagnostics[0].code, DiagnosticCode::placeOnIsland);
+        QCOMPARE(report.diagnostics[0].key, std::string{"place:1"});
+        QCOMPARE(argument(report.diagnostics[0].arguments, "length"), std::string_view{"50"});
+        // Where the time is over before the streets, nobody knows yet.
+        QVERIFY(reportOf(graph, {drawing.at('A')}, paramsOf({Minutes{0.2}})).diagnostics.empty());
+    }
+
     void apart() { // each metre belongs to the nearer of two places
         const auto drawing = ascii_streets::drawn({"A---------B---------C"});
         const StreetGraph graph = builtOf(drawing.rows);
