@@ -221,7 +221,7 @@ Sheet areaSheet(const std::vector<NamedReport>& reports, const geo::usecase::Sit
 
 Sheet reachSheet(const std::vector<NamedReport>& reports, const std::vector<geo::usecase::SitingCoverageRow>& rows) {
     Sheet sheet{words(QT_TRANSLATE_NOOP("Siting", "residents_by_area")),
-                {text("area", QT_TRANSLATE_NOOP("Siting", "Name")), text("kind", QT_TRANSLATE_NOOP("Siting", "Kind")),
+                {text("area", QT_TRANSLATE_NOOP("Siting", "Name")),
                  number("residents", QT_TRANSLATE_NOOP("Siting", "Residents"))}};
     const bool isSameBefore = std::ranges::all_of(rows, [](const auto& row) {
         return std::ranges::all_of(row.before, [&](double each) { return each == row.before.front(); });
@@ -238,15 +238,16 @@ Sheet reachSheet(const std::vector<NamedReport>& reports, const std::vector<geo:
         sheet.columns.push_back({scenario, QStringLiteral("%1, %2").arg(each.title, words(kResidents)),
                                  FieldType::number, 0, tables::CellLook::onFile});
     }
+    sheet.columns.push_back(text("kind", QT_TRANSLATE_NOOP("Siting", "Kind")));
     for (const auto& row : rows) {
-        SheetRow line{
-            {text::areaName(row.area.kind, row.name, row.area.code), text::label(row.area.kind), row.residents}};
+        SheetRow line{{text::areaName(row.area.kind, row.name, row.area.code), row.residents}};
         if (isSameBefore) line.cells.emplace_back(row.before.empty() ? 0.0 : row.before.front());
         for (std::size_t i = 0; i < reports.size(); ++i) {
             if (!isSameBefore) line.cells.emplace_back(row.before[i]);
             line.cells.push_back(row.residents > 0.0 ? QVariant{row.with[i] / row.residents} : QVariant{});
             line.cells.emplace_back(row.with[i]);
         }
+        line.cells.emplace_back(text::label(row.area.kind));
         sheet.rows.push_back(std::move(line));
     }
     return sheet;
