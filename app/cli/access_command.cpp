@@ -35,6 +35,7 @@ public:
                        words(QT_TRANSLATE_NOOP("Cli", "Only lines about these; all but IRIS if not given")), m_by);
         m_options.declarePlaces(options);
         m_options.declareAdded(options);
+        m_options.declareRemoved(options);
         options.count("--capacity-unknown",
                       words(QT_TRANSLATE_NOOP("Cli", "Taken for places that do not say how many they take; without it "
                                                      "they are left out and told")),
@@ -50,6 +51,7 @@ public:
         params.functions = m_options.functions();
         params.capacityUnknown = m_capacity;
         GEO_ASSIGN(params.added, m_options.added(desk));
+        GEO_ASSIGN(params.removed, m_options.removed(desk));
         GEO_ASSIGN(const auto report, geo::usecase::access(*ground, params, job));
         const AreaChoice by = geo::domain::fromCode<geo::domain::AreaKind>(m_by);
         if (context.json) return Answer{written(accessJson(report, by))};

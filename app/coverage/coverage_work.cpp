@@ -10,6 +10,10 @@ using geo::domain::CoverageParams;
 using geo::domain::CoverageReport;
 using geo::usecase::CoverageGround;
 
+bool isChanged(const CoverageParams& params) {
+    return !params.added.empty() || !params.removed.empty();
+}
+
 namespace {
 
 // Speeds are assumptions of the workspace; the way of travelling is asked.
@@ -37,6 +41,7 @@ geo::Result<void> addAccess(Answer& answer, const CoverageParams& asked, geo::do
     params.travel = asked.travel;
     params.functions = asked.functions;
     params.added = asked.added;
+    params.removed = asked.removed;
     auto report = access(ground, params, job);
     if (!report) {
         if (report.error().code == geo::ErrorCode::cancelled) return std::unexpected(report.error());
@@ -45,17 +50,14 @@ geo::Result<void> addAccess(Answer& answer, const CoverageParams& asked, geo::do
     }
     answer.access = std::move(*report);
     answer.accessSquares = accessSketches(*answer.access, *answer.ground->shapes, language);
-    if (params.added.empty()) return {};
+    if (!isChanged(asked)) return {};
     params.added.clear();
+    params.removed.clear();
     if (auto before = access(ground, params, job)) answer.accessBefore = std::move(*before);
     return {};
 }
 
 } // namespace
-
-bool isChanged(const CoverageParams& params) {
-    return !params.added.empty() || !params.removed.empty();
-}
 
 geo::Result<SharedGround> readGround(const geo::usecase::Desk& desk, geo::JobControl& job) {
     auto ground = std::make_shared<Ground>();

@@ -188,6 +188,7 @@ Result<AccessReport> access(const CoverageGround& ground, const AccessParams& pa
     domain::CoverageParams asked;
     asked.functions = params.functions;
     asked.added = params.added;
+    asked.removed = params.removed;
     GEO_ASSIGN(auto places, placesAsked(ground, asked, report.diagnostics));
     GEO_ASSIGN(const auto supplies, suppliesOf(places, params, report.diagnostics));
     const auto starts = startsOf(*ground.streets, places, params.travel, report.diagnostics);

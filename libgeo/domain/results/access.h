@@ -16,7 +16,8 @@ struct AccessParams {
     TravelParams travel;
     Minutes within{30.0};
     std::vector<PlaceFunction> functions;
-    std::vector<SiteId> added;
+    std::vector<SiteId> added;         // sites taken as if they were places
+    std::vector<ThirdPlaceId> removed; // places taken as if they were closed
     std::int64_t capacityUnknown = 0; // places taken for those that do not say; 0: they are left out and told
 };
 

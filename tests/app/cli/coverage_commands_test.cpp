@@ -128,6 +128,9 @@ private Q_SLOTS:
         QVERIFY(keysOf(access).starts_with("rows supply reached_demand"));
         QVERIFY(keysOf(access["rows"][0]).starts_with("code name access"));
         QVERIFY(access["supply"].get<double>() > 0.0);
+        const Json closed =
+            runJson({"access", m_sample, "--by", "territory", "--capacity-unknown", "20", "--remove", "place:1"});
+        QVERIFY(closed["supply"].get<double>() < access["supply"].get<double>());
         QCOMPARE(run({"access", m_sample, "--method", "2sfca", "--minutes", "15", "--lang", "fr"}).code, 0);
         QCOMPARE(run({"access", m_sample, "--minutes", "5,10"}).code, 2);
     }

@@ -221,6 +221,18 @@ private Q_SLOTS:
         QCOMPARE(view("accessView").model()->rowCount(), static_cast<int>(m_coverage->answer()->access->rows.size()));
     }
 
+    void aClosedPlaceIsMissedInAccessToo() {
+        const auto& places = m_coverage->answer()->report->places;
+        const auto closed =
+            std::ranges::find_if(places, [](const auto& each) { return each.capacity.value_or(0) > 0; });
+        QVERIFY(closed != places.end());
+        m_coverage->closePlaces({closed->thirdPlace.value()});
+        QTRY_VERIFY_WITH_TIMEOUT(m_coverage->answer()->accessBefore != nullptr, kPatience);
+        QVERIFY(m_coverage->answer()->access->supply < m_coverage->answer()->accessBefore->supply);
+        button("coverageForget").click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_coverage->answer()->accessBefore == nullptr, kPatience);
+    }
+
     void aChangeOfTheWorkspaceIsOutOfDate() {
         m_coverage->setWatched(false);
         const auto done = m_sample->session.change([&](geo::usecase::Desk& desk) -> geo::Result<void> {

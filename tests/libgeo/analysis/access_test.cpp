@@ -80,6 +80,20 @@ private slots:
         QCOMPARE(none.error().code, ErrorCode::nothingToCover);
     }
 
+    // As if the place were not there.
+    void aClosedPlaceGivesNothing() {
+        CoverageGround ground = longStreet();
+        ground.places.push_back(place(2, {2000.0, 0.0}));
+        ground.places.back().capacity = 50;
+        AccessParams params = asked(AccessMethod::enhanced, 15.0);
+        QCOMPARE(accessed(ground, params).supply, 150.0);
+        params.removed = {ThirdPlaceId{2}};
+        const AccessReport closed = accessed(ground, params);
+        const AccessReport without = accessed(longStreet(), asked(AccessMethod::enhanced, 15.0));
+        QCOMPARE(closed.supply, without.supply);
+        QCOMPARE(closed.rows[0].access, without.rows[0].access);
+    }
+
     // The sum of access times residents is the supply that is reached; one square at a time and by area.
     void supplyIsConserved_data() {
         QTest::addColumn<unsigned>("seed");
