@@ -3,6 +3,8 @@
 #include "cli/options.h"
 #include "cli/workspace_argument.h"
 #include "cli/written_file.h"
+#include "text/value_text.h"
+#include "usecase/recognise_sources.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +49,7 @@ public:
         const std::string document = written(importJson(outcome));
         answer.text = context.json ? document : importText(outcome, context.language);
         if (m_request.dryRun) answer.notes << words(QT_TRANSLATE_NOOP("Cli", "Nothing was kept: this was a trial."));
+        GEO_TRY(tellTwice(desk, outcome.dataset, answer, context.language, job));
         if (m_report.empty()) return answer;
         // The rows are kept by now: a report that cannot be written is told, and takes nothing back.
         if (const auto done = writeFile(m_report, document); !done) {
@@ -59,6 +62,20 @@ public:
     }
 
 private:
+    // Rows that are added a second time are kept twice: who asked for no mode may not have meant it.
+    geo::Result<void> tellTwice(const geo::usecase::Desk& desk, const geo::domain::Dataset& dataset, Answer& answer,
+                                const text::Language& language, geo::JobControl& job) const {
+        if (!m_mode.empty() || dataset.kept == 0) return {};
+        GEO_ASSIGN(const auto before, geo::usecase::importBefore(desk, dataset, job));
+        if (!before) return {};
+        answer.notes << words(QT_TRANSLATE_NOOP("Cli", "%1 was imported before, on %2: rows may be there twice. "
+                                                       "“entente-cli undo” takes an import back; --mode replace or "
+                                                       "update keeps rows once."))
+                            .arg(text::fromUtf8(dataset.name),
+                                 text::isoText(std::string_view{before->imported}.substr(0, 10), language));
+        return {};
+    }
+
     void declareReading(Options& options) {
         options.text("--layer", "NAME", words(QT_TRANSLATE_NOOP("Cli", "Which layer of a file that has several")),
                      m_request.layer);

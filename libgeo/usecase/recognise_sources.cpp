@@ -141,4 +141,17 @@ Result<std::vector<FoundSource>> recogniseSources(const Desk& desk, const std::v
     return std::move(recogniser).inOrder();
 }
 
+Result<std::optional<domain::Dataset>> importBefore(const Desk& desk, const domain::Dataset& dataset, JobControl& job) {
+    GEO_ASSIGN(auto datasets, desk.workspace().all<domain::Dataset>(job));
+    std::erase_if(datasets.value, [&](const domain::Dataset& each) {
+        return each.content != dataset.content || (dataset.id.isKept() && each.id >= dataset.id);
+    });
+    ImportRequest same;
+    same.source = dataset.name;
+    same.member = dataset.member;
+    same.layer = dataset.layer;
+    const domain::Dataset* before = lastImport(datasets.value, same);
+    return before ? std::optional{*before} : std::nullopt;
+}
+
 } // namespace geo::usecase

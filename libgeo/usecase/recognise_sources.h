@@ -30,4 +30,9 @@ recogniseSources(const Desk& desk, const std::vector<std::filesystem::path>& dro
 // The mode in which a kind is imported again without rows being kept twice: by their key, else in the place of all.
 [[nodiscard]] ImportMode modeOfNextImport(domain::Kind kind);
 
+// The import before this one of the same source as rows of the same kind, that is not undone; none: this is the first.
+// `dataset` as importSource answers, after a dry run too. Error: cancelled.
+[[nodiscard]] Result<std::optional<domain::Dataset>> importBefore(const Desk& desk, const domain::Dataset& dataset,
+                                                                  JobControl& job);
+
 } // namespace geo::usecase

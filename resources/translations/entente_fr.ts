@@ -3483,6 +3483,10 @@
         <source>So many places for this stage (incubation, growth, development), each on a site of its own, with these functions; several times for several</source>
         <translation>Tant de lieux pour cette étape (incubation, growth, development), chacun sur un site à lui, avec ces fonctions ; répétable</translation>
     </message>
+    <message>
+        <source>%1 was imported before, on %2: rows may be there twice. “entente-cli undo” takes an import back; --mode replace or update keeps rows once.</source>
+        <translation>%1 a déjà été importé le %2 : des lignes peuvent y être deux fois. « entente-cli undo » retire un import ; --mode replace ou update évite de garder les lignes deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>

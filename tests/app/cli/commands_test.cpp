@@ -25,6 +25,7 @@ private Q_SLOTS:
     void shortlistIsOneStep();
     void undoAndRedoAcrossProcesses();
     void rowsInQuarantineAreCorrected();
+    void aSecondImportOfAFileIsTold();
     void historyOfARow();
     void tablesInBothLanguages();
     void helpInBothLanguages_data();
@@ -217,6 +218,19 @@ void CommandsTest::undoAndRedoAcrossProcesses() {
     QCOMPARE(nothing.code, 1);
     QCOMPARE(nothing.err, QByteArray{"There is nothing to redo.\n"});
     QCOMPARE(runJson({"check", workspace})["ok"], true);
+}
+
+// Nobody is told who says what becomes of the rows.
+void CommandsTest::aSecondImportOfAFileIsTold() {
+    const QString workspace = copyOfSample("twice.entente");
+    QFile file{path("noms.csv")};
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("name,lon,lat\nUn,-1.55,47.2\n");
+    file.close();
+    const QStringList import{"import", workspace, file.fileName(), "--as", "third_place", "--lang", "en"};
+    QVERIFY(!run(import).err.contains("imported before"));
+    QVERIFY(run(import).err.contains("noms.csv was imported before, on "));
+    QVERIFY(!run(import + QStringList{"--mode", "add"}).err.contains("imported before"));
 }
 
 void CommandsTest::rowsInQuarantineAreCorrected() {

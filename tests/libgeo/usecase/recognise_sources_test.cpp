@@ -86,6 +86,28 @@ private slots:
         QVERIFY(afterUndo.front().request.fields.empty());
     }
 
+    void theImportBeforeIsOfTheSameSourceAndKindAndNotUndone() {
+        FreshDesk fresh;
+        write(fresh.folder, "parcelles.csv", kParcels);
+        usecase::ImportRequest request;
+        request.source = fresh.folder.filePath("parcelles.csv").toStdString();
+        const auto first = must(usecase::importSource(fresh.desk, request, fresh.job));
+        QVERIFY(!must(usecase::importBefore(fresh.desk, first.dataset, fresh.job)));
+        request.mode = usecase::ImportMode::replace;
+        const auto second = must(usecase::importSource(fresh.desk, request, fresh.job));
+        const auto before = must(usecase::importBefore(fresh.desk, second.dataset, fresh.job));
+        QVERIFY(before && before->id == first.dataset.id);
+        request.dryRun = true;
+        const auto trial = must(usecase::importSource(fresh.desk, request, fresh.job));
+        QVERIFY(must(usecase::importBefore(fresh.desk, trial.dataset, fresh.job))->id == second.dataset.id);
+        must(fresh.desk.undo(fresh.job));
+        must(fresh.desk.undo(fresh.job));
+        QVERIFY(!must(usecase::importBefore(fresh.desk, trial.dataset, fresh.job)));
+        auto other = trial.dataset;
+        other.content = "zone";
+        QVERIFY(!must(usecase::importBefore(fresh.desk, other, fresh.job)));
+    }
+
     void everyLayerOfAFile() {
         const QString path = shared("friches/data.csv");
         if (path.isEmpty()) QSKIP("the data folder is not beside the checkout");
