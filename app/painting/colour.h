@@ -10,4 +10,9 @@ namespace app::painting {
     return {colour.r, colour.g, colour.b, colour.a};
 }
 
+// As the pixels of an image have it.
+[[nodiscard]] inline std::uint32_t premultiplied(geo::carto::Colour colour) {
+    return qPremultiply(qRgba(colour.r, colour.g, colour.b, colour.a));
+}
+
 } // namespace app::painting

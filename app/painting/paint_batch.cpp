@@ -15,7 +15,6 @@ namespace app::painting {
 namespace {
 
 using geo::carto::AreasItem;
-using geo::carto::Colour;
 using geo::carto::FinePoint;
 using geo::carto::LinesItem;
 using geo::carto::PixelsItem;
@@ -23,10 +22,6 @@ using geo::carto::Shapes;
 
 // On paper the lines of one item are drawn in so many steps of strength.
 constexpr int kSteps = 8;
-
-std::uint32_t premultiplied(Colour colour) {
-    return qPremultiply(qRgba(colour.r, colour.g, colour.b, colour.a));
-}
 
 std::size_t endOf(const Shapes& shapes, std::size_t ring) {
     return ring + 1 < shapes.starts.size() ? shapes.starts[ring + 1] : shapes.points.size();

@@ -2,6 +2,7 @@
 
 #include "carto/hatch.h"
 #include "painting/colour.h"
+#include "painting/line_raster.h"
 
 #include <QPainterPath>
 
@@ -57,9 +58,38 @@ void paintSolid(QPainter& painter, const FillItem& item, const QColor& colour) {
     painter.drawPath(path);
 }
 
+// No more of it than lines of a path can reach: a mask is as large as what may be drawn on.
+Raster around(Raster raster, const Path& path, double weight) {
+    const auto [left, right] = std::ranges::minmax(path.points, {}, &ScreenPoint::x);
+    const auto [top, bottom] = std::ranges::minmax(path.points, {}, &ScreenPoint::y);
+    const double reach = weight / 2.0 + 1.0 / raster.scale;
+    const auto column = [&raster](double x) {
+        return firstCentreFrom(x * raster.scale + raster.shiftX, raster.left, raster.right);
+    };
+    const auto row = [&raster](double y) {
+        return firstCentreFrom(y * raster.scale + raster.shiftY, raster.top, raster.bottom);
+    };
+    Raster out = raster;
+    out.left = column(left.x - reach);
+    out.right = column(right.x + reach);
+    out.top = row(top.y - reach);
+    out.bottom = row(bottom.y + reach);
+    return out;
+}
+
 void paintHatch(QPainter& painter, const FillItem& item, const QColor& colour, ScreenPoint origin) {
+    const auto hatch = geo::carto::hatchLines(item, origin);
+    if (const auto below = rasterBelow(painter)) {
+        const auto fine = [](ScreenPoint p) {
+            return geo::carto::FinePoint{static_cast<float>(p.x), static_cast<float>(p.y)};
+        };
+        LineRaster raster{around(*below, item.path, item.weight), item.weight, hatch.size()};
+        for (const auto& [from, to] : hatch) raster.add(fine(from), fine(to), 255);
+        raster.blend(premultiplied(item.colour));
+        return;
+    }
     QList<QLineF> lines;
-    for (const auto& [from, to] : geo::carto::hatchLines(item, origin)) lines.append({from.x, from.y, to.x, to.y});
+    for (const auto& [from, to] : hatch) lines.append({from.x, from.y, to.x, to.y});
     painter.setPen(QPen{colour, item.weight, Qt::SolidLine, Qt::FlatCap});
     painter.drawLines(lines);
 }
