@@ -65,7 +65,8 @@ public:
             GEO_TRY(geo::usecase::resetAssumption(desk, m_reset));
         }
         if (!m_code.empty()) GEO_TRY(set(desk));
-        GEO_ASSIGN(const auto all, geo::usecase::readAssumptions(desk, job));
+        geo::JobControl unstopped; // a change is kept by now, and is told
+        GEO_ASSIGN(const auto all, geo::usecase::readAssumptions(desk, writes ? unstopped : job));
         return Answer{context.json ? written(assumptionsJson(all)) : assumptionsText(all, context.language)};
     }
 

@@ -116,11 +116,13 @@ public:
         GEO_ASSIGN(auto desk, writes ? m_workspace.change(context, job) : m_workspace.consult(context, job));
         Answer answer;
         if (!m_name.empty()) GEO_TRY(create(desk));
-        if (m_call == 0) return list(desk, context, job);
+        geo::JobControl unstopped; // reads what is told of a change that is kept by then
+        geo::JobControl& telling = writes ? unstopped : job;
+        if (m_call == 0) return list(desk, context, telling);
         const ProjectCallId call{m_call};
         GEO_TRY(act(desk, call, answer, context, job));
-        GEO_ASSIGN(const auto contents, geo::usecase::readCall(desk, call, job));
-        GEO_ASSIGN(const auto ranking, geo::usecase::rankCall(desk, contents, today(), false, job));
+        GEO_ASSIGN(const auto contents, geo::usecase::readCall(desk, call, telling));
+        GEO_ASSIGN(const auto ranking, geo::usecase::rankCall(desk, contents, today(), false, telling));
         GEO_TRY(write(desk, contents, ranking, context, job));
         answer.text =
             context.json ? written(contentsJson(contents, ranking)) : contentsText(contents, ranking, context.language);

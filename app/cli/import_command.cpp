@@ -49,7 +49,7 @@ public:
         const std::string document = written(importJson(outcome));
         answer.text = context.json ? document : importText(outcome, context.language);
         if (m_request.dryRun) answer.notes << words(QT_TRANSLATE_NOOP("Cli", "Nothing was kept: this was a trial."));
-        GEO_TRY(tellTwice(desk, outcome.dataset, answer, context.language, job));
+        if (m_mode.empty() && outcome.dataset.kept > 0) tellTwice(desk, outcome.dataset, answer, context.language);
         if (m_report.empty()) return answer;
         // The rows are kept by now: a report that cannot be written is told, and takes nothing back.
         if (const auto done = writeFile(m_report, document); !done) {
@@ -62,18 +62,18 @@ public:
     }
 
 private:
-    // Rows that are added a second time are kept twice: who asked for no mode may not have meant it.
-    geo::Result<void> tellTwice(const geo::usecase::Desk& desk, const geo::domain::Dataset& dataset, Answer& answer,
-                                const text::Language& language, geo::JobControl& job) const {
-        if (!m_mode.empty() || dataset.kept == 0) return {};
-        GEO_ASSIGN(const auto before, geo::usecase::importBefore(desk, dataset, job));
-        if (!before) return {};
+    // Rows that are added a second time are kept twice: who asked for no mode may not have meant it. They are kept by
+    // now: whoever stops the program from here on, or a question that fails, takes nothing back.
+    static void tellTwice(const geo::usecase::Desk& desk, const geo::domain::Dataset& dataset, Answer& answer,
+                          const text::Language& language) {
+        geo::JobControl unstopped;
+        const auto before = geo::usecase::importBefore(desk, dataset, unstopped);
+        if (!before || !*before) return;
         answer.notes << words(QT_TRANSLATE_NOOP("Cli", "%1 was imported before, on %2: rows may be there twice. "
                                                        "“entente-cli undo” takes an import back; --mode replace or "
                                                        "update keeps rows once."))
                             .arg(text::fromUtf8(dataset.name),
-                                 text::isoText(std::string_view{before->imported}.substr(0, 10), language));
-        return {};
+                                 text::isoText(std::string_view{(*before)->imported}.substr(0, 10), language));
     }
 
     void declareReading(Options& options) {

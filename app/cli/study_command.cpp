@@ -135,8 +135,9 @@ public:
         Json document = studyJson(study);
         std::string told = studyText(study, context.language);
         if (!m_out.empty()) {
-            GEO_ASSIGN(const std::size_t pages,
-                       siting::writeStudy(text::fromUtf8(m_out), desk, study, context.language, job));
+            geo::JobControl unstopped; // texts that were given are kept by now
+            GEO_ASSIGN(const std::size_t pages, siting::writeStudy(text::fromUtf8(m_out), desk, study, context.language,
+                                                                   m_set.empty() ? job : unstopped));
             document["file"] = m_out;
             document["pages"] = pages;
             TextTable file;

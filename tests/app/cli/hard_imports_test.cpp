@@ -36,7 +36,9 @@ private:
     QString workspaceIn(const QString& folder);
     void start(QProcess& process, const QString& workspace, const QString& source) const;
     bool endsAt(QProcess& process, double share) const;
+    static bool isWriting(const QProcess& process, const QString& workspace);
     static bool endsBeforeItWrites(QProcess& process, const QString& workspace);
+    static bool endsAsSoonAsItWrote(QProcess& process, const QString& workspace);
     void afterwards(const QString& workspace, const QProcess& process);
     double share();
 
@@ -105,25 +107,33 @@ bool HardImportsTest::endsAt(QProcess& process, double share) const {
     return process.waitForFinished(static_cast<int>(share * static_cast<double>(m_wholeTime)));
 }
 
-// Waits until the program holds the file's lock for writing (byte 120 of the index of the write-ahead log,
-// sqlite.org/walformat.html): it has opened its source by then, and begins to read rows.
+// Whether the program holds the file's lock for writing (byte 120 of the index of the write-ahead log,
+// sqlite.org/walformat.html): from when it has opened its source and begins to read rows, until they are kept.
+bool HardImportsTest::isWriting(const QProcess& process, const QString& workspace) {
+    QFile index{workspace + "-shm"};
+    if (!index.open(QIODevice::ReadOnly)) return false;
+    struct flock lock {};
+    lock.l_type = F_RDLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = 120;
+    lock.l_len = 1;
+    return fcntl(index.handle(), F_GETLK, &lock) == 0 && lock.l_type == F_WRLCK &&
+           lock.l_pid == static_cast<pid_t>(process.processId());
+}
+
 bool HardImportsTest::endsBeforeItWrites(QProcess& process, const QString& workspace) {
-    const auto isWriting = [&] {
-        QFile index{workspace + "-shm"};
-        if (!index.open(QIODevice::ReadOnly)) return false;
-        struct flock lock {};
-        lock.l_type = F_RDLCK;
-        lock.l_whence = SEEK_SET;
-        lock.l_start = 120;
-        lock.l_len = 1;
-        return fcntl(index.handle(), F_GETLK, &lock) == 0 && lock.l_type == F_WRLCK &&
-               lock.l_pid == static_cast<pid_t>(process.processId());
-    };
     while (process.state() != QProcess::NotRunning) {
-        if (isWriting()) return false;
+        if (isWriting(process, workspace)) return false;
         process.waitForFinished(2);
     }
     return true;
+}
+
+// Waits until the rows are kept, in which the program has still to say so.
+bool HardImportsTest::endsAsSoonAsItWrote(QProcess& process, const QString& workspace) {
+    if (endsBeforeItWrites(process, workspace)) return true;
+    while (isWriting(process, workspace)) usleep(100);
+    return process.waitForFinished(0);
 }
 
 void HardImportsTest::afterwards(const QString& workspace, const QProcess& process) {
@@ -163,7 +173,8 @@ void HardImportsTest::stopped() {
         QProcess process;
         start(process, workspace, m_sources[i % m_sources.size()]);
         // Before the program listens, a signal ends it as it ends any program: not what is looked at here.
-        if (!endsAt(process, 0.3 + 0.8 * m_random.generateDouble()))
+        if (!(i % 4 == 3 ? endsAsSoonAsItWrote(process, workspace)
+                         : endsAt(process, 0.3 + 0.8 * m_random.generateDouble())))
             ::kill(static_cast<pid_t>(process.processId()), i / m_sources.size() % 3 == 0 ? SIGTERM : SIGINT);
         QVERIFY(process.waitForFinished(60'000) || process.state() == QProcess::NotRunning);
         afterwards(workspace, process);
