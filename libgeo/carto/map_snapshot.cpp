@@ -15,7 +15,7 @@ geom::BoxM MapSnapshot::extent() const {
     geom::BoxM all;
     for (const auto& [id, data] : layers)
         if (data) all.add(data->extent());
-    return all;
+    return all.isEmpty() ? unread : all;
 }
 
 } // namespace geo::carto

@@ -27,9 +27,11 @@ struct MapSnapshot {
     std::string workspaceName;
     std::map<LayerId, std::shared_ptr<const LayerData>> layers;
     std::vector<SourceNote> sources;
+    geom::BoxM unread{}; // where the rows of layers lie that are read by box; looked for where nothing else has a place
 
     [[nodiscard]] bool isIllustrative() const; // any source is
-    // Box of all that is placed on the territory: communes if there are, else everything.
+    // Box of all that is placed on the territory: communes if there are, else everything; `unread` where that is
+    // nothing.
     [[nodiscard]] geom::BoxM extent() const;
 };
 

@@ -121,6 +121,19 @@ private:
     std::string m_state;
 };
 
+// A workspace of parcels or streets alone has a place too.
+Result<geom::BoxM> extentOfUnread(const Desk& desk, const MapSnapshot& snapshot, const MapSnapshot* before,
+                                  JobControl& job) {
+    if (before != nullptr && before->layers == snapshot.layers) return before->unread;
+    geom::BoxM all;
+    for (const auto& [id, data] : snapshot.layers) {
+        if (!carto::infoOf(id).readByBox) continue;
+        GEO_ASSIGN(const auto summary, desk.workspace().summary(carto::infoOf(id).kind, job));
+        all.add(summary.extent);
+    }
+    return all;
+}
+
 } // namespace
 
 Result<LayerPtr> readLayer(const Desk& desk, const LayerState& state, const std::optional<geom::BoxM>& box,
@@ -178,6 +191,9 @@ Result<MapSnapshot> readMap(const Desk& desk, std::span<const LayerState> design
         GEO_TRY(job.step(Phase::reading, done++, static_cast<std::int64_t>(domain::kAllKinds.size())));
         KindOfMap layers{desk, kind, design};
         if (layers.isOnMap()) GEO_TRY(layers.into(snapshot, before, job));
+    }
+    if (snapshot.extent().isEmpty()) {
+        GEO_ASSIGN(snapshot.unread, extentOfUnread(desk, snapshot, before, job));
     }
     return snapshot;
 }

@@ -1,5 +1,6 @@
 #include "carto/style.h"
 #include "desk_case.h"
+#include "domain/street_edge.h"
 #include "store/detail/connection.h"
 #include "usecase/read_map.h"
 
@@ -331,6 +332,21 @@ private slots:
         const auto map = must(usecase::readMap(own.desk, own.job));
         QVERIFY(map.sources.empty());
         QVERIFY(map.layers.empty());
+    }
+
+    // Streets are read by box: a map of nothing else is where they are.
+    void streetsAloneHaveAPlaceToo() {
+        FreshDesk fresh;
+        QVERIFY(must(usecase::readMap(fresh.desk, fresh.job)).extent().isEmpty());
+        domain::StreetEdge street;
+        street.line.points = {{350'000.0, 6'690'000.0}, {350'400.0, 6'690'300.0}};
+        must(fresh.desk.add(domain::toRecord(street)));
+        const auto map = must(usecase::readMap(fresh.desk, fresh.job));
+        QCOMPARE(map.extent(), (geom::BoxM{350'000.0, 6'690'000.0, 350'400.0, 6'690'300.0}));
+        const auto design = must(usecase::usableDesign(fresh.desk));
+        QCOMPARE(must(usecase::readMap(fresh.desk, design, &map, fresh.job)).extent(), map.extent());
+        must(fresh.desk.undo(fresh.job));
+        QVERIFY(must(usecase::readMap(fresh.desk, design, &map, fresh.job)).extent().isEmpty());
     }
 
     void itCanBeStopped() {
