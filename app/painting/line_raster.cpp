@@ -16,9 +16,12 @@ constexpr std::size_t kFewSeen = 64;
 constexpr std::size_t kMostSeen = 8'192;
 constexpr int kChunk = 16;   // pixels that are looked at together
 constexpr int kTogether = 4; // and that are coloured together
-constexpr int kMargin = 6;   // of the mask: what is kept of a line lies nearer
-// Up to here a line reaches no farther than a pixel and a half along a row or column: into three pixels of it.
-constexpr float kThinReach = 1.06F;
+constexpr int kMargin = 8;   // of the mask: what is kept of a line lies nearer
+// Up to here a line reaches no farther than a pixel and a half along a row or column (into three pixels of it), or two
+// and a half (into five).
+constexpr float kReachOfThree = 1.06F;
+constexpr float kReachOfFive = 1.76F;
+constexpr float kEnd = 6.0F;   // pixels along a line in which its end may be felt across five of them, and more
 constexpr int kFixedBits = 15; // of a place across a thin line: pixels up to twice the largest image
 constexpr float kFixed = 1 << kFixedBits;
 
@@ -36,7 +39,8 @@ std::size_t slotOf(std::uint64_t a, std::uint64_t b) {
     return static_cast<std::size_t>((mixed ^ (mixed >> 29U)) * 0xBF58476D1CE4E5B9U >> 32U);
 }
 
-// What a thin line covers of three pixels across it, in 256ths of a step of the mask.
+// What a thin line covers of the pixels across it, in 256ths of a step of the mask: of one and `kAside` on each side.
+template <int kAside>
 class Profile {
 public:
     // `perPixel`: the distance from the line to the next pixel's middle, less that of this one.
@@ -56,11 +60,9 @@ public:
 
     // `fraction`: where the line crosses the pixel in the middle, 256ths of it.
     void raise(std::uint8_t* pixel, std::ptrdiff_t across, int fraction) const {
-        const int half = m_fall * 128;
-        const int gone = m_fall * fraction;
-        raise(pixel[-across], m_height - half - gone);
-        raise(pixel[0], m_height - std::abs(gone - half));
-        raise(pixel[across], m_height - 3 * half + gone);
+        const int middle = m_fall * (fraction - 128);
+        for (int k = -kAside; k <= kAside; ++k)
+            raise(pixel[k * across], m_height - std::abs(middle - m_fall * 256 * k));
     }
 
 private:
@@ -196,15 +198,33 @@ void LineRaster::add(FinePoint a, FinePoint b, std::uint8_t strength) {
     };
     if (isOff(segment.ax, segment.bx, m_width) || isOff(segment.ay, segment.by, m_height)) return;
     if (wasDrawn(segment, strength) || !clip(segment)) return;
-    if (m_reach <= kThinReach)
-        drawThin(segment, static_cast<float>(strength));
+    if (m_reach <= kReachOfThree)
+        drawThin<1>(segment, static_cast<float>(strength), m_reach - 0.5F);
+    else if (m_reach <= kReachOfFive)
+        drawLong(segment, static_cast<float>(strength));
     else
         draw(segment, static_cast<float>(strength));
 }
 
-// Steps along the axis that the line follows more; of each row or column across it three pixels. The first and the last
-// are covered as far as the line and its cap reach into them.
-void LineRaster::drawThin(const Segment& segment, float strength) {
+// Its ends exactly, and what is between them quickly.
+void LineRaster::drawLong(const Segment& segment, float strength) {
+    const float dx = segment.bx - segment.ax;
+    const float dy = segment.by - segment.ay;
+    const float share = kEnd / std::max(std::max(std::abs(dx), std::abs(dy)), 0.001F);
+    if (share > 0.4F) {
+        draw(segment, strength);
+        return;
+    }
+    draw({segment.ax, segment.ay, segment.ax + share * dx, segment.ay + share * dy}, strength);
+    draw({segment.bx - share * dx, segment.by - share * dy, segment.bx, segment.by}, strength);
+    drawThin<2>(segment, strength, -kEnd / 2.0F);
+}
+
+// Steps along the axis that the line follows more, from `cap` before its beginning to `cap` behind its end; of each row
+// or column across it one pixel and `kAside` on both sides. The first and the last are covered as far as it reaches
+// into them.
+template <int kAside>
+void LineRaster::drawThin(const Segment& segment, float strength, float cap) {
     const bool isSteep = std::abs(segment.by - segment.ay) > std::abs(segment.bx - segment.ax);
     float from = isSteep ? segment.ay : segment.ax;
     float to = isSteep ? segment.by : segment.bx;
@@ -216,12 +236,11 @@ void LineRaster::drawThin(const Segment& segment, float strength) {
     }
     const float slope = to > from ? (asideEnd - aside) / (to - from) : 0.0F;
     const float perPixel = 1.0F / std::sqrt(1.0F + slope * slope);
-    const float cap = m_reach - 0.5F;
     const int first = std::max(floorOf(from - cap), 0);
     const int last = std::min(floorOf(to + cap), (isSteep ? m_height : m_width) - 1);
     const std::ptrdiff_t along = isSteep ? m_stride : 1;
     const std::ptrdiff_t across = isSteep ? 1 : m_stride;
-    const Profile whole{m_reach, m_most, perPixel, strength};
+    const Profile<kAside> whole{m_reach, m_most, perPixel, strength};
     const int step = static_cast<int>(slope * kFixed);
     int at = static_cast<int>((aside + (static_cast<float>(first) + 0.5F - from) * slope + kMargin) * kFixed);
     std::uint8_t* mask = isSteep ? maskAt(first, -kMargin) : maskAt(-kMargin, first);

@@ -11,8 +11,8 @@ namespace app::painting {
 // Lines of one width on the pixels of an image: their cover is gathered in a mask, in which a pixel keeps the most that
 // any line gives it, and is coloured once at the end. So lines that cross or lie on each other are no darker than one.
 // Cover goes by the distance from the middle of the pixel to the line (with round ends): within a tenth of the exact
-// share for every width and direction. Lines about as thin as a pixel are walked along (as by Gupta and Sproull 1981):
-// their ends are a little less exact. Time: the pixels within half a pixel of the lines.
+// share for every width and direction. Lines of up to two pixels and a half are walked along (as by Gupta and Sproull
+// 1981): their ends are a little less exact. Time: the pixels within half a pixel of the lines.
 class LineRaster {
 public:
     // `width` in the painter's units; less than a pixel makes the line paler. `points`: of the lines, about.
@@ -40,7 +40,9 @@ private:
     [[nodiscard]] bool wasDrawn(const Segment& segment, std::uint8_t strength);
     [[nodiscard]] bool clip(Segment& segment) const;
     void draw(const Segment& segment, float strength);
-    void drawThin(const Segment& segment, float strength);
+    void drawLong(const Segment& segment, float strength);
+    template <int kAside>
+    void drawThin(const Segment& segment, float strength, float cap);
     [[nodiscard]] std::uint8_t* maskAt(int row, int column);
 
     Raster m_raster;

@@ -77,29 +77,41 @@ Raster around(Raster raster, const Path& path, double weight) {
     return out;
 }
 
-void paintHatch(QPainter& painter, const FillItem& item, const QColor& colour, ScreenPoint origin) {
-    const auto hatch = geo::carto::hatchLines(item, origin);
-    if (const auto below = rasterBelow(painter)) {
-        const auto fine = [](ScreenPoint p) {
-            return geo::carto::FinePoint{static_cast<float>(p.x), static_cast<float>(p.y)};
-        };
-        LineRaster raster{around(*below, item.path, item.weight), item.weight, hatch.size()};
-        for (const auto& [from, to] : hatch) raster.add(fine(from), fine(to), 255);
-        raster.blend(premultiplied(item.colour));
-        return;
-    }
+void paintHatchLines(QPainter& painter, const FillItem& item, ScreenPoint origin) {
     QList<QLineF> lines;
-    for (const auto& [from, to] : hatch) lines.append({from.x, from.y, to.x, to.y});
-    painter.setPen(QPen{colour, item.weight, Qt::SolidLine, Qt::FlatCap});
+    for (const auto& [from, to] : geo::carto::hatchLines(item, origin)) lines.append({from.x, from.y, to.x, to.y});
+    painter.setPen(QPen{toQColor(item.colour), item.weight, Qt::SolidLine, Qt::FlatCap});
     painter.drawLines(lines);
 }
 
-void paintHatchDots(QPainter& painter, const FillItem& item, const QColor& colour, ScreenPoint origin) {
+void paintHatchDots(QPainter& painter, const FillItem& item, ScreenPoint origin) {
     QPainterPath path;
     const double radius = item.weight / 2.0;
     for (const ScreenPoint& dot : geo::carto::hatchDots(item, origin))
         path.addEllipse(QPointF{dot.x, dot.y}, radius, radius);
-    painter.fillPath(path, colour);
+    painter.fillPath(path, toQColor(item.colour));
+}
+
+// A dot is a line without a length. Written straight to the pixels: Qt's rasteriser hands every few spans to threads
+// of its own and waits for them.
+void paintHatchOnPixels(const Raster& below, const FillItem& item, ScreenPoint origin) {
+    auto hatch = geo::carto::hatchLines(item, origin);
+    for (const ScreenPoint& dot : geo::carto::hatchDots(item, origin)) hatch.emplace_back(dot, dot);
+    const auto fine = [](ScreenPoint p) {
+        return geo::carto::FinePoint{static_cast<float>(p.x), static_cast<float>(p.y)};
+    };
+    LineRaster raster{around(below, item.path, item.weight), item.weight, hatch.size()};
+    for (const auto& [from, to] : hatch) raster.add(fine(from), fine(to), 255);
+    raster.blend(premultiplied(item.colour));
+}
+
+void paintHatch(QPainter& painter, const FillItem& item, ScreenPoint origin) {
+    if (const auto below = rasterBelow(painter))
+        paintHatchOnPixels(*below, item, origin);
+    else if (item.pattern == FillPattern::dots)
+        paintHatchDots(painter, item, origin);
+    else
+        paintHatchLines(painter, item, origin);
 }
 
 // In widths of the line.
@@ -124,13 +136,10 @@ void setDash(QPen& pen, geo::carto::Dash dash) {
 
 void paintFill(QPainter& painter, const FillItem& item, ScreenPoint origin) {
     if (item.path.points.empty() || item.pattern == FillPattern::none || item.colour.a == 0) return;
-    const QColor colour = toQColor(item.colour);
     if (item.pattern == FillPattern::solid)
-        paintSolid(painter, item, colour);
-    else if (item.pattern == FillPattern::dots)
-        paintHatchDots(painter, item, colour, origin);
+        paintSolid(painter, item, toQColor(item.colour));
     else
-        paintHatch(painter, item, colour, origin);
+        paintHatch(painter, item, origin);
 }
 
 void paintStroke(QPainter& painter, const StrokeItem& item) {
