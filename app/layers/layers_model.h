@@ -116,7 +116,6 @@ private:
     [[nodiscard]] QVariant legendData(const LegendLine& line, int column, int role) const;
     [[nodiscard]] QString nameText(const geo::usecase::LayerDesign& layer) const;
     [[nodiscard]] QString filterNote(const geo::usecase::LayerDesign& layer) const;
-    [[nodiscard]] QString scaleNote(const geo::carto::LayerState& layer) const; // empty while it is drawn at this scale
     [[nodiscard]] QString countText(geo::carto::LayerId layer) const;
     [[nodiscard]] QString spokenText(const geo::usecase::LayerDesign& layer) const;
     [[nodiscard]] QString classText(const geo::carto::LegendEntry& entry) const;

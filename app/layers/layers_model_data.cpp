@@ -5,6 +5,7 @@
 #include "domain/zone.h"
 #include "tables/text_colours.h"
 #include "text/code_label.h"
+#include "text/scale_note.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -55,7 +56,7 @@ QVariant LayersModel::layerData(const LayerDesign& layer, int column, int role) 
     case Qt::TextAlignmentRole:
         return isName ? QVariant{} : QVariant{Qt::AlignRight | Qt::AlignVCenter};
     case Qt::ForegroundRole:
-        if (scaleNote(m_states.at(layer.id)).isEmpty()) return {};
+        if (text::scaleNote(m_states.at(layer.id), m_scale, m_language).isEmpty()) return {};
         return tables::quietText(QGuiApplication::palette());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
@@ -99,7 +100,8 @@ QString LayersModel::classText(const LegendEntry& entry) const {
 QString LayersModel::nameText(const LayerDesign& layer) const {
     QStringList lines{text::label(layer.id)};
     if (const QString note = filterNote(layer); !note.isEmpty()) lines << note;
-    if (const QString note = scaleNote(m_states.at(layer.id)); !note.isEmpty()) lines << note;
+    if (const QString note = text::scaleNote(m_states.at(layer.id), m_scale, m_language); !note.isEmpty())
+        lines << note;
     return lines.join(u'\n');
 }
 
@@ -112,21 +114,14 @@ QString LayersModel::filterNote(const LayerDesign& layer) const {
     return QStringLiteral("\u25BC ") + filter; // the badge of a filter
 }
 
-QString LayersModel::scaleNote(const LayerState& layer) const {
-    if (m_scale <= 0.0 || geo::carto::isDrawnAt(layer, m_scale)) return {};
-    const geo::carto::ScaleRange range = geo::carto::scalesOf(layer);
-    if (m_scale > range.farthest) return tr("visible from 1:%1").arg(m_language.number(range.farthest, 0));
-    return tr("visible up to 1:%1").arg(m_language.number(range.nearest, 0));
-}
-
 QString LayersModel::countText(LayerId layer) const {
     if (!m_snapshot) return {};
     const auto data = m_snapshot->layers.find(layer);
     const bool isThere = data != m_snapshot->layers.end() && data->second;
-    const QString all = m_language.number(isThere ? static_cast<double>(data->second->total()) : 0.0, 0);
+    const std::int64_t total = isThere ? data->second->total() : 0;
+    const QString all = m_language.number(static_cast<double>(total), 0);
     const auto inView = m_legend.inView.find(layer);
-    const bool isAll =
-        inView == m_legend.inView.end() || (isThere && std::cmp_equal(inView->second, data->second->total()));
+    const bool isAll = inView == m_legend.inView.end() || std::cmp_equal(inView->second, total);
     if (isAll) return all;
     return tr("%1 / %2", "in view / in all").arg(m_language.number(static_cast<double>(inView->second), 0), all);
 }
@@ -138,7 +133,8 @@ QString LayersModel::spokenText(const LayerDesign& layer) const {
     if (!layer.labels) parts << tr("without labels");
     if (!layer.filter.empty()) parts << tr("filtered: %1").arg(text::fromUtf8(layer.filter));
     if (m_unusable.contains(layer.id)) parts << filterNote(layer);
-    if (const QString note = scaleNote(m_states.at(layer.id)); !note.isEmpty()) parts << note;
+    if (const QString note = text::scaleNote(m_states.at(layer.id), m_scale, m_language); !note.isEmpty())
+        parts << note;
     return parts.join(QStringLiteral(", "));
 }
 

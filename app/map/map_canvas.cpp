@@ -1,5 +1,6 @@
 #include "map/map_canvas.h"
 
+#include "map/bare_map.h"
 #include "map/map_decorations.h"
 #include "map/scale_limits.h"
 
@@ -314,7 +315,8 @@ void MapCanvas::changeEvent(QEvent* event) {
 void MapCanvas::paintEvent(QPaintEvent*) {
     QPainter painter{this};
     if (!m_snapshot) {
-        paintEmpty(painter, rect(), palette(), m_emptySentence, m_emptyHint);
+        painter.fillRect(rect(), palette().color(QPalette::Base));
+        paintBareMap(painter, rect(), palette().color(QPalette::Text), {m_emptySentence, m_emptyHint});
         return;
     }
     if (m_tiles.ratio() != devicePixelRatioF()) showView();
@@ -323,6 +325,9 @@ void MapCanvas::paintEvent(QPaintEvent*) {
         m_underlay->paint(painter, m_view, devicePixelRatioF());
     }
     m_tiles.paint(painter);
+    if (!m_underlay)
+        if (const auto bare = bareMap(*m_snapshot, m_layers, m_view.scaleDenominator(), m_language))
+            paintBareMap(painter, rect(), kMapInk, *bare);
     paintDecorations(painter, {m_view, *m_snapshot, m_layers, m_language, font(), m_takenNote, m_isSlow});
     m_flash.paint(painter, m_view);
     m_tool->paint(painter, palette(), m_view);

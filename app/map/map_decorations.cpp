@@ -19,7 +19,6 @@ constexpr double kPadding = 4.0;
 constexpr double kBarHeight = 5.0;
 constexpr double kLongestBar = 160.0;
 constexpr double kNorthHeight = 26.0;
-const QColor kInk{0x26, 0x26, 0x26};
 const QColor kPaper{255, 255, 255, 215};
 
 QString translated(const char* text) {
@@ -36,7 +35,7 @@ QRectF paintNote(QPainter& painter, const QString& text, QPointF corner, Qt::Cor
     painter.setPen(Qt::NoPen);
     painter.setBrush(kPaper);
     painter.drawRoundedRect(box, 3.0, 3.0);
-    painter.setPen(kInk);
+    painter.setPen(kMapInk);
     painter.drawText(box, Qt::AlignCenter, text);
     return box;
 }
@@ -48,9 +47,9 @@ QString lengthText(const text::Language& language, double metres) {
 
 void paintBar(QPainter& painter, const geo::carto::ScaleBar& bar, QPointF at) {
     const double part = bar.pixels / bar.divisions;
-    painter.setPen(QPen{kInk, 1.0});
+    painter.setPen(QPen{kMapInk, 1.0});
     for (int i = 0; i < bar.divisions; ++i) {
-        painter.setBrush(i % 2 == 0 ? kInk : QColor{Qt::white});
+        painter.setBrush(i % 2 == 0 ? kMapInk : QColor{Qt::white});
         painter.drawRect(QRectF{at.x() + i * part, at.y(), part, kBarHeight});
     }
 }
@@ -85,11 +84,11 @@ void paintNorth(QPainter& painter, QPointF bottomLeft) {
     const QPointF notch = tip + QPointF{0.0, 0.72 * (kNorthHeight - kPadding)};
     for (const double side : {-8.0, 8.0}) {
         const QPointF foot = tip + QPointF{side, kNorthHeight - kPadding};
-        painter.setPen(QPen{kInk, 1.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
-        painter.setBrush(side < 0.0 ? QColor{Qt::white} : kInk);
+        painter.setPen(QPen{kMapInk, 1.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+        painter.setBrush(side < 0.0 ? QColor{Qt::white} : kMapInk);
         painter.drawPolygon(QPolygonF{{tip, foot, notch}});
     }
-    painter.setPen(kInk);
+    painter.setPen(kMapInk);
     painter.drawText(QRectF{box.left(), box.top(), box.width(), metrics.height()}, Qt::AlignCenter,
                      translated(QT_TRANSLATE_NOOP("app::map::MapCanvas", "N")));
 }
@@ -136,23 +135,6 @@ void paintDecorations(QPainter& painter, const Decorations& map) {
         paintNote(painter, translated(QT_TRANSLATE_NOOP("app::map::MapCanvas", "Drawing…")), {kMargin, top},
                   Qt::TopLeftCorner);
     painter.restore();
-}
-
-void paintEmpty(QPainter& painter, const QRect& place, const QPalette& palette, const QString& sentence,
-                const QString& hint) {
-    painter.fillRect(place, palette.color(QPalette::Base));
-    const QRectF inner = QRectF{place}.adjusted(24, 24, -24, -24);
-    QFont font = painter.font();
-    const QFont small = font;
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    painter.setFont(font);
-    painter.setPen(palette.color(QPalette::Text));
-    const QRectF upper{inner.topLeft(), QSizeF{inner.width(), inner.height() / 2.0}};
-    painter.drawText(upper, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, sentence);
-    painter.setFont(small);
-    painter.setPen(palette.color(QPalette::PlaceholderText));
-    const QRectF lower{upper.bottomLeft() + QPointF{0.0, 12.0}, inner.bottomRight()};
-    painter.drawText(lower, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, hint);
 }
 
 } // namespace app::map

@@ -6,8 +6,6 @@
 
 #include <QFont>
 #include <QPainter>
-#include <QPalette>
-#include <QRect>
 
 #include <vector>
 
@@ -27,12 +25,11 @@ struct Decorations {
 // "IGN 2024 · INSEE 2019": of the layers that are drawn in this view, each source once. Empty for none.
 [[nodiscard]] QString sourcesLine(const Decorations& map);
 
+// What is written on the map.
+inline constexpr QColor kMapInk{0x26, 0x26, 0x26};
+
 // Scale bar and north at the bottom left, sources at the bottom right, and at the top left a note where the shapes are
 // illustrative, the note, and one where the picture is slow.
 void paintDecorations(QPainter& painter, const Decorations& map);
-
-// What stands where there is no map: a sentence, and what to do.
-void paintEmpty(QPainter& painter, const QRect& place, const QPalette& palette, const QString& sentence,
-                const QString& hint);
 
 } // namespace app::map

@@ -46,6 +46,12 @@ tables::TableView* view(const char* name, QAbstractItemModel* model, QWidget* pa
     return made;
 }
 
+// The ranks of the methods and the star.
+void narrowRanks(QTableView& view) {
+    for (int column = RankingModel::sumRankColumn; column <= RankingModel::shortlistedColumn; ++column)
+        view.setColumnWidth(column, kNarrow);
+}
+
 } // namespace
 
 MatchPanel::MatchPanel(MatchController& controller, const text::Language& language, QWidget* parent)
@@ -125,10 +131,9 @@ QWidget* MatchPanel::makeRanking() {
     m_rankingView->setItemDelegateForColumn(RankingModel::whyColumn, new ContributionDelegate(m_rankingView));
     m_rankingView->setItemDelegateForColumn(RankingModel::scoreColumn, new ScoreDelegate(m_rankingView));
     m_rankingView->horizontalHeader()->setStretchLastSection(false);
-    for (const auto& [section, width] : {std::pair{RankingModel::rankColumn, 50},
-                                         {RankingModel::scoreColumn, 60},
-                                         {RankingModel::shortlistedColumn, 30}})
+    for (const auto& [section, width] : {std::pair{RankingModel::rankColumn, 50}, {RankingModel::scoreColumn, 60}})
         m_rankingView->setColumnWidth(section, width); // until the first ranking is fitted
+    narrowRanks(*m_rankingView);
     m_rankingView->horizontalHeader()->setSectionResizeMode(RankingModel::whyColumn, QHeaderView::Stretch);
     m_add = button(tr("Add to the shortlist"), "addToShortlist", tableSide);
     auto* buttons = new QHBoxLayout;
@@ -295,8 +300,7 @@ void MatchPanel::showReport() {
     const bool isFirst = report && report->eligible > 0 && !m_rankingView->property("fitted").toBool();
     if (isFirst) {
         for (auto* each : {m_rankingView, m_exclusionView}) each->fitColumns();
-        for (int column = RankingModel::sumRankColumn; column <= RankingModel::shortlistedColumn; ++column)
-            m_rankingView->setColumnWidth(column, kNarrow);
+        narrowRanks(*m_rankingView);
         m_rankingView->horizontalHeader()->setStretchLastSection(false); // the contributions have what is left
         m_rankingView->setColumnWidth(RankingModel::siteColumn,
                                       std::min(m_rankingView->columnWidth(RankingModel::siteColumn), kSiteWidth));

@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Add the first so many to the project's shortlist, as one step</source>
-        <translation>Ajoute les premiers à la présélection du projet, en une étape</translation>
+        <translation>Ajouter les premiers à la présélection du projet, en une étape</translation>
     </message>
     <message>
         <source>Added to the shortlist: %1 (those that were on it stay as they are).</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Find an address, a parcel, a name or coordinates</source>
-        <translation>Trouver une adresse, une parcelle, un nom ou des coordonnées</translation>
+        <translation>Trouve une adresse, une parcelle, un nom ou des coordonnées</translation>
     </message>
     <message>
         <source>An address, a parcel's number, a name or coordinates</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Show, hide and filter the layers of the map</source>
-        <translation>Afficher, masquer et filtrer les couches de la carte</translation>
+        <translation>Affiche, masque et filtre les couches de la carte</translation>
     </message>
     <message>
         <source>Show these layers</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>Say how layers are drawn; write a style to a file, or take one from a file</source>
-        <translation>Dire comment les couches sont dessinées ; écrire un style dans un fichier, ou en reprendre un</translation>
+        <translation>Dit comment les couches sont dessinées ; écrit un style dans un fichier, ou en reprend un</translation>
     </message>
     <message>
         <source>Show the layer in the style that the source brings along: layer_styles of a GeoPackage, or a .qml or .sld file beside it</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Allocate many projects to many spaces, optimally or stably</source>
-        <translation>Affecter de nombreux projets à de nombreux espaces, de façon optimale ou stable</translation>
+        <translation>Affecte de nombreux projets à de nombreux espaces, de façon optimale ou stable</translation>
     </message>
     <message>
         <source>No scenario is kept.</source>
@@ -2833,19 +2833,19 @@
     </message>
     <message>
         <source>Say how firm a ranking is when weights and unknown values are drawn</source>
-        <translation>Dire si un classement tient quand on tire au sort les poids et les valeurs non renseignées</translation>
+        <translation>Dit si un classement tient quand on tire au sort les poids et les valeurs non renseignées</translation>
     </message>
     <message>
         <source>Show and change what a project needs</source>
-        <translation>Montrer et changer les besoins d’un projet</translation>
+        <translation>Montre et change les besoins d’un projet</translation>
     </message>
     <message>
         <source>Say what a space or site answers to a project, and what would have to change</source>
-        <translation>Dire ce qu’un espace ou un site répond à un projet, et ce qu’il faudrait changer</translation>
+        <translation>Dit ce qu’un espace ou un site répond à un projet, et ce qu’il faudrait changer</translation>
     </message>
     <message>
         <source>Say which needs would have to give so that spaces suit a project</source>
-        <translation>Dire quels besoins devraient céder pour que des espaces conviennent à un projet</translation>
+        <translation>Dit quels besoins devraient céder pour que des espaces conviennent à un projet</translation>
     </message>
     <message>
         <source>… that leave a rule unanswered</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>Print one page about a project or about a site, as PDF</source>
-        <translation>Imprimer une page sur un projet ou sur un site, en PDF</translation>
+        <translation>Imprime une page sur un projet ou sur un site, en PDF</translation>
     </message>
     <message>
         <source>File to write, replaced if it is there: .pdf</source>
@@ -3085,19 +3085,19 @@
     </message>
     <message>
         <source>Say who reaches a third place within which time, by area</source>
-        <translation>Dire qui rejoint un tiers-lieu en combien de temps, par territoire</translation>
+        <translation>Dit qui rejoint un tiers-lieu en combien de temps, par territoire</translation>
     </message>
     <message>
         <source>Say how many places each resident has, when those who reach a place share it</source>
-        <translation>Dire combien de places a chaque habitant, quand ceux qui rejoignent un lieu se le partagent</translation>
+        <translation>Dit combien de places a chaque habitant, quand ceux qui rejoignent un lieu se le partagent</translation>
     </message>
     <message>
         <source>Say what the streets make as a network, and where it is doubtful</source>
-        <translation>Dire quel réseau font les rues, et où il est à vérifier</translation>
+        <translation>Dit quel réseau font les rues, et où il est à vérifier</translation>
     </message>
     <message>
         <source>Say what is reached from a place on foot, by bicycle or by car</source>
-        <translation>Dire ce que l’on atteint depuis un lieu à pied, à vélo ou en voiture</translation>
+        <translation>Dit ce que l’on atteint depuis un lieu à pied, à vélo ou en voiture</translation>
     </message>
     <message>
         <source>Ascending times; 5,10,15,20 if not given</source>
@@ -3297,15 +3297,15 @@
     </message>
     <message>
         <source>Say where to open, with proof: coverage, fewest places, travel, the worst off</source>
-        <translation>Dire où ouvrir, preuve à l’appui : couverture, moins de lieux, trajets, plus mal desservis</translation>
+        <translation>Dit où ouvrir, preuve à l’appui : couverture, moins de lieux, trajets, plus mal desservis</translation>
     </message>
     <message>
         <source>List the allocations and choices of sites that are kept</source>
-        <translation>Lister les affectations et les choix de sites conservés</translation>
+        <translation>Liste les affectations et les choix de sites conservés</translation>
     </message>
     <message>
         <source>Show what is kept, compare it, or turn an allocation into placements</source>
-        <translation>Montrer ce qui est conservé, le comparer, ou faire d’une affectation des placements</translation>
+        <translation>Montre ce qui est conservé, le compare, ou fait d’une affectation des placements</translation>
     </message>
     <message>
         <source>Say how the territory stands: sites, projects, occupancy, third places</source>
@@ -6639,6 +6639,17 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>Layers</name>
+    <message>
+        <source>visible from 1:%1</source>
+        <translation>dès 1:%1</translation>
+    </message>
+    <message>
+        <source>visible up to 1:%1</source>
+        <translation>jusqu’à 1:%1</translation>
     </message>
 </context>
 <context>
@@ -12863,14 +12874,6 @@
 <context>
     <name>app::layers::LayersModel</name>
     <message>
-        <source>visible from 1:%1</source>
-        <translation>dès 1:%1</translation>
-    </message>
-    <message>
-        <source>visible up to 1:%1</source>
-        <translation>jusqu’à 1:%1</translation>
-    </message>
-    <message>
         <source>%1 on the map of the workspace</source>
         <translation>%1 sur la carte de l’espace de travail</translation>
     </message>
@@ -13101,6 +13104,30 @@
     <message>
         <source>Drawing…</source>
         <translation>Dessin en cours…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing in this workspace has a place yet.</source>
+        <translation>Rien de cet espace de travail n’est encore situé sur la carte.</translation>
+    </message>
+    <message>
+        <source>Drop files here, or import or fetch data from the menu Data.</source>
+        <translation>Déposez des fichiers ici, ou importez ou récupérez des données par le menu Données.</translation>
+    </message>
+    <message>
+        <source>All layers that hold something are hidden.</source>
+        <translation>Toutes les couches qui contiennent des données sont masquées.</translation>
+    </message>
+    <message>
+        <source>Tick them in the list of layers.</source>
+        <translation>Cochez-les dans la liste des couches.</translation>
+    </message>
+    <message>
+        <source>No layer is drawn at this scale.</source>
+        <translation>Aucune couche n’est dessinée à cette échelle.</translation>
     </message>
 </context>
 <context>
