@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <tuple>
 
 namespace geo::geom {
@@ -53,35 +54,55 @@ double metresOff(const BoxM& territory, PointM place) {
     return std::hypot(dx, dy);
 }
 
-bool isInFrance(PointM place, const Transform& toLonLat) {
-    const LonLat there = toLonLat.toLonLat(place);
-    return std::isfinite(there.lon) && std::isfinite(there.lat) && kFrance.contains({there.lon, there.lat});
+// Where the CRS of the workspace is meant to be used, in degrees; empty where that is not known.
+BoxM areaOf(int epsg) {
+    const auto info = crsInfo(epsg);
+    return info ? BoxM{info->southWest.lon, info->southWest.lat, info->northEast.lon, info->northEast.lat} : BoxM{};
 }
 
+struct Workspace {
+    int epsg = 0;
+    BoxM area;
+};
+
+// A reading, and whether it lies where the CRS of the workspace is meant to be used.
+struct Found {
+    ReadCoordinates read;
+    bool isInArea = false;
+};
+
 // The same numbers in the CRS of the workspace, where they make sense.
-void addReading(std::vector<ReadCoordinates>& found, const NumberPair& pair, const Reading& reading,
-                int workspaceEpsg) {
+void addReading(std::vector<Found>& found, const NumberPair& pair, const Reading& reading, const Workspace& workspace) {
     const auto toLonLat = Transform::create(reading.epsg, kLonLat);
-    const auto toWorkspace = Transform::create(reading.epsg, workspaceEpsg);
+    const auto toWorkspace = Transform::create(reading.epsg, workspace.epsg);
     if (!toLonLat || !toWorkspace) return;
     for (const auto& [point, isSwapped] : ordersOf(pair, reading.epsg == kLonLat)) {
-        if (!isInFrance(point, *toLonLat)) continue;
+        const LonLat there = toLonLat->toLonLat(point);
+        if (!std::isfinite(there.lon) || !std::isfinite(there.lat)) continue;
+        const bool isInArea = workspace.area.contains({there.lon, there.lat});
+        if (!isInArea && !kFrance.contains({there.lon, there.lat})) continue;
         std::vector<PointM> place{point};
-        if (toWorkspace->apply(place)) found.push_back({reading.form, reading.epsg, isSwapped, place.front()});
+        if (toWorkspace->apply(place))
+            found.push_back({{reading.form, reading.epsg, isSwapped, place.front()}, isInArea});
     }
 }
 
 } // namespace
 
 std::vector<ReadCoordinates> readCoordinates(std::string_view text, int workspaceEpsg, const BoxM& territory) {
-    std::vector<ReadCoordinates> found;
-    for (const NumberPair& pair : detail::numberPairs(text))
-        for (const Reading& reading : readingsOf(pair, workspaceEpsg)) addReading(found, pair, reading, workspaceEpsg);
-    const auto isOff = [&](const ReadCoordinates& read) { return metresOff(territory, read.place) > kNear; };
-    std::ranges::stable_sort(found, {}, [&](const ReadCoordinates& read) {
-        return std::tuple{isOff(read), read.isSwapped, read.form};
+    const auto pairs = detail::numberPairs(text);
+    if (pairs.empty()) return {};
+    const Workspace workspace{workspaceEpsg, areaOf(workspaceEpsg)};
+    std::vector<Found> found;
+    for (const NumberPair& pair : pairs)
+        for (const Reading& reading : readingsOf(pair, workspaceEpsg)) addReading(found, pair, reading, workspace);
+    std::ranges::stable_sort(found, {}, [&](const Found& each) {
+        const bool isOff = metresOff(territory, each.read.place) > kNear;
+        return std::tuple{isOff, !each.isInArea, each.read.isSwapped, each.read.form};
     });
-    return found;
+    std::vector<ReadCoordinates> out;
+    std::ranges::transform(found, std::back_inserter(out), &Found::read);
+    return out;
 }
 
 } // namespace geo::geom

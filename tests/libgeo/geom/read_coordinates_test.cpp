@@ -93,6 +93,29 @@ private slots:
         QCOMPARE(own.front().form, CoordinateForm::workspace);
     }
 
+    // Town halls far from metropolitan France, in the CRS that is used there.
+    void theTerritoryMayBeFarAway_data() {
+        QTest::addColumn<double>("lat");
+        QTest::addColumn<double>("lon");
+        QTest::addColumn<int>("epsg");
+        QTest::newRow("Saint-Denis, La Réunion") << -20.8789 << 55.4481 << 2975;
+        QTest::newRow("Fort-de-France") << 14.6037 << -61.0731 << 5490;
+        QTest::newRow("Porto") << 41.1496 << -8.6110 << 3763;
+    }
+    void theTerritoryMayBeFarAway() {
+        QFETCH(double, lat);
+        QFETCH(double, lon);
+        QFETCH(int, epsg);
+        const PointM there = Transform::create(kLonLat, epsg)->fromLonLat({lon, lat});
+        for (const QString& text : {QStringLiteral("%1, %2").arg(lat, 0, 'f', 4).arg(lon, 0, 'f', 4),
+                                    QStringLiteral("%1 %2").arg(there.x, 0, 'f', 1).arg(there.y, 0, 'f', 1)}) {
+            const auto read = readCoordinates(text.toStdString(), epsg, {});
+            QVERIFY2(!read.empty(), qPrintable(text));
+            QVERIFY2(std::hypot(read.front().place.x - there.x, read.front().place.y - there.y) < 1.0,
+                     qPrintable(text));
+        }
+    }
+
     void isNone_data() {
         QTest::addColumn<QString>("text");
         for (const char* text : {"", "Nantes", "12 rue de Strasbourg", "44109000AB0123", "AB 123", "44000", "355576",
