@@ -100,7 +100,6 @@ public:
         }
         GEO_ASSIGN(const auto ground, geo::usecase::readCatchmentGround(desk, m_params.travel, job));
         GEO_ASSIGN(const auto report, geo::usecase::catchments(*ground, origins, m_params, job));
-        m_hasResidents = !ground->residents.empty();
         if (context.json) return Answer{written(documentOf(report))};
         return textOf(report, context.language);
     }
@@ -114,7 +113,7 @@ private:
                   {"nodes", ring.nodes},
                   {"length_m", ring.length.value},
                   {"area_m2", ring.areaCovered.value},
-                  {"residents", m_hasResidents ? Json(ring.residents) : Json(nullptr)},
+                  {"residents", ring.residents ? Json(ring.residents->value) : Json(nullptr)},
                   {"geometry", geo::geom::toWkt(ring.area, 2)},
                   {"name", catchment.origin.name},
                   {"direction", m_direction}};
@@ -149,8 +148,7 @@ private:
                               text::minutesText(ring.within, language), text::lengthText(catchment.snapped, language),
                               text::countText(ring.nodes, language), text::lengthText(ring.length, language),
                               text::areaText(ring.areaCovered, language),
-                              m_hasResidents ? text::residentsText(geo::Residents{ring.residents}, language)
-                                             : text::unknownText()});
+                              ring.residents ? text::residentsText(*ring.residents, language) : text::unknownText()});
         }
         Answer answer{table.text().toStdString()};
         for (const geo::Diagnostic& diagnostic : report.diagnostics)
@@ -166,7 +164,6 @@ private:
     geo::Metres m_tooFar;
     bool m_isTooFarGiven = false;
     bool m_withStreets = false;
-    bool m_hasResidents = false;
 };
 
 } // namespace

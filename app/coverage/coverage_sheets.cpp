@@ -269,12 +269,13 @@ Sheet catchmentSheet(const std::vector<geo::domain::CatchmentReport>& reports) {
     for (const auto& report : reports) {
         for (const auto& each : report.catchments)
             for (const auto& ring : each.rings)
-                sheet.rows.push_back({{text::fromUtf8(each.origin.name.empty() ? each.origin.key : each.origin.name),
-                                       text::label(report.params.travel.mode), text::label(report.params.direction),
-                                       ring.within.value, ring.length.value / kThousand,
-                                       ring.areaCovered.value / kHectare, ring.residents, each.snapped.value},
-                                      {QStringLiteral("catchment:%1").arg(at)},
-                                      each.origin.at});
+                sheet.rows.push_back(
+                    {{text::fromUtf8(each.origin.name.empty() ? each.origin.key : each.origin.name),
+                      text::label(report.params.travel.mode), text::label(report.params.direction), ring.within.value,
+                      ring.length.value / kThousand, ring.areaCovered.value / kHectare, amountCell(ring.residents),
+                      each.snapped.value},
+                     {QStringLiteral("catchment:%1").arg(at)},
+                     each.origin.at});
         ++at;
     }
     return sheet;

@@ -14,6 +14,7 @@ constexpr int kLetter = 1;
 constexpr int kInARow = 4;
 constexpr int kWordStart = 8;
 constexpr int kWholeWord = 12;
+constexpr int kTextStart = 2;
 
 bool startsWord(const QString& text, qsizetype at) {
     return at == 0 || !text[at - 1].isLetterOrNumber();
@@ -38,7 +39,8 @@ std::optional<int> wordScore(const QString& word, const QString& text) {
     for (qsizetype at = text.indexOf(word.front()); at >= 0; at = text.indexOf(word.front(), at + 1)) {
         auto score = scoreFrom(word, text, at);
         if (!score) break;
-        if (startsWord(text, at) && text.mid(at, word.size()) == word) *score += kWholeWord;
+        if (startsWord(text, at) && text.mid(at, word.size()) == word)
+            *score += kWholeWord + (at == 0 ? kTextStart : 0);
         best = std::max(best.value_or(0), *score);
     }
     return best;

@@ -117,6 +117,8 @@ void CoverageCommands::wireMap() {
     connect(m_panel, &CoveragePanel::pageChanged, this, &CoverageCommands::showOnMap);
     connect(m_coverage, &CoverageController::explained, this, &CoverageCommands::tellWay);
     connect(m_catchments, &CatchmentController::changed, this, &CoverageCommands::showCatchments);
+    connect(&m_window.services().session, &session::WorkspaceSession::opened, this, &CoverageCommands::showCatchments,
+            Qt::QueuedConnection); // after the actions
     connect(m_dock->toggleViewAction(), &QAction::toggled, this, [this] {
         showOnMap();
         showCatchments();

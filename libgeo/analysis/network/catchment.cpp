@@ -160,12 +160,14 @@ private:
         const auto within = static_cast<float>(minutes.value);
         CatchmentRing& ring = m_report.catchments[number].rings.emplace_back();
         ring.within = minutes;
+        double residents = 0.0;
         ring.streets.lines.reserve(parts.size());
         for (const ReachedPart& part : parts) {
             ring.streets.lines.push_back(m_question.graph.partOf(part.edge, part.begin, part.end));
             ring.length += Metres{std::abs(part.end - part.begin)};
-            ring.residents += m_residents.along(part, within);
+            residents += m_residents.along(part, within);
         }
+        if (!m_question.residents.empty()) ring.residents = Residents{residents};
         for (const NodeId node : m_traveller.reached()) {
             if (m_traveller.field().minutes[node] > within) break;
             if (m_traveller.field().place[node] == number) ++ring.nodes;

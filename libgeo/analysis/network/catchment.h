@@ -16,7 +16,7 @@ struct ResidentPiece {
 struct CatchmentQuestion {
     const StreetGraph& graph;
     std::span<const domain::TravelPlace> origins;
-    std::span<const ResidentPiece> residents = {}; // none: nobody is counted
+    std::span<const ResidentPiece> residents = {}; // none: not known, and not counted
 };
 
 // What is reached from each origin, or from the nearest of all (CatchmentParams::apart). An origin that is too far from

@@ -43,7 +43,7 @@ struct CatchmentRing {
     std::size_t nodes = 0; // crossings reached
     Metres length;         // of the streets
     SquareMetres areaCovered;
-    double residents = 0.0;
+    std::optional<Residents> residents; // along the streets; none: where people live is not known
 };
 
 struct Catchment {

@@ -110,6 +110,7 @@ private Q_SLOTS:
             ring.within = geo::Minutes{minutes};
             ring.length = geo::Metres{minutes * 100.0};
             ring.areaCovered = geo::SquareMetres{minutes * 10'000.0};
+            if (minutes > 5.0) ring.residents = geo::Residents{120.0};
             catchment.rings.push_back(ring);
         }
         one.catchments = {catchment};
@@ -118,6 +119,8 @@ private Q_SLOTS:
         QCOMPARE(sheet.rows[2].about, QStringList{"catchment:1"});
         QCOMPARE(cell(sheet, 1, "length_km").toDouble(), 1.0);
         QCOMPARE(cell(sheet, 1, "area_ha").toDouble(), 10.0);
+        QVERIFY(cell(sheet, 0, "residents").isNull()); // not known is not nobody
+        QCOMPARE(cell(sheet, 1, "residents").toDouble(), 120.0);
     }
 
     void minutesAreRead_data() {

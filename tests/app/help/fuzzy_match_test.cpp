@@ -51,6 +51,9 @@ void FuzzyMatchTest::ranks_data() {
     QTest::newRow("the shorter of equals") << "site"
                                            << "Site"
                                            << "Site de la Halle";
+    QTest::newRow("what begins with it") << "catch"
+                                         << "Catchment from a click"
+                                         << "Remove the catchments";
     QTest::newRow("letters in a row") << "map"
                                       << "A map"
                                       << "An amplifier";
