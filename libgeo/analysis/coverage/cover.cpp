@@ -153,6 +153,15 @@ Result<CoverageReport> cover(const CoverageGround& ground, const CoverageParams&
     return report;
 }
 
+Result<double> residentsWithin(const CoverageGround& ground, std::vector<CoveringPlace> places,
+                               const TravelParams& travel, Minutes within, JobControl& job) {
+    GEO_ASSIGN(const auto demand, demandOf(ground, {travel.mode, travel.tooFar}, job));
+    std::vector<Diagnostic> untold; // of places too far from a street: told where they were asked for
+    GEO_ASSIGN(const CoverageSums sums,
+               sumsOf({ground, travel, {within.value}, SumDetail::areas}, *demand, places, untold, job));
+    return sums.territory.covered.front() + sums.neighbours.covered.front();
+}
+
 Result<CoverageReport> residentsByArea(const CoverageGround& ground, JobControl& job) {
     GEO_TRY(checkPeople(ground));
     CoverageReport report;

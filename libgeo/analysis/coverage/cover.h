@@ -15,4 +15,9 @@ namespace geo::analysis {
 // Errors: nothingToCover ("population"), cancelled.
 [[nodiscard]] Result<domain::CoverageReport> residentsByArea(const CoverageGround& ground, JobControl& job);
 
+// Residents of all squares who reach one of the places in time. O(n log n) of the streets and O(pieces). Errors:
+// networkMissing (what, mode), cancelled.
+[[nodiscard]] Result<double> residentsWithin(const CoverageGround& ground, std::vector<domain::CoveringPlace> places,
+                                             const domain::TravelParams& travel, Minutes within, JobControl& job);
+
 } // namespace geo::analysis

@@ -1,5 +1,6 @@
 #include "analysis/siting/locate.h"
 
+#include "analysis/coverage/cover.h"
 #include "analysis/siting/alternatives.h"
 #include "analysis/siting/choose_sites.h"
 #include "analysis/siting/cost_front.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace geo::analysis {
 
@@ -22,11 +24,17 @@ using domain::SitingStatus;
 
 constexpr std::array<double, 6> kThresholds{1.0 / 3.0, 2.0 / 3.0, 1.0, 4.0 / 3.0, 5.0 / 3.0, 2.0}; // of that asked
 
-// What needs to be known of the ways: no further than any question goes.
-float horizonOf(const SitingParams& params) {
-    const bool isFar = params.model == SitingModel::pmedian || params.model == SitingModel::pcenter;
-    if (isFar) return kNever;
-    return static_cast<float>(params.within.value * (params.withSensitivity ? kThresholds.back() : 1.0));
+bool isCovering(SitingModel model) {
+    return model == SitingModel::mclp || model == SitingModel::lscp;
+}
+
+// The minutes within which cover is asked.
+std::vector<double> thresholdsOf(const SitingParams& params) {
+    if (!isCovering(params.model)) return {};
+    std::vector<double> minutes{params.within.value};
+    if (params.withSensitivity)
+        for (const double share : kThresholds) minutes.push_back(params.within.value * share);
+    return minutes;
 }
 
 class Locating {
@@ -43,13 +51,14 @@ public:
     }
 
     Result<SitingReport> run(const CoverageGround& ground) {
-        GEO_ASSIGN(m_siting, siteOnStreets(ground, m_params, horizonOf(m_params), m_job));
+        GEO_ASSIGN(m_siting, siteOnStreets(ground, m_params, thresholdsOf(m_params), m_job));
         m_report.diagnostics = ground.diagnostics;
         m_report.diagnostics.insert(m_report.diagnostics.end(), m_siting.diagnostics.begin(),
                                     m_siting.diagnostics.end());
         GEO_ASSIGN(m_best, chooseSites(m_siting.problem, m_asked, m_job));
         tellBest();
-        tellResidents();
+        tellServed();
+        GEO_TRY(tellCovered(ground));
         if (m_params.alternatives > 0) GEO_TRY(tellAlternatives());
         if (m_params.withFront) GEO_TRY(tellFront());
         if (m_params.withSensitivity) GEO_TRY(tellSensitivity());
@@ -87,30 +96,32 @@ private:
              {{"program", m_best.solver}, {"reason", reason}, {"gap", fmt::format("{:.6f}", m_report.gap)}}});
     }
 
-    void tellResidents() {
-        const SitingProblem& problem = m_siting.problem;
-        const double within = m_params.within.value;
-        const bool isCovering = m_params.model == SitingModel::mclp || m_params.model == SitingModel::lscp;
-        const SitingService service = serviceOf(problem, m_best.open, isCovering ? within : kNoLimit);
-        std::vector<double> served(problem.candidates.size(), 0.0);
-        double covered = 0.0;
-        for (std::size_t i = 0; i < problem.demandCount(); ++i) {
-            if (service.server[i]) served[*service.server[i]] += problem.weight(i);
-            if (service.impedance[i] <= within) covered += problem.weight(i);
-        }
-        const SitingService before = serviceOf(problem, {}, within);
-        for (std::size_t i = 0; i < problem.demandCount(); ++i)
-            if (before.server[i]) m_report.coveredBefore += problem.weight(i);
-        if (!m_best.served.empty()) {
-            served = m_best.served;
-            if (isCovering) {
-                covered = 0.0;
-                for (const double each : served) covered += each;
-            }
-        }
+    void tellServed() {
         m_report.residents = m_siting.residents;
-        m_report.residentsCovered = covered;
+        if (!m_best.served.empty()) return tellChosen(m_best.served);
+        const SitingProblem& problem = m_siting.problem;
+        const double within = isCovering(m_params.model) ? m_params.within.value : kNoLimit;
+        const SitingService service = serviceOf(problem, m_best.open, within);
+        std::vector<double> served(problem.candidates.size(), 0.0);
+        for (std::size_t i = 0; i < problem.demandCount(); ++i)
+            if (service.server[i]) served[*service.server[i]] += problem.weight(i);
         tellChosen(served);
+    }
+
+    // As coverage counts them, whatever the model looks at; where places have room for so many only, those they serve.
+    Result<void> tellCovered(const CoverageGround& ground) {
+        std::vector<domain::CoveringPlace> places;
+        for (std::size_t i = 0; i < m_siting.places.size(); ++i)
+            if (m_siting.problem.candidates[i].isKept) places.push_back(m_siting.places[i]);
+        const auto residents = [&] { return residentsWithin(ground, places, m_params.travel, m_params.within, m_job); };
+        GEO_ASSIGN(m_report.coveredBefore, residents());
+        for (const OpenedPlace& each : m_best.open) places.push_back(m_siting.places[each.candidate]);
+        if (m_best.served.empty() || !isCovering(m_params.model)) {
+            GEO_ASSIGN(m_report.residentsCovered, residents());
+        } else {
+            m_report.residentsCovered = std::accumulate(m_best.served.begin(), m_best.served.end(), 0.0);
+        }
+        return {};
     }
 
     void tellChosen(const std::vector<double>& served) {

@@ -1,5 +1,7 @@
 #include "analysis/siting/street_siting.h"
 
+#include "analysis/network/reached_parts.h"
+#include "analysis/siting/demand_cuts.h"
 #include "analysis/siting/siting_places.h"
 
 #include <algorithm>
@@ -10,6 +12,11 @@ namespace {
 
 constexpr double kMetresAKilometre = 1000.0;
 constexpr double kMinutesAnHour = 60.0;
+
+// No further than any question goes.
+float horizonOf(std::span<const double> thresholds) {
+    return thresholds.empty() ? kNever : static_cast<float>(std::ranges::max(thresholds));
+}
 
 // A piece of demand that a place is reached from.
 struct PieceMinutes {
@@ -123,23 +130,43 @@ private:
     std::vector<Sum> m_sums; // by row, of the place that is added
 };
 
-// Whether the model asks how far, and not only whether.
-bool asksHowFar(domain::SitingModel model) {
-    return model == domain::SitingModel::pmedian || model == domain::SitingModel::pcenter;
+// The demand cut where what a place reaches within any of the times ends, so that each part is within or beyond.
+Result<Demand> cutWhereTimesEnd(const StreetGraph& streets, const Demand& demand, std::span<const TravelStart> starts,
+                                const domain::TravelParams& travel, std::span<const double> thresholds,
+                                JobControl& job) {
+    Traveller traveller{streets, travel, domain::TravelDirection::towards};
+    constexpr double kAlmost = 0.001; // minutes: most parts end before, at a crossing
+    std::vector<ReachedPart> parts;
+    std::vector<StreetCut> cuts;
+    std::int64_t done = 0;
+    for (const TravelStart& start : starts) {
+        GEO_TRY(job.step(Phase::computing, done++, static_cast<std::int64_t>(starts.size())));
+        traveller.travel({&start, 1}, horizonOf(thresholds));
+        for (const double minutes : thresholds) {
+            reachedParts(traveller, static_cast<float>(minutes), parts);
+            for (const ReachedPart& part : parts)
+                if (part.atEnd > minutes - kAlmost) cuts.push_back({part.edge, part.end});
+        }
+    }
+    return withCuts(demand, std::move(cuts));
 }
 
 } // namespace
 
-Result<StreetSiting> siteOnStreets(const CoverageGround& ground, const domain::SitingParams& params, float horizon,
-                                   JobControl& job) {
+Result<StreetSiting> siteOnStreets(const CoverageGround& ground, const domain::SitingParams& params,
+                                   std::span<const double> thresholds, JobControl& job) {
     GEO_TRY(checkPeople(ground));
     GEO_ASSIGN(StreetSiting made, sitingPlaces(ground, params));
-    GEO_ASSIGN(const auto demand, demandOf(ground, {params.travel.mode, params.travel.tooFar}, job));
+    GEO_ASSIGN(auto demand, demandOf(ground, {params.travel.mode, params.travel.tooFar}, job));
     for (const Diagnostic& each : demand->diagnostics) made.diagnostics.push_back(each);
     made.residents = demand->residents;
     const auto starts = startsOf(*ground.streets, made.places, params.travel, made.diagnostics);
-    Table table{*demand, asksHowFar(params.model)};
-    Reaching reaching{*ground.streets, *demand, params.travel, horizon};
+    if (params.model == domain::SitingModel::mclp) {
+        GEO_ASSIGN(auto cut, cutWhereTimesEnd(*ground.streets, *demand, starts, params.travel, thresholds, job));
+        demand = std::make_shared<const Demand>(std::move(cut));
+    }
+    Table table{*demand, thresholds.empty()};
+    Reaching reaching{*ground.streets, *demand, params.travel, horizonOf(thresholds)};
     std::vector<bool> isReached(made.places.size());
     std::int64_t done = 0;
     for (const TravelStart& start : starts) {

@@ -15,11 +15,13 @@ struct StreetSiting {
     std::vector<Diagnostic> diagnostics;
 };
 
-// Residents travel to the place. Covering counts them along the streets, in pieces of 40 m at most (a piece is covered
-// when its middle is); p-median and p-centre by square, with the mean of its residents' minutes. `horizon`: what is
-// further is not reached. O(candidates x (n log n of the streets + pieces within the horizon)). Errors: networkMissing
-// (what, mode), nothingToCover (what), notFound (kind, key), cancelled.
+// Residents travel to the place. `thresholds`: the minutes within which cover is asked; what is further than any is not
+// reached. None where it is asked how far residents are (p-median, p-centre): they are counted by square then, with the
+// mean of their minutes. Cover counts them along the streets in pieces of 40 m at most. For the most covered (MCLP) the
+// pieces are cut where the times end, so that it is exact; where all is to be covered, a piece is covered when its
+// middle is: the last metres of a street force no place. O(candidates x (n log n of the streets + pieces within the
+// horizon)). Errors: networkMissing (what, mode), nothingToCover (what), notFound (kind, key), cancelled.
 [[nodiscard]] Result<StreetSiting> siteOnStreets(const CoverageGround& ground, const domain::SitingParams& params,
-                                                 float horizon, JobControl& job);
+                                                 std::span<const double> thresholds, JobControl& job);
 
 } // namespace geo::analysis

@@ -48,7 +48,7 @@ class LocateTest : public QObject {
     Q_OBJECT
 
 private slots:
-    // What coverage says of the same choice, but for the pieces of street that are covered in part.
+    // What coverage says of the same choice, and of every other.
     void agreesWithCoverage() {
         for (unsigned seed = 1; seed <= 6; ++seed) {
             const auto ground = groundWithSites(seed);
@@ -60,13 +60,14 @@ private slots:
             std::vector<SiteId> chosen;
             for (const auto& each : report->chosen) chosen.push_back(each.site);
             const double covered = coveredWith(ground, chosen, 2.0);
-            QVERIFY(std::abs(report->residentsCovered - covered) < 0.1 * covered);
-            QCOMPARE(report->residentsCovered, report->objective);
-            QVERIFY(std::abs(report->coveredBefore - coveredWith(ground, {}, 2.0)) < 0.1 * covered);
-            for (const Site& first : ground.sites) // no other pair is better by more than that
+            constexpr double kTolerance = 1.0e-4; // minutes of the search are single-precision numbers
+            QVERIFY(std::abs(report->residentsCovered - covered) <= kTolerance * covered);
+            QVERIFY(std::abs(report->objective - covered) <= kTolerance * covered);
+            QVERIFY(std::abs(report->coveredBefore - coveredWith(ground, {}, 2.0)) <= kTolerance * covered);
+            for (const Site& first : ground.sites)
                 for (const Site& second : ground.sites)
                     if (first.id < second.id)
-                        QVERIFY(coveredWith(ground, {first.id, second.id}, 2.0) < 1.12 * report->objective);
+                        QVERIFY(coveredWith(ground, {first.id, second.id}, 2.0) <= (1.0 + kTolerance) * covered);
         }
     }
 
