@@ -77,41 +77,64 @@ private:
     int m_most;
 };
 
-// A premultiplied colour that is laid over pixels, four at a time without branches.
+// A premultiplied colour that is laid over pixels, four at a time without branches: what `times` and `over` give.
 class Ink {
 public:
-    explicit Ink(std::uint32_t premultiplied) {
-        for (std::uint32_t share = 0; share < 256; ++share) {
-            m_above.at(share) = times(premultiplied, share);
-            m_rest.at(share) = (255U - (m_above.at(share) >> 24U)) * 0x01010101U;
-        }
-    }
+    explicit Ink(std::uint32_t premultiplied)
+        : m_colour{premultiplied}
+        , m_channels{firstTwo(bytesOf(premultiplied, premultiplied))}
+        , m_alpha{Two{} + static_cast<std::uint16_t>(premultiplied >> 24U)} {}
 
-    // As `over` does, for kTogether pixels.
-    void cover(const std::uint8_t* mask, std::uint32_t* pixels) const {
-        Channels above{};
-        Channels rest{};
-        Channels below{};
-        const std::array<std::uint32_t, kTogether> colours{m_above[mask[0]], m_above[mask[1]], m_above[mask[2]],
-                                                           m_above[mask[3]]};
-        const std::array<std::uint32_t, kTogether> rests{m_rest[mask[0]], m_rest[mask[1]], m_rest[mask[2]],
-                                                         m_rest[mask[3]]};
-        std::memcpy(&above, colours.data(), sizeof(above));
-        std::memcpy(&rest, rests.data(), sizeof(rest));
+    // `shares`: the mask of kTogether pixels.
+    void cover(std::uint32_t shares, std::uint32_t* pixels) const {
+        Bytes below{};
         std::memcpy(&below, pixels, sizeof(below));
-        Wide wide = __builtin_convertvector(below, Wide) * __builtin_convertvector(rest, Wide);
-        wide = (wide + (wide >> 8U) + 128U) >> 8U;
-        above += __builtin_convertvector(wide, Channels);
-        std::memcpy(pixels, &above, sizeof(above));
+        const Bytes share = twice(twice(bytesOf(shares, 0)));
+        const Bytes out = narrowed(over(firstTwo(share), firstTwo(below)), over(lastTwo(share), lastTwo(below)));
+        std::memcpy(pixels, &out, sizeof(out));
     }
 
-    void coverOne(std::uint8_t mask, std::uint32_t& pixel) const { pixel = over(m_above[mask], pixel); }
+    void coverOne(std::uint8_t share, std::uint32_t& pixel) const {
+        pixel = painting::over(painting::times(m_colour, share), pixel);
+    }
 
 private:
-    using Channels = std::uint8_t __attribute__((vector_size(4 * kTogether)));
-    using Wide = std::uint16_t __attribute__((vector_size(8 * kTogether)));
-    std::array<std::uint32_t, 256> m_above{};
-    std::array<std::uint32_t, 256> m_rest{};
+    using Words = std::uint32_t __attribute__((vector_size(16)));
+    using Bytes = std::uint8_t __attribute__((vector_size(16))); // the channels of four pixels
+    using Two = std::uint16_t __attribute__((vector_size(16)));  // of two, with room to multiply
+    static_assert(std::endian::native == std::endian::little);   // the first pixel is in the lowest bytes
+
+    static Bytes bytesOf(std::uint32_t first, std::uint32_t second) {
+        const Words words{first, second, 0, 0};
+        return reinterpret_cast<Bytes>(words);
+    }
+    // Each of the first eight bytes two times.
+    static Bytes twice(Bytes bytes) {
+        return __builtin_shufflevector(bytes, bytes, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7);
+    }
+    static Two firstTwo(Bytes bytes) {
+        return reinterpret_cast<Two>(
+            __builtin_shufflevector(bytes, Bytes{}, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23));
+    }
+    static Two lastTwo(Bytes bytes) {
+        return reinterpret_cast<Two>(
+            __builtin_shufflevector(bytes, Bytes{}, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31));
+    }
+    static Bytes narrowed(Two first, Two last) {
+        return __builtin_shufflevector(reinterpret_cast<Bytes>(first), reinterpret_cast<Bytes>(last), 0, 2, 4, 6, 8, 10,
+                                       12, 14, 16, 18, 20, 22, 24, 26, 28, 30);
+    }
+    static Two times(Two channels, Two share) {
+        const Two product = channels * share;
+        return (product + (product >> 8U) + 128U) >> 8U;
+    }
+    [[nodiscard]] Two over(Two share, Two below) const {
+        return times(m_channels, share) + times(below, 255U - times(m_alpha, share));
+    }
+
+    std::uint32_t m_colour;
+    Two m_channels;
+    Two m_alpha;
 };
 
 // The part of [from, to] in which start + t * change is in [low, high]; empty where from > to.
@@ -314,7 +337,7 @@ void LineRaster::blend(std::uint32_t premultiplied) {
             for (; i + kTogether <= end; i += kTogether) {
                 std::uint32_t four = 0;
                 std::memcpy(&four, mask + i, sizeof(four));
-                if (four != 0) ink.cover(mask + i, pixels + i);
+                if (four != 0) ink.cover(four, pixels + i);
             }
             for (; i < end; ++i) ink.coverOne(mask[i], pixels[i]);
         }
