@@ -65,10 +65,6 @@ QString placeName(const AllocationGround& ground, geo::SpaceId space) {
     return name.isEmpty() ? site : site + QStringLiteral(" · ") + name;
 }
 
-QString percentText(double share, const text::Language& language) {
-    return language.number(share * 100.0, 2) + QChar{text::kNarrowSpace} + u'%';
-}
-
 QString statusSentence(const AllocationReport& report, const text::Language& language) {
     const std::size_t placed = report.allotments.size();
     const QString count =
@@ -80,7 +76,7 @@ QString statusSentence(const AllocationReport& report, const text::Language& lan
         return words(QT_TRANSLATE_NOOP("Allocation", "Optimal, proven: %1.")).arg(count);
     case AllocationStatus::feasible:
         return words(QT_TRANSLATE_NOOP("Allocation", "Best found: %1; within %2 of the best possible."))
-            .arg(count, percentText(report.search.gap(), language));
+            .arg(count, text::percentText(geo::Share{report.search.gap()}, 2, language));
     case AllocationStatus::stable:
         return words(QT_TRANSLATE_NOOP("Allocation", "Stable, nobody has reason to swap: %1.")).arg(count);
     case AllocationStatus::infeasible:
@@ -95,7 +91,8 @@ QString reachSentence(const geo::SearchReach& reach, const text::Language& langu
         return words(QT_TRANSLATE_NOOP("Allocation", "Best found %1…")).arg(language.number(reach.best, 2));
     const double gap = std::max(0.0, (reach.bound - reach.best) / reach.bound);
     return words(QT_TRANSLATE_NOOP("Allocation", "Best found %1, at most %2: within %3 of the best possible…"))
-        .arg(language.number(reach.best, 2), language.number(reach.bound, 2), percentText(gap, language));
+        .arg(language.number(reach.best, 2), language.number(reach.bound, 2),
+             text::percentText(geo::Share{gap}, 2, language));
 }
 
 QString reasonSentence(const Unplaced& unplaced, const AllocationGround& ground) {
@@ -133,7 +130,7 @@ QString comparisonSentence(const geo::domain::AllocationComparison& comparison, 
     QStringList parts;
     parts << words(QT_TRANSLATE_NOOP("Allocation", "Total %1 → %2 (%3)"))
                  .arg(language.number(comparison.before, 2), language.number(comparison.after, 2),
-                      sign + percentText(change, language));
+                      sign + text::percentText(geo::Share{change}, 2, language));
     parts << words(QT_TRANSLATE_NOOP("Allocation", "area %1 → %2"))
                  .arg(text::areaText(comparison.areaBefore, language), text::areaText(comparison.areaAfter, language));
     parts << words(QT_TRANSLATE_NOOP("Allocation", "blocking pairs %1 → %2"))

@@ -18,9 +18,6 @@ namespace app::allocation {
 // "Site · space".
 [[nodiscard]] QString placeName(const geo::usecase::AllocationGround& ground, geo::SpaceId space);
 
-// "0.4 %".
-[[nodiscard]] QString percentText(double share, const text::Language& language);
-
 // "Optimal, proven: 57 of 60 projects placed, 41.32 in all."
 [[nodiscard]] QString statusSentence(const geo::domain::AllocationReport& report, const text::Language& language);
 // "Best found 40.1, at most 41.5: within 3.4 % of the best possible."

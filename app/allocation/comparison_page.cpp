@@ -2,6 +2,7 @@
 
 #include "allocation/allocation_sheets.h"
 #include "allocation/allocation_text.h"
+#include "text/value_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -83,7 +84,8 @@ QString ComparisonPage::told(const Comparison& comparison) const {
         !isOf(comparison.after, geo::domain::AllocationMethod::stable))
         return figures;
     const double cost = 1.0 - comparison.figures.after / before;
-    return tr("Stability costs %1 of the total.").arg(percentText(cost, m_language)) + u' ' + figures;
+    return tr("Stability costs %1 of the total.").arg(text::percentText(geo::Share{cost}, 2, m_language)) + u' ' +
+           figures;
 }
 
 void ComparisonPage::showComparison() {

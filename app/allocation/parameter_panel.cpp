@@ -3,6 +3,7 @@
 #include "allocation/ceilings_panel.h"
 #include "allocation/pairs_panel.h"
 #include "text/code_label.h"
+#include "text/value_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -119,11 +120,11 @@ void ParameterPanel::addMethod(QFormLayout& form) {
 
 void ParameterPanel::addLimits(QFormLayout& form) {
     QWidget* page = form.parentWidget();
-    const auto spin = [&](const char* name, int most, const QString& suffix, const QString& label) {
+    const auto spin = [&](const char* name, int most, const QString& unit, const QString& label) {
         auto* made = new QSpinBox(page);
         made->setObjectName(QLatin1String(name));
         made->setRange(0, most);
-        made->setSuffix(QChar{text::kNarrowSpace} + suffix);
+        made->setSuffix(text::unitSuffix(unit, m_language));
         form.addRow(label, made);
         return made;
     };
@@ -137,7 +138,7 @@ void ParameterPanel::addLimits(QFormLayout& form) {
     m_gap->setDecimals(2);
     m_gap->setSingleStep(0.1);
     m_gap->setLocale(m_language.locale());
-    m_gap->setSuffix(QChar{text::kNarrowSpace} + QStringLiteral("%"));
+    m_gap->setSuffix(text::unitSuffix(QStringLiteral("%"), m_language));
     m_gap->setToolTip(tr("The search may end once it is that near to the best possible; 0: it goes on to the proof."));
     form.addRow(tr("&Gap"), m_gap);
     m_unknownExcludes = new QCheckBox(tr("Leave out the &unknown"), page);

@@ -116,7 +116,7 @@ void CriterionDialog::makeBoundFields(QFormLayout& form) {
         auto* made = new QSpinBox(this);
         made->setObjectName(QLatin1String(name));
         made->setRange(0, 100);
-        made->setSuffix(QStringLiteral(" %"));
+        made->setSuffix(text::unitSuffix(QStringLiteral("%"), m_language));
         made->setValue(static_cast<int>(std::lround(100.0 * share)));
         connect(made, &QSpinBox::valueChanged, this, &CriterionDialog::takeBounds);
         return made;

@@ -51,7 +51,7 @@ QString RankingModel::cell(int row, int column) const {
     case areaColumn:
         return space.area ? m_language.number(space.area->value, 0) : text::unknownText();
     case scoreColumn:
-        return m_language.number(line.score, 3);
+        return m_language.fixedNumber(line.score, 3);
     case sumRankColumn:
     case topsisRankColumn:
     case prometheeRankColumn:

@@ -149,6 +149,7 @@ void RobustnessPanel::take(geo::Result<std::shared_ptr<Found>> found) {
         m_robustness = std::move((*found)->robustness);
         m_ranks->setReports(m_report.get(), &*m_robustness);
         m_stability->setReports(m_report.get(), &*m_robustness);
+        m_ranksView->resizeColumnToContents(AcceptabilityModel::firstColumn);
         m_stabilityView->fitColumns();
         for (const int passed : {StabilityModel::belowColumn, StabilityModel::aboveColumn})
             m_stabilityView->setColumnWidth(passed, std::min(m_stabilityView->columnWidth(passed), kPassedWidth));

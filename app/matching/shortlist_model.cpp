@@ -66,7 +66,7 @@ QVariant ShortlistModel::data(const QModelIndex& index, int role) const {
     case rentColumn:
         return number(space.rent, m_language, 2);
     case scoreColumn:
-        return placement.score ? m_language.number(*placement.score, 3) : text::unknownText();
+        return placement.score ? m_language.fixedNumber(*placement.score, 3) : text::unknownText();
     case stateColumn:
         return text::label(placement.state);
     case noteColumn:

@@ -25,7 +25,7 @@ QString areasText(const geo::usecase::PlaceAreas& areas, const text::Language& l
     add(Areas::tr("On the ellipsoid (GRS 80)"), areas.ellipsoidal);
     add(Areas::tr("Cadastral"), areas.cadastral);
     if (areas.gap) {
-        const QString gap = language.number(std::abs(areas.gap->value) * 100.0, 1) + text::kNarrowSpace + u'%';
+        const QString gap = text::percentText(geo::Share{std::abs(areas.gap->value)}, 1, language);
         const QString words = areas.gap->value < 0.0 ? Areas::tr("drawn %1 under the cadastral area")
                                                      : Areas::tr("drawn %1 over the cadastral area");
         lines << (areas.isGapWide() ? Areas::tr("⚠ %1: worth a look").arg(words.arg(gap)) : words.arg(gap));

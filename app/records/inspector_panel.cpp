@@ -195,14 +195,24 @@ void InspectorPanel::showRecord(const Record& record) {
     m_tabs->show();
 }
 
+// Its name, or its code where the workspace does not hold it.
+QString InspectorPanel::communeOf(const Record& record) const {
+    const auto* field = geo::domain::infoOf(record.kind).find("commune");
+    if (field == nullptr || !geo::domain::isKnown(record.value("commune"))) return {};
+    const auto commune = m_session.desk().row(Kind::commune, geo::domain::toText(record.value("commune")));
+    return commune ? text::fromUtf8(commune->displayName())
+                   : text::valueText(*field, record.value("commune"), m_language);
+}
+
 void InspectorPanel::showHead(const Record& record) {
     m_title->setText(text::fromUtf8(record.displayName()));
     QStringList facts{text::capitalised(text::name(record.kind))};
-    for (const char* name : {"kind", "life_cycle", "filiere", "stage", "code", "insee_code", "population", "commune"}) {
+    for (const char* name : {"kind", "life_cycle", "filiere", "stage", "code", "insee_code", "population"}) {
         const auto* field = geo::domain::infoOf(record.kind).find(name);
         if (field && geo::domain::isKnown(record.value(name)))
             facts << text::valueText(*field, record.value(name), m_language);
     }
+    if (const QString commune = communeOf(record); !commune.isEmpty()) facts << commune;
     QString words = facts.join(QStringLiteral(" · "));
     const auto areas = record.kind == Kind::site // its dossier has them
                            ? geo::Result<geo::usecase::PlaceAreas>{}

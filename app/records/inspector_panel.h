@@ -53,6 +53,7 @@ private:
     QWidget* makeSpacesTab();
     void showRecord(const geo::domain::Record& record);
     void showHead(const geo::domain::Record& record);
+    [[nodiscard]] QString communeOf(const geo::domain::Record& record) const;
     void showSpaces(std::int64_t site);
     void showSpace();
     void showHistory();

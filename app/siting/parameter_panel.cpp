@@ -5,6 +5,7 @@
 #include "siting/siting_text.h"
 #include "siting/stage_panel.h"
 #include "text/code_label.h"
+#include "text/value_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -100,7 +101,7 @@ void ParameterPanel::addModel(QFormLayout& form) {
     m_minutes = new QSpinBox(page);
     m_minutes->setObjectName(QStringLiteral("sitingMinutes"));
     m_minutes->setRange(1, 120);
-    m_minutes->setSuffix(QChar{text::kNarrowSpace} + QStringLiteral("min"));
+    m_minutes->setSuffix(text::unitSuffix(QStringLiteral("min"), m_language));
     form.addRow(m_model);
     form.addRow(m_sentence);
     form.addRow(tr("&Travel"), m_mode);
@@ -122,7 +123,7 @@ void ParameterPanel::addSize(QFormLayout& form) {
     m_budget->setSingleStep(100);
     m_budget->setLocale(m_language.locale());
     m_budget->setSpecialValueText(tr("no limit"));
-    m_budget->setSuffix(QChar{text::kNarrowSpace} + QStringLiteral("k€"));
+    m_budget->setSuffix(text::unitSuffix(QStringLiteral("k€"), m_language));
     m_budget->setToolTip(tr("Price and works of the new places together, in thousands of euros"));
     form.addRow(tr("&New places"), m_count);
     form.addRow(tr("&Budget"), m_budget);
@@ -143,7 +144,7 @@ void ParameterPanel::addSearch(QFormLayout& form) {
     m_seconds = new QSpinBox(page);
     m_seconds->setObjectName(QStringLiteral("sitingSeconds"));
     m_seconds->setRange(1, 3600);
-    m_seconds->setSuffix(QChar{text::kNarrowSpace} + QStringLiteral("s"));
+    m_seconds->setSuffix(text::unitSuffix(QStringLiteral("s"), m_language));
     form.addRow(tr("&Alternatives"), m_alternatives);
     form.addRow(m_front);
     form.addRow(m_sensitivity);
@@ -189,7 +190,7 @@ void ParameterPanel::addServing(QFormLayout& form) {
         made->setSingleStep(step);
         made->setLocale(m_language.locale());
         made->setSpecialValueText(QStringLiteral("–"));
-        made->setSuffix(QChar{text::kNarrowSpace} + unit);
+        made->setSuffix(text::unitSuffix(unit, m_language));
         form.addRow(label, made);
         connect(made, &QSpinBox::valueChanged, this, &ParameterPanel::tell);
         return made;

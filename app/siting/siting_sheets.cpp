@@ -168,7 +168,7 @@ Sheet summarySheet(const std::vector<NamedReport>& reports, const Ground& ground
     };
     addRow(QT_TRANSLATE_NOOP("Siting", "Result"), [](const SitingReport& each) { return text::label(each.status); });
     addRow(QT_TRANSLATE_NOOP("Siting", "Gap"),
-           [&](const SitingReport& each) { return percentText(each.gap, language); });
+           [&](const SitingReport& each) { return text::percentText(geo::Share{each.gap}, 2, language); });
     addRow(QT_TRANSLATE_NOOP("Siting", "Places chosen"),
            [&](const SitingReport& each) { return language.number(static_cast<double>(each.chosen.size()), 0); });
     addRow(kCovered, [&](const SitingReport& each) { return language.number(each.residentsCovered, 0); });

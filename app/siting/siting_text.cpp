@@ -99,10 +99,6 @@ QString namesOf(const SitingGround& ground, const std::vector<geo::SiteId>& site
     return names.join(QStringLiteral(", "));
 }
 
-QString percentText(double share, const text::Language& language) {
-    return language.number(share * 100.0, 2) + QChar{text::kNarrowSpace} + u'%';
-}
-
 QString eurosText(const std::optional<geo::Euros>& amount, const text::Language& language) {
     if (!amount) return text::unknownText();
     return text::quantityText(std::round(amount->value), Unit::euros, language);
@@ -130,7 +126,7 @@ QString statusSentence(const SitingReport& report, const text::Language& languag
         return words(QT_TRANSLATE_NOOP("Siting", "Optimal, proven: %1.")).arg(outcomeText(report, language));
     case SitingStatus::feasible:
         return words(QT_TRANSLATE_NOOP("Siting", "Best found: %1; within %2 of the best possible."))
-            .arg(outcomeText(report, language), percentText(report.gap, language));
+            .arg(outcomeText(report, language), text::percentText(geo::Share{report.gap}, 2, language));
     case SitingStatus::infeasible:
         return words(QT_TRANSLATE_NOOP("Siting", "No choice of sites meets what was demanded of it."));
     }
@@ -148,7 +144,7 @@ QString reachSentence(SitingModel model, const geo::SearchReach& reach, const te
         model == SitingModel::mclp
             ? QT_TRANSLATE_NOOP("Siting", "Best found %1, at most %2: within %3 of the best possible…")
             : QT_TRANSLATE_NOOP("Siting", "Best found %1, at least %2: within %3 of the best possible…");
-    return words(sentence).arg(best, language.number(reach.bound, 1), percentText(gap, language));
+    return words(sentence).arg(best, language.number(reach.bound, 1), text::percentText(geo::Share{gap}, 2, language));
 }
 
 std::vector<std::pair<QString, QString>> paramRows(const SitingParams& params, const SitingGround& ground,

@@ -19,8 +19,6 @@ namespace app::siting {
 // "Halle, Friche, Atelier".
 [[nodiscard]] QString namesOf(const geo::usecase::SitingGround& ground, const std::vector<geo::SiteId>& sites);
 
-// "0.4 %".
-[[nodiscard]] QString percentText(double share, const text::Language& language);
 // "1 240 000 €"; not known.
 [[nodiscard]] QString eurosText(const std::optional<geo::Euros>& amount, const text::Language& language);
 

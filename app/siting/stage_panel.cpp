@@ -2,6 +2,7 @@
 
 #include "siting/function_button.h"
 #include "text/code_label.h"
+#include "text/value_text.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -41,7 +42,7 @@ StagePanel::StagePanel(const text::Language& language, QWidget* parent)
         line.area->setSingleStep(100);
         line.area->setLocale(language.locale());
         line.area->setSpecialValueText(QStringLiteral("–"));
-        line.area->setSuffix(QChar{text::kNarrowSpace} + QStringLiteral("m²"));
+        line.area->setSuffix(text::unitSuffix(QStringLiteral("m²"), language));
         line.functions = new FunctionButton(QStringLiteral("sitingFunctions_") + code,
                                             tr("Functions of the stage %1").arg(label), this);
         const int row = static_cast<int>(i) + 2;

@@ -2,6 +2,9 @@
 
 #include "text/value_text.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace app::tables {
 
 using geo::domain::FieldType;
@@ -13,7 +16,19 @@ SheetModel::SheetModel(const text::Language& language, QObject* parent)
 void SheetModel::setSheet(Sheet sheet) {
     beginResetModel();
     m_sheet = std::move(sheet);
+    m_decimals.clear();
+    for (std::size_t column = 0; column < m_sheet.columns.size(); ++column) m_decimals.push_back(decimalsOf(column));
     endResetModel();
+}
+
+int SheetModel::decimalsOf(std::size_t column) const {
+    const int most = m_sheet.columns[column].decimals;
+    const double scale = std::pow(10.0, most);
+    const bool hasAny = std::ranges::any_of(m_sheet.rows, [&](const SheetRow& row) {
+        const double rounded = std::round(row.cells.at(column).toDouble() * scale) / scale;
+        return rounded != std::round(rounded);
+    });
+    return hasAny ? most : 0;
 }
 
 int SheetModel::rowCount(const QModelIndex& parent) const {
@@ -33,7 +48,7 @@ QString SheetModel::shown(const SheetRow& row, std::size_t column) const {
         const bool hasCount = column + 1 < row.cells.size() && row.cells[column + 1].isValid();
         return hasCount ? tr("%1, %2").arg(share, m_language.number(row.cells[column + 1].toDouble(), 0)) : share;
     }
-    if (info.type == FieldType::number) return m_language.number(cell.toDouble(), info.decimals);
+    if (info.type == FieldType::number) return m_language.fixedNumber(cell.toDouble(), m_decimals.at(column));
     if (info.type == FieldType::date) return text::isoText(cell.toString().toStdString(), m_language);
     return cell.toString();
 }

@@ -26,10 +26,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    // Those of the column's numbers, none where all are whole: so they stand below one another.
+    [[nodiscard]] int decimalsOf(std::size_t column) const;
     [[nodiscard]] QString shown(const SheetRow& row, std::size_t column) const;
 
     text::Language m_language;
     Sheet m_sheet;
+    std::vector<int> m_decimals; // by column
 };
 
 } // namespace app::tables

@@ -31,18 +31,22 @@ QString Language::code() const {
 }
 
 QString Language::number(double value, int decimals) const {
-    return written(m_locale, value, decimals);
+    return written(m_locale, value, decimals, Zeros::trim);
+}
+
+QString Language::fixedNumber(double value, int decimals) const {
+    return written(m_locale, value, decimals, Zeros::keep);
 }
 
 QString Language::plainNumber(double value, int decimals) const {
     QLocale plain = m_locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    return written(plain, value, decimals);
+    return written(plain, value, decimals, Zeros::trim);
 }
 
-QString Language::written(const QLocale& locale, double value, int decimals) const {
+QString Language::written(const QLocale& locale, double value, int decimals, Zeros zeros) {
     QString text = locale.toString(value, 'f', decimals);
-    if (decimals > 0) {
+    if (decimals > 0 && zeros == Zeros::trim) {
         while (text.endsWith('0')) text.chop(1);
         if (text.endsWith(locale.decimalPoint())) text.chop(1);
     }

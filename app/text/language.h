@@ -30,7 +30,9 @@ public:
 
     // A number with grouped digits and at most `decimals` decimals, none that is 0: "1 240,5".
     [[nodiscard]] QString number(double value, int decimals = 2) const;
-    // The same without groups, as it is edited and as a spreadsheet of the language reads it: "1240,5".
+    // With just so many decimals, as the numbers of a column stand below one another: "0,690".
+    [[nodiscard]] QString fixedNumber(double value, int decimals) const;
+    // As `number` without groups, as it is edited and as a spreadsheet of the language reads it: "1240,5".
     [[nodiscard]] QString plainNumber(double value, int decimals = 6) const;
     // "22/11/2026"; "22 Nov 2026".
     [[nodiscard]] QString date(geo::Date date) const;
@@ -38,7 +40,8 @@ public:
     [[nodiscard]] QString quoted(const QString& text) const;
 
 private:
-    [[nodiscard]] QString written(const QLocale& locale, double value, int decimals) const;
+    enum class Zeros : std::uint8_t { keep, trim }; // at the end of the decimals
+    [[nodiscard]] static QString written(const QLocale& locale, double value, int decimals, Zeros zeros);
 
     Tongue m_tongue;
     QLocale m_locale;

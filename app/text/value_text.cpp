@@ -135,6 +135,14 @@ QString shareText(geo::Share share, const Language& language) {
     return withUnit(language.number(rounded, 0), "%", language);
 }
 
+QString percentText(geo::Share share, int decimals, const Language& language) {
+    return withUnit(language.number(share.value * 100.0, decimals), "%", language);
+}
+
+QString unitSuffix(const QString& unit, const Language& language) {
+    return withUnit({}, unit, language);
+}
+
 QString shareText(geo::Share share, geo::Residents count, const Language& language) {
     return shareText(share, language) + ", " + residentsText(count, language);
 }

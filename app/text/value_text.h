@@ -38,6 +38,10 @@ namespace app::text {
 // "72 %"; shares that are not whole keep no decimal, but 0 and 100 are only written where they are true: "<1 %", ">99
 // %".
 [[nodiscard]] QString shareText(geo::Share share, const Language& language);
+// "0,14 %": with so many decimals at most.
+[[nodiscard]] QString percentText(geo::Share share, int decimals, const Language& language);
+// What stands behind the number in a field: " %" in French, "%" in English, " min".
+[[nodiscard]] QString unitSuffix(const QString& unit, const Language& language);
 // A share with its count beside it: "72 %, 3 812 habitants".
 [[nodiscard]] QString shareText(geo::Share share, geo::Residents count, const Language& language);
 // "3 812 habitants".

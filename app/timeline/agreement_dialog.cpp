@@ -1,6 +1,7 @@
 #include "timeline/agreement_dialog.h"
 
 #include "text/code_label.h"
+#include "text/value_text.h"
 #include "timeline/bar_text.h"
 #include "timeline/civil_date.h"
 
@@ -57,6 +58,7 @@ AgreementDialog::AgreementDialog(const geo::usecase::TimelineSite& site,
     setObjectName(QStringLiteral("agreementDialog"));
     setWindowTitle(tr("New agreement: %1").arg(text::fromUtf8(site.name)));
     m_area->setLocale(language.locale());
+    m_area->setSuffix(text::unitSuffix(QStringLiteral("m²"), language));
     fill(projects, proposed);
     arrange();
     const auto judge = [this] { showProblems(); };
@@ -82,7 +84,6 @@ void AgreementDialog::fill(const std::vector<geo::domain::Record>& projects, con
     m_isBounded->setChecked(proposed.until.has_value());
     m_area->setRange(0.0, kMostArea);
     m_area->setDecimals(1);
-    m_area->setSuffix(QStringLiteral(" m²"));
     m_area->setSpecialValueText(tr("the whole space"));
     m_area->setValue(proposed.area ? proposed.area->value : 0.0);
 }

@@ -1745,11 +1745,11 @@
     </message>
     <message>
         <source>Read and report, and keep nothing</source>
-        <translation>Lit et rend compte, sans rien garder</translation>
+        <translation>Lire et rendre compte, sans rien garder</translation>
     </message>
     <message>
         <source>Write the JSON document to this file as well</source>
-        <translation>Écrit aussi le document JSON dans ce fichier</translation>
+        <translation>Écrire aussi le document JSON dans ce fichier</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Say how long each drawing took</source>
-        <translation>Dit combien de temps a pris chaque dessin</translation>
+        <translation>Dire combien de temps a pris chaque dessin</translation>
     </message>
     <message>
         <source>Map</source>
@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>Write it as PDF, replaced if it is there</source>
-        <translation>L’écrit en PDF, remplacé s’il existe</translation>
+        <translation>L’écrire en PDF ; remplacé s’il existe</translation>
     </message>
     <message>
         <source>What is written in a part (functions, land, legal, economic); no text takes it away; may be given several times</source>

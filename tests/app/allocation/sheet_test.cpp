@@ -64,7 +64,7 @@ private Q_SLOTS:
                  QString{"Optimal, proven: 1 of 2 projects placed, 0.75 in all."});
         made.status = geo::domain::AllocationStatus::feasible;
         made.search.bound = 1.0;
-        QVERIFY(app::allocation::statusSentence(made, language).contains("within 25\u202f% of the best possible"));
+        QVERIFY(app::allocation::statusSentence(made, language).contains("within 25% of the best possible"));
     }
 
     void rowsThatAreGoneGoByTheirNumber() {

@@ -146,6 +146,13 @@ void ValueTextTest::quantities() {
     QCOMPARE(residentsText(geo::Residents{3812.0}, kFrench), spaced("3~812 habitants"));
     QCOMPARE(kFrench.number(-0.001), QString{"0"});
     QCOMPARE(kFrench.number(-1240.5), spaced("-1~240,5"));
+    QCOMPARE(kFrench.fixedNumber(0.69, 3), QString{"0,690"});
+    QCOMPARE(kFrench.fixedNumber(-0.0001, 3), QString{"0,000"});
+    QCOMPARE(percentText(geo::Share{0.00136}, 2, kFrench), spaced("0,14~%"));
+    QCOMPARE(percentText(geo::Share{0.0}, 2, kEnglish), QString{"0%"});
+    QCOMPARE(unitSuffix("%", kFrench), spaced("~%"));
+    QCOMPARE(unitSuffix("%", kEnglish), QString{"%"});
+    QCOMPARE(unitSuffix("min", kEnglish), spaced("~min"));
 }
 
 void ValueTextTest::shares_data() {
