@@ -62,6 +62,7 @@ void addSketches(const MapParams& params, DisplayList& list) {
     const geom::BoxM seen = params.viewport.extent().grown(margin * params.viewport.metresPerPixel);
     PathBuilder paths{params.viewport, margin};
     const auto px = [&](double size) { return scaled(params.viewport, size); };
+    const double spread = hatchSpread(params.viewport.scaleDenominator());
     for (const Sketch& sketch : *params.sketches) {
         if (!geom::boxOf(sketch.geometry).intersects(seen)) continue;
         if (sketch.marker) {
@@ -72,7 +73,8 @@ void addSketches(const MapParams& params, DisplayList& list) {
         paths.add(sketch.geometry, path);
         if (path.points.empty()) continue;
         for (const FillStyle& fill : sketch.fills)
-            list.items.emplace_back(FillItem{path, fill.pattern, fill.colour, px(fill.spacing), px(fill.weight)});
+            list.items.emplace_back(
+                FillItem{path, fill.pattern, fill.colour, px(fill.spacing) * spread, px(fill.weight)});
         list.items.emplace_back(
             StrokeItem{std::move(path), sketch.outline.colour, px(sketch.outline.width), sketch.outline.dash});
         if (!sketch.arrow) continue;

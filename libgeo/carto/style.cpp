@@ -238,4 +238,11 @@ double streetWidth(double scaleDenominator) {
     return 1.4;
 }
 
+double hatchSpread(double scaleDenominator) {
+    if (scaleDenominator <= 2'500.0) return 2.5;
+    if (scaleDenominator <= 5'000.0) return 2.0;
+    if (scaleDenominator <= 10'000.0) return 1.5;
+    return 1.0;
+}
+
 } // namespace geo::carto

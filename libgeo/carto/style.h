@@ -126,6 +126,10 @@ inline constexpr int kScoreClasses = 5;
 // Width of a street on the map, in pixels at 96 an inch.
 [[nodiscard]] double streetWidth(double scaleDenominator);
 
+// How many times farther apart the lines of a pattern stand near to than far away: where one area fills the map, what
+// lies below it is to be read.
+[[nodiscard]] double hatchSpread(double scaleDenominator);
+
 inline constexpr Colour kBackground{0xF3, 0xF1, 0xEC, 255};
 inline constexpr Colour kHalo{255, 255, 255, 225};
 inline constexpr Colour kIneligible{0x9A, 0x9A, 0x9A, 255};

@@ -181,9 +181,10 @@ void LayerComposer::addHalo(const Path& path, double width) {
 
 void LayerComposer::drawArea(FeatureDrawing& drawing, const FeatureLook& look, bool selected) {
     if (selected) addHalo(drawing.area, look.outline ? look.outline->width : 0.0);
+    const double spread = hatchSpread(m_params.viewport.scaleDenominator());
     for (const FillStyle& fill : look.fills)
         m_composition.list.items.emplace_back(
-            FillItem{drawing.area, fill.pattern, faded(fill.colour), px(fill.spacing), px(fill.weight)});
+            FillItem{drawing.area, fill.pattern, faded(fill.colour), px(fill.spacing) * spread, px(fill.weight)});
     if (look.outline) addStroke(std::move(drawing.area), *look.outline);
 }
 

@@ -210,6 +210,23 @@ private slots:
         QVERIFY(dumpOf(LayerId::zone, {{.wkt = kSquare, .category = "A"}}).contains("fill dots "));
         QVERIFY(dumpOf(LayerId::zone, {{.wkt = kSquare, .category = "?"}}).startsWith("areas #E9E6E0 "));
     }
+    void patternsAreWiderNearTo() {
+        MapSnapshot snapshot;
+        add(snapshot, LayerId::qpv, {{kSquare}});
+        const auto spacingAt = [&snapshot](double scale) {
+            MapParams params = squareView();
+            params.viewport = params.viewport.withScale(scale);
+            JobControl job;
+            const DisplayList list = compose(snapshot, params, job).value();
+            for (const auto& item : list.items)
+                if (const auto* fill = std::get_if<FillItem>(&item); fill && fill->pattern == FillPattern::crossHatch)
+                    return fill->spacing;
+            return 0.0;
+        };
+        const double usual = spacingAt(20'000.0);
+        QVERIFY(usual > 0.0);
+        QCOMPARE(spacingAt(2'000.0), usual * hatchSpread(2'000.0));
+    }
     void whatIsLeftOutIsGreyAndStruckUnderTheRest() {
         MapParams params = squareView();
         params.marks[{LayerId::availableLand, 1}] = {.ineligible = true};

@@ -128,6 +128,14 @@ private slots:
             before = streetWidth(scale);
         }
     }
+    void nearerPatternsAreWider() {
+        double before = 100.0;
+        for (const double scale : {500.0, 2'501.0, 5'001.0, 10'001.0}) {
+            QVERIFY(hatchSpread(scale) < before);
+            before = hatchSpread(scale);
+        }
+        QCOMPARE(hatchSpread(250'000.0), 1.0); // as its style says
+    }
 };
 
 QTEST_GUILESS_MAIN(StyleTest)
