@@ -4,6 +4,7 @@
 #include "cli/workspace_argument.h"
 #include "text/language.h"
 #include "text/value_text.h"
+#include "text/words.h"
 #include "usecase/gazetteer.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,14 @@ std::string_view codeOf(geo::usecase::PlaceKind kind) {
     constexpr std::array<std::string_view, 10> kCodes = {"coordinates", "parcel",      "commune", "qpv",    "site",
                                                          "project",     "third_place", "address", "street", "amenity"};
     return kCodes.at(static_cast<std::size_t>(kind));
+}
+
+QString wordsFor(const FoundPlace& place) {
+    using geo::usecase::PlaceKind;
+    if (place.rowKind) return text::name(*place.rowKind);
+    if (place.kind == PlaceKind::coordinates) return words(QT_TRANSLATE_NOOP("Cli", "coordinates"));
+    if (place.kind == PlaceKind::street) return words(QT_TRANSLATE_NOOP("Cli", "street"));
+    return words(QT_TRANSLATE_NOOP("Cli", "address"));
 }
 
 Json placeJson(const FoundPlace& place) {
@@ -68,8 +77,8 @@ private:
             const geo::geom::PointM at = place.box.centre();
             const QString where =
                 place.read ? QStringLiteral("EPSG:%1").arg(place.read->epsg) : text::fromUtf8(place.detail);
-            table.addRow({text::fromUtf8(codeOf(place.kind)), text::fromUtf8(place.name), where,
-                          language.number(at.x, 1), language.number(at.y, 1)});
+            table.addRow({wordsFor(place), text::fromUtf8(place.name), where, language.number(at.x, 1),
+                          language.number(at.y, 1)});
         }
         if (table.isEmpty()) return (words(QT_TRANSLATE_NOOP("Cli", "Nothing is found.")) + u'\n').toStdString();
         return table.text().toStdString();

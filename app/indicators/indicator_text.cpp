@@ -227,17 +227,25 @@ QString coverageSentence(const IndicatorReport& report, const text::Language& la
     const auto mode = geo::domain::codesOf<geo::domain::TravelMode>();
     return Indicators::tr("Within 15 min of a third place (%1): %2. Inequality of the time to the nearest: Gini %3, "
                           "Theil %4.")
-        .arg(text::codeLabel(mode, report.coverageMode), text::shareText(geo::Share{share}, covered.covered, language),
-             language.number(report.equity->gini), language.number(report.equity->byCommune.total));
+        .arg(text::codeLabel(mode, report.coverageMode).toLower(),
+             text::shareText(geo::Share{share}, covered.covered, language), language.number(report.equity->gini),
+             language.number(report.equity->byCommune.total));
 }
 
 QString proxySentence(const IndicatorReport& report, const text::Language& language) {
     if (!report.total.sites) return {};
     const auto& sites = *report.total.sites;
-    return Indicators::tr("Ground by the zones of the land-use plan, which stand for what grows there: U is taken as "
-                          "artificialised, AU, A and N as what building would artificialise. %1 sites without an "
-                          "outline are not in it; %2 sites are not there on that day.")
-        .arg(countOf(sites.withoutOutline, language), countOf(sites.elsewhen, language));
+    QString told =
+        Indicators::tr("Ground by the zones of the land-use plan, which stand for what grows there: U is taken as "
+                       "artificialised, AU, A and N as what building would artificialise.");
+    if (sites.withoutOutline > 0)
+        told += u' ' + Indicators::tr("Not in it, for want of an outline: %1 site(s).", nullptr,
+                                      static_cast<int>(sites.withoutOutline))
+                           .arg(countOf(sites.withoutOutline, language));
+    if (sites.elsewhen > 0)
+        told += u' ' + Indicators::tr("Not there on that day: %1 site(s).", nullptr, static_cast<int>(sites.elsewhen))
+                           .arg(countOf(sites.elsewhen, language));
+    return told;
 }
 
 } // namespace app::indicators

@@ -94,6 +94,23 @@
     </message>
 </context>
 <context>
+    <name>Indicators</name>
+    <message numerus="yes">
+        <source>Not in it, for want of an outline: %1 site(s).</source>
+        <translation>
+            <numerusform>Not in it, for want of an outline: %1 site.</numerusform>
+            <numerusform>Not in it, for want of an outline: %1 sites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not there on that day: %1 site(s).</source>
+        <translation>
+            <numerusform>Not there on that day: %1 site.</numerusform>
+            <numerusform>Not there on that day: %1 sites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OccupancyOfSite</name>
     <message numerus="yes">
         <source>Occupied on %1: %2 of %n space(s)</source>

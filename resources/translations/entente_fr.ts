@@ -3487,6 +3487,18 @@
         <source>%1 was imported before, on %2: rows may be there twice. “entente-cli undo” takes an import back; --mode replace or update keeps rows once.</source>
         <translation>%1 a déjà été importé le %2 : des lignes peuvent y être deux fois. « entente-cli undo » retire un import ; --mode replace ou update évite de garder les lignes deux fois.</translation>
     </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordonnées</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>rue</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -5954,12 +5966,26 @@
         <translation>À 15 min d’un tiers-lieu (%1) : %2. Inégalité du temps au plus proche : Gini %3, Theil %4.</translation>
     </message>
     <message>
-        <source>Ground by the zones of the land-use plan, which stand for what grows there: U is taken as artificialised, AU, A and N as what building would artificialise. %1 sites without an outline are not in it; %2 sites are not there on that day.</source>
-        <translation>Sols d’après les zones du plan local d’urbanisme, qui tiennent lieu de ce qui pousse là : U est compté comme artificialisé, AU, A et N comme ce qu’une construction artificialiserait. %1 sites sans contour n’y entrent pas ; %2 sites sont absents ce jour-là.</translation>
-    </message>
-    <message>
         <source>Third places in the communes</source>
         <translation>Tiers-lieux dans les communes</translation>
+    </message>
+    <message>
+        <source>Ground by the zones of the land-use plan, which stand for what grows there: U is taken as artificialised, AU, A and N as what building would artificialise.</source>
+        <translation>Sols d’après les zones du plan local d’urbanisme, qui tiennent lieu de ce qui pousse là : U est compté comme artificialisé, AU, A et N comme ce qu’une construction artificialiserait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in it, for want of an outline: %1 site(s).</source>
+        <translation>
+            <numerusform>Hors de ce compte, faute de contour : %1 site.</numerusform>
+            <numerusform>Hors de ce compte, faute de contour : %1 sites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not there on that day: %1 site(s).</source>
+        <translation>
+            <numerusform>Absent ce jour-là : %1 site.</numerusform>
+            <numerusform>Absents ce jour-là : %1 sites.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
