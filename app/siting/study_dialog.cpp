@@ -129,7 +129,7 @@ void StudyDialog::showScenario(const QString& scenario) {
     read();
 }
 
-// The scenario that is shown stays, unless it is gone.
+// The scenario that is chosen stays, though it may not be read yet, unless it is gone.
 void StudyDialog::readScenarios() {
     if (!m_session.isOpen()) return;
     geo::JobControl job;
@@ -139,10 +139,10 @@ void StudyDialog::readScenarios() {
         return;
     }
     const QSignalBlocker quiet(m_scenario);
-    const QVariant shown = m_study ? QVariant{qlonglong{m_study->scenario.id.value}} : m_scenario->currentData();
+    const QVariant chosen = m_scenario->currentData();
     m_scenario->clear();
     for (const auto& each : *scenarios) m_scenario->addItem(text::fromUtf8(each.name), qlonglong{each.id.value});
-    if (const int at = m_scenario->findData(shown); at >= 0) m_scenario->setCurrentIndex(at);
+    if (const int at = m_scenario->findData(chosen); at >= 0) m_scenario->setCurrentIndex(at);
 }
 
 void StudyDialog::read() {

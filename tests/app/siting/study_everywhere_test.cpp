@@ -180,6 +180,12 @@ private Q_SLOTS:
 
     void aScenarioWithoutAChoiceIsTold() {
         m_dialog->showScenario("Nothing");
+        // A change before it is read takes nobody back to the scenario that is still shown.
+        const auto shown = m_dialog->study()->scenario.id;
+        QVERIFY(m_sample->session.change([shown](geo::usecase::Desk& desk) -> geo::Result<void> {
+            GEO_TRY(geo::usecase::writeStudyText(desk, shown, StudyTopic::land, "Cleared"));
+            return {};
+        }));
         QTRY_VERIFY(m_dialog->study()->scenario.name == "Nothing");
         QVERIFY(m_dialog->findChild<QLabel*>("studyTold")->text().startsWith("This scenario chose no site"));
         QVERIFY(!m_dialog->findChild<QPushButton*>("studyExport")->isEnabled());
