@@ -86,7 +86,7 @@ struct SensitivityPoint {
 };
 
 struct SitingReport {
-    static constexpr int kAlgorithmVersion = 1;
+    static constexpr int kAlgorithmVersion = 2; // since 2 residents are covered to the metre, not by 40 m of street
     SitingParams params;
     SitingStatus status = SitingStatus::feasible;
     double objective = 0.0; // residents covered; places; resident-minutes; minutes
